@@ -1,0 +1,85 @@
+/** Takes a loaded page, gives the rectangles of its lines of type in px from the sheet's top left. */
+import type { Page } from 'playwright';
+import type { Painted, PaintedLine } from '../model/evidence.ts';
+import { px } from '../units.ts';
+
+interface Measured {
+  readonly lines: readonly {
+    readonly id: string;
+    readonly vertical: boolean;
+    readonly hull: readonly [left: number, top: number, right: number, bottom: number];
+  }[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Every face is asked for: one that no character uses would else stay unloaded, and look the same as a broken one. */
+const MISSING_FAMILIES = `
+  Promise.allSettled([...document.fonts].map((face) => face.load()))
+    .then(() => document.fonts.ready)
+    .then(() => [...document.fonts]
+      .filter((face) => face.status !== 'loaded')
+      .map((face) => face.family.replace(/^"(.*)"$/, '$1')))`;
+
+/**
+ * A string, because the code runs in the page, where a bundler's additions to a function do not exist. A combined
+ * cluster (tcy) is measured by its element: the range of its text has the width of the characters before combining.
+ */
+const MEASURE = `(() => {
+  const range = document.createRange();
+  const rectsOf = (text) => {
+    const combined = text.parentElement.closest('.tcy');
+    if (combined !== null) return combined.getClientRects();
+    range.selectNodeContents(text);
+    return range.getClientRects();
+  };
+  const hullOf = (line) => {
+    const hull = [Infinity, Infinity, -Infinity, -Infinity];
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const rect of rectsOf(texts.currentNode)) {
+        if (rect.width === 0 || rect.height === 0) continue;
+        hull[0] = Math.min(hull[0], rect.left + scrollX);
+        hull[1] = Math.min(hull[1], rect.top + scrollY);
+        hull[2] = Math.max(hull[2], rect.right + scrollX);
+        hull[3] = Math.max(hull[3], rect.bottom + scrollY);
+      }
+    }
+    return hull;
+  };
+  const lines = [...document.querySelectorAll('[data-line]')]
+    .map((line) => ({
+      id: line.dataset.line,
+      vertical: line.dataset.direction === 'v',
+      hull: hullOf(line),
+    }))
+    .filter(({ hull }) => hull[2] > hull[0]);
+  const { scrollWidth: width, scrollHeight: height } = document.documentElement;
+  return { lines, width, height };
+})()`;
+
+/** Waits until every face is there or has failed; gives the families that failed. */
+export const missingFamilies = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(MISSING_FAMILIES);
+
+/** A line without characters is not in the result. */
+export async function measureLoaded(page: Page, browser: string): Promise<Painted> {
+  const missing = await missingFamilies(page);
+  const { lines, width, height } = await page.evaluate<Measured>(MEASURE);
+  return {
+    browser,
+    lines: Object.fromEntries(lines.map((line) => [line.id, paintedLine(line)])),
+    width: px(width),
+    height: px(height),
+    missingFamilies: missing,
+  };
+}
+
+function paintedLine({ hull, vertical }: Measured['lines'][number]): PaintedLine {
+  const [left, top, right, bottom] = hull;
+  return {
+    rect: { x: px(left), y: px(top), width: px(right - left), height: px(bottom - top) },
+    start: px(vertical ? top : left),
+    end: px(vertical ? bottom : right),
+  };
+}

@@ -1,0 +1,102 @@
+/** Takes a browser binary, gives a running browser that paints one page after another. */
+import type { Browser, Page } from 'playwright';
+import type { Outcome } from '../diagnostic.ts';
+import { finding } from '../diagnostic.ts';
+import type { PageHtml, Painted } from '../model/evidence.ts';
+import type { BrowserBinary } from './binary.ts';
+import { measureLoaded, missingFamilies } from './measure.ts';
+import { loadPlaywright } from './playwright.ts';
+import { SheetPile } from './sheet.ts';
+
+export interface OpenBrowser {
+  /** Name and version, as `Painted` carries them. */
+  readonly name: string;
+  print(html: PageHtml): Promise<Uint8Array>;
+  measure(html: PageHtml): Promise<Painted>;
+  /** Loads the page once and does both. */
+  paint(html: PageHtml): Promise<{ readonly bytes: Uint8Array; readonly painted: Painted }>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** False turns the sandbox off; for root it is always off, because Chromium has none for root. */
+  readonly sandbox: boolean;
+}
+
+const ARGUMENTS = [
+  // Advances stay what the face says, whatever the machine's rendering settings.
+  '--font-render-hinting=none',
+  '--disable-gpu',
+  // Nothing is shown: laying out on one thread saves 100 ms a page.
+  '--disable-threaded-compositing',
+  // No look-up of any name leaves the machine, not even one by the browser itself.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-domain-reliability',
+  '--no-pings',
+  '--lang=en-US',
+];
+
+export async function openBrowser(
+  binary: BrowserBinary,
+  options: OpenOptions,
+): Promise<Outcome<OpenBrowser>> {
+  const sandboxed = options.sandbox && process.getuid?.() !== 0;
+  try {
+    const browser = await loadPlaywright().chromium.launch({
+      executablePath: binary.path,
+      args: ARGUMENTS,
+      chromiumSandbox: sandboxed,
+      env: { ...process.env, ...binary.environment },
+    });
+    return { value: openedBrowser(browser), findings: [] };
+  } catch (error) {
+    return { value: null, findings: [didNotStart(binary, error as Error, sandboxed)] };
+  }
+}
+
+export const printPage = (browser: OpenBrowser, html: PageHtml): Promise<Uint8Array> =>
+  browser.print(html);
+
+export const measurePage = (browser: OpenBrowser, html: PageHtml): Promise<Painted> =>
+  browser.measure(html);
+
+function openedBrowser(browser: Browser): OpenBrowser {
+  const pile = new SheetPile(browser);
+  const name = `Chromium ${browser.version()}`;
+  return {
+    name,
+    print: (html) =>
+      pile.use(html, async (page) => {
+        await missingFamilies(page);
+        return printLoaded(page);
+      }),
+    measure: (html) => pile.use(html, (page) => measureLoaded(page, name)),
+    paint: (html) =>
+      pile.use(html, async (page) => {
+        const painted = await measureLoaded(page, name);
+        return { bytes: await printLoaded(page), painted };
+      }),
+    close: () => browser.close(),
+  };
+}
+
+async function printLoaded(page: Page): Promise<Uint8Array> {
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}
+
+function didNotStart(binary: BrowserBinary, error: Error, sandboxed: boolean) {
+  const boxed = sandboxed && /sandbox/iu.test(error.message);
+  const help = boxed
+    ? 'allow unprivileged user namespaces, or trust the page and say `--no-sandbox`'
+    : 'name another browser with `--browser`';
+  const message = `the browser \`${binary.path}\` did not start: ${reasonOf(error)}`;
+  return finding('browser-did-not-start', 'error', message, { help });
+}
+
+/** The first thing the browser itself complained of; else the first line of Playwright's account. */
+function reasonOf(error: Error): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: Playwright dims its log with ANSI sequences.
+  const plain = error.message.replace(/\u001b\[\d+m/gu, '');
+  const complaint = /\[err\] (?:\[[^\]]*\] ?)?(.+)/u.exec(plain)?.[1];
+  return (complaint ?? plain.split('\n')[0] ?? '').trim().replace(/\.$/u, '');
+}

@@ -1,0 +1,94 @@
+/** The rules of the proof in the order in which they speak, and the catalogue as data and as Markdown. */
+import { REPORTED_ELSEWHERE } from './reported-elsewhere.ts';
+import type { EvidencePart, Rule, RuleEntry } from './rule.ts';
+import { emptyLine } from './rules/empty-line.ts';
+import { fontNotEmbedded } from './rules/font-not-embedded.ts';
+import { fontNotLoaded } from './rules/font-not-loaded.ts';
+import { fontNotSubset } from './rules/font-not-subset.ts';
+import { formeOrderDiffers } from './rules/forme-order-differs.ts';
+import { lineEndsWithForbidden } from './rules/line-ends-with-forbidden.ts';
+import { lineOffComposed } from './rules/line-off-composed.ts';
+import { lineStartsWithForbidden } from './rules/line-starts-with-forbidden.ts';
+import { lineTooWide } from './rules/line-too-wide.ts';
+import { missingGlyph } from './rules/missing-glyph.ts';
+import { offGridLine } from './rules/off-grid-line.ts';
+import { outsideLiveArea } from './rules/outside-live-area.ts';
+import { overlap } from './rules/overlap.ts';
+import { oversetText } from './rules/overset-text.ts';
+import { pageCount } from './rules/page-count.ts';
+import { pageShrunk } from './rules/page-shrunk.ts';
+import { pdfTextDiffers } from './rules/pdf-text-differs.ts';
+import { type3Font } from './rules/type3-font.ts';
+import { undeclaredFont } from './rules/undeclared-font.ts';
+import { underset } from './rules/underset.ts';
+import { wrongTrim } from './rules/wrong-trim.ts';
+import { wrongWeekday } from './rules/wrong-weekday.ts';
+
+export { REPORTED_ELSEWHERE };
+
+/** From the copy to the file. */
+export const RULES: readonly Rule[] = [
+  wrongWeekday,
+  formeOrderDiffers,
+  oversetText,
+  underset,
+  missingGlyph,
+  emptyLine,
+  lineStartsWithForbidden,
+  lineEndsWithForbidden,
+  lineTooWide,
+  offGridLine,
+  outsideLiveArea,
+  overlap,
+  fontNotLoaded,
+  lineOffComposed,
+  pdfTextDiffers,
+  type3Font,
+  fontNotEmbedded,
+  fontNotSubset,
+  undeclaredFont,
+  pageCount,
+  pageShrunk,
+  wrongTrim,
+];
+
+/** A line of `banmian rules`; `needs` is null for what a room reports while it works. */
+export interface ListedRule extends RuleEntry {
+  readonly needs: readonly EvidencePart[] | null;
+}
+
+/** The whole catalogue: rules of the proof first, then what the rooms report. */
+export const listRules = (): ListedRule[] => [
+  ...RULES.map(({ id, severity, needs, doc }) => ({ id, severity, needs, doc })),
+  ...REPORTED_ELSEWHERE.map((entry) => ({ ...entry, needs: null })),
+];
+
+/** docs/checks.md. */
+export function ruleDocs(): string {
+  return [
+    '# Checks',
+    '',
+    'Made from the rules by `npm run generate`; do not edit. A rule is skipped, and named as skipped, when its evidence is not there.',
+    '',
+    '## Rules of the proof',
+    '',
+    ...RULES.flatMap((rule) => entryDocs(rule, `needs ${rule.needs.join(', ')}`)),
+    '## Found on the way',
+    '',
+    'Reported by the rooms while they read, place and set.',
+    '',
+    ...REPORTED_ELSEWHERE.flatMap((entry) => entryDocs(entry, `from ${entry.room}`)),
+  ].join('\n');
+}
+
+const entryDocs = ({ id, severity, doc }: RuleEntry, note: string): string[] => [
+  `### ${id}`,
+  '',
+  `*${severity}* · ${note}`,
+  '',
+  `- **What:** ${doc.what}`,
+  `- **Why:** ${doc.why}`,
+  `- **Fix:** ${doc.fix}`,
+  ...(doc.source === undefined ? [] : [`- **Source:** ${doc.source}`]),
+  '',
+];

@@ -1,0 +1,22 @@
+/** PDF facts in; fonts that are only named, not carried, out. */
+import { fontFaults } from '../pdf-fonts.ts';
+import { rule } from '../rule.ts';
+
+export const fontNotEmbedded = rule({
+  id: 'font-not-embedded',
+  severity: 'error',
+  needs: ['pdf'],
+  doc: {
+    what: 'The PDF names a font that it does not carry. (A Type 3 font carries its own drawings and is told by `type3-font`.)',
+    why: 'The press replaces it by whatever it has.',
+    fix: 'Report it as a bug of banmian: every face is embedded from the manifest.',
+    source: 'ISO 15930-7 (PDF/X-4): all fonts are embedded',
+  },
+  check: ({ pdf }) =>
+    fontFaults(
+      pdf,
+      (font) => !font.embedded && font.subtype !== 'Type3',
+      (name) => `${name} is not embedded`,
+      'declare the face in `fonts.yaml`, so that it is embedded',
+    ),
+});

@@ -1,0 +1,73 @@
+/** Forme, template and page in; characters that no declared face draws out. */
+import type { Origin } from '../../diagnostic.ts';
+import type { FaceId } from '../../model/font.ts';
+import type { FormeLine, Run } from '../../model/forme.ts';
+import type { Template } from '../../model/template.ts';
+import { originAt, type RichText } from '../../model/text.ts';
+import { copyOfPage, keyOf } from '../copy.ts';
+import { placeOfLine } from '../geometry.ts';
+import { type Fault, rule } from '../rule.ts';
+import { linesOf, type SetLine } from '../walk.ts';
+
+export const missingGlyph = rule({
+  id: 'missing-glyph',
+  severity: 'error',
+  needs: ['page', 'template', 'forme'],
+  doc: {
+    what: 'A character is painted as 〓 because none of the faces that its style names can draw it.',
+    why: 'A geta in print is a lost character, most often in a name.',
+    fix: 'Add a face that draws the character to the style in the template, after the others.',
+  },
+  check: ({ page, template, forme }) => {
+    const copy = new Map(copyOfPage(page, template).map((one) => [keyOf(one.ref), one.text]));
+    return linesOf(forme).flatMap((set) =>
+      set.line.runs
+        .flatMap((run) => missingIn(run))
+        .map((gap) => faultOf(set, gap, template, copy.get(keyOf(set.part.ref)) ?? null)),
+    );
+  },
+});
+
+/** Characters that are painted as something else, and where they stand in the part's text. */
+interface Gap {
+  readonly text: string;
+  readonly from: number;
+  readonly face: FaceId;
+}
+
+function missingIn({ text, painted, from, face }: Run): Gap[] {
+  const characters = [...text];
+  const shown = [...painted];
+  // One 〓 may stand for a whole cluster; then the characters cannot be told apart.
+  if (characters.length !== shown.length) return text === painted ? [] : [{ text, from, face }];
+  let at = from;
+  return characters.flatMap((char, index) => {
+    const gap = { text: char, from: at, face };
+    at += char.length;
+    return shown[index] === char ? [] : [gap];
+  });
+}
+
+function faultOf(set: SetLine, gap: Gap, template: Template, copy: RichText | null): Fault {
+  const style = set.line.style;
+  const faces = template.styles[style]?.faces ?? [gap.face];
+  return {
+    message: `no face of style \`${style}\` draws ${nameOf(gap.text)}; tried ${faces.map((face) => `\`${face}\``).join(', ')}`,
+    help: `add a face that draws it to \`${style}\``,
+    place: placeOfLine(set),
+    origin: originOf(set.line, gap, copy),
+  };
+}
+
+const nameOf = (text: string): string =>
+  `\`${text}\` ${[...text].map((char) => codePoint(char)).join(' ')}`;
+
+const codePoint = (char: string): string =>
+  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The character itself; the line where the gap is not part of the model's text, as a generated marker. */
+function originOf(line: FormeLine, gap: Gap, copy: RichText | null): Origin | null {
+  const to = gap.from + gap.text.length;
+  const own = copy !== null && copy.text.slice(gap.from, to) === gap.text;
+  return (own ? originAt(copy, gap.from, to) : null) ?? line.origin;
+}

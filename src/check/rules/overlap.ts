@@ -1,0 +1,97 @@
+/** Forme in; pairs of parts whose type or pictures lie on each other out. */
+import type { Origin, Place } from '../../diagnostic.ts';
+import type { Forme, Rect } from '../../model/forme.ts';
+import { type Px, px } from '../../units.ts';
+import { inMm, overlapOf, placeOfLine, placeOfRect, setRect } from '../geometry.ts';
+import { type Fault, rule } from '../rule.ts';
+import { linesOf } from '../walk.ts';
+
+/** Em boxes may touch: a hair's breadth both ways is not yet type on type. */
+const TOUCH: Px = px(0.3);
+
+export const overlap = rule({
+  id: 'overlap',
+  severity: 'error',
+  needs: ['forme'],
+  doc: {
+    what: 'The type or picture of one part lies on that of another by more than 0.3 px in both directions; tints do not count.',
+    why: 'Neither of the two can be read.',
+    fix: 'Pull the two areas apart in the pins, or cut a notch into the frame that runs under the other part.',
+  },
+  check: ({ forme }) => firstOfEachPair(collisionsOf(itemsOf(forme))).map(faultOf),
+});
+
+interface Item {
+  readonly part: string;
+  readonly rect: Rect;
+  readonly place: Place;
+  readonly origin: Origin | null;
+}
+
+type Collision = readonly [Item, Item];
+
+/** Top to bottom, so that a search downwards may stop early. */
+const itemsOf = (forme: Forme): Item[] =>
+  [...typeOf(forme), ...picturesOf(forme)].sort((a, b) => a.rect.y - b.rect.y);
+
+const typeOf = (forme: Forme): Item[] =>
+  linesOf(forme).map((set) => ({
+    part: set.part.id,
+    rect: setRect(set.line),
+    place: placeOfLine(set),
+    origin: set.line.origin,
+  }));
+
+const picturesOf = (forme: Forme): Item[] =>
+  forme.stories.flatMap((story) =>
+    story.parts.flatMap(({ id, picture }) =>
+      picture === null
+        ? []
+        : [
+            {
+              part: id,
+              rect: picture.rect,
+              place: placeOfRect(picture.rect, story.id),
+              origin: picture.origin,
+            },
+          ],
+    ),
+  );
+
+function collisionsOf(items: readonly Item[]): Collision[] {
+  const collisions: Collision[] = [];
+  for (const [index, upper] of items.entries()) {
+    const foot = upper.rect.y + upper.rect.height - TOUCH;
+    for (let next = index + 1; next < items.length; next += 1) {
+      const lower = items[next];
+      if (lower === undefined || lower.rect.y >= foot) break;
+      if (collide(upper, lower)) collisions.push([upper, lower]);
+    }
+  }
+  return collisions;
+}
+
+function collide(one: Item, other: Item): boolean {
+  if (one.part === other.part) return false;
+  const { x, y } = overlapOf(one.rect, other.rect);
+  return x > TOUCH && y > TOUCH;
+}
+
+/** Two columns that cross collide line by line; one finding says it. */
+function firstOfEachPair(collisions: readonly Collision[]): Collision[] {
+  const seen = new Set<string>();
+  return collisions.filter(([one, other]) => {
+    const key = JSON.stringify([one.part, other.part].sort());
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function faultOf([one, other]: Collision): Fault {
+  const { x, y } = overlapOf(one.rect, other.rect);
+  return {
+    message: `\`${other.part}\` lies on \`${one.part}\` by ${inMm(x)} × ${inMm(y)}`,
+    help: 'pull the two areas apart or cut a notch for one of them',
+    place: other.place,
+    origin: other.origin ?? one.origin,
+  };
+}

@@ -1,0 +1,40 @@
+/** Forme in; every stretch of copy that found no room out. */
+
+import type { Forme, Overset, Rect } from '../../model/forme.ts';
+import { countCodePoints, visible } from '../../model/text.ts';
+import { px } from '../../units.ts';
+import { placeOfRect } from '../geometry.ts';
+import { type Fault, rule } from '../rule.ts';
+
+export const oversetText = rule({
+  id: 'overset-text',
+  severity: 'error',
+  needs: ['forme'],
+  doc: {
+    what: 'Copy of a story is left over when its last frame is full.',
+    why: 'The reader loses the end of the story, and nothing on the page shows it.',
+    fix: 'Give the story more lines in its pins, take lines out of its head, or cut copy.',
+  },
+  check: ({ forme }) =>
+    forme.overset.filter((left) => visible(left.text) !== '').map((left) => faultOf(forme, left)),
+});
+
+function faultOf(forme: Forme, left: Overset): Fault {
+  const { story, field } = left.ref;
+  const characters = countCodePoints(visible(left.text));
+  const frame = forme.frames.findLast((one) => one.story === story);
+  return {
+    message: `${counted(characters, 'character')} of \`${story}\` (${field}) left over, ${counted(left.lines, 'line')}`,
+    help: `give the story ${counted(left.lines, 'more line')} or cut its copy`,
+    place: placeOfRect(frame?.rect ?? storyRect(forme, story), story, frame?.id ?? null),
+    origin: left.origin,
+  };
+}
+
+const NOWHERE: Rect = { x: px(0), y: px(0), width: px(0), height: px(0) };
+
+const storyRect = (forme: Forme, id: string): Rect =>
+  forme.stories.find((story) => story.id === id)?.rect ?? NOWHERE;
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;

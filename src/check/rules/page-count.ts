@@ -1,0 +1,25 @@
+/** PDF facts in; a PDF of more or fewer than one page out. */
+import { SHEET_CORNER } from '../geometry.ts';
+import { rule } from '../rule.ts';
+
+export const pageCount = rule({
+  id: 'page-count',
+  severity: 'error',
+  needs: ['pdf'],
+  doc: {
+    what: 'The PDF of a page has not exactly one page.',
+    why: 'Something ran over the foot of the sheet; imposition counts pages.',
+    fix: 'Find what is deeper than the sheet; `outside-live-area` names it, or it comes from the style sheet.',
+  },
+  check: ({ pdf }) =>
+    pdf.pages === 1
+      ? []
+      : [
+          {
+            message: `the PDF has ${pdf.pages} pages, not 1`,
+            help: 'find what is deeper than the sheet',
+            place: SHEET_CORNER,
+            origin: null,
+          },
+        ],
+});

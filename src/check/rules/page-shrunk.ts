@@ -1,0 +1,33 @@
+/** PDF facts in; a page that Chromium scaled to make its content fit out. */
+import { SHEET_CORNER } from '../geometry.ts';
+import { rule } from '../rule.ts';
+
+/** Chromium draws at 300 dpi in units of 1/96 inch; any other first scale means that it shrank the page. */
+const SCALE = 300 / 96;
+/** The number is written with six decimals. */
+const WRITTEN = 1e-5;
+
+export const pageShrunk = rule({
+  id: 'page-shrunk',
+  severity: 'error',
+  needs: ['pdf'],
+  doc: {
+    what: `The first inner matrix of the PDF does not scale by ${SCALE} (300/96), or has no scale to read.`,
+    why: 'Content wider than the sheet makes Chromium shrink the whole page without a word: no size on it is true any more.',
+    fix: 'Find what is wider than the sheet: `outside-live-area` and `line-too-wide` name it, or it comes from the style sheet.',
+  },
+  check: ({ pdf }) =>
+    pdf.scale !== null && Math.abs(pdf.scale - SCALE) < WRITTEN
+      ? []
+      : [
+          {
+            message:
+              pdf.scale === null
+                ? 'the scale of the page cannot be read'
+                : `the page is printed at ${((100 * pdf.scale) / SCALE).toFixed(2)} % of its size`,
+            help: 'find what is wider than the sheet',
+            place: SHEET_CORNER,
+            origin: null,
+          },
+        ],
+});

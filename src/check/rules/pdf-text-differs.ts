@@ -1,0 +1,52 @@
+/** Forme and PDF facts in; the first place where the PDF's text is not the forme's out. */
+import type { Forme } from '../../model/forme.ts';
+import { countCodePoints, visible } from '../../model/text.ts';
+import { excerptAt, firstDifference } from '../difference.ts';
+import { placeOfLine, SHEET_CORNER } from '../geometry.ts';
+import { type Fault, rule } from '../rule.ts';
+import { linesOf, paintedTextOfLine, type SetLine } from '../walk.ts';
+
+export const pdfTextDiffers = rule({
+  id: 'pdf-text-differs',
+  severity: 'error',
+  needs: ['forme', 'pdf'],
+  doc: {
+    what: 'The visible characters of the PDF, read back in content order, are not those of the forme: furniture, then per story its copy and after that its ruby.',
+    why: 'What cannot be read back cannot be searched, copied or read aloud, and an archive gets a wrong text.',
+    fix: 'Look at the face of the line named: a full font gives Kangxi radicals, a page subset does not. Otherwise report it as a bug of banmian.',
+  },
+  check: ({ forme, pdf }) => {
+    const lines = linesOf(forme);
+    const wanted = lines.map(({ line }) => visible(paintedTextOfLine(line))).join('');
+    const actual = visible(pdf.text);
+    return wanted === actual ? [] : [faultOf(forme, lines, wanted, actual)];
+  },
+});
+
+function faultOf(forme: Forme, lines: readonly SetLine[], wanted: string, actual: string): Fault {
+  const at = firstDifference(wanted, actual);
+  const set = lineAt(lines, at);
+  const where =
+    set === null ? 'after the last line' : `in line \`${set.line.id}\` of ${ownerOf(set)}`;
+  return {
+    message: `the PDF reads ${excerptAt(actual, at)} where the forme has ${excerptAt(wanted, at)}, ${where}`,
+    help: 'compare the text of the PDF with `forme.json` from this line on',
+    place: set === null ? SHEET_CORNER : placeOfLine(set),
+    origin: set?.line.origin ?? firstOrigin(forme),
+  };
+}
+
+const ownerOf = ({ story }: SetLine): string => (story === null ? 'the furniture' : `\`${story}\``);
+
+/** The line that holds the n-th visible character. */
+function lineAt(lines: readonly SetLine[], at: number): SetLine | null {
+  let end = 0;
+  for (const set of lines) {
+    end += countCodePoints(visible(paintedTextOfLine(set.line)));
+    if (at < end) return set;
+  }
+  return null;
+}
+
+const firstOrigin = (forme: Forme) =>
+  linesOf(forme).find(({ line }) => line.origin !== null)?.line.origin ?? null;

@@ -1,0 +1,91 @@
+/** Page folders in, a folder of proof per page out: PDF, HTML, forme, layout and findings. */
+import { join } from 'node:path';
+import { type Finding, finding, type Outcome, sortFindings } from '../diagnostic.ts';
+import { type Built, buildPage, type House } from '../pipeline.ts';
+import { describeForme } from '../snapshot/describe.ts';
+import { type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
+import { openHouse } from './house.ts';
+import type { BuildOptions } from './options.ts';
+import { countFindings, talkFindings } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+interface PageResult {
+  readonly folder: string;
+  /** Where the proof was written; null when nothing could be built. */
+  readonly output: string | null;
+  readonly pdf: string | null;
+  readonly findings: readonly Finding[];
+  readonly exit: ExitCode;
+}
+
+export async function build(
+  folders: readonly string[],
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const house = openHouse(options);
+  const started = performance.now();
+  const results: PageResult[] = [];
+  for (const folder of folders) {
+    const written = results.flatMap((result) => result.output ?? []);
+    const result = await buildFolder(house, folder, options, written);
+    results.push(result);
+    await talkFindings(result.findings, house.workspace, terminal);
+    if (result.pdf !== null && options.json !== true) terminal.print(result.pdf);
+  }
+  if (options.json === true) terminal.print(JSON.stringify({ pages: results }, null, 2));
+  terminal.talk(summaryOf(results, performance.now() - started));
+  return worstOf(results.map((result) => result.exit));
+}
+
+async function buildFolder(
+  house: House,
+  folder: string,
+  options: BuildOptions,
+  written: readonly string[],
+): Promise<PageResult> {
+  const outcome = await buildPage(house, folder, { template: options.template ?? null });
+  const findings = sortFindings(outcome.findings);
+  const exit = exitCodeOf(outcome);
+  if (outcome.value === null) return { folder, output: null, pdf: null, findings, exit };
+  const output = join(options.output, ...proofPath(outcome.value));
+  if (written.includes(output)) return writtenTwice(folder, output);
+  await house.workspace.replace(output, proofFiles(outcome.value, findings));
+  return { folder, output, pdf: join(output, 'page.pdf'), findings, exit };
+}
+
+/** A page in another template than its own lies in a folder of its own, and leaves the page's proof alone. */
+const proofPath = ({ page, template }: Built): string[] =>
+  template.id === page.template ? [page.id] : [page.id, template.id];
+
+function proofFiles(
+  { html, pdf, forme }: Built,
+  findings: readonly Finding[],
+): Map<string, Uint8Array | string> {
+  return new Map<string, Uint8Array | string>([
+    ['page.pdf', pdf],
+    ['page.html', html.html],
+    ['forme.json', `${JSON.stringify(forme)}\n`],
+    ['layout.txt', describeForme(forme)],
+    ['findings.json', `${JSON.stringify(findings, null, 2)}\n`],
+  ]);
+}
+
+function writtenTwice(folder: string, output: string): PageResult {
+  const taken: Outcome<Built> = {
+    value: null,
+    findings: [
+      finding('output-taken', 'error', `\`${output}\` was just written for another page folder`, {
+        help: `build \`${folder}\` apart, with another \`--output\``,
+      }),
+    ],
+  };
+  return { folder, output: null, pdf: null, findings: taken.findings, exit: exitCodeOf(taken) };
+}
+
+function summaryOf(results: readonly PageResult[], milliseconds: number): string {
+  const built = results.filter((result) => result.output !== null).length;
+  const pages = built === results.length ? String(built) : `${built} of ${results.length}`;
+  const counted = countFindings(results.flatMap((result) => result.findings));
+  return `${pages} page${results.length === 1 ? '' : 's'} built, ${counted}, ${(milliseconds / 1000).toFixed(2)} s`;
+}

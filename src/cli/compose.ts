@@ -1,0 +1,37 @@
+/** Paragraphs on stdin in, composed lines on stdout out, one a line. */
+import { text as readAll } from 'node:stream/consumers';
+import { type ComposedParagraph, composeText } from '../pipeline.ts';
+import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { openHouse } from './house.ts';
+import type { ComposeOptions } from './options.ts';
+import { talkFindings } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function compose(options: ComposeOptions, terminal: Terminal): Promise<ExitCode> {
+  const house = openHouse(options);
+  const outcome = await composeText(house, paragraphsOf(await readAll(process.stdin)), {
+    measures: [...options.measure],
+    style: options.style,
+    vertical: options.vertical ?? false,
+    indent: options.indent,
+    cells: options.cells ?? null,
+  });
+  await talkFindings(outcome.findings, house.workspace, terminal);
+  if (options.json === true) terminal.print(asJson(outcome.value, outcome.findings));
+  else printLines(outcome.value ?? [], terminal);
+  return exitCodeOf(outcome);
+}
+
+/** One line is one paragraph; a byte order mark, Windows line ends and the file's last line end are not copy. */
+export function paragraphsOf(input: string): string[] {
+  const lines = input.replace(/^\uFEFF/, '').split(/\r?\n/);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+function printLines(paragraphs: readonly ComposedParagraph[], terminal: Terminal): void {
+  const lines = paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.text));
+  if (lines.length > 0) terminal.print(lines.join('\n'));
+}
+
+const asJson = (paragraphs: readonly ComposedParagraph[] | null, findings: unknown): string =>
+  JSON.stringify({ paragraphs, findings }, null, 2);

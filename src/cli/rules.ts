@@ -1,0 +1,17 @@
+/** Nothing in, the rule catalogue out, one rule a line. */
+import { listRules } from '../check/catalogue.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Terminal } from './terminal.ts';
+
+export function rules(options: { readonly json?: true }, terminal: Terminal): ExitCode {
+  const listed = listRules();
+  if (options.json === true) {
+    terminal.print(JSON.stringify({ rules: listed }, null, 2));
+    return EXIT.clean;
+  }
+  const longest = Math.max(...listed.map((rule) => rule.id.length));
+  for (const { id, severity, doc } of listed) {
+    terminal.print(`${id.padEnd(longest)}  ${severity.padEnd(7)}  ${doc.what}`);
+  }
+  return EXIT.clean;
+}

@@ -1,0 +1,75 @@
+/** Atoms and slots in, atom ranges out: fills line after line, pushing out 推出 what may not stand at an edge. */
+import type { Atom, Slot, Slots } from './types.ts';
+
+export interface Measure {
+  readonly slot: Slot;
+  /** Atoms [first, end); spaces that are dropped at the break lie between `end` and the next line's `first`. */
+  readonly first: number;
+  readonly end: number;
+  /** Indent of the line. */
+  readonly indent: number;
+}
+
+export interface Breaking {
+  readonly lines: readonly Measure[];
+  /** First atom that found no slot. */
+  readonly rest: number;
+}
+
+/** Half of 1/64 px, the unit of layout: what is less than this is a rounding of sums, not an overflow. */
+const TOLERANCE = 1 / 128;
+
+/** First-fit over the slots. Looks ahead no further than the line, as printed newspapers were set. */
+export function breakGreedily(
+  atoms: readonly Atom[],
+  legal: readonly boolean[],
+  slots: Slots,
+  indent: number,
+): Breaking {
+  const lines: Measure[] = [];
+  let first = skipSpaces(atoms, 0);
+  while (first < atoms.length) {
+    const slot = slots(lines.length);
+    if (slot === null) break;
+    const inset = lines.length === 0 ? indent : 0;
+    const end = fillLine(atoms, legal, first, slot.length - inset);
+    lines.push({ slot, first, end: dropSpaces(atoms, first, end), indent: inset });
+    first = skipSpaces(atoms, end);
+  }
+  return { lines, rest: first };
+}
+
+/** End of the line that starts at `first`: the last legal break that fits, or the last atom that fits. */
+function fillLine(
+  atoms: readonly Atom[],
+  legal: readonly boolean[],
+  first: number,
+  length: number,
+): number {
+  let width = 0;
+  let end = -1;
+  let index = first;
+  for (; index < atoms.length; index += 1) {
+    const atom = atoms[index] as Atom;
+    // Neither a trailing space nor the tracking after the last character counts.
+    const extent = width + atom.before + atom.advance + atom.after - atom.tracking;
+    if (atom.first !== 'space' && extent > length + TOLERANCE) break;
+    width = extent + atom.tracking;
+    if (legal[index] === true) end = index + 1;
+  }
+  if (end > first) return end;
+  // No legal break: cut where the line is full, never less than one atom.
+  return Math.max(index, first + 1);
+}
+
+function skipSpaces(atoms: readonly Atom[], from: number): number {
+  let index = from;
+  while (atoms[index]?.first === 'space') index += 1;
+  return index;
+}
+
+function dropSpaces(atoms: readonly Atom[], first: number, end: number): number {
+  let index = end;
+  while (index > first && atoms[index - 1]?.first === 'space') index -= 1;
+  return index;
+}

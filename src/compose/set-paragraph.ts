@@ -1,0 +1,89 @@
+/** A paragraph and the slots it may fill in; lines of type, and what is left over, out. */
+import type { FontBook } from '../model/font.ts';
+import type { RichText } from '../model/text.ts';
+import { type Px, px } from '../units.ts';
+import { atomsOf } from './atoms.ts';
+import { breakTable, legalBreaks } from './breaks.ts';
+import { breakGreedily, type Measure } from './greedy.ts';
+import { type Gaps, naturalLength, noGaps, openGaps } from './justify.ts';
+import { makeRoom, type Reading, readingsOf, setRuby } from './ruby.ts';
+import { runsOf } from './runs.ts';
+import type { Atom, ParagraphStyle, SetLine, SetParagraph, Slots } from './types.ts';
+
+/** Sets one paragraph line by line into the slots, as far as they reach. Pure: the same input, the same lines. */
+export function setParagraph(
+  rich: RichText,
+  slots: Slots,
+  style: ParagraphStyle,
+  fonts: FontBook,
+): SetParagraph {
+  const readings = readingsOf(rich, style, fonts);
+  const atoms = makeRoom(atomsOf(rich, style, fonts), readings);
+  const legal = legalBreaks(atoms, rich.marks, breakTable(style.kinsoku));
+  const indent = style.indent * style.size;
+  const { lines, rest } = breakGreedily(atoms, legal, slots, indent);
+  return {
+    lines: lines.map((line) => setLine(line, atoms, readings, style)),
+    leftover: atoms[rest]?.from ?? null,
+  };
+}
+
+/** Natural length of a text in one line. */
+export const lengthOfText = (rich: RichText, style: ParagraphStyle, fonts: FontBook): Px =>
+  naturalLength(makeRoom(atomsOf(rich, style, fonts), readingsOf(rich, style, fonts)));
+
+function setLine(
+  measure: Measure,
+  atoms: readonly Atom[],
+  readings: readonly Reading[],
+  style: ParagraphStyle,
+): SetLine {
+  const line = atoms.slice(measure.first, measure.end);
+  const last = measure.end >= atoms.length;
+  const natural = naturalLength(line);
+  const slack = measure.slot.length - measure.indent - natural;
+  const gaps = style.align === 'justify' && !last ? openGaps(line, slack) : noGaps(line);
+  const start = px(measure.indent + shift(style, slack));
+  const edges = edgesOf(line, gaps, start);
+  return {
+    slot: measure.slot,
+    start,
+    length: px((edges.at(-1) ?? start) - start),
+    runs: runsOf(line, gaps.after, style.size),
+    from: line[0]?.from ?? 0,
+    to: line.at(-1)?.to ?? 0,
+    last,
+    gap: gaps.gap,
+    gaps: gaps.count,
+    ruby: setRuby(line, edges, readings, style.size),
+    dots: dotsOf(line, edges),
+  };
+}
+
+function shift(style: ParagraphStyle, slack: number): number {
+  if (style.align === 'center') return slack / 2;
+  return style.align === 'end' ? slack : 0;
+}
+
+/** Start of each atom's box, and last the end of the line's type. */
+function edgesOf(line: readonly Atom[], gaps: Gaps, start: Px): Px[] {
+  const edges: Px[] = [];
+  let at: number = start;
+  for (const [index, atom] of line.entries()) {
+    edges.push(px(at));
+    at += atom.before + atom.advance + atom.after + (gaps.after[index] ?? 0);
+  }
+  edges.push(px(at - (line.at(-1)?.tracking ?? 0)));
+  return edges;
+}
+
+function dotsOf(line: readonly Atom[], edges: readonly Px[]): Px[] {
+  return line.flatMap((atom, index) => {
+    if (!atom.emphasis) return [];
+    const count = [...atom.text].length;
+    const step = (atom.advance - atom.tracking) / count;
+    return Array.from({ length: count }, (_, at) =>
+      px((edges[index] ?? 0) + atom.before + step * (at + 0.5)),
+    );
+  });
+}

@@ -1,0 +1,57 @@
+/** Template style and house style in, paragraph style out. */
+import type { Direction } from '../model/font.ts';
+import type { Lang } from '../model/page.ts';
+import type { Align, TypeStyle } from '../model/template.ts';
+import { type HouseStyle, KINSOKU } from '../model/typography/house-styles.ts';
+import { type Em, em, type Px } from '../units.ts';
+import type { Look, ParagraphStyle } from './types.ts';
+
+export interface StyleChoice {
+  readonly lang: Lang;
+  readonly direction: Direction;
+  readonly house: HouseStyle;
+  readonly style: TypeStyle;
+  /** Style of a run-in dateline; null sets it like the text. */
+  readonly dateline: TypeStyle | null;
+}
+
+/** Overrides that layout asks for: a head's size, a frame's cells, no indent. */
+export interface StyleChange {
+  readonly size?: Px;
+  readonly align?: Align;
+  readonly indent?: Em;
+  readonly cell?: Em;
+  readonly tracking?: Em;
+  readonly hanSpace?: Em;
+}
+
+/** Half an em between two phrases, the lower end of what heads take (newsroom.md 4.1). */
+const HAN_SPACE = em(0.5);
+
+export function paragraphStyle(choice: StyleChoice, change: StyleChange = {}): ParagraphStyle {
+  const { style, house } = choice;
+  const kinsoku = KINSOKU[house.kinsoku];
+  if (kinsoku === undefined) throw new Error(`no kinsoku profile ${house.kinsoku}`);
+  const base: Look = { faces: style.faces, marks: style.marks, colour: style.colour };
+  return {
+    lang: choice.lang,
+    direction: choice.direction,
+    house,
+    kinsoku,
+    base,
+    bold: { ...base, faces: style.bold.length > 0 ? style.bold : style.faces },
+    dateline: choice.dateline === null ? base : lookOf(choice.dateline),
+    size: change.size ?? style.size,
+    indent: change.indent ?? style.indent,
+    align: change.align ?? style.align,
+    cell: change.cell ?? em(1),
+    tracking: change.tracking ?? style.tracking,
+    hanSpace: change.hanSpace ?? HAN_SPACE,
+  };
+}
+
+const lookOf = (style: TypeStyle): Look => ({
+  faces: style.faces,
+  marks: style.marks,
+  colour: style.colour,
+});

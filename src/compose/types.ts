@@ -1,0 +1,106 @@
+/** The words of composition: the style a paragraph is set in, the slots it is set into, the lines that come out. */
+import type { Direction, FaceId, Feature, Setting } from '../model/font.ts';
+import type { Run } from '../model/forme.ts';
+import type { Lang } from '../model/page.ts';
+import type { Align } from '../model/template.ts';
+import type { CharacterClass } from '../model/typography/character-classes.ts';
+import type { HouseStyle, Kinsoku } from '../model/typography/house-styles.ts';
+import type { Em, Px } from '../units.ts';
+
+/** Everything that decides how a paragraph is set. */
+export interface ParagraphStyle {
+  readonly lang: Lang;
+  readonly direction: Direction;
+  readonly house: HouseStyle;
+  readonly kinsoku: Kinsoku;
+  readonly base: Look;
+  readonly bold: Look;
+  readonly dateline: Look;
+  readonly size: Px;
+  readonly indent: Em;
+  readonly align: Align;
+  /** Advance of a full cell in em: 1, or measure/cells where a frame is set to n cells a line 字距. */
+  readonly cell: Em;
+  /** Added after every character, in em. */
+  readonly tracking: Em;
+  /** Width of a word space between two Han characters, the gap between half-heads. */
+  readonly hanSpace: Em;
+}
+
+/** What may differ inside a paragraph. */
+export interface Look {
+  readonly faces: readonly FaceId[];
+  readonly marks: 'full' | 'half';
+  readonly colour: string;
+}
+
+/** Room for one line, measured from the frame's inline start. */
+export interface Slot {
+  readonly start: Px;
+  readonly length: Px;
+}
+
+/** The slot of the n-th line of a paragraph; null when there is no more room. */
+export type Slots = (line: number) => Slot | null;
+
+/** The smallest piece that is never broken: one Han, one mark, a dash pair, a figure group, a Latin word. */
+export interface Atom {
+  readonly text: string;
+  readonly painted: string;
+  readonly from: number;
+  readonly to: number;
+  /** Class of the first and of the last character. */
+  readonly first: CharacterClass;
+  readonly last: CharacterClass;
+  readonly look: Look;
+  readonly face: FaceId;
+  readonly features: readonly Feature[];
+  readonly setting: Setting;
+  /** Advance as painted, tracking included where the atom is one character; blanks excluded. */
+  readonly advance: Px;
+  /** Letter-spacing inside `advance`, after each character. */
+  readonly tracking: Px;
+  /** Blank that belongs to the atom, on either side: interpunct to its width, base under long ruby. */
+  readonly before: Px;
+  readonly after: Px;
+  readonly emphasis: boolean;
+  /** Whether a line may break after this atom. */
+  readonly breakAfter: boolean;
+  /** Whether justification may open a gap after this atom. */
+  readonly opensAfter: boolean;
+}
+
+/** A reading over part of a line, set in type of half the size. */
+export interface SetRuby {
+  /** From the slot's start. */
+  readonly start: Px;
+  readonly length: Px;
+  readonly runs: readonly Run[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SetLine {
+  readonly slot: Slot;
+  /** From the slot's start to the first character. */
+  readonly start: Px;
+  /** Set length, without a gap after the last character. */
+  readonly length: Px;
+  readonly runs: readonly Run[];
+  /** [from, to) in the paragraph; spaces dropped at the break are in neither line. */
+  readonly from: number;
+  readonly to: number;
+  readonly last: boolean;
+  /** Added to each gap, and the number of gaps that took it. */
+  readonly gap: Px;
+  readonly gaps: number;
+  readonly ruby: readonly SetRuby[];
+  /** Centres of emphasised characters, from the slot's start. */
+  readonly dots: readonly Px[];
+}
+
+export interface SetParagraph {
+  readonly lines: readonly SetLine[];
+  /** Offset of the first character that found no slot; null when everything is set. */
+  readonly leftover: number | null;
+}

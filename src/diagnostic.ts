@@ -1,0 +1,74 @@
+/** A problem is a value: what is wrong, where on the page, where in the source, and what to do. */
+import type { Mm } from './units.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A stretch of a source file. Lines and columns count from 1; columns and length count code points. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** A place on the made-up page, measured from the trim's top left. */
+export interface Place {
+  readonly story: string | null;
+  readonly frame: string | null;
+  readonly line: string | null;
+  readonly x: Mm;
+  readonly y: Mm;
+}
+
+export interface Finding {
+  /** Name of the rule, after the bad thing: `overset-text`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Says what is wrong; lower case, no full stop, identifiers in backticks. */
+  readonly message: string;
+  /** Says what to do; null where the message is enough. */
+  readonly help: string | null;
+  readonly place: Place | null;
+  readonly origin: Origin | null;
+}
+
+/** A value with everything that was found on the way; `value` is null when nothing could be made. */
+export interface Outcome<T> {
+  readonly value: T | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Makes a finding; what is left out is null. */
+export function finding(
+  rule: string,
+  severity: Severity,
+  message: string,
+  more: { help?: string; place?: Place | null; origin?: Origin | null } = {},
+): Finding {
+  return {
+    rule,
+    severity,
+    message,
+    help: more.help ?? null,
+    place: more.place ?? null,
+    origin: more.origin ?? null,
+  };
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Errors first, then by rule, then by source and page order; equal findings are kept once. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  const unique = findings.filter((one) => {
+    const key = JSON.stringify(one);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  return unique
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => RANK[a.one.severity] - RANK[b.one.severity] || a.index - b.index)
+    .map(({ one }) => one);
+}
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some((one) => one.severity === 'error');

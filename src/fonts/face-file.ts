@@ -1,0 +1,81 @@
+/** Takes a declared face; gives its verified bytes and tables, or the finding that says why it cannot be used. */
+import { dirname, join } from 'node:path';
+import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import type { ManifestFace } from '../model/font-manifest.ts';
+import type { Workspace } from '../workspace.ts';
+import { type FaceTables, readFaceTables } from './face-tables.ts';
+
+export interface FaceFile {
+  readonly declared: ManifestFace;
+  readonly bytes: Uint8Array;
+  readonly tables: FaceTables;
+}
+
+type Reading = Promise<Outcome<FaceFile>>;
+
+/** Files already read: opening a face and cutting its subset take the same ten megabytes, hashed once. */
+const readings = new WeakMap<Workspace, WeakMap<ManifestFace, Reading>>();
+
+export function readFaceFile(workspace: Workspace, declared: ManifestFace): Reading {
+  const known = readings.get(workspace) ?? new WeakMap<ManifestFace, Reading>();
+  readings.set(workspace, known);
+  const reading = known.get(declared) ?? verifyFaceFile(workspace, declared);
+  known.set(declared, reading);
+  return reading;
+}
+
+async function verifyFaceFile(workspace: Workspace, declared: ManifestFace): Reading {
+  const path = facePath(workspace, declared);
+  const bytes = path === null ? null : await workspace.readBytes(path);
+  if (bytes === null) return refused(missingFont(declared));
+  const hash = await sha256(bytes);
+  if (hash !== declared.sha256) return refused(changedFont(declared, hash));
+  const reading = readFaceTables(bytes);
+  if ('fault' in reading) return refused(unusableFont(declared, reading.fault));
+  return { value: { declared, bytes, tables: reading.tables }, findings: [] };
+}
+
+/** Where the face's file should be; null when its package is not installed. */
+export const facePath = (workspace: Workspace, declared: ManifestFace): string | null =>
+  declared.package === null
+    ? join(dirname(declared.origin.file), declared.path)
+    : workspace.packageFile(declared.package, declared.path);
+
+/** Hashed off the main thread: a page's faces are ten megabytes each. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Buffer.from(digest).toString('hex');
+}
+
+const refused = (one: Finding): Outcome<never> => ({ value: null, findings: [one] });
+
+function missingFont(declared: ManifestFace): Finding {
+  const help =
+    declared.package === null
+      ? `put the file at \`${join(dirname(declared.origin.file), declared.path)}\``
+      : `run \`npm ci\`: the file comes with the package \`${declared.package}\``;
+  const message = `there is no font file \`${declared.path}\` for the face \`${declared.id}\``;
+  return finding('missing-font', 'error', message, { help, origin: declared.origin });
+}
+
+const changedFont = (declared: ManifestFace, hash: string): Finding =>
+  finding(
+    'font-changed',
+    'error',
+    `the font file of the face \`${declared.id}\` is not the declared one`,
+    {
+      help: `restore the file, or declare \`sha256: ${hash}\` after checking the pages set with it`,
+      origin: declared.origin,
+    },
+  );
+
+const unusableFont = (declared: ManifestFace, fault: string): Finding =>
+  finding(
+    'unusable-font',
+    'error',
+    `the font of the face \`${declared.id}\` cannot be printed from: ${fault}`,
+    {
+      help: 'declare a static font with TrueType outlines (.ttf) that may be embedded',
+      origin: declared.origin,
+    },
+  );

@@ -1,0 +1,103 @@
+/** Takes opened faces; gives a `FontBook` that answers from tables once it has shaped a text. */
+import type { Finding } from '../diagnostic.ts';
+import type { Face, FaceId, Feature, FontBook, Shaping } from '../model/font.ts';
+import type { Lang } from '../model/page.ts';
+import { type Em, em } from '../units.ts';
+import { codePointsOf, drawnText } from './drawn-text.ts';
+import type { GlyphAdvances } from './glyph-advances.ts';
+import type { GlyphMap } from './glyph-map.ts';
+import type { Shaper } from './shaper.ts';
+
+export interface OpenFace {
+  readonly face: Face;
+  readonly unitsPerEm: number;
+  readonly glyphs: GlyphMap;
+  readonly advances: GlyphAdvances;
+  readonly shape: Shaper;
+}
+
+export function makeFontBook(opened: readonly OpenFace[], findings: readonly Finding[]): FontBook {
+  const book = new Map(opened.map((one) => [one.face.id, one]));
+  const advances = new Map(opened.map((one) => [one.face.id, advancesOf(one)]));
+  return {
+    faces: new Map(opened.map((one) => [one.face.id, one.face])),
+    findings,
+    faceFor: faceFinder(book),
+    advance(shaping) {
+      if (shaping.setting === 'combined') return EM;
+      const advance = advances.get(shaping.face);
+      if (advance === undefined) throw new Error(`face ${shaping.face} was not opened`);
+      return advance(shaping);
+    },
+  };
+}
+
+const EM = em(1);
+
+/** Answers by list of faces: a style hands in the same list for every cluster. */
+function faceFinder(book: ReadonlyMap<FaceId, OpenFace>): FontBook['faceFor'] {
+  const known = new WeakMap<readonly FaceId[], Map<string, FaceId | null>>();
+  return (text, faces) => {
+    const answers = known.get(faces) ?? new Map<string, FaceId | null>();
+    known.set(faces, answers);
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = faces.find((id) => draws(book.get(id), text)) ?? null;
+      answers.set(text, answer);
+    }
+    return answer;
+  };
+}
+
+const draws = (opened: OpenFace | undefined, text: string): boolean =>
+  opened !== undefined &&
+  codePointsOf(drawnText(text)).every((codePoint) => opened.glyphs.glyphOf(codePoint) !== 0);
+
+/** One table of texts for each look, found by number: advances are asked for every cluster of a page. */
+function advancesOf(opened: OpenFace): (shaping: Shaping) => Em {
+  const tables: Map<string, Em>[] = [];
+  return (shaping) => {
+    const look = lookOf(shaping, opened.face.lang);
+    const table = tables[look] ?? new Map<string, Em>();
+    tables[look] = table;
+    let advance = table.get(shaping.text);
+    if (advance === undefined) {
+      advance = em(measure(opened, shaping) / opened.unitsPerEm);
+      table.set(shaping.text, advance);
+    }
+    return advance;
+  };
+}
+
+const FEATURE_BITS: Readonly<Record<Feature, number>> = { hwid: 1, fwid: 2, halt: 4, vhal: 8 };
+const LANG_BITS: Readonly<Record<Lang, number>> = {
+  'zh-HK': 0,
+  'zh-TW': 32,
+  'zh-CN': 64,
+  ja: 96,
+};
+
+function lookOf(shaping: Shaping, faceLang: Lang | null): number {
+  let look = isUprightInVertical(shaping) ? 16 : 0;
+  for (const feature of shaping.features) look |= FEATURE_BITS[feature];
+  return faceLang === null ? look | LANG_BITS[shaping.lang] : look;
+}
+
+const isUprightInVertical = (shaping: Shaping): boolean =>
+  shaping.direction === 'vertical' && shaping.setting === 'upright';
+
+/** Font units. Ideographs that fill the em are not shaped: no feature we paint with changes their advance. */
+function measure(opened: OpenFace, shaping: Shaping): number {
+  const text = drawnText(shaping.text);
+  const upright = isUprightInVertical(shaping);
+  if (IDEOGRAPH.test(text)) {
+    const glyph = opened.glyphs.glyphOf(text.codePointAt(0) ?? 0);
+    const { width, height } = opened.advances;
+    if ((upright ? height(glyph) : width(glyph)) === opened.unitsPerEm) return opened.unitsPerEm;
+  }
+  // A face draws the forms of its own language whatever the copy's is: a Hong Kong dash has no Taiwan form to fall to.
+  const lang = opened.face.lang ?? shaping.lang;
+  return opened.shape({ text, lang, upright, features: shaping.features });
+}
+
+const IDEOGRAPH = /^\p{Unified_Ideograph}$/u;

@@ -1,0 +1,59 @@
+/** Takes a face's bytes; gives the advance of text shaped as Chromium shapes it under our style sheet, in font units. */
+import type { Fontkit, FontkitFont } from '@pdf-lib/fontkit/dist/fontkit.es.min.js';
+import type { Feature } from '../model/font.ts';
+import type { Lang } from '../model/page.ts';
+import type { GlyphAdvances } from './glyph-advances.ts';
+
+export interface ShapingOrder {
+  readonly text: string;
+  readonly lang: Lang;
+  /** Upright in a vertical line: vertical metrics and vertical forms. */
+  readonly upright: boolean;
+  readonly features: readonly Feature[];
+}
+
+export type Shaper = (order: ShapingOrder) => number;
+
+/**
+ * Loaded on demand, so that commands without type do not pay for it. This build of the package loads in half the time
+ * of its main file, which Node scans for named exports first.
+ */
+export async function loadFontkit(): Promise<Fontkit> {
+  const { default: fontkit } = await import('@pdf-lib/fontkit/dist/fontkit.es.min.js');
+  return fontkit;
+}
+
+export function makeShaper(fontkit: Fontkit, bytes: Uint8Array, advances: GlyphAdvances): Shaper {
+  let font: FontkitFont | null = null;
+  return ({ text, lang, upright, features }) => {
+    font ??= fontkit.create(bytes);
+    const switches = { ...PAINTED, vert: upright, ...asSwitches(features) };
+    const run = font.layout(text, switches, scriptOf(text, lang), LANGUAGE_TAGS[lang]);
+    return run.positions.reduce((sum, { xAdvance, yAdvance }, index) => {
+      // GPOS adds to a vertical advance what `vhal` takes away as a negative yAdvance.
+      const height = advances.height(run.glyphs[index]?.id ?? 0) + yAdvance;
+      return sum + (upright ? height : xAdvance);
+    }, 0);
+  };
+}
+
+/** What `font-kerning: none; font-variant-ligatures: none` leaves off; `ccmp` and `locl`, which join dashes, stay. */
+const PAINTED = { kern: false, liga: false, clig: false, calt: false } as const;
+
+const LANGUAGE_TAGS: Readonly<Record<Lang, string>> = {
+  'zh-HK': 'ZHH ',
+  'zh-TW': 'ZHT ',
+  'zh-CN': 'ZHS ',
+  ja: 'JAN ',
+};
+
+const asSwitches = (features: readonly Feature[]): Record<string, boolean> =>
+  Object.fromEntries(features.map((feature) => [feature, true]));
+
+/** Marks and figures have no script of their own; Chromium gives them their neighbour's, here the line's. */
+function scriptOf(text: string, lang: Lang): string {
+  if (/\p{Script=Latin}/u.test(text)) return 'latn';
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'cyrl';
+  if (/\p{Script=Greek}/u.test(text)) return 'grek';
+  return lang === 'ja' ? 'kana' : 'hani';
+}

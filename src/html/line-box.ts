@@ -1,0 +1,32 @@
+/** A line of the forme in, its CSS box out: where the browser's line box must stand for the type to stand right. */
+import type { FontBook } from '../model/font.ts';
+import type { FormeLine } from '../model/forme.ts';
+
+/** CSS px of a line box. */
+export interface LineBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Chromium rounds ascent and descent of a face to whole px, floors half the leading, and puts the baseline there
+ * (horizontal: alphabetic; vertical: central). The box is shifted so that the baseline falls on the forme's.
+ */
+export function lineBox(line: FormeLine, fonts: FontBook): LineBox {
+  const { rect } = line;
+  const size = line.runs[0]?.size ?? 0;
+  const face = fonts.faces.get(line.runs[0]?.face ?? '');
+  const ascent = Math.round((face?.ascent ?? 0.88) * size);
+  const descent = Math.round((face?.descent ?? 0.12) * size);
+  const leading = Math.floor((size - ascent - descent) / 2);
+  const box = { left: rect.x, top: rect.y, width: rect.width, height: rect.height };
+  if (line.direction === 'horizontal') {
+    const baseline = rect.y + (face?.emTop ?? 0.88) * size;
+    return { ...box, left: rect.x + line.start, top: baseline - leading - ascent };
+  }
+  const height = ascent + descent;
+  const centre = leading + height - Math.floor(height / 2);
+  return { ...box, left: rect.x + rect.width / 2 + centre - size, top: rect.y + line.start };
+}

@@ -1,0 +1,140 @@
+/** Forme in, view out: what a template may name. A name it does not have is an error, also inside `{{#if}}`. */
+import type { FontBook } from '../model/font.ts';
+import type { Forme, FormeLine, FormePart, FormeStory } from '../model/forme.ts';
+import { type LineBox, lineBox } from './line-box.ts';
+import { gaps, type Looks, number, strut } from './paint.ts';
+
+export interface PageView {
+  readonly lang: string;
+  readonly title: string;
+  readonly template: string;
+  readonly direction: string;
+  readonly furniture: readonly PartView[];
+  readonly stories: readonly StoryView[];
+}
+
+export interface StoryView {
+  readonly id: string;
+  readonly role: string;
+  readonly lang: string;
+  readonly parts: readonly PartView[];
+  readonly annotations: string;
+}
+
+export interface PartView {
+  readonly id: string;
+  readonly role: string;
+  readonly field: string;
+  readonly lang: string;
+  /** Heading level of a headline: 1 for the page's first story, then 2. */
+  readonly level: number;
+  /** Markup of the part's lines, made by us: templates do not touch type. */
+  readonly lines: string;
+  readonly picture: PictureView | null;
+}
+
+export interface PictureView {
+  readonly source: string;
+  readonly alt: string;
+  /** Place of the picture, as CSS. */
+  readonly box: string;
+}
+
+export interface ViewParts {
+  readonly forme: Forme;
+  readonly fonts: FontBook;
+  readonly looks: Looks;
+  /** Data URL by image path. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+export function pageView(parts: ViewParts): PageView {
+  const { forme } = parts;
+  return {
+    lang: forme.lang,
+    title: forme.title,
+    template: forme.template,
+    direction: forme.direction,
+    furniture: forme.furniture.map((part) => partView(parts, part, 2)),
+    stories: forme.stories.map((story, index) => storyView(parts, story, index === 0 ? 1 : 2)),
+  };
+}
+
+const storyView = (parts: ViewParts, story: FormeStory, level: number): StoryView => ({
+  id: story.id,
+  role: story.role,
+  lang: story.lang,
+  parts: story.parts.map((part) => partView(parts, part, level)),
+  annotations: story.parts
+    .flatMap((part) => part.annotations)
+    .map((line) => lineHtml(parts, line))
+    .join(''),
+});
+
+const partView = (parts: ViewParts, part: FormePart, level: number): PartView => ({
+  id: part.id,
+  role: part.role,
+  field: part.ref.field,
+  lang: part.lang,
+  level,
+  lines: part.lines.map((line) => lineHtml(parts, line)).join(''),
+  picture: pictureView(parts, part),
+});
+
+function pictureView(parts: ViewParts, part: FormePart): PictureView | null {
+  if (part.picture === null) return null;
+  const { rect, focus, alt, image } = part.picture;
+  const place = boxCss({ left: rect.x, top: rect.y, width: rect.width, height: rect.height });
+  return {
+    source: parts.pictures.get(image) ?? '',
+    alt,
+    box: `${place};object-position:${number(focus.x * 100)}% ${number(focus.y * 100)}%`,
+  };
+}
+
+const boxCss = (box: LineBox): string =>
+  `left:${number(box.left)}px;top:${number(box.top)}px;width:${number(box.width)}px;height:${number(box.height)}px`;
+
+/** One line of type. `data-line` and `data-direction` are what the browser room measures by. */
+function lineHtml(parts: ViewParts, line: FormeLine): string {
+  const box = boxCss(lineBox(line, parts.fonts));
+  const direction = line.direction === 'horizontal' ? 'h' : 'v';
+  const spans = line.runs.map((run) => {
+    const own = gaps(run);
+    const style = own === '' ? '' : ` style="${own}"`;
+    const missing = run.painted === run.text ? '' : ` data-missing="${escapeHtml(run.text)}"`;
+    return `<span class="${parts.looks.classOf(run, line)}"${style}${missing}>${escapeHtml(run.painted)}</span>`;
+  });
+  return `<span class="line ${direction}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${box};${strut(line, parts.fonts)}'>${spans.join('')}</span>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/gu, (char) => ENTITIES[char] ?? char);
+
+/** A view whose unknown names throw: Handlebars' own strict mode lets `{{#if misspelt}}` pass. */
+export function strictView<T extends object>(view: T): T {
+  return new Proxy(view, {
+    get(target, name, receiver) {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (typeof name === 'string' && !(name in target)) throw new UnknownName(name);
+      return typeof value === 'object' && value !== null ? strictView(value) : value;
+    },
+  });
+}
+
+/** A template names something that the view does not have. */
+export class UnknownName extends Error {
+  readonly unknown: string;
+  constructor(unknown: string) {
+    super(`unknown name ${unknown}`);
+    this.unknown = unknown;
+  }
+}

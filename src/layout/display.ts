@@ -1,0 +1,89 @@
+/** Display lines: the author's lines in, set lines out, broken at the author's gaps before anywhere else. */
+import { lengthOfText, setParagraph } from '../compose/set-paragraph.ts';
+import type { ParagraphStyle, SetLine } from '../compose/types.ts';
+import type { FontBook } from '../model/font.ts';
+import { joinTexts, type RichText, sliceText } from '../model/text.ts';
+import { type Px, px } from '../units.ts';
+
+/** One text and the stretches of it that must stand on lines of their own. */
+export interface Display {
+  readonly text: RichText;
+  readonly lines: readonly Stretch[];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The author's lines as one text, a space between them, each a line of its own. */
+export function authorLines(texts: readonly RichText[]): Display {
+  const lines: Stretch[] = [];
+  let at = 0;
+  for (const { text } of texts) {
+    lines.push({ from: at, to: at + text.length });
+    at += text.length + 1;
+  }
+  return { text: joinTexts(texts, ' '), lines };
+}
+
+/** The author's lines as one line, parted by half-head spaces. */
+export function joinedLine(texts: readonly RichText[]): Display {
+  const text = joinTexts(texts, ' ');
+  return { text, lines: [{ from: 0, to: text.text.length }] };
+}
+
+/** Natural length of the longest line. */
+export const displayLength = (display: Display, style: ParagraphStyle, fonts: FontBook): Px =>
+  px(
+    Math.max(
+      0,
+      ...display.lines.map((line) =>
+        lengthOfText(sliceText(display.text, line.from, line.to), style, fonts),
+      ),
+    ),
+  );
+
+/** Sets every line to the measure; a line that is too long breaks at its spaces, then by kinsoku. */
+export function setDisplay(
+  display: Display,
+  style: ParagraphStyle,
+  measure: Px,
+  fonts: FontBook,
+): SetLine[] {
+  return display.lines
+    .flatMap((line) => breakAtSpaces(display.text, line, style, measure, fonts))
+    .flatMap((line) => {
+      const part = sliceText(display.text, line.from, line.to);
+      const slot = { start: px(0), length: measure };
+      const set = setParagraph(part, () => slot, style, fonts).lines;
+      return set.map((one) => shifted(one, line.from));
+    });
+}
+
+function breakAtSpaces(
+  rich: RichText,
+  line: Stretch,
+  style: ParagraphStyle,
+  measure: Px,
+  fonts: FontBook,
+): Stretch[] {
+  const whole = sliceText(rich, line.from, line.to);
+  if (lengthOfText(whole, style, fonts) <= measure) return [line];
+  const pieces = [...whole.text.matchAll(/\S+/gu)].map((piece) => ({
+    from: line.from + piece.index,
+    to: line.from + piece.index + piece[0].length,
+  }));
+  const fits = pieces.every(
+    ({ from, to }) => lengthOfText(sliceText(rich, from, to), style, fonts) <= measure,
+  );
+  return fits && pieces.length > 1 ? pieces : [line];
+}
+
+const shifted = (line: SetLine, by: number): SetLine => ({
+  ...line,
+  from: line.from + by,
+  to: line.to + by,
+  runs: line.runs.map((run) => ({ ...run, from: run.from + by })),
+  ruby: line.ruby.map((ruby) => ({ ...ruby, from: ruby.from + by, to: ruby.to + by })),
+});

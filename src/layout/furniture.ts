@@ -1,0 +1,96 @@
+/** The page's furniture 報眉/欄外 in, its lines out: paper, date, weekday, section, label and credits from text patterns. */
+import { setParagraph } from '../compose/set-paragraph.ts';
+import { type Finding, finding } from '../diagnostic.ts';
+import type { FormePart, Shape } from '../model/forme.ts';
+import type { Page } from '../model/page.ts';
+import type { Furniture, Template } from '../model/template.ts';
+import { plainText } from '../model/text.ts';
+import { dateText, weekdayText } from '../model/typography/dates.ts';
+import { em, px, quantise } from '../units.ts';
+import { extentOf } from './geometry.ts';
+import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
+
+export interface SetFurniture {
+  readonly parts: readonly FormePart[];
+  readonly findings: readonly Finding[];
+}
+
+export function setFurniture(setter: Setter, page: Page): SetFurniture {
+  const set = setter.template.furniture.map((one, index) => setOne(setter, page, one, index));
+  return {
+    parts: set.flatMap((one) => [...one.parts]),
+    findings: set.flatMap((one) => [...one.findings]),
+  };
+}
+
+function setOne(setter: Setter, page: Page, furniture: Furniture, index: number): SetFurniture {
+  const text = patternText(furniture.text, page);
+  if (text === '') return { parts: [], findings: [] };
+  const type = styleNamed(setter.template, furniture.style);
+  const style = styleFor(setter, type, furniture.direction, {
+    indent: em(0),
+    align: furniture.align,
+    hanSpace: em(1),
+  });
+  const extent = extentOf(furniture.rect, furniture.direction);
+  const rich = plainText(text);
+  const slot = { start: px(0), length: extent.inline };
+  const { lines } = setParagraph(rich, () => slot, style, setter.fonts);
+  const depth = (lines.length - 1) * type.pitch + type.size;
+  const free = extent.block - depth;
+  const top = { start: 0, center: free / 2, end: free }[furniture.valign];
+  const places = lines.map((_, line) => ({
+    frame: null,
+    area: furniture.rect,
+    block: top + line * type.pitch,
+    onGrid: false,
+  }));
+  const ref = { story: 'furniture', field: furniture.id, index };
+  const part = makePart(
+    setter,
+    { role: 'furniture', ref, style, name: furniture.style, rich },
+    lines,
+    places,
+  ).part;
+  return { parts: [part], findings: crowded(setter.template, furniture, free) };
+}
+
+function crowded(template: Template, furniture: Furniture, free: number): Finding[] {
+  if (free >= 0) return [];
+  return [
+    finding('furniture-too-long', 'error', `\`${furniture.id}\` does not fit its place`, {
+      help: 'shorten the text, or give the furniture more room in template.yaml',
+      origin: template.origin,
+    }),
+  ];
+}
+
+/** Fills a pattern; a name without a value gives nothing. */
+function patternText(pattern: string, page: Page): string {
+  const values: Readonly<Record<string, string>> = {
+    paper: page.paper.text,
+    section: page.section.text,
+    label: page.label.text,
+    credits: page.credits.map((credit) => credit.text).join(' '),
+    'date:zh': dateText(page.date),
+    'date:ja': dateText(page.date),
+    'weekday:zh': weekdayText(page.date, 'zh'),
+    'weekday:ja': weekdayText(page.date, 'ja'),
+  };
+  return pattern.replace(/\{([a-z:]+)\}/gu, (whole, name: string) => values[name] ?? whole).trim();
+}
+
+/** Rules and tints that belong to the page. */
+export const ornamentShapes = (template: Template): Shape[] =>
+  template.ornaments.map((one) =>
+    one.kind === 'rule'
+      ? { ...one, of: 'furniture', x1: quantise(one.x1), y1: quantise(one.y1) }
+      : {
+          kind: 'box',
+          of: 'furniture',
+          rect: one.rect,
+          fill: one.fill,
+          stroke: null,
+          weight: px(0),
+        },
+  );

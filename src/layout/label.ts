@@ -1,0 +1,135 @@
+/** A standing head 欄目 in, its box and lines out: cut into the notch of the story's first frame. */
+import type { SetLine } from '../compose/types.ts';
+import type { FormePart, PartRole, Rect, Shape, TextRef } from '../model/forme.ts';
+import type { Story } from '../model/page.ts';
+import type { PlannedFrame } from '../model/plan.ts';
+import type { LabelSetting, RoleSetting } from '../model/template.ts';
+import type { RichText } from '../model/text.ts';
+import { em, px } from '../units.ts';
+import { type Display, setDisplay } from './display.ts';
+import { extentOf, inside } from './geometry.ts';
+import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
+
+export interface SetLabel {
+  readonly parts: readonly FormePart[];
+  readonly shapes: readonly Shape[];
+}
+
+/** Where the label's box stands: the first notch of the first frame, or a rectangle of its own. */
+export function labelArea(
+  setter: Setter,
+  label: LabelSetting,
+  frame: PlannedFrame | undefined,
+): Rect | null {
+  const notch = frame?.notches[0];
+  if (frame === undefined || notch === undefined) return null;
+  const { grid, direction } = setter.template;
+  const inline = { start: 0, end: (notch.start - label.air) * grid.body };
+  const block = {
+    start: (notch.lines.first - 1) * grid.pitch,
+    end: (notch.lines.last - 1) * grid.pitch + grid.body,
+  };
+  return inside(frame.rect, direction, inline, block);
+}
+
+interface Row {
+  readonly role: PartRole;
+  readonly ref: TextRef;
+  readonly rich: RichText;
+  readonly display: Display;
+  readonly style: string;
+}
+
+export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: Rect): SetLabel {
+  const { label } = role;
+  if (label === null || story.label === null) return { parts: [], shapes: [] };
+  const rows = rowsOf(story, story.label, role, label);
+  const set = rows.map((row) => setRow(setter, row, label, area));
+  const depth =
+    set.reduce((sum, one) => sum + one.depth, 0) +
+    (set.length - 1) * ROW_GAP * setter.template.grid.body;
+  let at = (extentOf(area, label.direction).block - depth) / 2;
+  const made = set.map((one) => {
+    const part = one.make(at);
+    at += one.depth + ROW_GAP * setter.template.grid.body;
+    return part;
+  });
+  return {
+    parts: made.map(({ part }) => part),
+    shapes: [...boxShapes(story, label, area), ...made.flatMap(({ shapes }) => [...shapes])],
+  };
+}
+
+/** White between label and byline, as a share of the body size. */
+const ROW_GAP = 0.4;
+
+function rowsOf(story: Story, text: RichText, role: RoleSetting, label: LabelSetting): Row[] {
+  const ref = (field: string): TextRef => ({ story: story.id, field, index: 0 });
+  const rows: Row[] = [
+    {
+      role: 'label',
+      ref: ref('label'),
+      rich: text,
+      display: deal(text, label.rows),
+      style: label.style,
+    },
+  ];
+  if (role.byline.place !== 'label' || story.byline === null) return rows;
+  const byline = story.byline;
+  return [
+    ...rows,
+    {
+      role: 'byline',
+      ref: ref('byline'),
+      rich: byline,
+      display: deal(byline, 1),
+      style: role.byline.style,
+    },
+  ];
+}
+
+/** Deals the characters into rows of equal length: 專家 / 解讀. */
+function deal(text: RichText, rows: number): Display {
+  const characters = [...text.text];
+  const each = Math.ceil(characters.length / rows);
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const from = characters.slice(0, row * each).join('').length;
+    return { from, to: from + characters.slice(row * each, (row + 1) * each).join('').length };
+  });
+  return { text, lines: lines.filter((line) => line.to > line.from) };
+}
+
+function setRow(setter: Setter, row: Row, label: LabelSetting, area: Rect) {
+  const type = styleNamed(setter.template, row.style);
+  const style = styleFor(setter, type, label.direction, { indent: em(0), align: 'center' });
+  const { inline } = extentOf(area, label.direction);
+  const lines: SetLine[] = setDisplay(row.display, style, inline, setter.fonts);
+  const depth = (lines.length - 1) * type.pitch + type.size;
+  const make = (at: number) =>
+    makePart(
+      setter,
+      { ...row, name: row.style, style },
+      lines,
+      lines.map((_, index) => ({
+        frame: null,
+        area,
+        block: at + index * type.pitch,
+        onGrid: false,
+      })),
+    );
+  return { depth, make };
+}
+
+function boxShapes(story: Story, label: LabelSetting, area: Rect): Shape[] {
+  if (label.fill === null && label.stroke === null) return [];
+  return [
+    {
+      kind: 'box',
+      of: `${story.id}.label`,
+      rect: area,
+      fill: label.fill,
+      stroke: label.stroke?.colour ?? null,
+      weight: label.stroke?.weight ?? px(0),
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+/** A planned story in, its rules and boxes out: box, tint behind the head, column rules 分欄線, rule above the story. */
+import type { Direction } from '../model/font.ts';
+import type { Rect, Shape } from '../model/forme.ts';
+import type { PlannedStory } from '../model/plan.ts';
+import type { RoleSetting, RuleSetting, Template } from '../model/template.ts';
+import { px, quantise } from '../units.ts';
+import { hull } from './geometry.ts';
+
+/** Shapes of a story, the box first, so that everything else is painted over it. */
+export function storyShapes(planned: PlannedStory, role: RoleSetting, template: Template): Shape[] {
+  return [
+    ...boxShapes(planned, role),
+    ...headTint(planned, role, template),
+    ...columnRules(planned, role, template.direction),
+    ...storyRule(planned, role, template.direction),
+  ];
+}
+
+function boxShapes(planned: PlannedStory, role: RoleSetting): Shape[] {
+  if (planned.box === null || role.box === null) return [];
+  const { fill, stroke } = role.box;
+  return [
+    {
+      kind: 'box',
+      of: planned.story.id,
+      rect: planned.box,
+      fill,
+      stroke: stroke?.colour ?? null,
+      weight: stroke?.weight ?? px(0),
+    },
+  ];
+}
+
+/** The tint behind the head reaches from the box's edge to half a line gap under the head. */
+function headTint(planned: PlannedStory, role: RoleSetting, template: Template): Shape[] {
+  const { box, head } = planned;
+  if (box === null || head === null || role.box?.headFill == null) return [];
+  const air = (template.grid.pitch - template.grid.body) / 2;
+  const area: Rect =
+    template.direction === 'horizontal'
+      ? { ...box, height: quantise(head.y + head.height + air - box.y) }
+      : { ...box, x: quantise(head.x - air), width: quantise(box.x + box.width - head.x + air) };
+  return [
+    {
+      kind: 'box',
+      of: planned.story.id,
+      rect: area,
+      fill: role.box.headFill,
+      stroke: null,
+      weight: px(0),
+    },
+  ];
+}
+
+/** Start and end of a rectangle along and across the lines of type. */
+interface Sides {
+  readonly inlineStart: number;
+  readonly inlineEnd: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const sidesOf = (rect: Rect, direction: Direction): Sides =>
+  direction === 'horizontal'
+    ? {
+        inlineStart: rect.x,
+        inlineEnd: rect.x + rect.width,
+        left: rect.y,
+        right: rect.y + rect.height,
+      }
+    : {
+        inlineStart: rect.y,
+        inlineEnd: rect.y + rect.height,
+        left: rect.x,
+        right: rect.x + rect.width,
+      };
+
+/** A hairline in the middle of every gap between two neighbouring frames, as long as both have lines. */
+function columnRules(planned: PlannedStory, role: RoleSetting, direction: Direction): Shape[] {
+  const { columnRule } = role;
+  if (columnRule === null) return [];
+  const frames = planned.frames.map((frame) => sidesOf(frame.rect, direction));
+  return frames.flatMap((one) => {
+    const next = neighbour(one, frames);
+    if (next === null) return [];
+    const at = (one.inlineEnd + next.inlineStart) / 2;
+    const from = Math.max(one.left, next.left);
+    const to = Math.min(one.right, next.right);
+    return [ruleAt(planned.story.id, direction, at, from, to, columnRule)];
+  });
+}
+
+/** The nearest frame after this one that shares lines with it. */
+function neighbour(one: Sides, frames: readonly Sides[]): Sides | null {
+  const after = frames
+    .filter((other) => other.inlineStart >= one.inlineEnd)
+    .filter((other) => Math.min(one.right, other.right) > Math.max(one.left, other.left))
+    .sort((a, b) => a.inlineStart - b.inlineStart);
+  return after[0] ?? null;
+}
+
+/** A rule across the inline axis: upright on horizontal pages, level on vertical ones. */
+function ruleAt(
+  of: string,
+  direction: Direction,
+  at: number,
+  from: number,
+  to: number,
+  rule: RuleSetting,
+): Shape {
+  const ends =
+    direction === 'horizontal'
+      ? { x1: at, y1: from, x2: at, y2: to }
+      : { x1: from, y1: at, x2: to, y2: at };
+  return {
+    kind: 'rule',
+    of,
+    x1: quantise(ends.x1),
+    y1: quantise(ends.y1),
+    x2: quantise(ends.x2),
+    y2: quantise(ends.y2),
+    weight: rule.weight,
+    colour: rule.colour,
+  };
+}
+
+/** The rule above a story lies before its first line: over it, or at its right on a vertical page. */
+function storyRule(planned: PlannedStory, role: RoleSetting, direction: Direction): Shape[] {
+  const area = storyHull(planned);
+  if (role.storyRule === null || area === null) return [];
+  const { above } = role.storyRule;
+  const across: Direction = direction === 'horizontal' ? 'vertical' : 'horizontal';
+  const at = direction === 'horizontal' ? area.y - above : area.x + area.width + above;
+  const from = direction === 'horizontal' ? area.x : area.y;
+  const to = direction === 'horizontal' ? area.x + area.width : area.y + area.height;
+  return [ruleAt(planned.story.id, across, at, from, to, role.storyRule)];
+}
+
+/** Everything a story covers, its box included. */
+export const storyHull = (planned: PlannedStory): Rect | null =>
+  hull([
+    ...(planned.head === null ? [] : [planned.head]),
+    ...planned.frames.map((frame) => frame.rect),
+    ...planned.figures.map((figure) => figure.rect),
+    ...planned.displays,
+    ...(planned.box === null ? [] : [planned.box]),
+  ]);

@@ -1,0 +1,98 @@
+/** Frames in, a thread out: the lines of all frames of a story one after the other, and how full each frame is. */
+import type { Slot } from '../compose/types.ts';
+import type { Direction } from '../model/font.ts';
+import type { FormeFrame } from '../model/forme.ts';
+import type { PlannedFrame } from '../model/plan.ts';
+import { type Px, px } from '../units.ts';
+import { extentOf } from './geometry.ts';
+
+/** One line that a thread has to offer. */
+export interface ThreadLine {
+  readonly frame: PlannedFrame;
+  /** Place in the frame, from 0. */
+  readonly index: number;
+  readonly slot: Slot;
+  /** From the frame's block start to the line's em box. */
+  readonly block: Px;
+}
+
+/** A cursor is an index into `lines`. */
+export interface Thread {
+  readonly frames: readonly PlannedFrame[];
+  readonly lines: readonly ThreadLine[];
+  readonly direction: Direction;
+  readonly style: string;
+  readonly pitch: Px;
+}
+
+export interface ThreadStyle {
+  readonly name: string;
+  readonly size: Px;
+  readonly pitch: Px;
+}
+
+export const makeThread = (
+  frames: readonly PlannedFrame[],
+  direction: Direction,
+  style: ThreadStyle,
+): Thread => ({
+  frames,
+  lines: frames.flatMap((frame) => linesOf(frame, direction, style)),
+  direction,
+  style: style.name,
+  pitch: style.pitch,
+});
+
+/** Sums of pitches may fall short of the depth by a rounding; a hundredth of a px is no line. */
+const TOLERANCE = 0.01;
+
+function linesOf(frame: PlannedFrame, direction: Direction, style: ThreadStyle): ThreadLine[] {
+  const extent = extentOf(frame.rect, direction);
+  const capacity = Math.floor((extent.block - style.size + TOLERANCE) / style.pitch) + 1;
+  return Array.from({ length: Math.max(0, capacity) }, (_, index) => {
+    const start = notchStart(frame, index, style.size);
+    return {
+      frame,
+      index,
+      slot: { start: px(start), length: px(extent.inline - start) },
+      block: px(index * style.pitch),
+    };
+  });
+}
+
+function notchStart(frame: PlannedFrame, index: number, size: Px): number {
+  const cuts = frame.notches.filter(
+    ({ lines }) => lines.first <= index + 1 && index + 1 <= lines.last,
+  );
+  return Math.max(0, ...cuts.map((notch) => notch.start * size));
+}
+
+/** Lines left in the frame that the cursor stands in. */
+export function linesLeft(thread: Thread, cursor: number): number {
+  const frame = thread.lines[cursor]?.frame;
+  let count = 0;
+  while (frame !== undefined && thread.lines[cursor + count]?.frame === frame) count += 1;
+  return count;
+}
+
+/** First line of the next frame. */
+export const nextFrame = (thread: Thread, cursor: number): number =>
+  cursor + linesLeft(thread, cursor);
+
+/** How full each frame is when the copy ends before the cursor. */
+export function filledFrames(thread: Thread, end: number, story: string): FormeFrame[] {
+  return thread.frames.map((frame) => {
+    const first = thread.lines.findIndex((line) => line.frame === frame);
+    const capacity = thread.lines.filter((line) => line.frame === frame).length;
+    return {
+      id: frame.id,
+      story,
+      direction: thread.direction,
+      rect: frame.rect,
+      style: thread.style,
+      capacity,
+      filled: Math.max(0, Math.min(capacity, end - first)),
+      origin: frame.origin,
+    };
+  });
+}

@@ -1,0 +1,97 @@
+/** Evidence: everything a rule may look at. A rule declares what it needs and is skipped, loudly, without it. */
+import type { Pt, Px } from '../units.ts';
+import type { FaceId, FontBook } from './font.ts';
+import type { Forme, Rect } from './forme.ts';
+import type { Page } from './page.ts';
+import type { Template } from './template.ts';
+
+export interface Evidence {
+  readonly page: Page | null;
+  readonly template: Template | null;
+  readonly fonts: FontBook | null;
+  readonly forme: Forme | null;
+  readonly painted: Painted | null;
+  readonly pdf: PdfFacts | null;
+}
+
+/** What the browser painted, in px from the trim's top left. */
+export interface Painted {
+  readonly browser: string;
+  /** By line id. */
+  readonly lines: Readonly<Record<string, PaintedLine>>;
+  /** Scroll size of the document: larger than the sheet means that Chromium will shrink the page. */
+  readonly width: Px;
+  readonly height: Px;
+  /** Families that failed to load. */
+  readonly missingFamilies: readonly string[];
+}
+
+export interface PaintedLine {
+  /** Hull of the characters' rectangles. */
+  readonly rect: Rect;
+  /** Extent of the characters along the line. */
+  readonly start: Px;
+  readonly end: Px;
+}
+
+export interface PdfFacts {
+  readonly pages: number;
+  readonly mediaBox: PdfBox;
+  readonly trimBox: PdfBox | null;
+  readonly bleedBox: PdfBox | null;
+  /** First inner `cm` scale; Chromium writes 3.125 = 300/96 unless it shrank the page. */
+  readonly scale: number | null;
+  readonly fonts: readonly PdfFont[];
+  /** Text as pdf.js reads it, in content order, nothing between two items. */
+  readonly text: string;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly lang: string | null;
+  readonly tagged: boolean;
+  readonly outline: boolean;
+  /** File size and the share of it that image streams take, in bytes. */
+  readonly bytes: number;
+  readonly imageBytes: number;
+}
+
+export interface PdfBox {
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+}
+
+export interface PdfFont {
+  /** BaseFont without its subset tag. */
+  readonly name: string;
+  readonly subtype: string;
+  readonly descendant: string | null;
+  readonly embedded: boolean;
+  readonly subset: boolean;
+}
+
+/** Bytes that the HTML carries: subset faces and pictures. */
+export interface Assets {
+  readonly faces: readonly SubsetFace[];
+  readonly pictures: readonly Picture[];
+}
+
+export interface SubsetFace {
+  readonly face: FaceId;
+  readonly family: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Picture {
+  readonly image: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A self-contained HTML document. */
+export interface PageHtml {
+  readonly html: string;
+  /** Sheet in CSS px. */
+  readonly width: Px;
+  readonly height: Px;
+}

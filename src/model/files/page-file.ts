@@ -1,0 +1,77 @@
+/** `page.yaml` as it is written: the page's own fields, its stories in reading order, and pins. */
+import * as z from 'zod';
+import { count, date, ems, identifier, interval, lang, optional, text, texts } from './scalars.ts';
+
+const areaKeys = {
+  columns: interval.describe(
+    'Basic columns left to right, 1-based, first and last included; on a vertical page the rows 段 top to bottom.',
+  ),
+  lines: interval.describe(
+    'Grid lines top to bottom, 1-based, first and last included; on a vertical page right to left.',
+  ),
+};
+
+export const areaFile = z
+  .strictObject(areaKeys)
+  .meta({ id: 'Area', description: 'A rectangle on the grid of the template.' });
+
+export const notchFile = z
+  .strictObject({
+    lines: interval.describe('Lines of the frame that start later, counted within the frame.'),
+    start: ems.describe('How much later they start, in em of the type.'),
+  })
+  .meta({ id: 'Notch', description: 'Room left in a frame for a label that is cut into it.' });
+
+export const frameFile = z
+  .strictObject({
+    ...areaKeys,
+    style: optional(z.string()).describe(
+      'Only text of this style flows here, e.g. `lead`; without it the frame takes the body.',
+    ),
+    cells: optional(count).describe(
+      'Cells per line 每行字數: the Han advance is loosened or tightened so that as many fill the measure.',
+    ),
+    notches: optional(z.array(notchFile)).describe('Lines that start later.'),
+  })
+  .meta({
+    id: 'Frame',
+    description: 'A column of body text 欄, in the order in which text flows.',
+  });
+
+export const storyPinsFile = z
+  .strictObject({
+    head: optional(areaFile).describe('Where the head stands.'),
+    frames: optional(z.array(frameFile)).describe('Where the text flows, first frame first.'),
+    figures: optional(z.record(z.string(), areaFile)).describe(
+      'Where each figure stands, by figure id; its caption takes the last lines.',
+    ),
+    displays: optional(z.array(areaFile)).describe(
+      'Where the display lines stand, in order; those without an area run in the text.',
+    ),
+  })
+  .meta({ id: 'Pins', description: 'Where the author wants the parts of one story.' });
+
+export const pageFile = z
+  .strictObject({
+    paper: text.describe('Name of the newspaper.'),
+    date: date.describe('Date of the edition, year-month-day.'),
+    weekday: optional(text).describe('Weekday as printed; a rule proves it against the date.'),
+    section: text.describe('Name of the section 版名, e.g. 要聞.'),
+    label: text.describe('Page label 版次, e.g. A2.'),
+    lang: lang.describe('Language, and with it the house style; a story may have its own.'),
+    template: identifier.describe('Folder name of the template.'),
+    credits: optional(texts).describe('Page credits, e.g. 責任編輯：….'),
+    // An absent list is let through: `page-without-stories` says more than `missing-key`.
+    stories: optional(z.array(identifier)).describe(
+      'Ids of the stories in reading order, at least one; `lead` is read from `stories/lead.md`.',
+    ),
+    layout: optional(z.record(z.string(), z.record(z.string(), storyPinsFile))).describe(
+      'Pins, by template name and story id.',
+    ),
+  })
+  .meta({ title: 'Page', description: 'One newspaper page: `page.yaml` in the page folder.' });
+
+export type PageFile = z.output<typeof pageFile>;
+export type StoryPinsFile = z.output<typeof storyPinsFile>;
+export type AreaFile = z.output<typeof areaFile>;
+export type FrameFile = z.output<typeof frameFile>;

@@ -1,0 +1,137 @@
+/** The scalars that page and template files are made of: what may stand there, and what comes out of it. */
+import * as z from 'zod';
+import { type Em, em, mm, mmToPx, type Px, pt, ptToPx, px } from '../../units.ts';
+import { LANGS } from '../page.ts';
+
+/** A rule and its advice travel in the issue, so that a reader can make a finding of it. */
+const advice = (rule: string, message: string, help: string) => ({
+  error: message,
+  params: { rule, help },
+});
+
+/** Characters as the author typed them. A bare `5` or `1.50` is text too and keeps its spelling. */
+export const text = z.union([z.string(), z.number()]).meta({ title: 'text' });
+
+/** Inside lists an empty entry is let through, so that it can be reported as an empty field. */
+const entry = z.union([z.string(), z.number(), z.null()]);
+
+export const texts = z
+  .union([z.string(), z.number(), z.array(entry)])
+  .meta({ title: 'text or list of texts' });
+
+/** A key that may be left out or left empty. */
+export const optional = <S extends z.ZodType>(schema: S) => schema.nullish();
+
+export const lang = z.enum(LANGS);
+
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+export const identifier = z
+  .string()
+  .refine(
+    (value) => ID.test(value),
+    advice(
+      'bad-id',
+      'an id holds letters, figures, `-` and `_` only',
+      'rename it; the id of a story is its file name without `.md`',
+    ),
+  )
+  .meta({ title: 'id', pattern: ID.source });
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+export const date = z
+  .string()
+  .refine(
+    isCivilDate,
+    advice('bad-date', 'not a date of the calendar', 'write year-month-day, as in `2025-05-09`'),
+  )
+  .meta({ title: 'date', pattern: DATE.source });
+
+/** February of a year that is not a leap year; the calendar is Gregorian, like the newspaper's. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isCivilDate(value: string): boolean {
+  const [, year, month, day] = (DATE.exec(value) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+const INTERVAL = /^([1-9]\d*)(?:\s*-\s*([1-9]\d*))?$/;
+export const interval = z
+  .union([z.number(), z.string()])
+  .refine(
+    (value) => isInterval(String(value)),
+    advice(
+      'bad-area',
+      'not a range of whole numbers from 1 up',
+      'write `3`, or `12-55` first to last',
+    ),
+  )
+  .meta({ title: 'range', examples: [3, '12-55'] })
+  .transform((value) => {
+    const [, first, last] = INTERVAL.exec(String(value)) ?? [];
+    return { first: Number(first), last: Number(last ?? first) };
+  });
+
+function isInterval(value: string): boolean {
+  const [, first, last] = INTERVAL.exec(value) ?? [];
+  return first !== undefined && Number(last ?? first) >= Number(first);
+}
+
+export interface Length {
+  readonly value: number;
+  readonly unit: 'px' | 'mm' | 'pt' | 'em';
+}
+
+const LENGTH = /^(-?\d+(?:\.\d+)?)(px|mm|pt|em)$/;
+
+function lengthOf(written: string | number): Length {
+  const [, value, unit] = LENGTH.exec(String(written)) ?? [];
+  return { value: Number(value ?? 0), unit: (unit ?? 'px') as Length['unit'] };
+}
+
+/** Length in px; em counts in `size`. */
+export function lengthToPx({ value, unit }: Length, size: Px): Px {
+  if (unit === 'mm') return mmToPx(mm(value));
+  if (unit === 'pt') return ptToPx(pt(value));
+  return unit === 'em' ? px(value * size) : px(value);
+}
+
+const written = (units: string, help: string) => {
+  const pattern = new RegExp(`^-?\\d+(\\.\\d+)?(${units})$`);
+  return z
+    .union([z.literal(0), z.string()])
+    .refine(
+      (value) => value === 0 || pattern.test(value),
+      advice('bad-length', `not a length in ${units.replaceAll('|', ', ')}`, help),
+    )
+    .meta({ title: `length in ${units.replaceAll('|', ', ')}`, pattern: pattern.source });
+};
+
+/** A length that does not depend on type. */
+export const length = written(
+  'px|mm|pt',
+  'write a number with its unit, as in `12.5px` or `5mm`',
+).transform((value): Px => lengthToPx(lengthOf(value), px(0)));
+
+export const ems = written('em', 'write it in the size of the type, as in `2em`').transform(
+  (value): Em => em(lengthOf(value).value),
+);
+
+/** A length that may count in the size of the body type. */
+export const anyLength = written(
+  'px|mm|pt|em',
+  'write a number with its unit, as in `17em`',
+).transform(lengthOf);
+
+const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+export const colour = z
+  .string()
+  .refine(
+    (value) => COLOUR.test(value),
+    advice('bad-colour', 'not a colour', "write it as `'#1a1a1a'`, in quotes"),
+  )
+  .meta({ title: 'colour', pattern: COLOUR.source });
+
+export const share = z.number().min(0).max(1).meta({ title: 'share, 0 to 1' });
+export const count = z.number().int().min(1).meta({ title: 'whole number' });

@@ -1,0 +1,83 @@
+/** JSON Schemas of the files that authors write, and the keys that they know at a path. */
+import * as z from 'zod';
+import { fontsFile } from './fonts-file.ts';
+import { pageFile } from './page-file.ts';
+import { schemasAsMarkdown } from './schema-markdown.ts';
+import type { KeyPath } from './shape.ts';
+import { storyFile } from './story-file.ts';
+import { templateFile } from './template-file.ts';
+
+export type FileKind = 'page' | 'story' | 'template' | 'fonts';
+
+/** The part of JSON Schema (draft 2020-12) that our schemas use. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly propertyNames?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+}
+
+const FILES = { page: pageFile, story: storyFile, template: templateFile, fonts: fontsFile };
+
+/** JSON Schema (draft 2020-12) of every file kind, as authors write it. */
+export function jsonSchemas(): Record<FileKind, JsonSchema> {
+  return {
+    page: jsonSchema('page'),
+    story: jsonSchema('story'),
+    template: jsonSchema('template'),
+    fonts: jsonSchema('fonts'),
+  };
+}
+
+const jsonSchema = (kind: FileKind): JsonSchema =>
+  z.toJSONSchema(FILES[kind], {
+    io: 'input',
+    target: 'draft-2020-12',
+    override: ({ jsonSchema: schema }) => {
+      if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+    },
+  }) as JsonSchema;
+
+/** Reference of all keys in Markdown, for `docs/page-model.md`. */
+export const describeSchemas = (): string => schemasAsMarkdown(jsonSchemas());
+
+/** Keys that a file of this kind may have in the map at `path`. */
+export function knownKeys(kind: FileKind, path: KeyPath): string[] {
+  const root = jsonSchema(kind);
+  let places: JsonSchema[] = branches(root, root);
+  for (const step of path) {
+    places = places
+      .flatMap((place) => stepInto(place, step))
+      .flatMap((next) => branches(next, root));
+  }
+  return places.flatMap((place) => [
+    ...Object.keys(place.properties ?? {}),
+    ...(place.propertyNames?.enum ?? []).map(String),
+  ]);
+}
+
+function stepInto(place: JsonSchema, step: string | number): JsonSchema[] {
+  if (typeof step === 'number') return place.items === undefined ? [] : [place.items];
+  const named = place.properties?.[step];
+  if (named !== undefined) return [named];
+  return typeof place.additionalProperties === 'object' ? [place.additionalProperties] : [];
+}
+
+/** The schema itself, what it refers to, and every alternative it gives. */
+function branches(schema: JsonSchema, root: JsonSchema): JsonSchema[] {
+  const name = schema.$ref?.replace('#/$defs/', '');
+  const target = name === undefined ? undefined : root.$defs?.[name];
+  const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(target ? [target] : [])];
+  return [schema, ...inner.flatMap((one) => branches(one, root))];
+}

@@ -1,0 +1,44 @@
+/** Front matter of `stories/<id>.md` as it is written: every part of a story but its body. */
+import * as z from 'zod';
+import { STORY_ROLES } from '../page.ts';
+import { identifier, lang, optional, share, text, texts } from './scalars.ts';
+
+export const figureFile = z
+  .strictObject({
+    id: identifier.describe('Id of the figure, for pins.'),
+    image: z.string().min(1).describe('Path of the picture in the page folder.'),
+    caption: optional(text).describe('Caption 圖說, without its ▲▼◀▶.'),
+    credit: optional(text).describe('Who took or owns the picture.'),
+    alt: optional(text).describe('What the picture shows, for readers who do not see it.'),
+    focus: optional(z.strictObject({ x: share, y: share })).describe(
+      'The point that must stay in the picture when it is cropped, as shares of width and height.',
+    ),
+    marker: optional(z.enum(['▲', '▼', '◀', '▶'])).describe(
+      'Fixes the marker before the caption; without it the marker points at the picture.',
+    ),
+  })
+  .meta({ id: 'Figure', description: 'A picture with its caption.' });
+
+export const storyFile = z
+  .strictObject({
+    role: z.enum(STORY_ROLES).default('story').describe('What the story is on the page.'),
+    'part-of': optional(z.string()).describe('Id of the story that this one belongs to.'),
+    label: optional(text).describe('Standing head 欄目, e.g. 專家解讀.'),
+    kicker: optional(texts).describe('Kicker 引題/肩題.'),
+    headline: optional(texts).describe(
+      'Main head 主題, one entry per line as the author breaks it.',
+    ),
+    deck: optional(texts).describe('Deck 副題, one entry per line.'),
+    lead: optional(texts).describe(
+      'Lead paragraphs 導語, set apart from the body: a list, or one text with blank lines between.',
+    ),
+    dateline: optional(text).describe('Dateline 電頭, run in before the first paragraph.'),
+    byline: optional(text).describe('Who wrote it.'),
+    source: optional(text).describe('Source line, e.g. 資料來源：新華社.'),
+    lang: optional(lang).describe('Language of the story; without it that of the page.'),
+    figures: optional(z.array(figureFile)).describe('Pictures of the story.'),
+  })
+  .meta({ title: 'Story', description: 'Front matter of a story, `stories/<id>.md`.' });
+
+export type StoryFile = z.output<typeof storyFile>;
+export type FigureFile = z.output<typeof figureFile>;

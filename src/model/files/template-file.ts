@@ -1,0 +1,138 @@
+/** `template.yaml` as it is written: sheet, grid, zones, type styles, house styles, furniture and ornaments. */
+import * as z from 'zod';
+import { LANGS, STORY_ROLES } from '../page.ts';
+import { roleFile } from './role-file.ts';
+import { anyLength, colour, count, ems, identifier, length, optional, share } from './scalars.ts';
+
+const direction = z.enum(['horizontal', 'vertical']);
+
+export const rectFile = z
+  .strictObject({
+    x: length.describe('Left edge, from the left of the trim.'),
+    y: length.describe('Top edge, from the top of the trim.'),
+    width: length.describe('Width.'),
+    height: length.describe('Height.'),
+  })
+  .meta({ id: 'Rect', description: 'A rectangle on the sheet.' });
+
+export const gridFile = z
+  .strictObject({
+    x: length.describe('Left edge of the live area 版心.'),
+    y: length.describe('Top edge of the live area.'),
+    columns: count.describe('Number of basic columns 基本欄; on a vertical page rows 段.'),
+    measure: anyLength.describe('Length of a line in one column; em counts in the body type.'),
+    gap: anyLength.describe('Gap between two columns; em counts in the body type.'),
+    lines: count.describe('Number of grid lines.'),
+    pitch: length.describe('From one grid line to the next, whole px.'),
+    body: z.string().default('body').describe('The style whose size is the size of the body type.'),
+  })
+  .meta({ id: 'Grid', description: 'The grid of lines and columns that all body text keeps.' });
+
+export const styleFile = z
+  .strictObject({
+    faces: z
+      .array(z.string())
+      .min(1)
+      .describe('Ids of faces; the first that has the character is taken.'),
+    bold: z.array(z.string()).prefault([]).describe('Faces for bold marks.'),
+    size: length.describe('Type size, a multiple of 0.25 px.'),
+    pitch: length.describe('From line to line, whole px.'),
+    indent: ems.prefault('0em').describe('First-line indent.'),
+    align: z.enum(['justify', 'start', 'center', 'end']).default('justify').describe('Alignment.'),
+    tracking: ems.prefault('0em').describe('Added after every character.'),
+    marks: z
+      .enum(['full', 'half'])
+      .default('full')
+      .describe('`half` sets brackets and marks on half a cell, as heads and datelines want.'),
+    colour: colour.default('#000000').describe('Colour of the type.'),
+  })
+  .meta({ id: 'Style', description: 'A type style.' });
+
+const share0 = z.number().min(0);
+/** Keys of HouseStyle; a template says only what it does otherwise. */
+export const houseStyleFile = z
+  .strictObject({
+    kinsoku: z.string().optional().describe('Name of a kinsoku profile 避頭尾.'),
+    figures: z
+      .enum(['half', 'proportional'])
+      .optional()
+      .describe('Figures in horizontal lines: half a cell each, or as the face draws them.'),
+    'combine-figures': share0
+      .int()
+      .optional()
+      .describe('In vertical lines figure groups up to this length share one cell 縱中橫.'),
+    'upright-capitals': share0
+      .int()
+      .optional()
+      .describe('In vertical lines capitals up to this number stand upright.'),
+    'middle-dot': share.optional().describe('Width of the interpunct 間隔號 in em.'),
+    'han-latin-gap': share.optional().describe('Gap between Han and Latin in em.'),
+  })
+  .meta({
+    id: 'HouseStyle',
+    description: 'What the template changes in the house style of a language.',
+  });
+
+export const furnitureFile = z
+  .strictObject({
+    id: identifier.describe('Unique in the template.'),
+    style: z.string().describe('Name of a style.'),
+    rect: rectFile.describe('Where it stands.'),
+    direction: direction.default('horizontal').describe('Direction of its lines.'),
+    align: z.enum(['start', 'center', 'end']).default('start').describe('Along the line.'),
+    valign: z.enum(['start', 'center', 'end']).default('start').describe('Across the line.'),
+    text: z
+      .string()
+      .describe('Text pattern: `{paper} {date:zh} {weekday:zh} {section} {label} {credits}`.'),
+  })
+  .meta({ id: 'Furniture', description: 'Text that belongs to the page, not to a story.' });
+
+export const ornamentFile = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('rule'),
+      x1: length,
+      y1: length,
+      x2: length,
+      y2: length,
+      weight: length.describe('Stroke weight.'),
+      colour: colour.default('#000000'),
+    }),
+    z.strictObject({ kind: z.literal('box'), rect: rectFile, fill: colour }),
+  ])
+  .meta({ id: 'Ornament', description: 'A rule (from x1, y1 to x2, y2) or a tint of the page.' });
+
+export const templateFile = z
+  .strictObject({
+    description: z
+      .string()
+      .default('')
+      .describe('One sentence that says what the template is for.'),
+    direction: direction.default('horizontal').describe('Direction of the body text.'),
+    sheet: z
+      .strictObject({ width: length, height: length })
+      .describe('The trim, sides in multiples of 6 pt.'),
+    grid: gridFile.describe('The grid.'),
+    zones: z
+      .array(rectFile)
+      .prefault([])
+      .describe('Where furniture may stand outside the live area.'),
+    styles: z.record(z.string(), styleFile).describe('Type styles by name.'),
+    ladder: z.array(length).prefault([]).describe('Head sizes that the house owns.'),
+    languages: z
+      .partialRecord(z.enum(LANGS), optional(houseStyleFile))
+      .describe(
+        'The languages that may be set, with what the template changes in their house style.',
+      ),
+    roles: z
+      .partialRecord(z.enum(STORY_ROLES), roleFile)
+      .describe('How each role of story is dressed.'),
+    furniture: z.array(furnitureFile).prefault([]).describe('Header, footer, credits.'),
+    ornaments: z.array(ornamentFile).prefault([]).describe('Rules and tints of the page.'),
+  })
+  .meta({ title: 'Template', description: 'The house: `templates/<name>/template.yaml`.' });
+
+export type TemplateFile = z.output<typeof templateFile>;
+export type StyleFile = z.output<typeof styleFile>;
+export type RectFile = z.output<typeof rectFile>;
+export type HouseStyleFile = z.output<typeof houseStyleFile>;

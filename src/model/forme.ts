@@ -1,0 +1,204 @@
+/**
+ * Forme 版: the locked-up page. Every line of type, rule, box and picture stands at its final place, in CSS px from the
+ * trim's top left, in steps of 1/64 px. Nothing after this decides a position.
+ */
+import type { Origin } from '../diagnostic.ts';
+import type { Px } from '../units.ts';
+import type { Direction, FaceId, Feature, Setting } from './font.ts';
+import type { Lang, StoryRole } from './page.ts';
+
+export interface Rect {
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  readonly height: Px;
+}
+
+export interface Forme {
+  readonly page: string;
+  readonly title: string;
+  readonly author: string;
+  readonly lang: Lang;
+  readonly date: string;
+  readonly template: string;
+  readonly direction: Direction;
+  /** The trim. */
+  readonly sheet: Rect;
+  /** Live area 版心: what body text and boxes must keep within. */
+  readonly live: Rect;
+  /** Where furniture may stand besides the live area: header and footer zones. */
+  readonly zones: readonly Rect[];
+  readonly grid: FormeGrid;
+  /** Rules, tints, frames and dots, painted first, in this order. They carry no text. */
+  readonly shapes: readonly Shape[];
+  readonly furniture: readonly FormePart[];
+  /** In reading order. */
+  readonly stories: readonly FormeStory[];
+  readonly frames: readonly FormeFrame[];
+  readonly overset: readonly Overset[];
+}
+
+export interface FormeGrid {
+  /** First grid line's near edge: the live area's top (vertical: its right edge). */
+  readonly origin: Px;
+  readonly pitch: Px;
+  readonly lines: number;
+  /** Inline start and end of every basic column. */
+  readonly columns: readonly { readonly start: Px; readonly end: Px }[];
+}
+
+export interface FormeStory {
+  readonly id: string;
+  readonly role: StoryRole;
+  readonly lang: Lang;
+  /** Hull of everything that belongs to the story. */
+  readonly rect: Rect;
+  /** In reading order: the order of the model. */
+  readonly parts: readonly FormePart[];
+}
+
+export type PartRole =
+  | 'label'
+  | 'kicker'
+  | 'headline'
+  | 'deck'
+  | 'lead'
+  | 'paragraph'
+  | 'subhead'
+  | 'display'
+  | 'quote-head'
+  | 'quote'
+  | 'byline'
+  | 'caption'
+  | 'credit'
+  | 'source'
+  | 'picture'
+  | 'furniture';
+
+/** Which text of the model a part sets: `{story: 'lead', field: 'body', index: 3}`. */
+export interface TextRef {
+  readonly story: string;
+  readonly field: string;
+  readonly index: number;
+}
+
+export interface FormePart {
+  /** Unique on the page: `lead.body.3`. */
+  readonly id: string;
+  readonly role: PartRole;
+  readonly ref: TextRef;
+  readonly lang: Lang;
+  readonly lines: readonly FormeLine[];
+  /** Ruby lines; painted after the story's copy, so that the copy reads through. */
+  readonly annotations: readonly FormeLine[];
+  readonly picture: FormePicture | null;
+}
+
+export interface FormePicture {
+  readonly image: string;
+  readonly alt: string;
+  readonly rect: Rect;
+  readonly focus: { readonly x: number; readonly y: number };
+  readonly origin: Origin;
+}
+
+export interface FormeLine {
+  /** Unique on the page: `lead.body.3:7`. */
+  readonly id: string;
+  /** Frame the line stands in; null for heads, captions and furniture. */
+  readonly frame: string | null;
+  readonly style: string;
+  readonly direction: Direction;
+  /** Em boxes of the slot: as long as the measure, as thick as the type. */
+  readonly rect: Rect;
+  /** From the slot's start to the first character's near edge, along the line. */
+  readonly start: Px;
+  /** Advance of the set line, gaps and blanks between its characters included, none after its last. */
+  readonly length: Px;
+  readonly runs: readonly Run[];
+  /** [from, to) in the part's text. Spaces dropped at a break belong to no line. */
+  readonly from: number;
+  readonly to: number;
+  readonly origin: Origin | null;
+  /** Whether the line must stand on the page's line grid. */
+  readonly onGrid: boolean;
+  /** Whether the line ends its paragraph (and is not justified). */
+  readonly last: boolean;
+}
+
+/** Characters of one face and look, painted as one span. */
+export interface Run {
+  /** The model's characters; what is painted instead is in `painted`. */
+  readonly text: string;
+  /** Equal to `text` but for characters no declared face covers: 〓. */
+  readonly painted: string;
+  readonly face: FaceId;
+  readonly size: Px;
+  readonly colour: string;
+  readonly features: readonly Feature[];
+  readonly setting: Setting;
+  /** Added after every character of the run (CSS letter-spacing). */
+  readonly tracking: Px;
+  /** Blank before and after the run. */
+  readonly before: Px;
+  readonly after: Px;
+  /** Whole length along the line, tracking and blanks included. */
+  readonly advance: Px;
+  readonly from: number;
+}
+
+/** A column of body text 欄/段, whole lines deep. */
+export interface FormeFrame {
+  /** `lead/2`: story and place in its thread. */
+  readonly id: string;
+  readonly story: string;
+  readonly direction: Direction;
+  readonly rect: Rect;
+  readonly style: string;
+  /** Lines the frame holds and lines that carry type or were taken by a crosshead's white. */
+  readonly capacity: number;
+  readonly filled: number;
+  readonly origin: Origin | null;
+}
+
+export type Shape =
+  | {
+      readonly kind: 'rule';
+      readonly of: string;
+      readonly x1: Px;
+      readonly y1: Px;
+      readonly x2: Px;
+      readonly y2: Px;
+      /** Stroke weight. */
+      readonly weight: Px;
+      readonly colour: string;
+    }
+  | {
+      readonly kind: 'box';
+      readonly of: string;
+      readonly rect: Rect;
+      readonly fill: string | null;
+      readonly stroke: string | null;
+      readonly weight: Px;
+    }
+  /** An emphasis dot 著重號. */
+  | {
+      readonly kind: 'dot';
+      readonly of: string;
+      readonly x: Px;
+      readonly y: Px;
+      readonly radius: Px;
+      readonly colour: string;
+    };
+
+/** Copy that found no room. */
+export interface Overset {
+  readonly ref: TextRef;
+  readonly from: number;
+  readonly to: number;
+  /** The characters left over. */
+  readonly text: string;
+  /** Lines they would take in the last frame's measure. */
+  readonly lines: number;
+  readonly origin: Origin | null;
+}

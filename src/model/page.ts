@@ -1,0 +1,133 @@
+/** Page: the content of one newspaper page, before anything has a place. */
+import type { Origin } from '../diagnostic.ts';
+import type { RichText } from './text.ts';
+
+/** BCP 47 tag of a house style this project knows. */
+export type Lang = 'zh-HK' | 'zh-TW' | 'zh-CN' | 'ja';
+export const LANGS: readonly Lang[] = ['zh-HK', 'zh-TW', 'zh-CN', 'ja'];
+
+export type StoryRole = 'lead' | 'story' | 'sidebar' | 'quotes' | 'photo' | 'editorial' | 'brief';
+export const STORY_ROLES: readonly StoryRole[] = [
+  'lead',
+  'story',
+  'sidebar',
+  'quotes',
+  'photo',
+  'editorial',
+  'brief',
+];
+
+export interface Page {
+  /** The page folder's name; names the output folder. */
+  readonly id: string;
+  readonly lang: Lang;
+  readonly template: string;
+  /** Name of the newspaper. */
+  readonly paper: RichText;
+  /** Civil date, `2025-05-09`. */
+  readonly date: string;
+  readonly dateOrigin: Origin;
+  /** The weekday as the author wrote it, to be proved against the date; null when not given. */
+  readonly weekday: RichText | null;
+  /** Section name 版名, e.g. 要聞. */
+  readonly section: RichText;
+  /** Page label 版次, e.g. A2. */
+  readonly label: RichText;
+  /** Page credits, e.g. 責任編輯. */
+  readonly credits: readonly RichText[];
+  /** In reading order. */
+  readonly stories: readonly Story[];
+  readonly pins: Pins;
+  readonly origin: Origin;
+}
+
+export interface Story {
+  readonly id: string;
+  readonly role: StoryRole;
+  /** The story this one belongs to. */
+  readonly partOf: string | null;
+  readonly lang: Lang;
+  /** Standing head 欄目: 專家解讀, 北京觀察. */
+  readonly label: RichText | null;
+  /** Kicker 引題/肩題. */
+  readonly kicker: readonly RichText[];
+  /** Main head 主題, one entry per line as the author broke it. */
+  readonly headline: readonly RichText[];
+  /** Deck 副題. */
+  readonly deck: readonly RichText[];
+  /** Lead paragraphs 導語/リード, set apart from the body. */
+  readonly lead: readonly RichText[];
+  /** Dateline 電頭, run in before the first body paragraph: 【大公報訊】. */
+  readonly dateline: RichText | null;
+  readonly byline: RichText | null;
+  readonly body: readonly Block[];
+  readonly figures: readonly Figure[];
+  /** Source line: 資料來源：新華社. */
+  readonly source: RichText | null;
+  readonly origin: Origin;
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: RichText }
+  /** Crosshead 小標題/中見出し. */
+  | { readonly kind: 'subhead'; readonly text: RichText }
+  /** A free display line 插題. */
+  | { readonly kind: 'display'; readonly text: RichText }
+  | { readonly kind: 'quote'; readonly head: readonly RichText[]; readonly text: RichText };
+
+export interface Figure {
+  readonly id: string;
+  /** Path in the page folder. */
+  readonly image: string;
+  readonly caption: RichText | null;
+  readonly credit: RichText | null;
+  readonly alt: string;
+  /** The point that must stay in the picture when it is cropped, as shares of width and height. */
+  readonly focus: { readonly x: number; readonly y: number } | null;
+  /** ▲▼◀▶ fixed by the author; null lets layout point it at the picture. */
+  readonly marker: '▲' | '▼' | '◀' | '▶' | null;
+  readonly origin: Origin;
+}
+
+/** Pins: where the author wants things, by template name and story id. */
+export type Pins = Readonly<Record<string, Readonly<Record<string, StoryPins>>>>;
+
+export interface StoryPins {
+  readonly head: Area | null;
+  readonly frames: readonly PinnedFrame[];
+  /** By figure id. */
+  readonly figures: Readonly<Record<string, Area>>;
+  /** The n-th display block of the story; those without an area run in the text. */
+  readonly displays: readonly Area[];
+  readonly origin: Origin;
+}
+
+/**
+ * A rectangle on the template's grid, 1-based and inclusive. `columns` = basic columns left to right (vertical: rows
+ * 批/段 top to bottom), `lines` = grid lines top to bottom (vertical: right to left).
+ */
+export interface Area {
+  readonly columns: Interval;
+  readonly lines: Interval;
+  readonly origin: Origin;
+}
+
+export interface Interval {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface PinnedFrame extends Area {
+  /** Only text of this style flows here, e.g. `lead`; null takes the body. */
+  readonly style: string | null;
+  /** Cells per line 每行字數; null sets natural width. */
+  readonly cells: number | null;
+  readonly notches: readonly Notch[];
+}
+
+/** Lines of a frame that start later, to leave room for a label. `lines` counts within the frame. */
+export interface Notch {
+  readonly lines: Interval;
+  /** In em of the frame's type. */
+  readonly start: number;
+}

@@ -1,0 +1,44 @@
+/** Plan: where each story's head, frames and figures stand, in px. */
+import type { Origin } from '../diagnostic.ts';
+import type { Px } from '../units.ts';
+import type { Rect } from './forme.ts';
+import type { Figure, Notch, Story } from './page.ts';
+
+export interface Plan {
+  readonly stories: readonly PlannedStory[];
+}
+
+export interface PlannedStory {
+  readonly story: Story;
+  readonly head: Rect | null;
+  readonly frames: readonly PlannedFrame[];
+  readonly figures: readonly PlannedFigure[];
+  readonly displays: readonly Rect[];
+  /** The box round the story, padding included; null where the role has none. */
+  readonly box: Rect | null;
+}
+
+export interface PlannedFrame {
+  readonly id: string;
+  readonly rect: Rect;
+  /** Number of grid lines. */
+  readonly lines: number;
+  /** Style of copy that alone may flow here; null takes the body. */
+  readonly style: string | null;
+  readonly cells: number | null;
+  readonly notches: readonly Notch[];
+  readonly origin: Origin;
+}
+
+export interface PlannedFigure {
+  readonly figure: Figure;
+  readonly rect: Rect;
+  /** Grid lines of the area; the caption takes the last of them. */
+  readonly lines: number;
+}
+
+/** Length of a rectangle along the lines of type and across them. */
+export interface Extent {
+  readonly inline: Px;
+  readonly block: Px;
+}

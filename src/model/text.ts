@@ -1,0 +1,111 @@
+/** Text as authors write it: characters, standoff marks, and the way back to the source. */
+import type { Origin } from '../diagnostic.ts';
+
+/**
+ * `emphasis` 著重號 dots, `bold`, `ruby` 振り仮名 (value: the reading), `nobreak`, `tcy` 縱中橫排 (value unused),
+ * `name` 專名, `title` 書名, `note` (a note mark), `dateline` 電頭 (set by layout over a run-in dateline).
+ */
+export type MarkKind =
+  | 'emphasis'
+  | 'bold'
+  | 'ruby'
+  | 'nobreak'
+  | 'tcy'
+  | 'name'
+  | 'title'
+  | 'note'
+  | 'dateline';
+
+/** A mark over text[from, to): UTF-16 offsets into the text it belongs to. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly from: number;
+  readonly to: number;
+  /** The reading of a ruby mark; null for other marks. */
+  readonly value: string | null;
+}
+
+/** From text offset `at` on, characters stand one after the other in the source from this place. */
+export interface OriginRun {
+  readonly at: number;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface RichText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Sorted by `at`; the first run starts at 0. Empty only for text that banmian itself made. */
+  readonly origins: readonly OriginRun[];
+}
+
+/** Text that has no source of its own, e.g. page furniture made from patterns. */
+export const plainText = (text: string): RichText => ({ text, marks: [], origins: [] });
+
+/** Where text[from, to) stands in the source; null for text without a source. */
+export function originAt(rich: RichText, from: number, to: number = from + 1): Origin | null {
+  // Text that banmian put in front (a caption's marker) points at what follows it.
+  const run = rich.origins.findLast((one) => one.at <= from) ?? rich.origins[0];
+  if (run === undefined) return null;
+  const next = rich.origins.find((one) => one.at > from);
+  const end = Math.min(to, next?.at ?? rich.text.length);
+  return {
+    file: run.file,
+    line: run.line,
+    column: run.column + countCodePoints(rich.text.slice(run.at, Math.max(run.at, from))),
+    length: Math.max(1, countCodePoints(rich.text.slice(from, end))),
+  };
+}
+
+/** text[from, to) with its marks and origins. */
+export function sliceText(rich: RichText, from: number, to: number): RichText {
+  return {
+    text: rich.text.slice(from, to),
+    marks: rich.marks
+      .filter((mark) => mark.from < to && mark.to > from)
+      .map((mark) => ({
+        ...mark,
+        from: Math.max(mark.from, from) - from,
+        to: Math.min(mark.to, to) - from,
+      })),
+    origins: sliceOrigins(rich, from, to),
+  };
+}
+
+/** One text after another, marks and origins kept. */
+export function joinTexts(texts: readonly RichText[], separator = ''): RichText {
+  let text = '';
+  const marks: Mark[] = [];
+  const origins: OriginRun[] = [];
+  for (const [index, one] of texts.entries()) {
+    if (index > 0) text += separator;
+    const shift = text.length;
+    marks.push(
+      ...one.marks.map((mark) => ({ ...mark, from: mark.from + shift, to: mark.to + shift })),
+    );
+    origins.push(...one.origins.map((run) => ({ ...run, at: run.at + shift })));
+    text += one.text;
+  }
+  return { text, marks, origins };
+}
+
+/** The characters a reader sees: everything but white space. */
+export const visible = (text: string): string => text.replace(/\s/gu, '');
+
+export const countCodePoints = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+};
+
+function sliceOrigins(rich: RichText, from: number, to: number): OriginRun[] {
+  const first = originAt(rich, from);
+  const head = first === null ? [] : [{ at: 0, ...pick(first) }];
+  const rest = rich.origins
+    .filter((run) => run.at > from && run.at < to)
+    .map((run) => ({ ...run, at: run.at - from }));
+  return [...head, ...rest];
+}
+
+const pick = ({ file, line, column }: Origin) => ({ file, line, column });

@@ -1,0 +1,163 @@
+/** The table of contents: what happens to a page, stage by stage. No logic lives here. */
+import { checkPage } from './check/run.ts';
+import {
+  type ComposedParagraph,
+  type ComposeOptions,
+  composeText as setText,
+} from './compose/compose-text.ts';
+import { type Finding, type Outcome, sortFindings } from './diagnostic.ts';
+import { subsetFaces } from './fonts/subset-faces.ts';
+import type { House } from './house.ts';
+import { renderHtml } from './html/render-html.ts';
+import { lockUp } from './layout/lock-up.ts';
+import { planPage } from './layout/plan-page.ts';
+import type { Assets, Evidence, PageHtml, Painted, PdfFacts } from './model/evidence.ts';
+import type { FontBook } from './model/font.ts';
+import type { FontManifest } from './model/font-manifest.ts';
+import type { Forme } from './model/forme.ts';
+import type { Lang, Page } from './model/page.ts';
+import { facesOf, type Template } from './model/template.ts';
+import { BODY_FACE } from './model/typography/house-styles.ts';
+import { contentId } from './pdf/content-id.ts';
+import { finishPdf } from './pdf/finish.ts';
+import { inspectPdf, warmUp } from './pdf/inspect.ts';
+import { readPage } from './read/read-page.ts';
+import { readPictures } from './read/read-pictures.ts';
+import { readTemplate } from './read/read-template.ts';
+import { readSkin } from './read/skin.ts';
+import { pxToPt } from './units.ts';
+
+export type { ComposedParagraph } from './compose/compose-text.ts';
+export { type House, openHouse } from './house.ts';
+
+export interface Composed {
+  readonly page: Page;
+  readonly template: Template;
+  readonly fonts: FontBook;
+  readonly forme: Forme;
+}
+
+export interface Built extends Composed {
+  readonly html: PageHtml;
+  readonly pdf: Uint8Array;
+  readonly painted: Painted;
+  readonly facts: PdfFacts;
+}
+
+export interface PageChoice {
+  /** Another template than the page's own; null takes the page's. */
+  readonly template: string | null;
+}
+
+/** Reads a page folder and locks it up: everything up to the forme, without a browser. */
+export async function composeForme(
+  house: House,
+  folder: string,
+  choice: PageChoice,
+): Promise<Outcome<Composed>> {
+  const log = journal();
+  const page = log.take(await readPage(house.workspace, folder));
+  const manifest = log.take(await house.manifest());
+  if (page === null || manifest === null) return log.nothing();
+  const templateFolder = `${house.templates}/${choice.template ?? page.template}`;
+  const template = log.take(await readTemplate(house.workspace, templateFolder, manifest));
+  if (template === null) return log.nothing();
+  const fonts = log.take(await house.fontBook(facesOf(template)));
+  const plan = log.take(planPage(page, template));
+  if (fonts === null || plan === null) return log.nothing();
+  const forme = log.take(lockUp(page, plan, template, fonts));
+  return forme === null ? log.nothing() : log.outcome({ page, template, fonts, forme });
+}
+
+/** Builds and proves a page. The browser starts while the page is being composed. */
+export async function buildPage(
+  house: House,
+  folder: string,
+  choice: PageChoice,
+): Promise<Outcome<Built>> {
+  const log = journal();
+  const starting = house.browser();
+  warmUp();
+  const composed = log.take(await composeForme(house, folder, choice));
+  const manifest = (await house.manifest()).value;
+  if (composed === null || manifest === null) return log.nothing();
+  const html = log.take(await renderPage(house, folder, composed, manifest));
+  const browser = html === null ? null : log.take(await starting);
+  if (html === null || browser === null) return log.nothing();
+  const { bytes, painted } = await browser.paint(html);
+  const pdf = await finishPdf(bytes, await imprintOf(composed.forme, html));
+  const facts = log.take(await inspectPdf(pdf));
+  if (facts === null) return log.nothing();
+  const verdict = checkPage({ ...composed, painted, pdf: facts });
+  log.add(verdict.findings);
+  return log.outcome({ ...composed, html, pdf, painted, facts });
+}
+
+async function renderPage(
+  house: House,
+  folder: string,
+  { page, template, fonts, forme }: Composed,
+  manifest: FontManifest,
+): Promise<Outcome<PageHtml>> {
+  const log = journal();
+  const [faces, pictures, skin] = await Promise.all([
+    subsetFaces(house.workspace, forme, manifest),
+    readPictures(house.workspace, folder, page),
+    readSkin(house.workspace, `${house.templates}/${template.id}`),
+  ]);
+  const assets: Assets = { faces: log.take(faces) ?? [], pictures: log.take(pictures) ?? [] };
+  const paint = log.take(skin);
+  if (paint === null) return log.nothing();
+  const html = log.take(await renderHtml(forme, paint, assets, fonts));
+  return html === null ? log.nothing() : log.outcome(html);
+}
+
+const imprintOf = async (forme: Forme, html: PageHtml) => ({
+  title: forme.title,
+  author: forme.author,
+  lang: forme.lang,
+  direction: forme.direction,
+  date: forme.date,
+  contentId: await contentId(html.html),
+  trimWidth: pxToPt(forme.sheet.width),
+  trimHeight: pxToPt(forme.sheet.height),
+  bleed: null,
+});
+
+/** Checks a finished PDF: whatever needs no forme. The names of the rules that were not tried come with it. */
+export async function checkPdf(bytes: Uint8Array): Promise<Outcome<readonly string[]>> {
+  const log = journal();
+  const pdf = log.take(await inspectPdf(bytes));
+  if (pdf === null) return log.nothing();
+  const nothing = { page: null, template: null, fonts: null, forme: null, painted: null };
+  const evidence: Evidence = { ...nothing, pdf };
+  const { findings, skipped } = checkPage(evidence);
+  log.add(findings);
+  return log.outcome(skipped);
+}
+
+/** Sets plain paragraphs in a language's body face. */
+export async function composeText(
+  house: House,
+  paragraphs: readonly string[],
+  options: ComposeOptions & { readonly style: Lang },
+): Promise<Outcome<ComposedParagraph[]>> {
+  const face = BODY_FACE[options.style];
+  const { value: fonts, findings } = await house.fontBook([face]);
+  if (fonts === null) return { value: null, findings };
+  return { value: setText(paragraphs, options, face, fonts), findings };
+}
+
+/** Collects findings on the way; the outcome carries all of them, sorted, each once. */
+function journal() {
+  const findings: Finding[] = [];
+  return {
+    take<T>(outcome: Outcome<T>): T | null {
+      findings.push(...outcome.findings);
+      return outcome.value;
+    },
+    add: (more: readonly Finding[]) => void findings.push(...more),
+    nothing: (): Outcome<never> => ({ value: null, findings: sortFindings(findings) }),
+    outcome: <T>(value: T): Outcome<T> => ({ value, findings: sortFindings(findings) }),
+  };
+}

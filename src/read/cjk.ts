@@ -1,0 +1,17 @@
+/** Two characters on either side of a line break in the source; whether the break is a space between them. */
+
+/** Characters set without word spaces: Han, kana, bopomofo, CJK and full-width marks. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\u30A0-\u30FF\u31F0-\u31FF\uFE10-\uFE1F\uFE30-\uFE4F\uFF00-\uFFEF]/u;
+
+/** Marks that Latin text shares (UAX #11 ambiguous); between wide neighbours they are wide. */
+const SHARED = /[·‧•―—–…‥“”‘’─━▲▼◀▶△▽◆◇■□●○★☆※§×‼⁇⁈⁉〜]/u;
+
+const isCjk = (character: string): boolean => WIDE.test(character) || SHARED.test(character);
+
+/** True where an author broke a line of Chinese or Japanese text only for the width of the editor. */
+export const joinsWithoutSpace = (before: string, after: string): boolean =>
+  isCjk(before) && isCjk(after);
+
+/** Splits at characters, variation selectors and combining marks kept with their base. */
+export const clusters = (text: string): string[] => text.match(/[\s\S]\p{M}*/gu) ?? [];

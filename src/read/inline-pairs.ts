@@ -1,0 +1,76 @@
+/** Inline tokens in, which of them open and close which mark out; what stays alone is text. */
+import type { MarkKind } from '../model/text.ts';
+import type { Token } from './inline-tokens.ts';
+
+/** A mark from token `open` to token `close`. */
+export interface Pair {
+  readonly kind: MarkKind;
+  readonly open: number;
+  readonly close: number;
+}
+
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  /** Tokens that should have been paired and were not. */
+  readonly unclosed: readonly number[];
+  /** Closing brackets with a name that is no mark. */
+  readonly unknown: readonly number[];
+}
+
+export const BRACKET_MARKS: readonly MarkKind[] = ['nobreak', 'tcy', 'name', 'title', 'note'];
+
+export function pairMarks(tokens: readonly Token[]): Pairing {
+  const stars = pairStars(tokens);
+  const brackets = pairBrackets(tokens);
+  const broken = tokens.flatMap((token, index) => (token.kind === 'broken-ruby' ? [index] : []));
+  return {
+    pairs: [...stars.pairs, ...brackets.pairs],
+    unclosed: [...stars.unclosed, ...brackets.unclosed, ...broken].sort((a, b) => a - b),
+    unknown: brackets.unknown,
+  };
+}
+
+/** What a run of stars stands for when it opens, by its length. */
+const STAR_MARKS: readonly (readonly MarkKind[])[] = [
+  [],
+  ['emphasis'],
+  ['bold'],
+  ['bold', 'emphasis'],
+];
+
+/**
+ * One emphasis and one bold may be open at a time. A run closes all its marks or opens all of them; neither looks
+ * at punctuation, for beside CJK marks there are no word ends to go by (unlike CommonMark 6.2).
+ */
+function pairStars(tokens: readonly Token[]): Omit<Pairing, 'unknown'> {
+  const open = new Map<MarkKind, number>();
+  const pairs: Pair[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'stars') continue;
+    const kinds = STAR_MARKS[token.written.text.length] ?? [];
+    const closing = kinds.filter((kind) => open.has(kind));
+    if (closing.length === kinds.length && token.closes) {
+      for (const kind of kinds) pairs.push({ kind, open: open.get(kind) ?? index, close: index });
+      for (const kind of kinds) open.delete(kind);
+    } else if (closing.length === 0 && token.opens) {
+      for (const kind of kinds) open.set(kind, index);
+    }
+  }
+  return { pairs, unclosed: [...new Set(open.values())] };
+}
+
+function pairBrackets(tokens: readonly Token[]): Pairing {
+  const open: number[] = [];
+  const pairs: Pair[] = [];
+  const unknown: number[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'open-bracket') open.push(index);
+    if (token.kind !== 'close-bracket') continue;
+    const from = open.pop();
+    if (from === undefined || token.name === null) continue;
+    const kind = BRACKET_MARKS.find((one) => one === token.name);
+    if (kind === undefined) unknown.push(index);
+    else if (from + 1 < index) pairs.push({ kind, open: from, close: index });
+  }
+  return { pairs, unclosed: [], unknown };
+}

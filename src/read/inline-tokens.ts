@@ -1,0 +1,108 @@
+/** Copy with inline marks in, its tokens in order out: text, stars, brackets, ruby. Nothing is left out. */
+import { clusters } from './cjk.ts';
+import { type Sourced, slice } from './sourced.ts';
+
+/** `written` is what the token is made of in the source, for tokens that fall back to text. */
+export type Token = { readonly written: Sourced } & (
+  | { readonly kind: 'text'; readonly text: Sourced }
+  /** `*`, `**` or `***`: `opens` and `closes` say what its neighbours allow. */
+  | { readonly kind: 'stars'; readonly opens: boolean; readonly closes: boolean }
+  | { readonly kind: 'open-bracket' }
+  /** `]`, with the name in `]{name}`; null for a bracket that is copy. */
+  | { readonly kind: 'close-bracket'; readonly name: string | null }
+  | { readonly kind: 'ruby'; readonly parts: readonly RubyPart[] }
+  /** A `{` without its end, or with nothing before or after its bar: text with a warning. */
+  | { readonly kind: 'broken-ruby' }
+);
+
+export interface RubyPart {
+  readonly base: Sourced;
+  readonly reading: string;
+}
+
+const TEXT = /[^\\*[\]{]+/y;
+const ESCAPE = /\\[\\*{}[\]|#>]/y;
+const STARS = /\*+/y;
+const CLOSE = /\](?:\{([a-z-]+)\})?/y;
+const RUBY = /\{((?:[^{}|\n\\]|\\[\s\S])+)\|([^{}\n]*[^{}|\s][^{}\n]*)\}/y;
+/** A `{` whose bar or end is missing or misplaced; `{` with text and `}` alone is copy. */
+const BROKEN_RUBY = /\{(?![^{}|\n]*\})/y;
+
+export function tokenise(copy: Sourced): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < copy.text.length) {
+    const token = tokenAt(copy, at);
+    tokens.push(token);
+    at += token.written.text.length;
+  }
+  return tokens;
+}
+
+function tokenAt(copy: Sourced, at: number): Token {
+  const find = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(copy.text);
+  };
+  const take = (length: number): Sourced => slice(copy, at, at + length);
+  const plain = find(TEXT);
+  if (plain !== null) return text(take(plain[0].length));
+  if (find(ESCAPE) !== null)
+    return { kind: 'text', written: take(2), text: slice(copy, at + 1, at + 2) };
+  const stars = find(STARS);
+  if (stars !== null) return starsAt(copy, at, take(stars[0].length));
+  const close = find(CLOSE);
+  if (close !== null)
+    return { kind: 'close-bracket', written: take(close[0].length), name: close[1] ?? null };
+  if (copy.text[at] === '[') return { kind: 'open-bracket', written: take(1) };
+  const ruby = find(RUBY);
+  if (ruby !== null) return rubyAt(take(ruby[0].length), ruby[1] ?? '', ruby[2] ?? '');
+  if (find(BROKEN_RUBY) !== null) return { kind: 'broken-ruby', written: take(1) };
+  return text(take(1));
+}
+
+const text = (written: Sourced): Token => ({ kind: 'text', written, text: written });
+
+/** More than three stars are copy, as in a word that was struck out. */
+function starsAt(copy: Sourced, at: number, written: Sourced): Token {
+  if (written.text.length > 3) return text(written);
+  const after = copy.text[at + written.text.length] ?? ' ';
+  const before = copy.text[at - 1] ?? ' ';
+  return { kind: 'stars', written, opens: !/\s/.test(after), closes: !/\s/.test(before) };
+}
+
+/** Mono ruby when there are as many parts of reading as base characters, otherwise one group (jlreq 3.3.5, 3.3.6). */
+function rubyAt(written: Sourced, base: string, reading: string): Token {
+  const bare = unescaped(slice(written, 1, 1 + base.length));
+  const characters = clusters(bare.text);
+  const readings = reading.split('|').map((one) => one.trim());
+  const mono = readings.length === characters.length && readings.every((one) => one !== '');
+  if (!mono) return { kind: 'ruby', written, parts: [{ base: bare, reading: readings.join('') }] };
+  let from = 0;
+  const parts = characters.map((character, index) => {
+    const part = {
+      base: slice(bare, from, from + character.length),
+      reading: readings[index] ?? '',
+    };
+    from += character.length;
+    return part;
+  });
+  return { kind: 'ruby', written, parts };
+}
+
+function unescaped(written: Sourced): Sourced {
+  const kept = indexesWithoutEscapes(written.text);
+  return {
+    text: kept.map((index) => written.text[index]).join(''),
+    offsets: kept.map((index) => written.offsets[index] ?? 0),
+  };
+}
+
+function indexesWithoutEscapes(written: string): number[] {
+  const kept: number[] = [];
+  for (let at = 0; at < written.length; at += 1) {
+    if (written[at] === '\\' && at + 1 < written.length) at += 1;
+    kept.push(at);
+  }
+  return kept;
+}

@@ -1,0 +1,59 @@
+/** `fonts.yaml` in, the declared faces with findings out. */
+import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import type { FontsFile } from '../model/files/fonts-file.ts';
+import { fontsShape } from '../model/files/shape.ts';
+import type { FontManifest } from '../model/font-manifest.ts';
+import type { Workspace } from '../workspace.ts';
+import { shapeFindings } from './findings.ts';
+import { readSource } from './read-source.ts';
+import { withoutUnknownKeys } from './without-keys.ts';
+import { parseYaml, placeOf, type YamlSource } from './yaml-source.ts';
+
+export async function readManifest(
+  workspace: Workspace,
+  path: string,
+): Promise<Outcome<FontManifest>> {
+  const { source, findings } = await readSource(workspace, path);
+  if (source === null) return { value: null, findings: [noManifest(path)] };
+  if (findings.length > 0) return { value: null, findings };
+  const { yaml, findings: unreadable } = parseYaml(source);
+  return yaml === null ? { value: null, findings: unreadable } : manifestIn(yaml);
+}
+
+function manifestIn(yaml: YamlSource): Outcome<FontManifest> {
+  const { problems } = fontsShape(yaml.value);
+  const findings = shapeFindings(yaml, 'fonts', problems);
+  const { value: file } = fontsShape(withoutUnknownKeys(yaml.value, problems));
+  if (file === null) return { value: null, findings };
+  const repeated = duplicateFaces(yaml, file);
+  return {
+    value: repeated.length > 0 ? null : manifestOf(yaml, file),
+    findings: [...findings, ...repeated],
+  };
+}
+
+const manifestOf = (yaml: YamlSource, file: FontsFile): FontManifest => ({
+  faces: file.faces.map((face, index) => ({
+    ...face,
+    lang: face.lang ?? null,
+    package: face.package ?? null,
+    origin: placeOf(yaml, ['faces', index]),
+  })),
+});
+
+const duplicateFaces = (yaml: YamlSource, { faces }: FontsFile): Finding[] =>
+  faces.flatMap(({ id }, index) =>
+    faces.findIndex((other) => other.id === id) === index
+      ? []
+      : [
+          finding('duplicate-face', 'error', `face \`${id}\` is declared twice`, {
+            help: 'give each face an id of its own',
+            origin: placeOf(yaml, ['faces', index, 'id']),
+          }),
+        ],
+  );
+
+const noManifest = (path: string): Finding =>
+  finding('missing-manifest', 'error', `there is no font manifest \`${path}\``, {
+    help: 'declare the faces that templates name in it',
+  });

@@ -1,0 +1,50 @@
+/** A page in, the bytes of its pictures out. */
+import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import type { Picture } from '../model/evidence.ts';
+import type { Figure, Page } from '../model/page.ts';
+import type { Workspace } from '../workspace.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+};
+
+/** Reads every picture of the page once; those that cannot be read are named. */
+export async function readPictures(
+  workspace: Workspace,
+  folder: string,
+  page: Page,
+): Promise<Outcome<readonly Picture[]>> {
+  const figures = new Map(
+    page.stories.flatMap((story) => story.figures).map((figure) => [figure.image, figure]),
+  );
+  const read = await Promise.all(
+    [...figures.values()].map((one) => readOne(workspace, folder, one)),
+  );
+  return {
+    value: read.flatMap((one) => ('bytes' in one ? [one] : [])),
+    findings: read.flatMap((one) => ('rule' in one ? [one] : [])),
+  };
+}
+
+async function readOne(
+  workspace: Workspace,
+  folder: string,
+  figure: Figure,
+): Promise<Picture | Finding> {
+  const { image, origin } = figure;
+  const type = TYPES[image.split('.').at(-1)?.toLowerCase() ?? ''];
+  if (type === undefined) {
+    const help = `use one of ${Object.keys(TYPES).join(', ')}`;
+    return finding('unknown-picture-type', 'error', `\`${image}\` is no picture we can print`, {
+      help,
+      origin,
+    });
+  }
+  const bytes = await workspace.readBytes(`${folder}/${image}`);
+  if (bytes !== null) return { image, type, bytes };
+  return finding('missing-image', 'error', `there is no picture \`${image}\``, { origin });
+}

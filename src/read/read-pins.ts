@@ -1,0 +1,53 @@
+/** The `layout` key of a page in, pins out. */
+import type { AreaFile, FrameFile, PageFile, StoryPinsFile } from '../model/files/page-file.ts';
+import type { KeyPath, ShapeProblem } from '../model/files/shape.ts';
+import type { Area, PinnedFrame, Pins, StoryPins } from '../model/page.ts';
+import { placeOf, type YamlSource } from './yaml-source.ts';
+
+/** Where the pins of a story stand: `layout.<template>.<story>`. */
+const DEPTH = 3;
+
+/** Problems that cost one story its pins, and no more: layout goes on without them. */
+export const brokenPins = (problems: readonly ShapeProblem[]): KeyPath[] =>
+  problems
+    .filter(({ path, key }) => path[0] === 'layout' && path.length >= DEPTH && key === null)
+    .map(({ path }) => path.slice(0, DEPTH));
+
+export function readPins(yaml: YamlSource, file: PageFile): Pins {
+  return mapValues(file.layout ?? {}, (stories, template) =>
+    mapValues(stories, (pins, story) => storyPins(yaml, ['layout', template, story], pins)),
+  );
+}
+
+function storyPins(yaml: YamlSource, path: KeyPath, file: StoryPinsFile): StoryPins {
+  const at = (more: KeyPath, area: AreaFile) => areaOf(yaml, [...path, ...more], area);
+  return {
+    head: file.head ? at(['head'], file.head) : null,
+    frames: (file.frames ?? []).map((frame, index) =>
+      frameOf(yaml, [...path, 'frames', index], frame),
+    ),
+    figures: mapValues(file.figures ?? {}, (area, id) => at(['figures', id], area)),
+    displays: (file.displays ?? []).map((area, index) => at(['displays', index], area)),
+    origin: placeOf(yaml, path),
+  };
+}
+
+const areaOf = (yaml: YamlSource, path: KeyPath, { columns, lines }: AreaFile): Area => ({
+  columns,
+  lines,
+  origin: placeOf(yaml, path),
+});
+
+const frameOf = (yaml: YamlSource, path: KeyPath, frame: FrameFile): PinnedFrame => ({
+  ...areaOf(yaml, path, frame),
+  style: frame.style ?? null,
+  cells: frame.cells ?? null,
+  notches: frame.notches ?? [],
+});
+
+function mapValues<V, W>(
+  map: Readonly<Record<string, V>>,
+  made: (value: V, key: string) => W,
+): Record<string, W> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, made(value, key)]));
+}

@@ -1,0 +1,38 @@
+/** A path in, the file's text or what is wrong with it out. */
+import { type Finding, finding } from '../diagnostic.ts';
+import type { Workspace } from '../workspace.ts';
+import { originOf, type SourceText, sourceText } from './source-text.ts';
+
+export interface ReadSource {
+  /** Null where there is no such file. */
+  readonly source: SourceText | null;
+  readonly findings: readonly Finding[];
+}
+
+export async function readSource(workspace: Workspace, path: string): Promise<ReadSource> {
+  const raw = await workspace.readText(path);
+  if (raw === null) return { source: null, findings: [] };
+  const source = sourceText(path, raw);
+  const broken = source.text.indexOf('\uFFFD');
+  if (broken < 0) return { source, findings: [] };
+  const notUtf8 = finding('unreadable-text', 'error', 'the file has bytes that are not UTF-8', {
+    help: 'save it as UTF-8; Big5, GBK and Shift_JIS files must be converted',
+    origin: originOf(source, broken),
+  });
+  return { source, findings: [notUtf8] };
+}
+
+/** Joins a folder and a name; a folder may end in a slash. */
+export const pathIn = (folder: string, name: string): string =>
+  `${folder.replace(/[\\/]+$/, '')}/${name}`;
+
+/** Last part of a path. */
+export const nameOf = (folder: string): string =>
+  folder
+    .replace(/[\\/]+$/, '')
+    .split(/[\\/]/)
+    .at(-1) ?? folder;
+
+/** All but the last part of a path. */
+export const parentOf = (path: string): string =>
+  path.replace(/[\\/]+$/, '').replace(/[\\/]?[^\\/]*$/, '') || (path.startsWith('/') ? '/' : '.');

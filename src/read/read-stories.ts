@@ -1,0 +1,95 @@
+/** The story ids of a page in, all its stories in reading order out; every file is read, whatever was found before. */
+import { type Finding, finding } from '../diagnostic.ts';
+import { valueAt } from '../model/files/shape.ts';
+import { LANGS, type Story } from '../model/page.ts';
+import type { Workspace } from '../workspace.ts';
+import type { FieldReader } from './fields.ts';
+import { suggestName } from './nearest-name.ts';
+import { pathIn } from './read-source.ts';
+import { readStory } from './read-story.ts';
+import { startOf } from './source-text.ts';
+import { placeOf, type YamlSource } from './yaml-source.ts';
+
+interface ListedStory {
+  readonly id: string;
+  /** Place in the list. */
+  readonly index: number;
+}
+
+/** Null when one of them is missing or broken, or when there are none. */
+export async function readStories(
+  workspace: Workspace,
+  folder: string,
+  { yaml, findings }: FieldReader,
+): Promise<readonly Story[] | null> {
+  const listed = listedStories(yaml);
+  const ids = [...new Set(listed.map(({ id }) => id))];
+  const files = await storyFiles(workspace, folder);
+  if (listed.length === 0) findings.push(noStories(yaml));
+  findings.push(...duplicates(yaml, listed), ...unlisted(folder, files, ids));
+  const pageLang = LANGS.find((lang) => lang === valueAt(yaml.value, ['lang'])) ?? 'zh-HK';
+  const outcomes = await Promise.all(
+    ids.map((id) => readStory(workspace, { folder, id, pageLang, siblings: ids })),
+  );
+  const stories: Story[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    if (outcome === null) findings.push(missing(yaml, listed, ids[index] ?? '', files));
+    findings.push(...(outcome?.findings ?? []));
+    if (outcome?.value) stories.push(outcome.value);
+  }
+  return stories.length === ids.length && ids.length > 0 ? stories : null;
+}
+
+function listedStories(yaml: YamlSource): ListedStory[] {
+  const value = valueAt(yaml.value, ['stories']);
+  const entries = Array.isArray(value) ? (value as unknown[]) : [];
+  // An id that is no file name is reported by the shape; reading it could leave the page folder.
+  return entries.flatMap((id, index) =>
+    typeof id === 'string' && !/[\\/.]/.test(id) && id !== '' ? [{ id, index }] : [],
+  );
+}
+
+async function storyFiles(workspace: Workspace, folder: string): Promise<string[]> {
+  const names = await workspace.list(pathIn(folder, 'stories'));
+  return names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
+}
+
+const noStories = (yaml: YamlSource): Finding =>
+  finding('page-without-stories', 'error', 'the page has no stories', {
+    help: 'list the ids of its stories under `stories`, in reading order',
+    origin: placeOf(yaml, ['stories']),
+  });
+
+const duplicates = (yaml: YamlSource, listed: readonly ListedStory[]): Finding[] =>
+  listed
+    .filter(({ id }, index) => listed.findIndex((other) => other.id === id) < index)
+    .map(({ id, index }) =>
+      finding('duplicate-story', 'error', `story \`${id}\` is listed twice`, {
+        help: 'keep one of them',
+        origin: placeOf(yaml, ['stories', index]),
+      }),
+    );
+
+const unlisted = (folder: string, files: readonly string[], ids: readonly string[]): Finding[] =>
+  files
+    .filter((file) => !ids.includes(file))
+    .map((file) =>
+      finding('unlisted-story', 'warning', `story \`${file}\` is not on the page`, {
+        help: 'list it under `stories` in `page.yaml`, or take the file away',
+        origin: startOf(pathIn(folder, `stories/${file}.md`)),
+      }),
+    );
+
+function missing(
+  yaml: YamlSource,
+  listed: readonly ListedStory[],
+  id: string,
+  files: readonly string[],
+): Finding {
+  const index = listed.find((one) => one.id === id)?.index ?? 0;
+  const help = suggestName(id, files) ?? `write it to \`stories/${id}.md\``;
+  return finding('unknown-story', 'error', `there is no file \`stories/${id}.md\``, {
+    help,
+    origin: placeOf(yaml, ['stories', index]),
+  });
+}

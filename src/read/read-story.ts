@@ -1,0 +1,112 @@
+/** `stories/<id>.md` in, a story with findings out. */
+import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import { storyShape } from '../model/files/shape.ts';
+import type { StoryFile } from '../model/files/story-file.ts';
+import type { Figure, Lang, Story } from '../model/page.ts';
+import type { Workspace } from '../workspace.ts';
+import { type FieldReader, readLines, readParagraphs, readText } from './fields.ts';
+import { shapeFindings } from './findings.ts';
+import { frontMatter } from './front-matter.ts';
+import { type Body, readBody } from './markdown-blocks.ts';
+import { pathIn, readSource } from './read-source.ts';
+import { type SourceText, startOf } from './source-text.ts';
+import { sourced } from './sourced.ts';
+import { storyLinks } from './story-links.ts';
+import { withoutUnknownKeys } from './without-keys.ts';
+import { parseYaml, placeOf, type YamlSource } from './yaml-source.ts';
+
+/** What the page knows about a story before it is read. */
+export interface StoryRequest {
+  /** The page folder. */
+  readonly folder: string;
+  readonly id: string;
+  readonly pageLang: Lang;
+  /** Ids of all stories of the page. */
+  readonly siblings: readonly string[];
+}
+
+/** Null where the file does not exist: the page knows who asked for it. */
+export async function readStory(
+  workspace: Workspace,
+  request: StoryRequest,
+): Promise<Outcome<Story> | null> {
+  const path = pathIn(request.folder, `stories/${request.id}.md`);
+  const { source, findings } = await readSource(workspace, path);
+  if (source === null) return null;
+  return findings.length > 0 ? { value: null, findings } : storyIn(workspace, source, request);
+}
+
+async function storyIn(
+  workspace: Workspace,
+  source: SourceText,
+  request: StoryRequest,
+): Promise<Outcome<Story>> {
+  const front = frontMatter(source);
+  const body = readBody(source, sourced(source, front.body, source.text.length));
+  if (front.findings.length > 0) return { value: null, findings: front.findings };
+  const { yaml, findings } = parseYaml(source, front.from, front.to);
+  const all = [...findings, ...body.findings];
+  if (yaml === null) return { value: null, findings: all };
+  const story = storyFrom({ yaml, findings: all }, body, request);
+  if (story === null) return { value: null, findings: all };
+  const links = await storyLinks(workspace, request.folder, yaml, story, request.siblings);
+  return { value: story, findings: [...all, ...links] };
+}
+
+function storyFrom(reader: FieldReader, body: Body, { id, pageLang }: StoryRequest): Story | null {
+  const { yaml, findings } = reader;
+  const raw = yaml.value ?? {};
+  const { problems } = storyShape(raw);
+  findings.push(...shapeFindings(yaml, 'story', problems));
+  const { value: file } = storyShape(withoutUnknownKeys(raw, problems));
+  if (file === null) return null;
+  const story = storyOf(reader, file, { id, body: body.blocks, lang: file.lang ?? pageLang });
+  if (isEmpty(story)) findings.push(emptyStory(yaml));
+  return story;
+}
+
+function storyOf(
+  reader: FieldReader,
+  file: StoryFile,
+  known: Pick<Story, 'id' | 'body' | 'lang'>,
+): Story {
+  return {
+    ...known,
+    role: file.role,
+    partOf: file['part-of'] ?? null,
+    label: readText(reader, ['label']),
+    kicker: readLines(reader, ['kicker']),
+    headline: readLines(reader, ['headline']),
+    deck: readLines(reader, ['deck']),
+    lead: readParagraphs(reader, ['lead']),
+    dateline: readText(reader, ['dateline']),
+    byline: readText(reader, ['byline']),
+    source: readText(reader, ['source']),
+    figures: (file.figures ?? []).map((_, index) => figureOf(reader, file, index)),
+    origin: startOf(reader.yaml.source.file),
+  };
+}
+
+function figureOf(reader: FieldReader, file: StoryFile, index: number): Figure {
+  const path = ['figures', index];
+  const figure = file.figures?.[index];
+  return {
+    id: figure?.id ?? '',
+    image: figure?.image ?? '',
+    caption: readText(reader, [...path, 'caption']),
+    credit: readText(reader, [...path, 'credit']),
+    alt: readText(reader, [...path, 'alt'])?.text ?? '',
+    focus: figure?.focus ?? null,
+    marker: figure?.marker ?? null,
+    origin: placeOf(reader.yaml, path),
+  };
+}
+
+const isEmpty = (story: Story): boolean =>
+  story.headline.length + story.lead.length + story.body.length + story.figures.length === 0;
+
+const emptyStory = (yaml: YamlSource): Finding =>
+  finding('empty-story', 'warning', 'the story has no headline, no text and no picture', {
+    help: 'write it, or take it out of `stories` in `page.yaml`',
+    origin: startOf(yaml.source.file),
+  });

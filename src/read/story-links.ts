@@ -1,0 +1,79 @@
+/** A story that was read in, findings about its names that lead nowhere out: another story, a picture, an id twice. */
+import { type Finding, finding } from '../diagnostic.ts';
+import type { Figure, Story } from '../model/page.ts';
+import type { Workspace } from '../workspace.ts';
+import { nearestName, suggestName } from './nearest-name.ts';
+import { nameOf, parentOf, pathIn } from './read-source.ts';
+import { placeOf, type YamlSource } from './yaml-source.ts';
+
+/** `siblings` are the ids of all stories of the page. */
+export async function storyLinks(
+  workspace: Workspace,
+  folder: string,
+  yaml: YamlSource,
+  story: Story,
+  siblings: readonly string[],
+): Promise<Finding[]> {
+  const pictures = await Promise.all(
+    story.figures.map((figure, index) => missingImage(workspace, folder, yaml, figure, index)),
+  );
+  return [
+    ...unknownPartOf(yaml, story, siblings),
+    ...duplicateFigures(yaml, story),
+    ...pictures.flat(),
+  ];
+}
+
+function unknownPartOf(yaml: YamlSource, story: Story, siblings: readonly string[]): Finding[] {
+  const others = siblings.filter((id) => id !== story.id);
+  if (story.partOf === null || others.includes(story.partOf)) return [];
+  const help = suggestName(story.partOf, others) ?? 'the page has no other story';
+  return [
+    finding(
+      'unknown-part-of',
+      'error',
+      `\`part-of\` names \`${story.partOf}\`, which is no other story of the page`,
+      {
+        help,
+        origin: placeOf(yaml, ['part-of']),
+      },
+    ),
+  ];
+}
+
+const duplicateFigures = (yaml: YamlSource, { figures }: Story): Finding[] =>
+  figures.flatMap(({ id }, index) =>
+    figures.findIndex((other) => other.id === id) === index
+      ? []
+      : [
+          finding('duplicate-figure', 'error', `figure \`${id}\` is given twice`, {
+            help: 'give each figure of a story an id of its own',
+            origin: placeOf(yaml, ['figures', index, 'id']),
+          }),
+        ],
+  );
+
+async function missingImage(
+  workspace: Workspace,
+  folder: string,
+  yaml: YamlSource,
+  { image }: Figure,
+  index: number,
+): Promise<Finding[]> {
+  const origin = placeOf(yaml, ['figures', index, 'image']);
+  if (/^([\\/]|[a-z]+:)|(^|[\\/])\.\.([\\/]|$)/i.test(image))
+    return [
+      finding('missing-image', 'error', `picture \`${image}\` is not in the page folder`, {
+        help: 'copy it to `images/` and give its path from the page folder',
+        origin,
+      }),
+    ];
+  const there = parentOf(image);
+  const names = await workspace.list(there === '.' ? folder : pathIn(folder, there));
+  if (names.includes(nameOf(image))) return [];
+  const nearest = nearestName(nameOf(image), names);
+  const meant = nearest === null ? null : there === '.' ? nearest : `${there}/${nearest}`;
+  const help =
+    meant === null ? 'put the file there, or correct the path' : `did you mean \`${meant}\`?`;
+  return [finding('missing-image', 'error', `there is no picture \`${image}\``, { help, origin })];
+}

@@ -1,0 +1,70 @@
+/** A template file whose shape is right in, the template as the other rooms know it out. */
+import type { Origin } from '../diagnostic.ts';
+import { lengthToPx } from '../model/files/scalars.ts';
+import type { HouseStyleFile, StyleFile, TemplateFile } from '../model/files/template-file.ts';
+import { LANGS, type Lang, STORY_ROLES, type StoryRole } from '../model/page.ts';
+import type { Grid, RoleSetting, Template, TypeStyle } from '../model/template.ts';
+import { HOUSE_STYLES, type HouseStyle } from '../model/typography/house-styles.ts';
+import { px } from '../units.ts';
+import { roleSetting } from './role-nouns.ts';
+
+export const templateOf = (file: TemplateFile, id: string, origin: Origin): Template => ({
+  id,
+  description: file.description,
+  direction: file.direction,
+  houseStyles: houseStyles(file),
+  sheet: file.sheet,
+  grid: gridOf(file),
+  zones: file.zones,
+  styles: Object.fromEntries(
+    Object.entries(file.styles).map(([name, style]) => [name, typeStyle(name, style)]),
+  ),
+  ladder: file.ladder.toSorted((a, b) => a - b),
+  roles: rolesOf(file),
+  furniture: file.furniture,
+  ornaments: file.ornaments,
+  origin,
+});
+
+function gridOf({ grid, styles }: TemplateFile): Grid {
+  const body = styles[grid.body]?.size ?? px(0);
+  return {
+    ...grid,
+    measure: lengthToPx(grid.measure, body),
+    gap: lengthToPx(grid.gap, body),
+    body,
+  };
+}
+
+const typeStyle = (name: string, style: StyleFile): TypeStyle => ({ name, ...style });
+
+function houseStyles(file: TemplateFile): Template['houseStyles'] {
+  const listed: Partial<Record<Lang, HouseStyle>> = {};
+  for (const lang of LANGS)
+    if (Object.hasOwn(file.languages, lang))
+      listed[lang] = houseStyle(lang, file.languages[lang] ?? {});
+  return listed;
+}
+
+/** The style of the language, with what the template changes. */
+function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
+  const own = HOUSE_STYLES[lang];
+  return {
+    ...own,
+    kinsoku: changes.kinsoku ?? own.kinsoku,
+    figures: changes.figures ?? own.figures,
+    combineFigures: changes['combine-figures'] ?? own.combineFigures,
+    uprightCapitals: changes['upright-capitals'] ?? own.uprightCapitals,
+    middleDot: changes['middle-dot'] ?? own.middleDot,
+    hanLatinGap: changes['han-latin-gap'] ?? own.hanLatinGap,
+  };
+}
+
+function rolesOf(file: TemplateFile): Template['roles'] {
+  const roles: Partial<Record<StoryRole, RoleSetting>> = {};
+  for (const name of STORY_ROLES) {
+    const role = file.roles[name];
+    if (role !== undefined) roles[name] = roleSetting(role);
+  }
+  return roles;
+}

@@ -1,0 +1,51 @@
+/** Arguments and stdin in; exit code, stdout and stderr of `banmian`, run from source, out. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Circumstances {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Flags of node itself. */
+  readonly node?: readonly string[];
+}
+
+export function startBanmian(
+  arguments_: readonly string[],
+  { input = '', env = {}, node = [] }: Circumstances = {},
+): { child: ChildProcess; done: Promise<Ran> } {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', ...node, join(ROOT, 'src/cli/main.ts'), ...arguments_],
+    { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env } },
+  );
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  // A command that fails before it reads closes its stdin.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const done = new Promise<Ran>((settle, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => settle({ code, stdout, stderr }));
+  });
+  return { child, done };
+}
+
+export const banmian = (
+  arguments_: readonly string[],
+  circumstances: Circumstances = {},
+): Promise<Ran> => startBanmian(arguments_, circumstances).done;

@@ -1,0 +1,237 @@
+/** Small evidence made by hand: a page of two stories, set in cells of 10 px by arithmetic, without the engine. */
+
+import { linesOf, paintedTextOfLine } from '../../src/check/walk.ts';
+import type { Evidence, Painted, PaintedLine, PdfFacts } from '../../src/model/evidence.ts';
+import type { Direction, Face, FontBook } from '../../src/model/font.ts';
+import type { Forme, FormeLine } from '../../src/model/forme.ts';
+import type { Block, Page, Story } from '../../src/model/page.ts';
+import type { RoleSetting, Template } from '../../src/model/template.ts';
+import type { RichText } from '../../src/model/text.ts';
+import { HOUSE_STYLES } from '../../src/model/typography/house-styles.ts';
+import { em, pt, px, pxToPt } from '../../src/units.ts';
+import { makeForme } from './forme.ts';
+
+/** Text that stands at the given line of a file. */
+export const written = (text: string, file = 'stories/lead.md', line = 1): RichText => ({
+  text,
+  marks: [],
+  origins: [{ at: 0, file, line, column: 1 }],
+});
+
+export const paragraph = (text: string, file?: string, line?: number): Block => ({
+  kind: 'paragraph',
+  text: written(text, file, line),
+});
+
+export function makeStory(id: string, more: Partial<Story> = {}): Story {
+  const file = `stories/${id}.md`;
+  return {
+    id,
+    role: 'story',
+    partOf: null,
+    lang: 'zh-HK',
+    label: null,
+    kicker: [],
+    headline: [written('兩國會談', file, 2)],
+    deck: [],
+    lead: [],
+    dateline: null,
+    byline: null,
+    body: [paragraph('一二三四五六七八九十甲乙丙丁戊己', file, 5)],
+    figures: [],
+    source: null,
+    origin: { file, line: 1, column: 1, length: 1 },
+    ...more,
+  };
+}
+
+export function makePage(more: Partial<Page> = {}): Page {
+  const origin = { file: 'page.yaml', line: 1, column: 1, length: 1 };
+  return {
+    id: 'card',
+    lang: 'zh-HK',
+    template: 'toy',
+    paper: written('試版報', 'page.yaml', 1),
+    date: '2025-05-09',
+    dateOrigin: { ...origin, line: 2 },
+    weekday: null,
+    section: written('要聞', 'page.yaml', 3),
+    label: written('A2', 'page.yaml', 4),
+    credits: [],
+    stories: [makeStory('lead', { role: 'lead' }), makeStory('second')],
+    pins: {},
+    origin,
+    ...more,
+  };
+}
+
+const ROLE: RoleSetting = {
+  head: null,
+  label: null,
+  body: 'body',
+  lead: 'body',
+  dateline: 'body',
+  display: 'body',
+  quoteHead: 'body',
+  quoteText: 'body',
+  subhead: { style: 'body', lines: 2, above: 0.6 },
+  byline: { style: 'body', place: 'end' },
+  source: { style: 'body', place: 'end' },
+  quotePerFrame: false,
+  caption: { style: 'body', creditStyle: 'body', gap: px(5), keyline: null },
+  box: null,
+  columnRule: null,
+  storyRule: null,
+};
+
+export function makeTemplate(
+  direction: Direction = 'horizontal',
+  role: Partial<RoleSetting> = {},
+): Template {
+  const setting = { ...ROLE, ...role };
+  return {
+    id: 'toy',
+    description: 'two columns of seven cells',
+    direction,
+    houseStyles: { 'zh-HK': HOUSE_STYLES['zh-HK'], ja: HOUSE_STYLES.ja },
+    sheet: { width: px(240), height: px(240) },
+    grid: {
+      x: px(40),
+      y: px(40),
+      columns: 2,
+      measure: px(75),
+      gap: px(10),
+      lines: 10,
+      pitch: px(15),
+      body: px(10),
+    },
+    zones: [],
+    styles: {
+      body: {
+        name: 'body',
+        faces: ['toy-serif', 'toy-sans'],
+        bold: ['toy-sans'],
+        size: px(10),
+        pitch: px(15),
+        indent: em(0),
+        align: 'justify',
+        tracking: em(0),
+        marks: 'full',
+        colour: '#000',
+      },
+    },
+    ladder: [px(20)],
+    roles: { lead: setting, story: setting, quotes: setting },
+    furniture: [],
+    ornaments: [],
+    origin: { file: 'template.yaml', line: 1, column: 1, length: 1 },
+  };
+}
+
+const makeFace = (id: string, postscriptName: string): Face => ({
+  id,
+  family: `bm-${id}`,
+  weight: 400,
+  lang: 'zh-HK',
+  licence: 'OFL-1.1',
+  postscriptName,
+  ascent: em(1.151),
+  descent: em(0.286),
+  emTop: em(0.88),
+});
+
+/** Two faces that draw everything one em wide. */
+export const makeFonts = (): FontBook => ({
+  faces: new Map([
+    ['toy-serif', makeFace('toy-serif', 'ToySerif-Regular')],
+    ['toy-sans', makeFace('toy-sans', 'ToySans-Bold')],
+  ]),
+  faceFor: (_text, faces) => faces[0] ?? null,
+  advance: ({ text }) => em([...text].length),
+  findings: [],
+});
+
+/** What a browser that paints every line where it was composed would measure. */
+export const paintedAsComposed = (forme: Forme): Painted => ({
+  browser: 'none',
+  lines: Object.fromEntries(linesOf(forme).map(({ line }) => [line.id, inkOf(line)])),
+  width: forme.sheet.width,
+  height: forme.sheet.height,
+  missingFamilies: [],
+});
+
+function inkOf(line: FormeLine): PaintedLine {
+  const { x, y, width, height } = line.rect;
+  const flat = line.direction === 'horizontal';
+  const start = px((flat ? x : y) + line.start);
+  return {
+    rect: flat
+      ? { x: start, y, width: line.length, height }
+      : { x, y: start, width, height: line.length },
+    start,
+    end: px(start + line.length),
+  };
+}
+
+/** What a PDF that holds exactly the forme would be read as. */
+export function pdfAsComposed(forme: Forme, fonts: FontBook): PdfFacts {
+  const box = {
+    x: pt(0),
+    y: pt(0),
+    width: pxToPt(forme.sheet.width),
+    height: pxToPt(forme.sheet.height),
+  };
+  const used = new Set(linesOf(forme).flatMap(({ line }) => line.runs.map((run) => run.face)));
+  return {
+    pages: 1,
+    mediaBox: box,
+    trimBox: box,
+    bleedBox: box,
+    scale: 3.125,
+    fonts: [...used].flatMap((id) => fontOf(fonts.faces.get(id))),
+    text: linesOf(forme)
+      .map(({ line }) => paintedTextOfLine(line))
+      .join(''),
+    title: forme.title,
+    author: forme.author,
+    lang: forme.lang,
+    tagged: true,
+    outline: true,
+    bytes: 1000,
+    imageBytes: 0,
+  };
+}
+
+const fontOf = (face: Face | undefined) =>
+  face === undefined
+    ? []
+    : [
+        {
+          name: face.postscriptName,
+          subtype: 'Type0',
+          descendant: 'CIDFontType2',
+          embedded: true,
+          subset: true,
+        },
+      ];
+
+/** Evidence in which everything agrees with everything. */
+export function makeEvidence(
+  options: { page?: Page; direction?: Direction; role?: Partial<RoleSetting> } = {},
+): CompleteEvidence {
+  const page = options.page ?? makePage();
+  const template = makeTemplate(options.direction, options.role);
+  const forme = makeForme(page, template);
+  return bearOut({ page, template, fonts: makeFonts(), forme });
+}
+
+export type CompleteEvidence = { readonly [Part in keyof Evidence]: NonNullable<Evidence[Part]> };
+
+/** Adds what a faithful browser and a faithful PDF would say of the forme. */
+export const bearOut = (
+  made: Pick<CompleteEvidence, 'page' | 'template' | 'fonts' | 'forme'>,
+): CompleteEvidence => ({
+  ...made,
+  painted: paintedAsComposed(made.forme),
+  pdf: pdfAsComposed(made.forme, made.fonts),
+});

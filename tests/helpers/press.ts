@@ -1,0 +1,82 @@
+/** A composed case in, what the real browser painted and the real readers read out. */
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../../src/browser/find.ts';
+import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
+import { subsetFaces } from '../../src/fonts/subset-faces.ts';
+import { renderHtml } from '../../src/html/render-html.ts';
+import type { PageHtml, Picture } from '../../src/model/evidence.ts';
+import type { Forme } from '../../src/model/forme.ts';
+import { finishPdf } from '../../src/pdf/finish.ts';
+import { inspectPdf } from '../../src/pdf/inspect.ts';
+import { readSkin } from '../../src/read/skin.ts';
+import { pxToPt } from '../../src/units.ts';
+import { caseWorkspace } from './case-workspace.ts';
+import { FOLDER, MANIFEST, manifest, need } from './stages.ts';
+import { pageFiles, type SuiteCase } from './suite.ts';
+import type { Composed, Press } from './try-case.ts';
+
+export interface RealPress {
+  /** The press for a case: its style sheet is tampered with on the way. */
+  readonly pressFor: (one: SuiteCase) => Press;
+  readonly close: () => Promise<void>;
+}
+
+/** The suite's templates are painted with the skins of the house. */
+const SKINS: Readonly<Record<string, string>> = { card: 'broadsheet-hk', 'card-v': 'shinbun-ja' };
+
+export async function openPress(): Promise<RealPress> {
+  const cache = await mkdtemp(join(tmpdir(), 'banmian-suite-'));
+  const binary = need(await findBrowser({ given: null, cache }));
+  const browser = need(await openBrowser(binary, { sandbox: true }));
+  return {
+    pressFor: (one) => (composed) => print(browser, one, composed),
+    close: async () => {
+      await browser.close();
+      await rm(cache, { recursive: true, force: true });
+    },
+  };
+}
+
+async function print(browser: OpenBrowser, one: SuiteCase, composed: Composed) {
+  const page = await pageHtml(one, composed);
+  const html = page.html.replace('</style>', `${one.tamper?.css ?? ''}</style>`);
+  const { bytes, painted } = await browser.paint({ ...page, html });
+  const finished = await finishPdf(bytes, imprintOf(composed.forme));
+  return { painted, pdf: need(await inspectPdf(finished)) };
+}
+
+async function pageHtml(one: SuiteCase, { forme, fonts, template }: Composed): Promise<PageHtml> {
+  const workspace = caseWorkspace(FOLDER, pageFiles(one));
+  const skin = `../../templates/${SKINS[template.id]}`;
+  const [faces, skinned] = await Promise.all([
+    subsetFaces(workspace, forme, await manifest(MANIFEST)),
+    readSkin(workspace, fileURLToPath(new URL(skin, import.meta.url))),
+  ]);
+  const assets = { faces: need(faces), pictures: picturesOf(one) };
+  return need(await renderHtml(forme, need(skinned), assets, fonts));
+}
+
+const picturesOf = (one: SuiteCase): Picture[] =>
+  [...pageFiles(one)]
+    .filter(([path]) => path.endsWith('.svg'))
+    .map(([image, text]) => ({
+      image,
+      type: 'image/svg+xml',
+      bytes: new TextEncoder().encode(text),
+    }));
+
+const imprintOf = ({ title, author, lang, direction, date, sheet }: Forme) => ({
+  title,
+  author,
+  lang,
+  direction,
+  date,
+  contentId: createHash('sha256').update(title).digest('hex'),
+  trimWidth: pxToPt(sheet.width),
+  trimHeight: pxToPt(sheet.height),
+  bleed: null,
+});

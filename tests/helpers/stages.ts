@@ -1,0 +1,79 @@
+/** The stages of the pipeline as the suite needs them: page folder to forme, and a face with characters taken out. */
+import { fileURLToPath } from 'node:url';
+import type { Outcome } from '../../src/diagnostic.ts';
+import { openFonts } from '../../src/fonts/open-fonts.ts';
+import { lockUp } from '../../src/layout/lock-up.ts';
+import { planPage } from '../../src/layout/plan-page.ts';
+import type { FontBook } from '../../src/model/font.ts';
+import type { FontManifest } from '../../src/model/font-manifest.ts';
+import type { Forme } from '../../src/model/forme.ts';
+import type { Page } from '../../src/model/page.ts';
+import type { Template } from '../../src/model/template.ts';
+import { readManifest } from '../../src/read/read-manifest.ts';
+import { readPage } from '../../src/read/read-page.ts';
+import { readTemplate } from '../../src/read/read-template.ts';
+import { caseWorkspace } from './case-workspace.ts';
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+export const MANIFEST = path('fonts/fonts.yaml');
+/** The page folder of a case, in memory. */
+export const FOLDER = '/suite/case';
+
+const onDisk = caseWorkspace(FOLDER, new Map());
+
+/** Opened once: fonts and templates are the same for all cases. */
+const once = <T>(make: (name: string) => Promise<T>) => {
+  const opened = new Map<string, Promise<T>>();
+  return (name: string): Promise<T> => {
+    const known = opened.get(name) ?? make(name);
+    opened.set(name, known);
+    return known;
+  };
+};
+
+export const need = <T>({ value, findings }: Outcome<T>): T => {
+  if (value === null) throw new Error(findings.map((one) => one.message).join('; '));
+  return value;
+};
+
+export const manifest = once(
+  async (name): Promise<FontManifest> => need(await readManifest(onDisk, name)),
+);
+
+export const suiteTemplate = once(
+  async (name): Promise<Template> =>
+    need(await readTemplate(onDisk, path(`tests/suite/templates/${name}`))),
+);
+
+/** All faces that the template names. */
+export const suiteFonts = once(async (name): Promise<FontBook> => {
+  const { styles } = await suiteTemplate(name);
+  const faces = Object.values(styles).flatMap((style) => [...style.faces, ...style.bold]);
+  return need(await openFonts(onDisk, await manifest(MANIFEST), faces));
+});
+
+export const readCase = (files: ReadonlyMap<string, string>): Promise<Outcome<Page>> =>
+  readPage(caseWorkspace(FOLDER, files), FOLDER);
+
+/** Plan and lock-up in one; findings of both. */
+export function composeForme(page: Page, template: Template, fonts: FontBook): Outcome<Forme> {
+  const planned = planPage(page, template);
+  if (planned.value === null) return { value: null, findings: planned.findings };
+  const locked = lockUp(page, planned.value, template, fonts);
+  return { value: locked.value, findings: [...planned.findings, ...locked.findings] };
+}
+
+/** The same faces, one of which no longer draws some characters. */
+export const fontsWithout = (
+  fonts: FontBook,
+  { face, drop }: { readonly face: string; readonly drop: string },
+): FontBook => ({
+  ...fonts,
+  advance: (shaping) => fonts.advance(shaping),
+  faceFor: (text, faces) =>
+    fonts.faceFor(
+      text,
+      [...text].some((char) => drop.includes(char)) ? faces.filter((one) => one !== face) : faces,
+    ),
+});

@@ -1,0 +1,181 @@
+/** `banmian build` and `check` as a shell sees them, painted by the embedded browser. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { banmian, type Ran, ROOT, startBanmian } from '../helpers/command-line.ts';
+
+const PAGE = 'takungpao-2025-05-09';
+const SEED_PAGE = join(ROOT, 'examples', PAGE);
+const FILES = ['findings.json', 'forme.json', 'layout.txt', 'page.html', 'page.pdf'];
+
+let scratch: string;
+let output: string;
+let built: Ran;
+
+beforeAll(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'banmian-cli-'));
+  output = join(scratch, 'output');
+  built = await banmian(['build', SEED_PAGE, '-o', output, '--verbose']);
+});
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+describe('banmian build', () => {
+  it('ends clean and prints where the PDF is, and nothing else, on stdout', () => {
+    expect(built).toMatchObject({ code: 0, stdout: `${join(output, PAGE, 'page.pdf')}\n` });
+  });
+
+  it('writes the five files of the proof', () => {
+    expect(readdirSync(join(output, PAGE)).sort()).toEqual(FILES);
+    expect(
+      readFileSync(join(output, PAGE, 'page.pdf'))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    expect(json(join(output, PAGE, 'forme.json')).page).toBe(PAGE);
+    expect(Array.isArray(json(join(output, PAGE, 'findings.json')))).toBe(true);
+  });
+
+  it('talks on stderr: a summary, and the time of each stage', () => {
+    expect(built.stderr).toMatch(/1 page built, 0 errors, \d+ warnings?, [\d.]+ s\n$/);
+    expect(built.stderr).toMatch(/^ *[\d.]+ ms {2}\S/m);
+  });
+
+  it('describes the forme as the reference in the page folder does', () => {
+    const reference = readFileSync(join(SEED_PAGE, 'layout/broadsheet-hk.txt'), 'utf8');
+    expect(readFileSync(join(output, PAGE, 'layout.txt'), 'utf8')).toBe(reference);
+  });
+
+  it('writes nothing and ends with 2 when the template is unknown', async () => {
+    const nowhere = join(scratch, 'unknown-template');
+    const ran = await banmian(['build', SEED_PAGE, '-o', nowhere, '--template', 'broadsheat-hk']);
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toBe('');
+    expect(ran.stderr).toContain('broadsheat-hk');
+    expect(existsSync(nowhere)).toBe(false);
+  });
+
+  it('leaves a good proof in place when the next build fails, and frames the fault', async () => {
+    const folder = join(scratch, PAGE);
+    cpSync(SEED_PAGE, folder, { recursive: true });
+    writeFileSync(join(folder, 'page.yaml'), 'paper: 大公報\nstories: [lead\n');
+    const before = readFileSync(join(output, PAGE, 'page.pdf'));
+    const ran = await banmian(['build', folder, '-o', output]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(/^error\[/m);
+    expect(ran.stderr).toContain('page.yaml:');
+    expect(readFileSync(join(output, PAGE, 'page.pdf')).equals(before)).toBe(true);
+  });
+
+  it('ends with 3 without a browser', async () => {
+    const nowhere = join(scratch, 'no-browser');
+    const ran = await banmian(['build', SEED_PAGE, '-o', nowhere, '--browser', '/no/such/browser']);
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toContain('error[no-browser]');
+    expect(existsSync(nowhere)).toBe(false);
+  });
+
+  it('does not let two pages of one name overwrite each other', async () => {
+    const twin = join(scratch, 'twin', PAGE);
+    mkdirSync(join(scratch, 'twin'));
+    cpSync(SEED_PAGE, twin, { recursive: true });
+    const ran = await banmian(['build', SEED_PAGE, twin, '-o', join(scratch, 'both'), '--json']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('error[output-taken]');
+    const { pages } = JSON.parse(ran.stdout);
+    expect(pages.map((page: { exit: number }) => page.exit)).toEqual([0, 2]);
+  });
+});
+
+const descendants = (root: number): number[] => {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+        return [
+          [Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])] as const,
+        ];
+      } catch {
+        return [];
+      }
+    });
+  const below = (pid: number): number[] =>
+    parents.flatMap(([child, parent]) => (parent === pid ? [child, ...below(child)] : []));
+  return below(root);
+};
+
+const runs = (pid: number): boolean => {
+  try {
+    // A zombie has ended; it only waits to be counted.
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+};
+
+const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
+
+describe('an interrupted build', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'leaves no file and no browser after %s',
+    async (signal) => {
+      const nowhere = join(scratch, signal);
+      const { child, done } = startBanmian(['build', SEED_PAGE, '-o', nowhere]);
+      let started: number[] = [];
+      while (child.exitCode === null && started.length < 3) {
+        await pause(5);
+        started = descendants(child.pid ?? 0);
+      }
+      expect(started.length).toBeGreaterThanOrEqual(3);
+      child.kill(signal);
+      const { code } = await done;
+      expect(code).toBe({ SIGINT: 130, SIGTERM: 143 }[signal]);
+      for (let wait = 0; wait < 40 && started.some(runs); wait += 1) await pause(50);
+      expect(started.filter(runs)).toEqual([]);
+      expect(existsSync(join(nowhere, PAGE))).toBe(false);
+      expect(existsSync(nowhere) ? readdirSync(nowhere) : []).toEqual([]);
+    },
+  );
+});
+
+describe('banmian check', () => {
+  it('finds nothing wrong with the PDF it made', async () => {
+    const ran = await banmian(['check', join(output, PAGE, 'page.pdf')]);
+    expect(ran.stdout).not.toContain('error[');
+    expect(ran.code).toBe(0);
+  });
+
+  it('ends with 2 for a file that is no PDF', async () => {
+    const file = join(scratch, 'not.pdf');
+    writeFileSync(file, 'hello');
+    const ran = await banmian(['check', file]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr + ran.stdout).toContain('error[');
+  });
+
+  it('ends with 2 for a file that is not there', async () => {
+    const ran = await banmian(['check', join(scratch, 'nothing.pdf')]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr + ran.stdout).toContain('nothing.pdf');
+  });
+
+  it('checks a page folder and prints findings as JSON', async () => {
+    const ran = await banmian(['check', SEED_PAGE, '--json']);
+    expect(ran.code).toBe(0);
+    const { findings } = JSON.parse(ran.stdout);
+    expect(findings.filter((one: { severity: string }) => one.severity === 'error')).toEqual([]);
+  });
+});

@@ -1,0 +1,325 @@
+/** Cases of the rules about lines: their edges, lengths and places. */
+import { makeEvidence, makePage, makeStory, paragraph } from '../../../helpers/evidence.ts';
+import { makeForme } from '../../../helpers/forme.ts';
+import { type RuleCases, tampered } from '../rule-case.ts';
+
+const whole = makeEvidence();
+const vertical = makeEvidence({ direction: 'vertical' });
+
+/** The lead's paragraph, which breaks after every seventh character. */
+const broken = (text: string, lang: 'zh-HK' | 'ja' = 'zh-HK') =>
+  makeEvidence({
+    page: makePage({
+      stories: [makeStory('lead', { lang, body: [paragraph(text, 'stories/lead.md', 5)] })],
+    }),
+  });
+
+const box = (rect: object, of = 'lead') => ({
+  kind: 'box',
+  of,
+  rect,
+  fill: '#eee',
+  stroke: null,
+  weight: 0,
+});
+
+/** A picture over the body of the second story, moved by so much. */
+const pictured = (x: number, y: number) =>
+  tampered(whole, {
+    forme: [
+      {
+        add: {
+          'stories/0/parts/-': {
+            ...makeForme(whole.page, whole.template).stories[0]?.parts[0],
+            id: 'lead.picture.0',
+            role: 'picture',
+            ref: { story: 'lead', field: 'picture', index: 0 },
+            lines: [],
+            picture: {
+              image: 'a.svg',
+              alt: '',
+              rect: { x: 125 + x, y: 100 + y, width: 60, height: 60 },
+              focus: { x: 0.5, y: 0.5 },
+              origin: { file: 'stories/lead.md', line: 3, column: 1, length: 1 },
+            },
+          },
+        },
+      },
+    ],
+  });
+
+export const LINE_CASES: readonly RuleCases[] = [
+  {
+    rule: 'line-starts-with-forbidden',
+    passes: [
+      { name: 'lines start with Han', evidence: whole },
+      { name: 'the first line of a paragraph is free', evidence: broken('」一二三四五六七八') },
+      {
+        name: 'a question mark may start a line in a Japanese newspaper',
+        evidence: broken('一二三四五六七？八', 'ja'),
+      },
+      { name: 'an opening bracket may start a line', evidence: broken('一二三四五六七「八」') },
+      {
+        name: 'a head is broken by its author',
+        evidence: tampered(broken('一二三四五六七，八'), {
+          forme: [{ at: 'lead.body.0', set: { role: 'headline' } }],
+        }),
+      },
+    ],
+    fails: [
+      ...['，', '。', '」', '：', '？', '·', '～', '／'].map((mark) => ({
+        name: `\`${mark}\` starts a line`,
+        evidence: broken(`一二三四五六七${mark}八`),
+        says: [`line \`lead.body.0:2\` starts with \`${mark}\`, which zh-basic forbids`],
+        at: { line: 'lead.body.0:2', frame: 'lead/1' },
+        origin: 'stories/lead.md:5:8',
+      })),
+      {
+        name: 'a comma starts a line in a Japanese newspaper',
+        evidence: broken('一二三四五六七、八', 'ja'),
+        says: ['starts with `、`, which ja-news forbids'],
+      },
+      {
+        name: 'a comma starts a line of a quote',
+        evidence: tampered(broken('一二三四五六七，八'), {
+          forme: [{ at: 'lead.body.0', set: { role: 'quote' } }],
+        }),
+        says: ['starts with `，`'],
+      },
+    ],
+  },
+  {
+    rule: 'line-ends-with-forbidden',
+    passes: [
+      { name: 'lines end with Han', evidence: whole },
+      { name: 'a comma may end a line', evidence: broken('一二三四五六，七八') },
+      { name: 'the end of a paragraph is no break', evidence: broken('一二三四五六七八「') },
+    ],
+    fails: ['「', '（', '《', '“'].map((mark) => ({
+      name: `\`${mark}\` ends a line`,
+      evidence: broken(`一二三四五六${mark}七八`),
+      says: [`line \`lead.body.0:1\` ends with \`${mark}\`, which zh-basic forbids`],
+      at: { line: 'lead.body.0:1' },
+      origin: 'stories/lead.md:5:1',
+    })),
+  },
+  {
+    rule: 'empty-line',
+    passes: [{ name: 'every line has type', evidence: whole }],
+    fails: [
+      {
+        name: 'a line has no run',
+        evidence: tampered(whole, { forme: [{ at: 'lead.body.0:3', drop: 'runs/0' }] }),
+        says: ['line `lead.body.0:3` has no visible character'],
+        at: { line: 'lead.body.0:3' },
+      },
+      {
+        name: 'a line has only a space',
+        evidence: tampered(whole, {
+          forme: [{ at: 'lead.body.0:3', set: { 'runs/0/text': ' ' } }],
+        }),
+        says: ['line `lead.body.0:3` has no visible character'],
+      },
+    ],
+  },
+  {
+    rule: 'line-too-wide',
+    passes: [
+      { name: 'lines keep within their slots', evidence: whole },
+      {
+        name: 'a line fills its slot after an indent',
+        evidence: tampered(whole, { forme: [{ at: 'lead.body.0:1', set: { start: 5 } }] }),
+      },
+      { name: 'vertical lines keep within theirs', evidence: vertical },
+      {
+        name: 'ruby may be longer than its base',
+        evidence: tampered(whole, {
+          forme: [
+            {
+              at: 'lead.body.0',
+              set: {
+                annotations: [
+                  { ...whole.forme.stories[0]?.parts[1]?.lines[0], id: 'r', length: 90 },
+                ],
+              },
+            },
+          ],
+        }),
+      },
+    ],
+    fails: [
+      {
+        name: 'a line is longer than its slot',
+        evidence: tampered(whole, { forme: [{ at: 'lead.body.0:1', set: { length: 80 } }] }),
+        says: ['line `lead.body.0:1` is 1.32 mm too long for its slot'],
+        at: { line: 'lead.body.0:1' },
+      },
+      {
+        name: 'an indent pushes a vertical line out',
+        evidence: tampered(vertical, { forme: [{ at: 'lead.body.0:1', set: { start: 10 } }] }),
+        says: ['too long for its slot'],
+      },
+      {
+        name: 'a line starts before its slot',
+        evidence: tampered(whole, { forme: [{ at: 'lead.body.0:3', set: { start: -3 } }] }),
+        says: ['is 0.79 mm too long'],
+      },
+    ],
+  },
+  {
+    rule: 'off-grid-line',
+    passes: [
+      { name: 'body lines stand on the grid', evidence: whole },
+      { name: 'vertical lines are counted from the right', evidence: vertical },
+      {
+        name: 'a caption need not',
+        evidence: tampered(whole, {
+          forme: [{ at: 'lead.body.0:3', set: { onGrid: false }, shift: { 'rect/y': 4 } }],
+        }),
+      },
+    ],
+    fails: [
+      {
+        name: 'a line stands 1 px low',
+        evidence: tampered(whole, { forme: [{ at: 'lead.body.0:3', shift: { 'rect/y': 1 } }] }),
+        says: ['line `lead.body.0:3` stands 0.26 mm off the line grid'],
+        at: { line: 'lead.body.0:3' },
+      },
+      {
+        name: 'a vertical line stands 1 px left',
+        evidence: tampered(vertical, { forme: [{ at: 'lead.body.0:3', shift: { 'rect/x': -1 } }] }),
+        says: ['line `lead.body.0:3` stands 0.26 mm off the line grid'],
+      },
+      {
+        name: 'the width of a vertical line is not the type size',
+        evidence: tampered(vertical, {
+          forme: [{ at: 'lead.body.0:3', shift: { 'rect/width': 2 } }],
+        }),
+        says: ['off the line grid'],
+      },
+    ],
+  },
+  {
+    rule: 'outside-live-area',
+    passes: [
+      { name: 'all type is inside, furniture in its zone', evidence: whole },
+      { name: 'a vertical page', evidence: vertical },
+      {
+        name: 'a box fills the live area',
+        evidence: tampered(whole, {
+          forme: [{ add: { 'shapes/-': box({ x: 40, y: 40, width: 160, height: 160 }) } }],
+        }),
+      },
+      {
+        name: 'the ruby of the first line stands in the margin',
+        evidence: tampered(whole, {
+          forme: [
+            {
+              at: 'lead.headline.0',
+              set: {
+                annotations: [
+                  {
+                    ...whole.forme.stories[0]?.parts[0]?.lines[0],
+                    id: 'r',
+                    rect: { x: 40, y: 34, width: 40, height: 5 },
+                  },
+                ],
+              },
+            },
+          ],
+        }),
+      },
+      {
+        name: 'an ornament of the page may stand in a zone',
+        evidence: tampered(whole, {
+          forme: [{ add: { 'shapes/-': box({ x: 40, y: 10, width: 50, height: 20 }, 'page') } }],
+        }),
+      },
+    ],
+    fails: [
+      {
+        name: 'a line runs into the margin',
+        evidence: tampered(whole, { forme: [{ at: 'second.body.0:1', shift: { 'rect/x': 20 } }] }),
+        says: ['line `second.body.0:1` reaches 3.97 mm out of the live area'],
+        at: { story: 'second', line: 'second.body.0:1' },
+      },
+      {
+        name: 'a story may not stand in a zone',
+        evidence: tampered(whole, { forme: [{ at: 'lead.headline.0:1', set: { 'rect/y': 15 } }] }),
+        says: ['line `lead.headline.0:1` reaches'],
+      },
+      {
+        name: 'furniture stands between zone and live area',
+        evidence: tampered(whole, { forme: [{ at: 'page.paper:1', set: { 'rect/y': 28 } }] }),
+        says: ['line `page.paper:1` reaches'],
+      },
+      {
+        name: 'a box sticks out at the foot',
+        evidence: tampered(whole, {
+          forme: [{ add: { 'shapes/-': box({ x: 40, y: 50, width: 50, height: 160 }) } }],
+        }),
+        says: ['box of `lead` reaches 2.65 mm out of the live area'],
+        at: { story: 'lead' },
+      },
+      {
+        name: 'a picture sticks out',
+        evidence: pictured(40, 0),
+        says: ['picture `lead.picture.0` reaches 6.61 mm out'],
+        origin: 'stories/lead.md:3:1',
+      },
+    ],
+  },
+  {
+    rule: 'overlap',
+    passes: [
+      { name: 'columns stand side by side', evidence: whole },
+      { name: 'a picture stands under the column', evidence: pictured(0, 0) },
+      {
+        name: 'a short line reaches into the slot beside it with blank only',
+        evidence: tampered(whole, { forme: [{ at: 'lead.body.0:3', set: { 'rect/width': 150 } }] }),
+      },
+      {
+        name: 'a tint lies under its story',
+        evidence: tampered(whole, {
+          forme: [{ add: { 'shapes/-': box({ x: 40, y: 40, width: 75, height: 75 }) } }],
+        }),
+      },
+      {
+        name: 'em boxes touch by a hair',
+        evidence: tampered(whole, {
+          forme: [{ at: 'second.body.0:1', set: { 'rect/x': 109.75 } }],
+        }),
+      },
+      {
+        name: 'a notched line starts after the label beside it',
+        evidence: tampered(whole, {
+          forme: [{ at: 'second.body.0:3', set: { 'rect/x': 40, start: 25 } }],
+        }),
+      },
+    ],
+    fails: [
+      {
+        name: 'a picture lies on the column',
+        evidence: pictured(0, -20),
+        says: ['`second.body.0` lies on `lead.picture.0` by 5.29 mm × 2.65 mm'],
+        at: { story: 'second', line: 'second.body.0:3' },
+      },
+      {
+        name: 'two columns cross in many lines and are named once',
+        evidence: tampered(whole, {
+          forme: [
+            { at: 'second.body.0:1', shift: { 'rect/x': -30 } },
+            { at: 'second.body.0:2', shift: { 'rect/x': -30 } },
+          ],
+        }),
+        says: ['`second.body.0` lies on `lead.body.0` by 3.97 mm × 2.65 mm'],
+        at: { story: 'second', line: 'second.body.0:1' },
+      },
+      {
+        name: 'a vertical line lies on its neighbour',
+        evidence: tampered(vertical, { forme: [{ at: 'lead.body.0:1', shift: { 'rect/x': 15 } }] }),
+        says: ['`lead.body.0` lies on `lead.headline.0`'],
+      },
+    ],
+  },
+];

@@ -1,0 +1,255 @@
+/** Cases of the rules about what was painted and printed. */
+import { makeEvidence } from '../../../helpers/evidence.ts';
+import type { Change } from '../../../helpers/tamper.ts';
+import { type RuleCases, tampered } from '../rule-case.ts';
+
+const whole = makeEvidence();
+const vertical = makeEvidence({ direction: 'vertical' });
+const pdf = (...changes: Change[]) => tampered(whole, { pdf: changes });
+const painted = (...changes: Change[]) => tampered(whole, { painted: changes });
+const same = [{ name: 'the PDF is as it should be', evidence: whole }];
+
+const ruby = {
+  ...whole.forme.stories[0]?.parts[1]?.lines[2],
+  id: 'lead.body.0:3r',
+  runs: [{ ...whole.forme.stories[0]?.parts[1]?.lines[2]?.runs[0], text: 'ぼき', painted: 'ぼき' }],
+};
+
+/** The lead's paragraph with ruby over its last line, and a PDF of the given text. */
+const annotated = (text: string) =>
+  tampered(whole, {
+    forme: [{ at: 'lead.body.0', add: { 'annotations/-': ruby } }],
+    pdf: [{ set: { text } }],
+  });
+
+const BODY = '一二三四五六七八九十甲乙丙丁戊己';
+
+export const PRINT_CASES: readonly RuleCases[] = [
+  {
+    rule: 'font-not-loaded',
+    passes: [{ name: 'every family loaded', evidence: whole }],
+    fails: [
+      {
+        name: 'a family did not load',
+        evidence: painted({ add: { 'missingFamilies/-': 'bm-toy-serif' } }),
+        says: ['font family `bm-toy-serif` did not load'],
+      },
+    ],
+  },
+  {
+    rule: 'line-off-composed',
+    passes: [
+      { name: 'every line is painted where it was composed', evidence: whole },
+      { name: 'also in vertical setting', evidence: vertical },
+      {
+        name: 'a line is off by less than 0.05 mm',
+        evidence: painted({ at: 'lead.body.0:1', shift: { start: 0.15, end: -0.15 } }),
+      },
+    ],
+    fails: [
+      {
+        name: 'a line ends early',
+        evidence: painted({ at: 'lead.body.0:1', shift: { end: -0.25 } }),
+        says: ['line `lead.body.0:1` ends -0.07 mm off the composed line'],
+        at: { story: 'lead', line: 'lead.body.0:1' },
+        origin: 'stories/lead.md:5:1',
+      },
+      {
+        name: 'a vertical line starts late',
+        evidence: tampered(vertical, { painted: [{ at: 'lead.body.0:1', shift: { start: 1 } }] }),
+        says: ['line `lead.body.0:1` starts 0.26 mm off the composed line'],
+      },
+      {
+        name: 'a line of furniture is not painted',
+        evidence: painted({ at: 'page.paper:1', drop: true }),
+        says: ['line `page.paper:1` is not painted'],
+      },
+      {
+        name: 'a ruby line is not painted',
+        evidence: annotated(''),
+        says: ['line `lead.body.0:3r` is not painted'],
+        at: { story: 'lead' },
+      },
+      {
+        name: 'a line is painted that nobody composed',
+        evidence: tampered(whole, { forme: [{ at: 'second.body.0:3', drop: true }] }),
+        says: ['line `second.body.0:3` is painted but was never composed'],
+        at: { line: 'second.body.0:3' },
+      },
+      {
+        name: 'a measure is not a number',
+        evidence: painted({ at: 'lead.body.0:1', set: { start: Number.NaN } }),
+        says: ['line `lead.body.0:1` starts'],
+      },
+    ],
+  },
+  {
+    rule: 'pdf-text-differs',
+    passes: [
+      ...same,
+      {
+        name: 'ruby is read after the copy of its story',
+        evidence: annotated(`試版報兩國會談${BODY}ぼき兩國會談${BODY}`),
+      },
+      {
+        name: 'white space between items does not count',
+        evidence: pdf({ set: { text: `試版報 兩國會談\n${BODY}\u3000兩國會談 ${BODY}` } }),
+      },
+    ],
+    fails: [
+      {
+        name: 'a Kangxi radical is read for a Han',
+        evidence: pdf({
+          set: { text: `試版報兩國會談${BODY.replace('一', '⼀')}兩國會談${BODY}` },
+        }),
+        says: [
+          'the PDF reads `⼀二三四五六七八…` where the forme has `一二三四五六七八…`, in line `lead.body.0:1` of `lead`',
+        ],
+        at: { story: 'lead', line: 'lead.body.0:1' },
+        origin: 'stories/lead.md:5:1',
+      },
+      {
+        name: 'ruby is read inside the copy',
+        evidence: annotated(`試版報兩國會談${BODY.replace('己', 'ぼき己')}兩國會談${BODY}`),
+        says: ['in line `lead.body.0:3` of `lead`'],
+      },
+      {
+        name: 'furniture is read last',
+        evidence: pdf({ set: { text: `兩國會談${BODY}兩國會談${BODY}試版報` } }),
+        says: ['in line `page.paper:1` of the furniture'],
+      },
+      {
+        name: 'the end is cut',
+        evidence: pdf({ set: { text: `試版報兩國會談${BODY}兩國會談` } }),
+        says: [
+          'the PDF reads nothing where the forme has `一二三四五六七八…`, in line `second.body.0:1`',
+        ],
+      },
+      {
+        name: 'there is more in the PDF',
+        evidence: pdf({ set: { text: `${whole.pdf.text}印` } }),
+        says: ['the PDF reads `印` where the forme has nothing, after the last line'],
+      },
+    ],
+  },
+  {
+    rule: 'type3-font',
+    passes: same,
+    fails: [
+      {
+        name: 'a CFF face became Type 3',
+        evidence: pdf({ set: { 'fonts/0/subtype': 'Type3', 'fonts/0/name': '' } }),
+        says: ['a font without a name is a Type 3 font'],
+      },
+    ],
+  },
+  {
+    rule: 'font-not-embedded',
+    passes: [
+      ...same,
+      {
+        name: 'a Type 3 font carries its own drawings',
+        evidence: pdf({ set: { 'fonts/0/subtype': 'Type3', 'fonts/0/embedded': false } }),
+      },
+    ],
+    fails: [
+      {
+        name: 'a font is only named',
+        evidence: pdf({ set: { 'fonts/0/embedded': false } }),
+        says: ['font `ToySerif-Regular` is not embedded'],
+      },
+    ],
+  },
+  {
+    rule: 'font-not-subset',
+    passes: same,
+    fails: [
+      {
+        name: 'a whole face is in the file',
+        evidence: pdf({ set: { 'fonts/0/subset': false } }),
+        says: ['font `ToySerif-Regular` is not subset'],
+      },
+    ],
+  },
+  {
+    rule: 'undeclared-font',
+    passes: same,
+    fails: [
+      {
+        name: 'the browser fell back to a font of the machine',
+        evidence: pdf({ set: { 'fonts/0/name': 'DejaVuSans' } }),
+        says: ['font `DejaVuSans` is not declared'],
+      },
+    ],
+  },
+  {
+    rule: 'page-count',
+    passes: same,
+    fails: [
+      {
+        name: 'a second page',
+        evidence: pdf({ set: { pages: 2 } }),
+        says: ['the PDF has 2 pages, not 1'],
+      },
+      {
+        name: 'no page',
+        evidence: pdf({ set: { pages: 0 } }),
+        says: ['the PDF has 0 pages, not 1'],
+      },
+    ],
+  },
+  {
+    rule: 'page-shrunk',
+    passes: same,
+    fails: [
+      {
+        name: 'Chromium shrank the page',
+        evidence: pdf({ set: { scale: 3.0625 } }),
+        says: ['the page is printed at 98.00 % of its size'],
+      },
+      {
+        name: 'no scale was found',
+        evidence: pdf({ set: { scale: null } }),
+        says: ['the scale of the page cannot be read'],
+      },
+    ],
+  },
+  {
+    rule: 'wrong-trim',
+    passes: [
+      ...same,
+      {
+        name: 'the trim is off by less than 0.05 mm',
+        evidence: pdf({ shift: { 'trimBox/width': -0.1 } }),
+      },
+      {
+        name: 'the trim stands inside a larger sheet',
+        evidence: pdf({
+          shift: {
+            'mediaBox/x': -10,
+            'mediaBox/y': -10,
+            'mediaBox/width': 20,
+            'mediaBox/height': 20,
+          },
+        }),
+      },
+    ],
+    fails: [
+      {
+        name: 'the trim is a point short',
+        evidence: pdf({ shift: { 'trimBox/height': -1 } }),
+        says: ['the trim is 63.15 mm in height, the sheet 63.50 mm'],
+      },
+      {
+        name: 'no trim is written',
+        evidence: pdf({ set: { trimBox: null } }),
+        says: ['the PDF has no TrimBox'],
+      },
+      {
+        name: 'the trim is larger than the medium',
+        evidence: pdf({ shift: { 'mediaBox/width': -5 } }),
+        says: ['the TrimBox lies outside the MediaBox'],
+      },
+    ],
+  },
+];

@@ -1,0 +1,80 @@
+/** The command line as a shell sees it: help, typing errors, exit codes, and what each command loads. */
+import { describe, expect, it } from 'vitest';
+import { banmian } from '../../helpers/command-line.ts';
+
+describe('help', () => {
+  it('lists every command and the exit codes on stdout', async () => {
+    const { code, stdout, stderr } = await banmian(['--help']);
+    expect(code).toBe(0);
+    for (const name of ['build', 'compose', 'check', 'snapshot', 'rules', 'fonts', 'schema']) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+    }
+    expect(stdout).toContain('Exit codes:');
+    expect(stderr).toBe('');
+  });
+
+  it('names no command that does not exist yet', async () => {
+    const { stdout } = await banmian(['--help']);
+    expect(stdout).not.toMatch(/^ {2}(ingest|preview|init) /m);
+  });
+});
+
+describe('a typing error', () => {
+  it.each([
+    ['a command', ['biuld', 'page'], 'Did you mean build?'],
+    ['a flag', ['build', 'page', '--ouput', 'x'], 'Did you mean --output?'],
+    ['a missing folder', ['build'], "missing required argument 'page-folder'"],
+    ['a missing measure', ['compose'], "required option '-m, --measure <list>'"],
+    ['a measure', ['compose', '--measure', '17,x'], 'Write cells per line'],
+    ['a measure of nothing', ['compose', '--measure', '0'], 'Write cells per line'],
+    ['a style', ['compose', '--measure', '17', '--style', 'de'], 'zh-HK, zh-TW, zh-CN, ja'],
+    ['an indent', ['compose', '--measure', '17', '--indent', '-1'], 'Write a whole number'],
+    ['a schema', ['schema', 'pages'], 'page, story, template, fonts'],
+  ])('in %s is told on stderr and ends with 2', async (_, arguments_, told) => {
+    const { code, stdout, stderr } = await banmian(arguments_);
+    expect(stderr).toContain(told);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+/** Prints the specifier of every package that is loaded, marked with `@@`. */
+const LISTENER = `data:text/javascript,${encodeURIComponent(`
+  import { register } from 'node:module';
+  const hooks = \`import { writeSync } from 'node:fs';
+    export async function resolve(specifier, context, next) {
+      if (/^[@a-z]/.test(specifier) && !/^(node|file|data):/.test(specifier)) writeSync(2, '@@' + specifier + '\\\\n');
+      return next(specifier, context);
+    }\`;
+  register('data:text/javascript,' + encodeURIComponent(hooks));
+`)}`;
+
+async function packagesOf(arguments_: readonly string[], input = ''): Promise<Set<string>> {
+  const { code, stderr } = await banmian(arguments_, { input, node: ['--import', LISTENER] });
+  expect(code).toBe(0);
+  const loaded = [...stderr.matchAll(/^@@(.+)$/gm)].map((one) => one[1] ?? '');
+  // tsx, which runs the source, and what node calls by name itself are not ours.
+  return new Set(loaded.filter((name) => name !== 'tsx' && !BUILTIN.has(name)));
+}
+
+const BUILTIN = new Set(process.getBuiltinModule('node:module').builtinModules);
+
+describe('what a command loads', () => {
+  it('is commander alone for help', async () => {
+    expect(await packagesOf(['--help'])).toEqual(new Set(['commander']));
+  });
+
+  it('is no browser, no PDF and no template engine for compose', async () => {
+    const loaded = await packagesOf(['compose', '--measure', '5'], '一二三四五六七\n');
+    expect(loaded).toContain('@pdf-lib/fontkit');
+    for (const name of [
+      'playwright',
+      '@sparticuz/chromium',
+      'pdf-lib',
+      'pdfjs-dist',
+      'handlebars',
+    ]) {
+      expect(loaded).not.toContain(name);
+    }
+  });
+});

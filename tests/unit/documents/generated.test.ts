@@ -1,0 +1,25 @@
+/** Documents made from the code are those in the repository. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generatedFiles } from '../../documents/generated-files.ts';
+import { ROOT } from '../../helpers/command-line.ts';
+
+const files = [...generatedFiles()];
+
+describe('generated documents', () => {
+  it('are the page model, the checks and a schema per file that people write', () => {
+    expect(files.map(([path]) => path).sort()).toEqual([
+      'docs/checks.md',
+      'docs/page-model.md',
+      'docs/schema/fonts.schema.json',
+      'docs/schema/page.schema.json',
+      'docs/schema/story.schema.json',
+      'docs/schema/template.schema.json',
+    ]);
+  });
+
+  it.each(files)('%s is up to date (`npm run generate`)', (path, text) => {
+    expect(readFileSync(join(ROOT, path), 'utf8')).toBe(text);
+  });
+});

@@ -1,0 +1,172 @@
+/** Opening declared faces: only what is wanted, and only what Chromium can print from. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { describeFaces } from '../../../src/fonts/describe-faces.ts';
+import { openFonts } from '../../../src/fonts/open-fonts.ts';
+import { subsetFace } from '../../../src/fonts/subset-faces.ts';
+import type { FontManifest, ManifestFace } from '../../../src/model/font-manifest.ts';
+import type { Workspace } from '../../../src/workspace.ts';
+import { diskWorkspace, houseManifest } from './house-faces.ts';
+
+let house: FontManifest;
+/** A small whole font to do harm to. */
+let small: Uint8Array;
+
+beforeAll(async () => {
+  house = await houseManifest();
+  const face = house.faces[0] as ManifestFace;
+  const { value } = await subsetFace(diskWorkspace(), face, '國。');
+  // A copy: slices of a Buffer share its memory, and the tests overwrite theirs.
+  small = new Uint8Array(value?.bytes ?? []);
+});
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const declare = (bytes: Uint8Array, more: Partial<ManifestFace> = {}): ManifestFace => ({
+  id: 'own-regular',
+  family: 'Own',
+  weight: 400,
+  style: 'normal',
+  lang: null,
+  package: null,
+  path: 'Own.ttf',
+  sha256: hashOf(bytes),
+  licence: 'OFL-1.1',
+  origin: { file: 'fonts/fonts.yaml', line: 3, column: 5, length: 2 },
+  ...more,
+});
+
+const openOwn = (bytes: Uint8Array, more: Partial<ManifestFace> = {}) =>
+  openFonts(diskWorkspace(new Map([['fonts/Own.ttf', bytes]])), { faces: [declare(bytes, more)] }, [
+    'own-regular',
+  ]);
+
+/** A copy of the small font with bytes overwritten: at an offset, or in a table. */
+function harmed(change: (view: DataView, table: (tag: string) => number) => void): Uint8Array {
+  const bytes = small.slice();
+  const view = new DataView(bytes.buffer);
+  change(view, (tag) => view.getUint32(recordOf(bytes, tag) + 8));
+  return bytes;
+}
+
+const recordOf = (bytes: Uint8Array, tag: string): number =>
+  Buffer.from(bytes.buffer, 0, 512).indexOf(tag, 12, 'latin1');
+
+const rename = (from: string, to: string): Uint8Array =>
+  harmed((view) => {
+    for (const [index, char] of [...to].entries()) {
+      view.setUint8(recordOf(small, from) + index, char.charCodeAt(0));
+    }
+  });
+
+describe('opening faces', () => {
+  it('reads no face that is not wanted', async () => {
+    const read: string[] = [];
+    const disk = diskWorkspace();
+    const watched: Workspace = {
+      ...disk,
+      readBytes: (path) => {
+        read.push(path);
+        return disk.readBytes(path);
+      },
+    };
+    const { value } = await openFonts(watched, house, ['sans-ja-regular', 'sans-ja-regular']);
+    expect([...(value?.faces.keys() ?? [])]).toEqual(['sans-ja-regular']);
+    expect(read).toHaveLength(1);
+  });
+
+  it('takes a file beside the manifest', async () => {
+    const { value, findings } = await openOwn(small);
+    expect(findings).toEqual([]);
+    expect(value?.faceFor('國', ['own-regular'])).toBe('own-regular');
+    expect(value?.faceFor('香', ['own-regular'])).toBeNull();
+  });
+
+  it('opens the other faces when one is missing', async () => {
+    const faces = [declare(small, { path: 'Gone.ttf' }), ...house.faces];
+    const wanted = ['own-regular', 'sans-ja-regular'];
+    const { value, findings } = await openFonts(diskWorkspace(), { faces }, wanted);
+    expect([...(value?.faces.keys() ?? [])]).toEqual(['sans-ja-regular']);
+    expect(findings).toMatchObject([
+      { rule: 'missing-font', help: 'put the file at `fonts/Gone.ttf`', origin: { line: 3 } },
+    ]);
+    expect(value?.findings).toEqual(findings);
+  });
+
+  it('says to install when a package is missing', async () => {
+    const face = declare(small, { package: '@expo-google-fonts/noto-serif-tc' });
+    const { value, findings } = await openFonts(diskWorkspace(), { faces: [face] }, [face.id]);
+    expect(value).toBeNull();
+    expect(findings[0]?.help).toContain('npm ci');
+  });
+
+  it('refuses a file that is not the declared one and says its hash', async () => {
+    const { value, findings } = await openOwn(small, { sha256: hashOf(new Uint8Array()) });
+    expect(value).toBeNull();
+    expect(findings).toMatchObject([{ rule: 'font-changed', severity: 'error' }]);
+    expect(findings[0]?.help).toContain(hashOf(small));
+  });
+
+  it('names the declared faces when one is wanted that is not declared', async () => {
+    const { findings } = await openFonts(diskWorkspace(), house, ['serif-tw-regular']);
+    expect(findings).toMatchObject([{ rule: 'unknown-face' }]);
+    expect(findings[0]?.help).toContain('`serif-hk-regular`');
+  });
+});
+
+describe('a font that cannot be printed from is refused', () => {
+  const signature = (text: string) => () =>
+    harmed((view) => view.setUint32(0, Buffer.from(text, 'latin1').readUInt32BE()));
+  const permissions = (bits: number) => () =>
+    harmed((view, table) => view.setUint16(table('OS/2') + 8, bits));
+
+  it.each([
+    ['a collection', 'collection', signature('ttcf')],
+    ['CFF outlines by signature', 'CFF', signature('OTTO')],
+    ['CFF outlines by table', 'CFF', () => rename('gasp', 'CFF ')],
+    ['a variable font', 'variable', () => rename('gasp', 'fvar')],
+    ['WOFF2', 'WOFF2', signature('wOF2')],
+    ['no font at all', 'not a TrueType font', () => new TextEncoder().encode('<!doctype html>')],
+    ['an empty file', 'damaged', () => new Uint8Array()],
+    ['a file cut short', 'damaged', () => small.slice(0, 400)],
+    ['a file without names', 'damaged', () => rename('name', 'nome')],
+    ['a file without characters', 'damaged', () => rename('cmap', 'cmop')],
+    ['restricted embedding', 'forbid embedding', permissions(0x0002)],
+    ['bitmap embedding only', 'forbid embedding', permissions(0x0200)],
+    ['no subsetting', 'forbid subsetting', permissions(0x0100)],
+  ])('%s', async (_, reason, make) => {
+    const { value, findings } = await openOwn(make());
+    expect(value).toBeNull();
+    expect(findings).toMatchObject([{ rule: 'unusable-font', severity: 'error' }]);
+    expect(findings[0]?.message).toContain(reason);
+  });
+
+  it.each([0x0000, 0x0004, 0x0008])('but not one that may be embedded (%i)', async (bits) => {
+    const { findings } = await openOwn(permissions(bits)());
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('the declared faces', () => {
+  it('are four families of four weights, intact and under a free licence', async () => {
+    const faces = await describeFaces(house, diskWorkspace());
+    expect(faces.map(({ id }) => id)).toEqual(
+      ['serif-hk', 'sans-hk', 'serif-ja', 'sans-ja'].flatMap((family) =>
+        ['regular', 'medium', 'bold', 'black'].map((weight) => `${family}-${weight}`),
+      ),
+    );
+    for (const face of faces) {
+      expect(face).toMatchObject({ licence: 'OFL-1.1', intact: true, findings: [] });
+      expect(face.codePoints).toBeGreaterThan(15_000);
+    }
+  });
+
+  it('are described as not intact when the file changed', async () => {
+    const file = await readFile(new URL(import.meta.url));
+    const face = declare(small);
+    const disk = diskWorkspace(new Map([['fonts/Own.ttf', new Uint8Array(file)]]));
+    const [described] = await describeFaces({ faces: [face] }, disk);
+    expect(described).toMatchObject({ intact: false, codePoints: null, file: 'fonts/Own.ttf' });
+  });
+});

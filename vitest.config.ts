@@ -1,0 +1,25 @@
+/** Two projects: `unit` needs no browser, `print` paints with the embedded Chromium and is never skipped. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'print',
+          include: ['tests/print/**/*.test.ts'],
+          // A first run unpacks the browser.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
