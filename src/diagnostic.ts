@@ -70,5 +70,28 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
     .map(({ one }) => one);
 }
 
+/** What a piece of work of several stages has found so far. */
+export interface Journal {
+  /** The value of a stage; its findings are kept. */
+  take<T>(outcome: Outcome<T>): T | null;
+  add(more: readonly Finding[]): void;
+  nothing(): Outcome<never>;
+  outcome<T>(value: T): Outcome<T>;
+}
+
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((one) => one.severity === 'error');
+
+/** Keeps the log of a piece of work: collects findings on the way; the outcome carries all of them, sorted, each once. */
+export function journal(): Journal {
+  const findings: Finding[] = [];
+  return {
+    take<T>(outcome: Outcome<T>): T | null {
+      findings.push(...outcome.findings);
+      return outcome.value;
+    },
+    add: (more: readonly Finding[]) => void findings.push(...more),
+    nothing: (): Outcome<never> => ({ value: null, findings: sortFindings(findings) }),
+    outcome: <T>(value: T): Outcome<T> => ({ value, findings: sortFindings(findings) }),
+  };
+}

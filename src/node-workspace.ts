@@ -61,12 +61,9 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-function byCodePoint(left: string, right: string): number {
-  const [a, b] = [[...left], [...right]];
-  const at = a.findIndex((character, index) => character !== b[index]);
-  if (at < 0) return a.length - b.length;
-  return (a[at]?.codePointAt(0) ?? 0) - (b[at]?.codePointAt(0) ?? -1);
-}
+/** UTF-8 keeps the order of code points, UTF-16 does not. */
+const byCodePoint = (left: string, right: string): number =>
+  Buffer.compare(Buffer.from(left), Buffer.from(right));
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 

@@ -1,48 +1,25 @@
 /** The table of contents: what happens to a page, stage by stage. No logic lives here. */
 import { checkPage } from './check/run.ts';
-import {
-  type ComposedParagraph,
-  type ComposeOptions,
-  composeText as setText,
-} from './compose/compose-text.ts';
-import { type Finding, type Outcome, sortFindings } from './diagnostic.ts';
+import { journal, type Outcome } from './diagnostic.ts';
 import { subsetFaces } from './fonts/subset-faces.ts';
 import type { House } from './house.ts';
 import { renderHtml } from './html/render-html.ts';
 import { lockUp } from './layout/lock-up.ts';
 import { planPage } from './layout/plan-page.ts';
-import type { Assets, Evidence, PageHtml, Painted, PdfFacts } from './model/evidence.ts';
-import type { FontBook } from './model/font.ts';
+import type { Built, Composed } from './model/built.ts';
+import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
-import type { Forme } from './model/forme.ts';
-import type { Lang, Page } from './model/page.ts';
-import { facesOf, type Template } from './model/template.ts';
-import { BODY_FACE } from './model/typography/house-styles.ts';
-import { contentId } from './pdf/content-id.ts';
+import { facesOf } from './model/template.ts';
 import { finishPdf } from './pdf/finish.ts';
+import { imprintOf } from './pdf/imprint.ts';
 import { inspectPdf, warmUp } from './pdf/inspect.ts';
 import { readPage } from './read/read-page.ts';
 import { readPictures } from './read/read-pictures.ts';
 import { readTemplate } from './read/read-template.ts';
 import { readSkin } from './read/skin.ts';
-import { pxToPt } from './units.ts';
 
-export type { ComposedParagraph } from './compose/compose-text.ts';
 export { type House, openHouse } from './house.ts';
-
-export interface Composed {
-  readonly page: Page;
-  readonly template: Template;
-  readonly fonts: FontBook;
-  readonly forme: Forme;
-}
-
-export interface Built extends Composed {
-  readonly html: PageHtml;
-  readonly pdf: Uint8Array;
-  readonly painted: Painted;
-  readonly facts: PdfFacts;
-}
+export type { Built, Composed } from './model/built.ts';
 
 export interface PageChoice {
   /** Another template than the page's own; null takes the page's. */
@@ -110,54 +87,4 @@ async function renderPage(
   if (paint === null) return log.nothing();
   const html = log.take(await renderHtml(forme, paint, assets, fonts));
   return html === null ? log.nothing() : log.outcome(html);
-}
-
-const imprintOf = async (forme: Forme, html: PageHtml) => ({
-  title: forme.title,
-  author: forme.author,
-  lang: forme.lang,
-  direction: forme.direction,
-  date: forme.date,
-  contentId: await contentId(html.html),
-  trimWidth: pxToPt(forme.sheet.width),
-  trimHeight: pxToPt(forme.sheet.height),
-  bleed: null,
-});
-
-/** Checks a finished PDF: whatever needs no forme. The names of the rules that were not tried come with it. */
-export async function checkPdf(bytes: Uint8Array): Promise<Outcome<readonly string[]>> {
-  const log = journal();
-  const pdf = log.take(await inspectPdf(bytes));
-  if (pdf === null) return log.nothing();
-  const nothing = { page: null, template: null, fonts: null, forme: null, painted: null };
-  const evidence: Evidence = { ...nothing, pdf };
-  const { findings, skipped } = checkPage(evidence);
-  log.add(findings);
-  return log.outcome(skipped);
-}
-
-/** Sets plain paragraphs in a language's body face. */
-export async function composeText(
-  house: House,
-  paragraphs: readonly string[],
-  options: ComposeOptions & { readonly style: Lang },
-): Promise<Outcome<ComposedParagraph[]>> {
-  const face = BODY_FACE[options.style];
-  const { value: fonts, findings } = await house.fontBook([face]);
-  if (fonts === null) return { value: null, findings };
-  return { value: setText(paragraphs, options, face, fonts), findings };
-}
-
-/** Collects findings on the way; the outcome carries all of them, sorted, each once. */
-function journal() {
-  const findings: Finding[] = [];
-  return {
-    take<T>(outcome: Outcome<T>): T | null {
-      findings.push(...outcome.findings);
-      return outcome.value;
-    },
-    add: (more: readonly Finding[]) => void findings.push(...more),
-    nothing: (): Outcome<never> => ({ value: null, findings: sortFindings(findings) }),
-    outcome: <T>(value: T): Outcome<T> => ({ value, findings: sortFindings(findings) }),
-  };
 }

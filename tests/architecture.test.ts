@@ -31,11 +31,10 @@ const OWNERS: Readonly<Record<string, string>> = {
 const NOUNS = ['model', 'units.ts', 'diagnostic.ts', 'workspace.ts'];
 /** A room's further neighbours. Wiring rooms and root files may import everything. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { layout: ['compose'] };
-const WIRING = ['pipeline.ts', 'preview', 'cli', 'index.ts', 'testing.ts'];
+const WIRING = ['pipeline.ts', 'house.ts', 'preview', 'cli', 'index.ts', 'testing.ts'];
 
 /** Modules through which a program touches the world, and the rooms that may. */
-const WORLD_MODULES =
-  /^node:(fs|child_process|http|https|net|os|process|tty|readline|worker_threads|module)(\/|$)/;
+const WORLD_MODULES = /^node:(fs|child_process|http|https|net|os|process|tty|readline)(\/|$)/;
 const WORLD_ROOMS = ['node-workspace.ts', 'browser', 'preview', 'cli'];
 
 const LONGEST_FILE = 250;
@@ -46,13 +45,13 @@ type Sources = ReadonlyMap<string, string>;
 /** `src/layout/grid.ts` stands in room `layout`, `src/units.ts` in `units.ts`. */
 const roomOf = (file: string): string => file.split('/')[1] ?? '';
 
-/** Specifiers of all imports, static, re-exported, dynamic and type-only. */
+/** Specifiers of all imports: static, re-exported, dynamic, type-only, and by `createRequire`. */
 function importsOf(source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
   const found = code.matchAll(
-    /(?:^|[;\n])\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+    /(?:^|[;\n])\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|\bcreateRequire\([^)]*\)\s*(?:\.resolve)?\(\s*['"]([^'"]+)['"]/g,
   );
-  return [...found].map((one) => one[1] ?? one[2] ?? '');
+  return [...found].map((one) => one[1] ?? one[2] ?? one[3] ?? '');
 }
 
 const packageOf = (specifier: string): string =>
@@ -86,7 +85,7 @@ function brokenSize(file: string, source: string): string[] {
 
 function brokenSilence(file: string, source: string): string[] {
   if (roomOf(file) === 'cli') return [];
-  return /\bconsole\.|\bprocess\.(stdout|stderr|exit)\b/.test(source)
+  return /\bconsole\.\w+\(|\bprocess\.(stdout|stderr|exit)\b/.test(source)
     ? [`${file}: only cli prints or ends the process`]
     : [];
 }
@@ -146,6 +145,7 @@ describe('a planted violation is reported', () => {
     ['the wrong way round', 'src/compose/a.ts', "import { plan } from '../layout/plan.ts';"],
     ['another room’s package', 'src/check/a.ts', "import { PDFDocument } from 'pdf-lib';"],
     ['a package’s inner file', 'src/pdf/a.ts', "import a from '@pdf-lib/fontkit/x.js';"],
+    ['a required package', 'src/pdf/a.ts', "createRequire(import.meta.url)('playwright');"],
     ['a package without a room', 'src/pdf/a.ts', "import lodash from 'lodash';"],
     ['files in a pure room', 'src/layout/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['talk outside the command line', 'src/fonts/a.ts', "console.warn('hello');"],

@@ -38,11 +38,12 @@ export async function unpackEmbedded(cache: string): Promise<Outcome<BrowserBina
   if (process.platform !== 'linux' || process.arch !== 'x64' || archives === null) {
     return { value: null, findings: [] };
   }
+  const folder = join(cache, 'browser');
   try {
-    const reason = await distrust(cache);
+    const reason = await distrust(folder);
     if (reason !== null)
       return notUnpacked(reason, 'name another cache folder, or remove this one');
-    return { value: await unpack(archives, cache), findings: [] };
+    return { value: await unpack(archives, folder), findings: [] };
   } catch (error) {
     return notUnpacked(
       (error as Error).message,
@@ -51,9 +52,9 @@ export async function unpackEmbedded(cache: string): Promise<Outcome<BrowserBina
   }
 }
 
-async function unpack(archives: string, cache: string): Promise<BrowserBinary> {
+async function unpack(archives: string, folder: string): Promise<BrowserBinary> {
   const start = performance.now();
-  const { path, filled } = await placeWhole(cache, await keyOf(archives), async (part) => {
+  const { path, filled } = await placeWhole(folder, await keyOf(archives), async (part) => {
     await Promise.all([
       unpackProgram(join(archives, 'chromium.br'), join(part, 'chromium')),
       unpackFiles(join(archives, 'al2023.tar.br'), part, (file) => file.startsWith('lib/')),

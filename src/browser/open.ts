@@ -93,10 +93,10 @@ function didNotStart(binary: BrowserBinary, error: Error, sandboxed: boolean) {
   return finding('browser-did-not-start', 'error', message, { help });
 }
 
-/** The first thing the browser itself complained of; else the first line of Playwright's account. */
+/** The first sentence of the browser's own complaint; else the first line of Playwright's account. */
 function reasonOf(error: Error): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: Playwright dims its log with ANSI sequences.
   const plain = error.message.replace(/\u001b\[\d+m/gu, '');
-  const complaint = /\[err\] (?:\[[^\]]*\] ?)?(.+)/u.exec(plain)?.[1];
-  return (complaint ?? plain.split('\n')[0] ?? '').trim().replace(/\.$/u, '');
+  const complaint = /\[err\] (?:\[[^\]]*\] ?)?(.+)/u.exec(plain)?.[1] ?? plain.split('\n')[0] ?? '';
+  return complaint.split(/[.!](?:\s|$)/u)[0]?.trim() ?? '';
 }

@@ -1,5 +1,5 @@
 /** Takes a running browser, gives empty sheets that load nothing but what a page carries, each used once. */
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Page, Route } from 'playwright';
 import type { PageHtml } from '../model/evidence.ts';
 
 interface Sheet {
@@ -64,8 +64,14 @@ async function emptySheet(browser: Browser): Promise<Sheet> {
     serviceWorkers: 'block',
   });
   // `data:` and `about:` never come this way; whatever does is from outside the page.
-  await context.route('**/*', (route) => route.abort('blockedbyclient'));
+  await context.route('**/*', refuse);
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print' });
   return { page, context };
 }
+
+/** A page that would go elsewhere gets “no content”, upon which it stays; an error would take its place. */
+const refuse = (route: Route): Promise<void> =>
+  route.request().isNavigationRequest()
+    ? route.fulfill({ status: 204 })
+    : route.abort('blockedbyclient');

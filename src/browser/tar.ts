@@ -1,5 +1,5 @@
 /** Takes the bytes of a ustar archive, gives its plain files. */
-export interface TarFile {
+interface TarFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

@@ -1,9 +1,167 @@
 /** What the other rooms report while they work, for the catalogue only. */
-import type { RuleEntry } from './rule.ts';
 
-export interface ReportedElsewhere extends RuleEntry {
-  /** The room that reports it. */
-  readonly room: 'read' | 'fonts' | 'layout' | 'browser' | 'pdf' | 'cli';
-}
+import { type ReportedElsewhere, room } from './reported.ts';
+import { FILES } from './reported-of-files.ts';
+import { PAGES } from './reported-of-pages.ts';
 
-export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [];
+const LAYOUT = room('layout', [
+  [
+    'unplaced-story',
+    'error',
+    'A story has no place on the page: the template has no pins for it.',
+    'The reader never sees it.',
+    'Add its `head` and `frames` under `layout` in page.yaml.',
+  ],
+  [
+    'unplaced-figure',
+    'error',
+    'A figure of a placed story has no area.',
+    'The picture and its caption are lost.',
+    'Add its area under `figures` in the pins of the story.',
+  ],
+  [
+    'area-off-grid',
+    'error',
+    'An area names columns or lines that the grid of the template does not have.',
+    'The story cannot be placed.',
+    'Keep within the columns and lines that the help names.',
+  ],
+  [
+    'head-too-long',
+    'error',
+    'A part of a head is longer than its measure at the smallest size the template allows.',
+    'The line would run into its neighbour.',
+    'Break the line, shorten it, or give the head more columns.',
+  ],
+  [
+    'head-too-deep',
+    'error',
+    'The parts of a head need more depth than its area has, at their smallest sizes.',
+    'The head would run into the text.',
+    'Give `head` more lines, or let its parts be smaller.',
+  ],
+  [
+    'furniture-too-long',
+    'error',
+    'The text of a piece of furniture needs more lines than its place has.',
+    'It would run out of its zone.',
+    'Shorten the text, or give the furniture more room in template.yaml.',
+  ],
+]);
+
+const FONTS = room('fonts', [
+  [
+    'missing-font',
+    'error',
+    'The file of a declared face is not there.',
+    'Nothing can be set in it.',
+    'Run `npm ci`, or put the file into `fonts/`.',
+  ],
+  [
+    'font-changed',
+    'error',
+    'The file of a face is not the one whose hash the manifest declares.',
+    'Other advances would break other lines.',
+    'Restore the file, or declare the new hash after checking the pages set with it.',
+  ],
+  [
+    'unusable-font',
+    'error',
+    'A font cannot be printed from: CFF outlines, variable, a collection, or not embeddable.',
+    'Chromium would turn it into a Type 3 font.',
+    'Declare a static font with TrueType outlines that may be embedded.',
+  ],
+  [
+    'unknown-face',
+    'error',
+    'A style names a face that the manifest does not declare.',
+    'Its characters would fall to the next face or become 〓.',
+    'Declare the face, or name one of the declared faces.',
+  ],
+]);
+
+const HTML = room('html', [
+  [
+    'css-moves-type',
+    'error',
+    'The style sheet of a template uses a property that moves or sizes what it paints.',
+    'The page would no longer be the composed one.',
+    'Put the length into template.yaml; the style sheet may colour only.',
+  ],
+  [
+    'unknown-name',
+    'error',
+    'The markup of a template names something that a page does not have.',
+    'A mistyped name would silently print nothing.',
+    'Correct the name; docs/architecture.md lists what a template may name.',
+  ],
+]);
+
+const PRESS = [
+  ...room('browser', [
+    [
+      'no-browser',
+      'error',
+      'There is no browser to print with, or the one named cannot be run.',
+      'No PDF can be made.',
+      'Install Chrome or Chromium, or name one with `--browser`.',
+    ],
+    [
+      'browser-not-unpacked',
+      'warning',
+      'The embedded browser could not be unpacked; another is taken if there is one.',
+      'Another version may paint otherwise.',
+      'See the reason; most often the cache folder cannot be written.',
+    ],
+    [
+      'browser-did-not-start',
+      'error',
+      'The browser was found but did not start.',
+      'No PDF can be made.',
+      'See the reason; where the machine has no sandbox, say `--no-sandbox`.',
+    ],
+  ]),
+  ...room('pdf', [
+    [
+      'unreadable-pdf',
+      'error',
+      'A PDF cannot be read.',
+      'Nothing in it can be proved.',
+      'Export it again, whole and without a password.',
+    ],
+  ]),
+];
+
+const COMMANDS = room('cli', [
+  [
+    'missing-pdf',
+    'error',
+    'The PDF that was to be checked is not there.',
+    'Nothing is checked.',
+    'Name the file, or the page folder to build and check.',
+  ],
+  [
+    'output-taken',
+    'error',
+    'Two page folders of one call would be written to the same place.',
+    'The second would replace the first.',
+    'Build them apart, with another `--output`.',
+  ],
+  [
+    'layout-differs',
+    'error',
+    'The page is set otherwise than its reference snapshot says.',
+    'A change meant for one page may have moved another.',
+    'Look at the difference; if it is wanted, write the reference with `snapshot --update`.',
+  ],
+]);
+
+export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
+  ...FILES,
+  ...PAGES,
+  ...LAYOUT,
+  ...FONTS,
+  ...HTML,
+  ...PRESS,
+  ...COMMANDS,
+];

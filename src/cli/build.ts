@@ -1,12 +1,14 @@
 /** Page folders in, a folder of proof per page out: PDF, HTML, forme, layout and findings. */
 import { join } from 'node:path';
 import { type Finding, finding, type Outcome, sortFindings } from '../diagnostic.ts';
-import { type Built, buildPage, type House } from '../pipeline.ts';
+import type { House } from '../house.ts';
+import { type Built, buildPage } from '../pipeline.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
-import { openHouse } from './house.ts';
+import { houseOf } from './house.ts';
 import type { BuildOptions } from './options.ts';
 import { countFindings, talkFindings } from './report.ts';
+import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
 
 interface PageResult {
@@ -23,19 +25,41 @@ export async function build(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const house = openHouse(options);
+  const watch = stopwatch(houseOf(options));
   const started = performance.now();
+  try {
+    const results = await buildFolders(watch, folders, options, terminal);
+    if (options.json === true) terminal.print(JSON.stringify({ pages: results }, null, 2));
+    terminal.talk(summaryOf(results, performance.now() - started));
+    return worstOf(results.map((result) => result.exit));
+  } finally {
+    await watch.house.close();
+  }
+}
+
+async function buildFolders(
+  watch: Stopwatch,
+  folders: readonly string[],
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<PageResult[]> {
   const results: PageResult[] = [];
   for (const folder of folders) {
+    watch.start();
     const written = results.flatMap((result) => result.output ?? []);
-    const result = await buildFolder(house, folder, options, written);
+    const result = await buildFolder(watch.house, folder, options, written);
     results.push(result);
-    await talkFindings(result.findings, house.workspace, terminal);
+    if (options.verbose === true) talkTimes(watch, terminal);
+    await talkFindings(result.findings, watch.house.workspace, terminal);
     if (result.pdf !== null && options.json !== true) terminal.print(result.pdf);
   }
-  if (options.json === true) terminal.print(JSON.stringify({ pages: results }, null, 2));
-  terminal.talk(summaryOf(results, performance.now() - started));
-  return worstOf(results.map((result) => result.exit));
+  return results;
+}
+
+function talkTimes(watch: Stopwatch, terminal: Terminal): void {
+  for (const { name, milliseconds } of watch.stages()) {
+    terminal.talk(`${milliseconds.toFixed(0).padStart(6)} ms  ${name}`);
+  }
 }
 
 async function buildFolder(

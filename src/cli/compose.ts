@@ -1,14 +1,15 @@
 /** Paragraphs on stdin in, composed lines on stdout out, one a line. */
 import { text as readAll } from 'node:stream/consumers';
-import { type ComposedParagraph, composeText } from '../pipeline.ts';
+import type { ComposedParagraph } from '../compose/compose-text.ts';
+import { composeText } from '../galley.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
-import { openHouse } from './house.ts';
+import { houseOf } from './house.ts';
 import type { ComposeOptions } from './options.ts';
 import { talkFindings } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function compose(options: ComposeOptions, terminal: Terminal): Promise<ExitCode> {
-  const house = openHouse(options);
+  const house = houseOf(options);
   const outcome = await composeText(house, paragraphsOf(await readAll(process.stdin)), {
     measures: [...options.measure],
     style: options.style,

@@ -33,6 +33,13 @@ function endOnSignal(): void {
     process.once(signal, () => process.exit(code));
 }
 
+/** Settles when everything printed so far has gone out; a pipe takes its time. */
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((settle) => stream.write('', () => settle()));
+
 allowClosedPipe();
 endOnSignal();
-process.exitCode = await main(process.argv.slice(2));
+const code = await main(process.argv.slice(2));
+// A reader thread or a browser that is still starting must not hold a command whose work is done.
+await Promise.all([written(process.stdout), written(process.stderr)]);
+process.exit(code);

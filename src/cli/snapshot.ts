@@ -1,11 +1,12 @@
 /** A page folder in, the difference from its reference layout out; `--update` writes the reference instead. */
 import { join } from 'node:path';
 import { finding } from '../diagnostic.ts';
-import { composeForme, type House } from '../pipeline.ts';
+import type { House } from '../house.ts';
+import { composeForme } from '../pipeline.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { diffLayouts } from '../snapshot/diff.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
-import { openHouse } from './house.ts';
+import { houseOf } from './house.ts';
 import type { SnapshotOptions } from './options.ts';
 import { talkFindings } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,7 +16,7 @@ export async function snapshot(
   options: SnapshotOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const house = openHouse(options);
+  const house = houseOf(options);
   const outcome = await composeForme(house, folder, { template: options.template ?? null });
   if (outcome.value === null) {
     await talkFindings(outcome.findings, house.workspace, terminal);

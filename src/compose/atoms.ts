@@ -1,9 +1,10 @@
 /** Pieces in, atoms out: each with its face, features, setting, advance and the right to break or open after it. */
-import type { Feature, FontBook, Setting } from '../model/font.ts';
+import type { Feature, FontBook } from '../model/font.ts';
 import type { Mark, RichText } from '../model/text.ts';
 import { type CharacterClass, classOf } from '../model/typography/character-classes.ts';
 import { px } from '../units.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { type Cast, castPiece } from './cast.ts';
+import { piecesOf } from './pieces.ts';
 import type { Atom, Look, ParagraphStyle } from './types.ts';
 
 /** Painted for a character that no listed face covers (下駄 geta mark). */
@@ -17,18 +18,6 @@ const HALVED: ReadonlySet<CharacterClass> = new Set([
   'colon',
   'middle-dot',
 ]);
-
-/** A piece in its setting: several atoms when a vertical figure group stands one figure a cell. */
-interface Cast {
-  readonly text: string;
-  readonly from: number;
-  readonly setting: Setting;
-  readonly features: readonly Feature[];
-  /** Fixed advance in em; null takes the face's. */
-  readonly em: number | null;
-  /** Kept on the same line as the next one. */
-  readonly tied: boolean;
-}
 
 /** All atoms of a paragraph, in text order. */
 export function atomsOf(rich: RichText, style: ParagraphStyle, fonts: FontBook): Atom[] {
@@ -55,74 +44,6 @@ function lookFinder(marks: readonly Mark[], style: ParagraphStyle): (at: number)
     if (covers(dateline, at)) return style.dateline;
     return covers(bold, at) ? style.bold : style.base;
   };
-}
-
-function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): Cast[] {
-  const text = rich.text.slice(piece.from, piece.to);
-  const vertical = style.direction === 'vertical';
-  switch (piece.kind) {
-    case 'figures':
-      return vertical
-        ? castVerticalFigures(text, piece.from, style)
-        : [castFigures(text, piece.from, style)];
-    case 'latin':
-      return vertical ? castVerticalWord(text, piece.from, style) : [whole(text, piece.from)];
-    case 'tcy':
-      return [
-        vertical
-          ? { ...whole(text, piece.from), setting: 'combined', em: 1 }
-          : whole(text, piece.from),
-      ];
-    case 'space':
-      return [castSpace(rich, piece, style)];
-    default:
-      return [whole(text, piece.from)];
-  }
-}
-
-const whole = (text: string, from: number): Cast => ({
-  text,
-  from,
-  setting: 'upright',
-  features: [],
-  em: null,
-  tied: false,
-});
-
-/** Newspapers set a figure on exactly half a cell, so that a pair keeps the line on the em grid. */
-const castFigures = (text: string, from: number, style: ParagraphStyle): Cast => ({
-  ...whole(text, from),
-  features: style.house.figures === 'half' ? ['hwid'] : [],
-});
-
-/** clreq 3.2.4 and newspaper habit: one figure upright, two combined, more stand one per cell. */
-function castVerticalFigures(text: string, from: number, style: ParagraphStyle): Cast[] {
-  if (text.length > 1 && text.length <= style.house.combineFigures) {
-    return [{ ...whole(text, from), setting: 'combined', em: 1 }];
-  }
-  return castCells(text, from);
-}
-
-/** Capitals of an acronym stand upright; any other word is turned on its side. */
-function castVerticalWord(text: string, from: number, style: ParagraphStyle): Cast[] {
-  const acronym = /^[A-Z0-9]+$/u.test(text) && text.length <= style.house.uprightCapitals;
-  return acronym ? castCells(text, from) : [{ ...whole(text, from), setting: 'sideways' }];
-}
-
-const castCells = (text: string, from: number): Cast[] =>
-  [...text].map((char, index, all) => ({
-    ...whole(char, from + index),
-    features: ['fwid'],
-    tied: index < all.length - 1,
-  }));
-
-/** A space between two full-width characters is the author's gap between phrases. */
-function castSpace(rich: RichText, piece: Piece, style: ParagraphStyle): Cast {
-  const before = classOf(rich.text.charAt(piece.from - 1));
-  const after = classOf(rich.text.charAt(piece.to));
-  const wide = before !== 'latin' && before !== 'digit' && after !== 'latin' && after !== 'digit';
-  const text = rich.text.slice(piece.from, piece.to);
-  return { ...whole(text, piece.from), em: wide ? style.hanSpace : null };
 }
 
 function atomOf(

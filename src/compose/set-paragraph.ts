@@ -43,13 +43,14 @@ function setLine(
   const natural = naturalLength(line);
   const slack = measure.slot.length - measure.indent - natural;
   const gaps = style.align === 'justify' && !last ? openGaps(line, slack) : noGaps(line);
-  const start = px(measure.indent + shift(style, slack));
-  const edges = edgesOf(line, gaps, start);
+  const edges = edgesOf(line, gaps, px(measure.indent + shift(style, slack)));
+  // Blanks at the edges hold the line off its slot's ends; they are no part of its type.
+  const start = px((edges[0] ?? 0) + (line[0]?.before ?? 0));
   return {
     slot: measure.slot,
     start,
-    length: px((edges.at(-1) ?? start) - start),
-    runs: runsOf(line, gaps.after, style.size),
+    length: px((edges.at(-1) ?? start) - (line.at(-1)?.after ?? 0) - start),
+    runs: runsOf(withoutEdgeBlanks(line), gaps.after, style.size),
     from: line[0]?.from ?? 0,
     to: line.at(-1)?.to ?? 0,
     last,
@@ -59,6 +60,13 @@ function setLine(
     dots: dotsOf(line, edges),
   };
 }
+
+const withoutEdgeBlanks = (line: readonly Atom[]): Atom[] =>
+  line.map((atom, index) => ({
+    ...atom,
+    before: index === 0 ? px(0) : atom.before,
+    after: index === line.length - 1 ? px(0) : atom.after,
+  }));
 
 function shift(style: ParagraphStyle, slack: number): number {
   if (style.align === 'center') return slack / 2;

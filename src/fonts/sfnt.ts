@@ -31,7 +31,7 @@ export function tableOf(tables: ReadonlyMap<string, DataView>, tag: string): Dat
   return table;
 }
 
-export const textOf = (view: DataView, offset: number, length: number): string =>
+const textOf = (view: DataView, offset: number, length: number): string =>
   String.fromCharCode(...Array.from({ length }, (_, index) => view.getUint8(offset + index)));
 
 const viewOf = (bytes: Uint8Array): DataView =>

@@ -1,6 +1,7 @@
 /** Runs in, CSS out: every look that occurs on the page becomes one class; gaps and blanks stay on the span. */
 import type { FontBook } from '../model/font.ts';
 import type { Forme, FormeLine, Run } from '../model/forme.ts';
+import type { Lang } from '../model/page.ts';
 
 /** Classes by their declarations, in order of first use. */
 export interface Looks {
@@ -16,11 +17,11 @@ html,body{margin:0;padding:0;background:#fff}
 .sheet article,.sheet header,.sheet section,.sheet figure,.sheet p,.sheet h1,.sheet h2,.sheet h3,.sheet blockquote{position:static;display:block}
 .shapes{position:absolute;left:0;top:0}
 .picture{position:absolute;object-fit:cover;display:block}
-.line{position:absolute;display:block;white-space:pre;font-kerning:none;font-variant-ligatures:no-common-ligatures;font-synthesis:none;text-spacing-trim:space-all;text-autospace:no-autospace;text-align:left;text-indent:0;letter-spacing:0;word-spacing:0;-webkit-font-smoothing:antialiased}
-.line.v{writing-mode:vertical-rl;text-orientation:mixed}
+.line{position:absolute;display:block;white-space:pre;font-kerning:none;font-variant-ligatures:none;font-synthesis:none;text-spacing-trim:space-all;text-autospace:no-autospace;text-align:left;text-indent:0;letter-spacing:0;word-spacing:0;-webkit-font-smoothing:antialiased}
+.line.v{writing-mode:vertical-rl;text-orientation:upright}
+.line.bare::before{content:"\\4e00";font-size:0;visibility:hidden}
 .line span{line-height:0}
 .line span.tcy{text-combine-upright:all;line-height:1}
-.line span.upright{text-orientation:upright}
 .line span.sideways{text-orientation:sideways}
 `.trim();
 
@@ -28,7 +29,7 @@ export function collectLooks(fonts: FontBook): Looks {
   const names = new Map<string, string>();
   return {
     classOf: (run, line) => {
-      const look = declarations(run, line, fonts);
+      const look = declarations(run, fonts);
       const known = names.get(look) ?? `k${names.size}`;
       names.set(look, known);
       return [known, ...settingClass(run, line)].join(' ');
@@ -37,7 +38,7 @@ export function collectLooks(fonts: FontBook): Looks {
   };
 }
 
-function declarations(run: Run, _line: FormeLine, fonts: FontBook): string {
+function declarations(run: Run, fonts: FontBook): string {
   const face = fonts.faces.get(run.face);
   const features = run.features.map((feature) => `"${feature}"`).join(',');
   return [
@@ -45,17 +46,28 @@ function declarations(run: Run, _line: FormeLine, fonts: FontBook): string {
     `font-weight:${face?.weight ?? 400}`,
     `font-size:${number(run.size)}px`,
     `color:${run.colour}`,
+    ...(face?.lang == null ? [] : [`font-language-override:"${LANGUAGE_SYSTEMS[face.lang]}"`]),
     ...(features === '' ? [] : [`font-feature-settings:${features}`]),
   ].join(';');
 }
 
-/** Upright is the rule in vertical lines for what Unicode turns (UAX #50 R): full-width figures, capitals of acronyms. */
+/** Vertical lines stand upright: `mixed` would turn and kern what composition set upright. */
 function settingClass(run: Run, line: FormeLine): string[] {
-  if (line.direction === 'horizontal') return [];
-  if (run.setting === 'combined') return ['tcy'];
-  if (run.setting === 'sideways') return ['sideways'];
-  return run.features.includes('fwid') ? ['upright'] : [];
+  if (line.direction === 'horizontal' || run.setting === 'upright') return [];
+  return [run.setting === 'combined' ? 'tcy' : 'sideways'];
 }
+
+/** OpenType language systems: without one a dash pair is not joined where a line has no Han. */
+const LANGUAGE_SYSTEMS: Readonly<Record<Lang, string>> = {
+  'zh-HK': 'ZHH',
+  'zh-TW': 'ZHT',
+  'zh-CN': 'ZHS',
+  ja: 'JAN',
+};
+
+/** A line without a letter gets an unseen one, or Chromium takes it for Latin and parts its dashes. */
+export const isBare = (line: FormeLine): boolean =>
+  !line.runs.some((run) => /\p{L}/u.test(run.painted));
 
 /** The line's own box needs the face of its first run, which carries the baseline. */
 export function strut(line: FormeLine, fonts: FontBook): string {

@@ -2,7 +2,7 @@
 import type { FontBook } from '../model/font.ts';
 import type { Forme, FormeLine, FormePart, FormeStory } from '../model/forme.ts';
 import { type LineBox, lineBox } from './line-box.ts';
-import { gaps, type Looks, number, strut } from './paint.ts';
+import { gaps, isBare, type Looks, number, strut } from './paint.ts';
 
 export interface PageView {
   readonly lang: string;
@@ -105,7 +105,7 @@ function lineHtml(parts: ViewParts, line: FormeLine): string {
     const missing = run.painted === run.text ? '' : ` data-missing="${escapeHtml(run.text)}"`;
     return `<span class="${parts.looks.classOf(run, line)}"${style}${missing}>${escapeHtml(run.painted)}</span>`;
   });
-  return `<span class="line ${direction}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${box};${strut(line, parts.fonts)}'>${spans.join('')}</span>`;
+  return `<span class="line ${direction}${isBare(line) ? ' bare' : ''}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${box};${strut(line, parts.fonts)}'>${spans.join('')}</span>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

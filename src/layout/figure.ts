@@ -6,6 +6,7 @@ import type { Figure, Story } from '../model/page.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import type { CaptionSetting } from '../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../model/text.ts';
+import { EM_TOP } from '../model/typography/em-box.ts';
 import { em, px } from '../units.ts';
 import { rect } from './geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
@@ -98,9 +99,6 @@ function captionLines(
     ],
   };
 }
-
-/** Two sizes on one baseline: the em box rises 0.88 em above it. */
-const EM_TOP = 0.88;
 
 /** The credit shares the caption's last line where an em of white remains between them. */
 function creditShares(

@@ -4,6 +4,7 @@ import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import type { FormeFrame, FormePart, Overset, PartRole, Shape, TextRef } from '../model/forme.ts';
 import type { TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
+import { CENTRE, EM_TOP } from '../model/typography/em-box.ts';
 import { em, px } from '../units.ts';
 import type { Copy } from './copy.ts';
 import { authorLines, setDisplay } from './display.ts';
@@ -203,7 +204,8 @@ function placeEnding(flow: Flow, copy: Extract<Copy, { kind: 'ending' }>): void 
     return;
   }
   const set = setParagraph(copy.text, (line) => (line === 0 ? at.slot : null), style, setter.fonts);
-  const drop = (setter.template.grid.body - style.size) * FOOT;
+  const foot = thread.direction === 'horizontal' ? EM_TOP : CENTRE;
+  const drop = (setter.template.grid.body - style.size) * foot;
   const place = { frame: at.frame.id, area: at.frame.rect, block: at.block + drop, onGrid: false };
   add(
     flow,
@@ -211,6 +213,3 @@ function placeEnding(flow: Flow, copy: Extract<Copy, { kind: 'ending' }>): void 
   );
   if (!runsIn) flow.cursor += 1;
 }
-
-/** Share of the size difference that lets two sizes of type stand on one baseline (em box top at 0.88 em). */
-const FOOT = 0.88;

@@ -1,7 +1,7 @@
 /** The grid in, rectangles out: one logical page for both directions, turned into px at the last moment. */
 import type { Direction } from '../model/font.ts';
 import type { FormeGrid, Rect } from '../model/forme.ts';
-import type { Interval } from '../model/page.ts';
+import type { Interval, Share } from '../model/page.ts';
 import type { Grid } from '../model/template.ts';
 import { type Px, px, quantise } from '../units.ts';
 
@@ -26,6 +26,17 @@ export function inlineSpan(columns: Columns, interval: Interval): Span {
   const last = columns[interval.last - 1];
   if (first === undefined || last === undefined) throw new Error('columns outside the grid');
   return { start: first.start, end: last.end };
+}
+
+/** One of several equal parts of a span: whole ems each, the rest shared by the gaps between them (破欄). */
+export function partOf(span: Span, part: Share | null, gap: number, size: number): Span {
+  if (part === null) return span;
+  const count = part.of;
+  const length = span.end - span.start;
+  const measure = Math.floor((length - (count - 1) * gap) / count / size) * size;
+  const between = count > 1 ? (length - count * measure) / (count - 1) : 0;
+  const start = quantise(span.start + (part.index - 1) * (measure + between));
+  return { start, end: quantise(start + measure) };
 }
 
 /** From the first line's head to the em-box foot of the last one. */
@@ -103,6 +114,7 @@ export function formeGrid(grid: Grid, direction: Direction): FormeGrid {
     origin: direction === 'horizontal' ? live.y : px(live.x + live.width),
     pitch: grid.pitch,
     lines: grid.lines,
+    body: grid.body,
     columns: gridColumns(grid).map((span) => ({
       start: quantise(along + span.start),
       end: quantise(along + span.end),

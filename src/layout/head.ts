@@ -5,6 +5,7 @@ import type { FormePart, PartRole, Rect, Shape, TextRef } from '../model/forme.t
 import type { Story } from '../model/page.ts';
 import type { HeadPart, HeadSetting, RoleSetting, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
+import { EM_TOP } from '../model/typography/em-box.ts';
 import { em, type Px, px } from '../units.ts';
 import { authorLines, type Display, displayLength, joinedLine, setDisplay } from './display.ts';
 import { extentOf } from './geometry.ts';
@@ -211,7 +212,7 @@ function setHeadSource(
   const places = lines.map(() => ({
     frame: null,
     area,
-    block: foot - style.size - (size - style.size) * BELOW_BASELINE,
+    block: foot - style.size - (size - style.size) * (1 - EM_TOP),
     onGrid: false,
   }));
   const ref: TextRef = { story: story.id, field: 'source', index: 0 };
@@ -221,9 +222,6 @@ function setHeadSource(
       .part,
   ];
 }
-
-/** The em box reaches 0.12 em under the baseline. */
-const BELOW_BASELINE = 0.12;
 
 const footOf = (rect: Rect, area: Rect, head: HeadSetting): number =>
   head.direction === 'horizontal' ? rect.y + rect.height - area.y : area.x + area.width - rect.x;

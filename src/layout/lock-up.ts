@@ -90,8 +90,9 @@ function setStory(setter: Setter, planned: PlannedStory): SetStory {
   );
   const copy = flows.flatMap((flow) => [...flow.parts]);
   const parts = [
-    ...label.parts,
+    ...label.parts.filter((part) => part.role === 'label'),
     ...head.parts,
+    ...label.parts.filter((part) => part.role !== 'label'),
     ...inModelOrder([...copy, ...displays]),
     ...figures.flatMap((figure) => [...figure.parts]),
   ];
@@ -130,8 +131,9 @@ function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting)
 /** Frames that name the lead's style take the lead; without one, the lead runs before the body. */
 function setStoryCopy(setter: Setter, planned: PlannedStory, role: RoleSetting): Flowed[] {
   const { story, frames } = planned;
+  const { template } = setter;
   const thread = (style: string, own: readonly PlannedStory['frames'][number][]): Thread =>
-    makeThread(own, setter.template.direction, styleNamed(setter.template, style));
+    makeThread(own, template.direction, styleNamed(template, style), template.grid.body);
   const leadFrames = frames.filter((frame) => frame.style === role.lead);
   const bodyFrames = frames.filter((frame) => frame.style !== role.lead);
   const lead = leadCopy(story, role);

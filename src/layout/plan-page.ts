@@ -12,6 +12,7 @@ import {
   inlineSpan,
   inside,
   liveArea,
+  partOf,
   toSheet,
 } from './geometry.ts';
 
@@ -129,7 +130,7 @@ function planStory(story: Story, pins: StoryPins, template: Template): PlannedSt
     toSheet(
       liveArea(template.grid, template.direction),
       template.direction,
-      inlineSpan(columns, area.columns),
+      partOf(inlineSpan(columns, area.columns), area.part, template.grid.gap, template.grid.body),
       blockSpan(template.grid, area.lines),
     );
   return {

@@ -6,6 +6,7 @@ import type { FormeLine, FormePart, PartRole, Rect, Run, Shape, TextRef } from '
 import type { Lang } from '../model/page.ts';
 import type { Template, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
+import { EM_TOP } from '../model/typography/em-box.ts';
 import { HOUSE_STYLES } from '../model/typography/house-styles.ts';
 import { px, quantise } from '../units.ts';
 import { inside } from './geometry.ts';
@@ -81,7 +82,7 @@ function onBaseline(
   fonts: FontBook,
 ): Rect {
   const face = fonts.faces.get(runs[0]?.face ?? style.base.faces[0] ?? '');
-  const rise = (face?.emTop ?? 0.88) * style.size;
+  const rise = (face?.emTop ?? EM_TOP) * style.size;
   return { ...slot, y: quantise(Math.round(slot.y + rise) - rise) };
 }
 

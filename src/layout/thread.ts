@@ -3,6 +3,7 @@ import type { Slot } from '../compose/types.ts';
 import type { Direction } from '../model/font.ts';
 import type { FormeFrame } from '../model/forme.ts';
 import type { PlannedFrame } from '../model/plan.ts';
+import { CENTRE, EM_TOP } from '../model/typography/em-box.ts';
 import { type Px, px } from '../units.ts';
 import { extentOf } from './geometry.ts';
 
@@ -31,13 +32,15 @@ export interface ThreadStyle {
   readonly pitch: Px;
 }
 
+/** `body` is the size of the type that the page's grid is made for. */
 export const makeThread = (
   frames: readonly PlannedFrame[],
   direction: Direction,
   style: ThreadStyle,
+  body: Px,
 ): Thread => ({
   frames,
-  lines: frames.flatMap((frame) => linesOf(frame, direction, style)),
+  lines: frames.flatMap((frame) => linesOf(frame, direction, style, body)),
   direction,
   style: style.name,
   pitch: style.pitch,
@@ -46,16 +49,23 @@ export const makeThread = (
 /** Sums of pitches may fall short of the depth by a rounding; a hundredth of a px is no line. */
 const TOLERANCE = 0.01;
 
-function linesOf(frame: PlannedFrame, direction: Direction, style: ThreadStyle): ThreadLine[] {
+function linesOf(
+  frame: PlannedFrame,
+  direction: Direction,
+  style: ThreadStyle,
+  body: Px,
+): ThreadLine[] {
   const extent = extentOf(frame.rect, direction);
-  const capacity = Math.floor((extent.block - style.size + TOLERANCE) / style.pitch) + 1;
+  const capacity = Math.floor((extent.block - body + TOLERANCE) / style.pitch) + 1;
+  // Type of another size shares the body's baseline (in vertical its centre line), so that it stays on the grid.
+  const drop = (body - style.size) * (direction === 'horizontal' ? EM_TOP : CENTRE);
   return Array.from({ length: Math.max(0, capacity) }, (_, index) => {
     const start = notchStart(frame, index, style.size);
     return {
       frame,
       index,
       slot: { start: px(start), length: px(extent.inline - start) },
-      block: px(index * style.pitch),
+      block: px(index * style.pitch + drop),
     };
   });
 }

@@ -14,6 +14,15 @@ export interface Evidence {
   readonly pdf: PdfFacts | null;
 }
 
+export const NO_EVIDENCE: Evidence = {
+  page: null,
+  template: null,
+  fonts: null,
+  forme: null,
+  painted: null,
+  pdf: null,
+};
+
 /** What the browser painted, in px from the trim's top left. */
 export interface Painted {
   readonly browser: string;

@@ -43,6 +43,8 @@ export interface FormeGrid {
   readonly origin: Px;
   readonly pitch: Px;
   readonly lines: number;
+  /** Size of the body type, whose em boxes the lines of the grid hold. */
+  readonly body: Px;
   /** Inline start and end of every basic column. */
   readonly columns: readonly { readonly start: Px; readonly end: Px }[];
 }

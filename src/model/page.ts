@@ -109,7 +109,15 @@ export interface StoryPins {
 export interface Area {
   readonly columns: Interval;
   readonly lines: Interval;
+  /** 破欄: the columns' whole length dealt into `of` equal parts, of which this area takes one; null takes all. */
+  readonly part: Share | null;
   readonly origin: Origin;
+}
+
+/** One of several equal parts, 1-based. */
+export interface Share {
+  readonly index: number;
+  readonly of: number;
 }
 
 export interface Interval {

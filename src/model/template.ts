@@ -122,10 +122,9 @@ export interface HeadPart {
   readonly spread: Em;
 }
 
+/** A label is cut into the first notch of the story's first frame. */
 export interface LabelSetting {
   readonly style: string;
-  /** `notch` cuts the label into the first frame's notch; `head` puts it at the head's start. */
-  readonly place: 'notch' | 'head';
   /** Rows the label's characters are dealt into. */
   readonly rows: number;
   readonly direction: Direction;

@@ -1,5 +1,5 @@
 /** Takes the bytes of a page's content stream, gives its operators with their operands, one after another. */
-export interface Operation {
+interface Operation {
   readonly operator: string;
   /** Numbers as such; strings, names, arrays and dictionaries are null. */
   readonly operands: readonly (number | null)[];

@@ -26,7 +26,7 @@ export function startTextReader(): TextReader {
   return reader;
 }
 
-/** All pages in content order, nothing between two items. Rejects with pdf.js's reason when the file cannot be read. */
+/** All pages in content order, nothing between two items; pdf.js itself adds a space at some gaps. Rejects with pdf.js's reason when the file cannot be read. */
 export const readText = (bytes: Uint8Array): Promise<string> => startTextReader().read(bytes);
 
 class TextReader {

@@ -32,9 +32,10 @@ function storyPins(yaml: YamlSource, path: KeyPath, file: StoryPinsFile): StoryP
   };
 }
 
-const areaOf = (yaml: YamlSource, path: KeyPath, { columns, lines }: AreaFile): Area => ({
+const areaOf = (yaml: YamlSource, path: KeyPath, { columns, lines, part }: AreaFile): Area => ({
   columns,
   lines,
+  part: part ?? null,
   origin: placeOf(yaml, path),
 });
 

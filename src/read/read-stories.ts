@@ -25,7 +25,7 @@ export async function readStories(
   const listed = listedStories(yaml);
   const ids = [...new Set(listed.map(({ id }) => id))];
   const files = await storyFiles(workspace, folder);
-  if (listed.length === 0) findings.push(noStories(yaml));
+  if (hasNoStories(yaml)) findings.push(noStories(yaml));
   findings.push(...duplicates(yaml, listed), ...unlisted(folder, files, ids));
   const pageLang = LANGS.find((lang) => lang === valueAt(yaml.value, ['lang'])) ?? 'zh-HK';
   const outcomes = await Promise.all(
@@ -38,6 +38,13 @@ export async function readStories(
     if (outcome?.value) stories.push(outcome.value);
   }
   return stories.length === ids.length && ids.length > 0 ? stories : null;
+}
+
+/** A page or a list of another type than it should be is reported by the shape. */
+function hasNoStories({ value }: YamlSource): boolean {
+  const stories = valueAt(value, ['stories']) ?? [];
+  const isPage = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPage && Array.isArray(stories) && stories.length === 0;
 }
 
 function listedStories(yaml: YamlSource): ListedStory[] {

@@ -1,6 +1,6 @@
 /** A template folder in, the template with everything that was found on the way out. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
-import { templateShape } from '../model/files/shape.ts';
+import { type ShapeProblem, templateShape } from '../model/files/shape.ts';
 import type { FontManifest } from '../model/font-manifest.ts';
 import type { Template } from '../model/template.ts';
 import type { Workspace } from '../workspace.ts';
@@ -39,18 +39,23 @@ function templateIn(
 ): Outcome<Template> {
   const { value: raw, findings } = withRolesComplete(yaml);
   const { problems } = templateShape(raw);
-  const written = problems.map((problem) => ({
-    ...problem,
-    path: writtenPath(yaml, problem.path),
-  }));
+  const written = problems.map((problem) => whereWritten(yaml, problem));
   findings.push(...shapeFindings(yaml, 'template', written));
   const { value: file } = templateShape(withoutUnknownKeys(raw, problems));
-  if (file === null) return { value: null, findings: once(findings) };
+  const isCircular = findings.some((one) => one.rule === 'circular-role');
+  if (file === null || isCircular) return { value: null, findings: once(findings) };
   const names = unknownNames(yaml, file, manifest);
   const all = once([...findings, ...names, ...rasterFindings(yaml, file)]);
   // A style that is named and does not exist leaves copy without a size; a missing face is the fonts' to report.
   const usable = !names.some((one) => one.rule !== 'unknown-face');
   return { value: usable ? templateOf(file, id, startOf(yaml.source.file)) : null, findings: all };
+}
+
+/** A problem of an inherited key is a problem where the key was written. */
+function whereWritten(yaml: YamlSource, problem: ShapeProblem): ShapeProblem {
+  const { path, key } = problem;
+  if (key === null) return { ...problem, path: writtenPath(yaml, path) };
+  return { ...problem, path: writtenPath(yaml, [...path, key]).slice(0, -1) };
 }
 
 /** A mistake in a role that others are like is one mistake. */

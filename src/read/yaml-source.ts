@@ -106,6 +106,9 @@ export function placeOf(yaml: YamlSource, path: KeyPath): Origin {
   if (start !== undefined && end !== undefined && end > start)
     return originOf(yaml.source, yaml.base + start, yaml.base + end);
   const key = path.at(-1);
+  // An empty entry of a list has no characters but its dash.
+  if (typeof key === 'number' && start !== undefined)
+    return originOf(yaml.source, yaml.base + Math.max(0, start - 1));
   if (key === undefined) return originOf(yaml.source, yaml.base);
   return keyPlace(yaml, path.slice(0, -1), String(key));
 }

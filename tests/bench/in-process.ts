@@ -1,24 +1,16 @@
 /** The rooms, called from one process as a server or a test would call them: speed of composition and of a warm page out. */
-import { fileURLToPath } from 'node:url';
+
+import { houseOf } from '../../src/cli/house.ts';
 import { setParagraph } from '../../src/compose/set-paragraph.ts';
 import { paragraphStyle } from '../../src/compose/style.ts';
 import type { Slots } from '../../src/compose/types.ts';
 import { countCodePoints } from '../../src/model/text.ts';
-import { nodeWorkspace } from '../../src/node-workspace.ts';
-import { buildPage, composeForme, type House } from '../../src/pipeline.ts';
+import { buildPage, composeForme } from '../../src/pipeline.ts';
 import { px } from '../../src/units.ts';
 import { SEED_PAGE } from './command.ts';
 import { type Figure, median, time } from './figures.ts';
 
-const inRepository = (path: string): string =>
-  fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-const house: House = {
-  workspace: nodeWorkspace(),
-  templates: inRepository('templates'),
-  fonts: inRepository('fonts/fonts.yaml'),
-  browser: { given: null, sandbox: true },
-};
+const house = houseOf({});
 
 /** Newspaper columns of 17 cells, as the seed page has them. */
 const MEASURE = 17;

@@ -25,7 +25,7 @@ export function startBanmian(
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', ...node, join(ROOT, 'src/cli/main.ts'), ...arguments_],
-    { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env } },
+    { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env }, timeout: 60_000 },
   );
   let stdout = '';
   let stderr = '';

@@ -141,7 +141,7 @@ const makeFace = (id: string, postscriptName: string): Face => ({
 });
 
 /** Two faces that draw everything one em wide. */
-export const makeFonts = (): FontBook => ({
+const makeFonts = (): FontBook => ({
   faces: new Map([
     ['toy-serif', makeFace('toy-serif', 'ToySerif-Regular')],
     ['toy-sans', makeFace('toy-sans', 'ToySans-Bold')],
@@ -152,21 +152,24 @@ export const makeFonts = (): FontBook => ({
 });
 
 /** What a browser that paints every line where it was composed would measure. */
-export const paintedAsComposed = (forme: Forme): Painted => ({
+export const paintedAsComposed = (forme: Forme, fonts: FontBook): Painted => ({
   browser: 'none',
-  lines: Object.fromEntries(linesOf(forme).map(({ line }) => [line.id, inkOf(line)])),
+  lines: Object.fromEntries(linesOf(forme).map(({ line }) => [line.id, inkOf(line, fonts)])),
   width: forme.sheet.width,
   height: forme.sheet.height,
   missingFamilies: [],
 });
 
-function inkOf(line: FormeLine): PaintedLine {
+function inkOf(line: FormeLine, fonts: FontBook): PaintedLine {
   const { x, y, width, height } = line.rect;
   const flat = line.direction === 'horizontal';
   const start = px((flat ? x : y) + line.start);
+  const faces = line.runs.map((run) => ({ size: run.size, face: fonts.faces.get(run.face) }));
+  const rise = Math.max(0, ...faces.map(({ size, face }) => (face?.ascent ?? 1) * size));
+  const top = px(y + (faces[0]?.face?.emTop ?? 1) * height - rise);
   return {
     rect: flat
-      ? { x: start, y, width: line.length, height }
+      ? { x: start, y: top, width: line.length, height: px(rise) }
       : { x, y: start, width, height: line.length },
     start,
     end: px(start + line.length),
@@ -228,10 +231,10 @@ export function makeEvidence(
 export type CompleteEvidence = { readonly [Part in keyof Evidence]: NonNullable<Evidence[Part]> };
 
 /** Adds what a faithful browser and a faithful PDF would say of the forme. */
-export const bearOut = (
+const bearOut = (
   made: Pick<CompleteEvidence, 'page' | 'template' | 'fonts' | 'forme'>,
 ): CompleteEvidence => ({
   ...made,
-  painted: paintedAsComposed(made.forme),
+  painted: paintedAsComposed(made.forme, made.fonts),
   pdf: pdfAsComposed(made.forme, made.fonts),
 });

@@ -42,6 +42,7 @@ export function makeForme(page: Page, template: Template): Forme {
       origin: direction === 'horizontal' ? LIVE.y : px(LIVE.x + LIVE.width),
       pitch: px(PITCH),
       lines: 10,
+      body: px(SIZE),
       columns: [0, 1].map((column) => ({
         start: px(40 + column * COLUMN),
         end: px(115 + column * COLUMN),
@@ -126,7 +127,7 @@ const makeFrame = (
   origin: story.origin,
 });
 
-export function makePart(
+function makePart(
   role: PartRole,
   ref: TextRef,
   text: RichText,
@@ -142,13 +143,7 @@ export function makePart(
   return { id, role, ref, lang, lines, annotations: [], picture: null };
 }
 
-export function makeLine(
-  id: string,
-  text: RichText,
-  from: number,
-  line: number,
-  spot: Spot,
-): FormeLine {
+function makeLine(id: string, text: RichText, from: number, line: number, spot: Spot): FormeLine {
   const to = Math.min(text.text.length, from + CELLS);
   const run = makeRun(text.text.slice(from, to), from);
   return {
@@ -168,7 +163,7 @@ export function makeLine(
   };
 }
 
-export const makeRun = (text: string, from = 0): Run => ({
+const makeRun = (text: string, from = 0): Run => ({
   text,
   painted: text,
   face: 'toy-serif',

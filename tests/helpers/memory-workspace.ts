@@ -31,7 +31,10 @@ const bytesOf = (content: Uint8Array | string): Uint8Array =>
 
 const namesIn = (paths: readonly string[], folder: string): string[] => {
   const inside = paths.filter((path) => path.startsWith(`${folder}/`));
-  return [
-    ...new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? '')),
-  ].sort();
+  const names = inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? '');
+  return [...new Set(names)].sort(byCodePoint);
 };
+
+/** UTF-8 keeps the order of code points, UTF-16 does not. */
+const byCodePoint = (left: string, right: string): number =>
+  Buffer.compare(Buffer.from(left), Buffer.from(right));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Change } from './tamper.ts';
 
-export const SUITE = new URL('../suite/', import.meta.url);
+const SUITE = new URL('../suite/', import.meta.url);
 
 /** A rule id, or a rule id with what the finding must say or where its characters must stand. */
 export type Expectation =

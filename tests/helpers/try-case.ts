@@ -32,8 +32,8 @@ export interface Tried {
 }
 
 /** A browser and a PDF that hold exactly what was composed. */
-export const faithfulPress: Press = async ({ forme, fonts }) => ({
-  painted: paintedAsComposed(forme),
+const faithfulPress: Press = async ({ forme, fonts }) => ({
+  painted: paintedAsComposed(forme, fonts),
   pdf: pdfAsComposed(forme, fonts),
 });
 

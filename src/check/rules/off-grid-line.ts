@@ -1,5 +1,6 @@
 /** Forme in; body lines that do not stand on the page's line grid out. */
 import type { Forme, FormeLine } from '../../model/forme.ts';
+import { CENTRE, EM_TOP } from '../../model/typography/em-box.ts';
 import { px } from '../../units.ts';
 import { inMm, placeOfLine, ROUNDING } from '../geometry.ts';
 import { rule } from '../rule.ts';
@@ -10,7 +11,7 @@ export const offGridLine = rule({
   severity: 'error',
   needs: ['forme'],
   doc: {
-    what: 'A line of body type does not start at a line of the page grid, to 0.05 px.',
+    what: 'The baseline of a line of body type (in vertical its centre line) is not on the page grid, to 0.05 px.',
     why: 'Lines of neighbouring columns no longer stand side by side, which the eye sees at once.',
     fix: 'Heads, pictures and crossheads must take whole lines; if they do, report it as a bug of banmian.',
     source:
@@ -29,6 +30,8 @@ export const offGridLine = rule({
 /** Distance to the nearest grid line; vertical lines are counted from the right. */
 function strayOf({ grid, direction }: Forme, { rect }: FormeLine) {
   const depth =
-    direction === 'horizontal' ? rect.y - grid.origin : grid.origin - (rect.x + rect.width);
+    direction === 'horizontal'
+      ? rect.y + rect.height * EM_TOP - (grid.origin + grid.body * EM_TOP)
+      : grid.origin - grid.body * CENTRE - (rect.x + rect.width * CENTRE);
   return px(depth - Math.round(depth / grid.pitch) * grid.pitch);
 }

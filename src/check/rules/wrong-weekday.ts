@@ -40,7 +40,7 @@ function faultsOf(page: Page, weekday: RichText): Fault[] {
 }
 
 /** 0 = Sunday; null when the text names no weekday. */
-export function readWeekday(text: string): number | null {
+function readWeekday(text: string): number | null {
   const bare = text.replace(/[\s（）()]/gu, '');
   const chinese = /^(?:星期|週|周|礼拜|禮拜)([日天一二三四五六])$/u.exec(bare)?.[1];
   if (chinese !== undefined) return indexIn(CHINESE, chinese === '天' ? '日' : chinese);
@@ -57,7 +57,7 @@ const indexIn = (names: readonly string[], name: string): number | null => {
 const MONTH_SHIFT = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
 
 /** Sakamoto's formula, without a clock: 0 = Sunday; null when the date is not `yyyy-mm-dd`. */
-export function weekdayOf(date: string): number | null {
+function weekdayOf(date: string): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date)?.slice(1).map(Number);
   const [year, month, day] = parts ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;

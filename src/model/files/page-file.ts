@@ -1,6 +1,17 @@
 /** `page.yaml` as it is written: the page's own fields, its stories in reading order, and pins. */
 import * as z from 'zod';
-import { count, date, ems, identifier, interval, lang, optional, text, texts } from './scalars.ts';
+import {
+  count,
+  date,
+  ems,
+  identifier,
+  interval,
+  lang,
+  optional,
+  part,
+  text,
+  texts,
+} from './scalars.ts';
 
 const areaKeys = {
   columns: interval.describe(
@@ -8,6 +19,9 @@ const areaKeys = {
   ),
   lines: interval.describe(
     'Grid lines top to bottom, 1-based, first and last included; on a vertical page right to left.',
+  ),
+  part: optional(part).describe(
+    '破欄: `1/2` takes the first half of the columns, whole ems long, the rest in the gap.',
   ),
 };
 

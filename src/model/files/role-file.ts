@@ -54,17 +54,16 @@ const headFile = z
 const labelFile = z
   .strictObject({
     style: z.string().describe('Name of a style.'),
-    place: z
-      .enum(['notch', 'head'])
-      .default('head')
-      .describe("`notch` cuts the label into the first frame, `head` puts it at the head's start."),
     rows: count.default(1).describe('Rows that the characters of the label are dealt into.'),
     direction: direction.default('horizontal').describe('Direction of its lines.'),
     fill: optional(colour).describe('Colour behind it.'),
     stroke: optional(ruleFile).describe('Frame round it.'),
     air: ems.prefault('0em').describe('Depth kept free after it inside the notch.'),
   })
-  .meta({ id: 'Label', description: 'The standing head 欄目.' });
+  .meta({
+    id: 'Label',
+    description: 'The standing head 欄目, cut into the first notch of the first frame.',
+  });
 
 const captionFile = z
   .strictObject({

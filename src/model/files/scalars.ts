@@ -78,6 +78,22 @@ function isInterval(value: string): boolean {
   return first !== undefined && Number(last ?? first) >= Number(first);
 }
 
+const PART = /^([1-9])\/([1-9])$/;
+export const part = z
+  .string()
+  .refine(
+    (value) => {
+      const [, index, of] = PART.exec(value) ?? [];
+      return index !== undefined && Number(index) <= Number(of);
+    },
+    advice('bad-area', 'not a part of the columns', 'write `1/2`, the first of two'),
+  )
+  .meta({ title: 'part', pattern: PART.source, examples: ['1/2'] })
+  .transform((value) => {
+    const [, index, of] = PART.exec(value) ?? [];
+    return { index: Number(index), of: Number(of) };
+  });
+
 export interface Length {
   readonly value: number;
   readonly unit: 'px' | 'mm' | 'pt' | 'em';
@@ -100,9 +116,9 @@ export function lengthToPx({ value, unit }: Length, size: Px): Px {
 const written = (units: string, help: string) => {
   const pattern = new RegExp(`^-?\\d+(\\.\\d+)?(${units})$`);
   return z
-    .union([z.literal(0), z.string()])
+    .union([z.number(), z.string()])
     .refine(
-      (value) => value === 0 || pattern.test(value),
+      (value) => value === 0 || pattern.test(String(value)),
       advice('bad-length', `not a length in ${units.replaceAll('|', ', ')}`, help),
     )
     .meta({ title: `length in ${units.replaceAll('|', ', ')}`, pattern: pattern.source });

@@ -1,7 +1,17 @@
 /** Passing and failing cases of every rule, by hand-made evidence. */
 import { COPY_CASES } from './cases/copy.ts';
+import { KINSOKU_CASES } from './cases/kinsoku.ts';
 import { LINE_CASES } from './cases/lines.ts';
+import { PAGE_CASES } from './cases/page.ts';
+import { PAINTED_CASES } from './cases/painted.ts';
 import { PRINT_CASES } from './cases/print.ts';
 import type { RuleCases } from './rule-case.ts';
 
-export const RULE_CASES: readonly RuleCases[] = [...COPY_CASES, ...LINE_CASES, ...PRINT_CASES];
+export const RULE_CASES: readonly RuleCases[] = [
+  ...COPY_CASES,
+  ...PAGE_CASES,
+  ...KINSOKU_CASES,
+  ...LINE_CASES,
+  ...PAINTED_CASES,
+  ...PRINT_CASES,
+];

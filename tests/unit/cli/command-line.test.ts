@@ -38,26 +38,45 @@ describe('a typing error', () => {
   });
 });
 
-/** Prints the specifier of every package that is loaded, marked with `@@`. */
+/** Prints every specifier that is imported or required, marked with `@@`. */
 const LISTENER = `data:text/javascript,${encodeURIComponent(`
-  import { register } from 'node:module';
+  import { writeSync } from 'node:fs';
+  import Module, { register } from 'node:module';
   const hooks = \`import { writeSync } from 'node:fs';
     export async function resolve(specifier, context, next) {
-      if (/^[@a-z]/.test(specifier) && !/^(node|file|data):/.test(specifier)) writeSync(2, '@@' + specifier + '\\\\n');
+      writeSync(2, '@@' + specifier + '\\\\n');
       return next(specifier, context);
     }\`;
   register('data:text/javascript,' + encodeURIComponent(hooks));
+  const load = Module._load;
+  Module._load = (specifier, ...rest) => {
+    writeSync(2, '@@' + specifier + '\\n');
+    return load(specifier, ...rest);
+  };
 `)}`;
+
+const packageOf = (specifier: string): string =>
+  specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
 async function packagesOf(arguments_: readonly string[], input = ''): Promise<Set<string>> {
   const { code, stderr } = await banmian(arguments_, { input, node: ['--import', LISTENER] });
   expect(code).toBe(0);
-  const loaded = [...stderr.matchAll(/^@@(.+)$/gm)].map((one) => one[1] ?? '');
-  // tsx, which runs the source, and what node calls by name itself are not ours.
-  return new Set(loaded.filter((name) => name !== 'tsx' && !BUILTIN.has(name)));
+  return new Set(
+    [...stderr.matchAll(/^@@(.+)$/gm)]
+      .map((one) => one[1] ?? '')
+      .filter((specifier) => /^[@a-z]/.test(specifier) && !/^(node|file|data):/.test(specifier))
+      .map(packageOf)
+      .filter((name) => !BUILTIN.has(name)),
+  );
 }
 
-const BUILTIN = new Set(process.getBuiltinModule('node:module').builtinModules);
+/** Besides what node calls by name: what runs the source here, and is not there when `dist` runs. */
+const BUILTIN = new Set([
+  ...process.getBuiltinModule('node:module').builtinModules,
+  'tsx',
+  'esbuild',
+  'get-tsconfig',
+]);
 
 describe('what a command loads', () => {
   it('is commander alone for help', async () => {

@@ -73,6 +73,7 @@ export function makeForme(parts: readonly FormePart[], more: Partial<Forme> = {}
       origin: px(96),
       pitch: px(19.2),
       lines: 90,
+      body: px(12.5),
       columns: [{ start: px(96), end: px(221) }],
     },
     shapes: [],

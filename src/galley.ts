@@ -1,0 +1,23 @@
+/** Galley 長條校樣: plain paragraphs set to measures, outside any page. */
+import {
+  type ComposedParagraph,
+  type ComposeOptions,
+  composeText as setText,
+} from './compose/compose-text.ts';
+import type { Outcome } from './diagnostic.ts';
+import type { House } from './house.ts';
+import { BODY_FACE } from './model/typography/house-styles.ts';
+
+export type { ComposedParagraph, ComposeOptions } from './compose/compose-text.ts';
+
+/** Sets plain paragraphs in a language's body face. */
+export async function composeText(
+  house: House,
+  paragraphs: readonly string[],
+  options: ComposeOptions,
+): Promise<Outcome<ComposedParagraph[]>> {
+  const face = BODY_FACE[options.style];
+  const { value: fonts, findings } = await house.fontBook([face]);
+  if (fonts === null) return { value: null, findings };
+  return { value: setText(paragraphs, options, face, fonts), findings };
+}

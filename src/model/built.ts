@@ -1,0 +1,20 @@
+/** A page at two stations of its way: composed, without a browser; and built, with its proof. */
+import type { PageHtml, Painted, PdfFacts } from './evidence.ts';
+import type { FontBook } from './font.ts';
+import type { Forme } from './forme.ts';
+import type { Page } from './page.ts';
+import type { Template } from './template.ts';
+
+export interface Composed {
+  readonly page: Page;
+  readonly template: Template;
+  readonly fonts: FontBook;
+  readonly forme: Forme;
+}
+
+export interface Built extends Composed {
+  readonly html: PageHtml;
+  readonly pdf: Uint8Array;
+  readonly painted: Painted;
+  readonly facts: PdfFacts;
+}

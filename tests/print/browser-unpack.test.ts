@@ -1,0 +1,143 @@
+/** The embedded browser's way to the disk: whole or not at all, and this user's own. */
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../src/browser/find.ts';
+import { distrust, placeWhole } from '../../src/browser/private-folder.ts';
+import { readTar } from '../../src/browser/tar.ts';
+
+let scratch: string;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'banmian-test-'));
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+const emptyFolder = () => mkdtemp(join(scratch, 'f-'));
+const writing = (text: string) => (part: string) => writeFile(join(part, 'program'), text);
+
+describe.runIf(process.platform === 'linux' && process.arch === 'x64')('findBrowser', () => {
+  it('unpacks the embedded browser into an empty cache once, beside what a killed process left', async () => {
+    const cache = await emptyFolder();
+    const killed = join(cache, 'browser', 'chromium-147-dead.part');
+    await mkdir(killed, { recursive: true, mode: 0o700 });
+    await writeFile(join(killed, 'chromium'), 'half');
+
+    const first = await findBrowser({ given: null, cache });
+    expect(first.findings).toEqual([]);
+    expect(first.value).toMatchObject({ source: 'embedded', unpacking: expect.any(Number) });
+    expect(first.value?.path).not.toContain('.part');
+    const program = await stat(first.value?.path ?? '');
+    expect(program.mode & 0o777).toBe(0o700);
+    expect(program.size).toBeGreaterThan(1e8);
+    expect((await stat(join(cache, 'browser'))).mode & 0o777).toBe(0o700);
+
+    const second = await findBrowser({ given: null, cache });
+    expect(second.value).toEqual({ ...first.value, unpacking: null });
+  }, 60_000);
+
+  it('will not run a browser from a folder that others can write to', async () => {
+    const cache = await emptyFolder();
+    await mkdir(join(cache, 'browser'));
+    await chmod(join(cache, 'browser'), 0o777);
+    const { value, findings } = await findBrowser({ given: null, cache });
+    expect(value?.source).not.toBe('embedded');
+    expect(findings[0]).toMatchObject({ rule: 'browser-not-unpacked' });
+    expect(findings[0]?.message).toContain('other users can write to');
+  });
+
+  it('takes the browser that the user names, and no other in its place', async () => {
+    const named = await findBrowser({ given: process.execPath, cache: scratch });
+    expect(named.value).toMatchObject({ path: process.execPath, source: 'given' });
+    const wrong = await findBrowser({ given: join(scratch, 'none'), cache: scratch });
+    expect(wrong.value).toBeNull();
+    expect(wrong.findings).toMatchObject([{ rule: 'no-browser', severity: 'error' }]);
+  });
+});
+
+describe('placeWhole', () => {
+  it('lets one of several processes win and leaves no parts', async () => {
+    const folder = await emptyFolder();
+    const all = [1, 2, 3, 4].map(() => placeWhole(folder, 'set', writing('whole')));
+    const paths = new Set((await Promise.all(all)).map(({ path }) => path));
+    expect([...paths]).toEqual([join(folder, 'set')]);
+    expect(await readdir(folder)).toEqual(['set']);
+    expect(await placeWhole(folder, 'set', writing('again'))).toMatchObject({ filled: false });
+  });
+
+  it('leaves nothing when filling fails', async () => {
+    const folder = await emptyFolder();
+    const broken = placeWhole(folder, 'set', async (part) => {
+      await writing('half')(part);
+      throw new Error('disk full');
+    });
+    await expect(broken).rejects.toThrow('disk full');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('makes a set anew when a file of it was cut short', async () => {
+    const folder = await emptyFolder();
+    const { path } = await placeWhole(folder, 'set', writing('whole'));
+    await writeFile(join(path, 'program'), 'who');
+    expect(await placeWhole(folder, 'set', writing('whole'))).toMatchObject({ filled: true });
+    expect((await stat(join(path, 'program'))).size).toBe(5);
+    expect(await readdir(folder)).toEqual(['set']);
+  });
+
+  it('clears away parts that are hours old, and only those', async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, 'old.part'));
+    await mkdir(join(folder, 'new.part'));
+    await utimes(join(folder, 'old.part'), 0, 0);
+    await placeWhole(folder, 'set', writing('whole'));
+    expect((await readdir(folder)).sort()).toEqual(['new.part', 'set']);
+  });
+});
+
+describe('distrust', () => {
+  it('accepts a folder of this user alone and makes it when missing', async () => {
+    expect(await distrust(join(scratch, 'a', 'b'))).toBeNull();
+    expect((await stat(join(scratch, 'a', 'b'))).mode & 0o777).toBe(0o700);
+  });
+
+  it.runIf(process.getuid?.() === 0)("refuses another user's folder", async () => {
+    const folder = await emptyFolder();
+    const { chown } = await import('node:fs/promises');
+    await chown(folder, 65534, 65534);
+    expect(await distrust(folder)).toContain('belongs to another user');
+  });
+});
+
+describe('readTar', () => {
+  const entry = (path: string, text: string, type = '0') => {
+    const header = Buffer.alloc(512);
+    header.write(path, 0);
+    header.write(text.length.toString(8).padStart(11, '0'), 124);
+    header.write(type, 156);
+    header.write('ustar\0', 257);
+    const body = Buffer.alloc(Math.ceil(text.length / 512) * 512);
+    body.write(text);
+    return Buffer.concat([header, body]);
+  };
+  const end = Buffer.alloc(1024);
+
+  it('gives plain files and leaves links and folders out', () => {
+    const archive = Buffer.concat([
+      entry('lib/', '', '5'),
+      entry('lib/a.so', 'x'.repeat(600)),
+      entry('lib/b.so', '', '2'),
+      entry('c', 'sea'),
+      end,
+    ]);
+    const files = readTar(archive).map(({ path, bytes }) => [path, bytes.length]);
+    expect(files).toEqual([
+      ['lib/a.so', 600],
+      ['c', 3],
+    ]);
+  });
+
+  it('refuses a path that leads out of the archive, and an archive cut short', () => {
+    expect(() => readTar(Buffer.concat([entry('../evil', 'x'), end]))).toThrow('leads out');
+    expect(() => readTar(entry('a', 'x'.repeat(600)).subarray(0, 700))).toThrow('ends inside');
+  });
+});
