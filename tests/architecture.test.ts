@@ -31,7 +31,16 @@ const OWNERS: Readonly<Record<string, string>> = {
 const NOUNS = ['model', 'units.ts', 'diagnostic.ts', 'workspace.ts'];
 /** A room's further neighbours. Wiring rooms and root files may import everything. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { layout: ['compose'] };
-const WIRING = ['pipeline.ts', 'house.ts', 'preview', 'cli', 'index.ts', 'testing.ts'];
+const WIRING = [
+  'pipeline.ts',
+  'galley.ts',
+  'proof.ts',
+  'house.ts',
+  'preview',
+  'cli',
+  'index.ts',
+  'testing.ts',
+];
 
 /** Modules through which a program touches the world, and the rooms that may. */
 const WORLD_MODULES = /^node:(fs|child_process|http|https|net|os|process|tty|readline)(\/|$)/;

@@ -1,7 +1,8 @@
 /** A finished PDF or a page folder in, what is wrong with it out. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { House } from '../house.ts';
-import { buildPage, checkPdf } from '../pipeline.ts';
+import { buildPage } from '../pipeline.ts';
+import { checkPdf } from '../proof.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { CheckOptions } from './options.ts';

@@ -16,7 +16,7 @@ export function nearestName(name: string, known: readonly string[]): string | nu
 }
 
 /** Damerau–Levenshtein distance in its optimal string alignment form: a swap of neighbours counts once. */
-export function editDistance(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   const a = [...left];
   const b = [...right];
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];

@@ -19,7 +19,7 @@ export function sourceText(file: string, raw: string): SourceText {
 }
 
 /** Index of the line that holds the character at `offset`. */
-export function lineIndexAt(source: SourceText, offset: number): number {
+function lineIndexAt(source: SourceText, offset: number): number {
   let low = 0;
   let high = source.lineStarts.length - 1;
   while (low < high) {

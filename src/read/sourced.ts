@@ -1,13 +1,11 @@
 /** Text that knows, for each of its UTF-16 units, where in the file it stands; rich text with origins comes out. */
 import type { Mark, OriginRun, RichText } from '../model/text.ts';
-import { lineIndexAt, originOf, type SourceText } from './source-text.ts';
+import { originOf, type SourceText } from './source-text.ts';
 
 export interface Sourced {
   readonly text: string;
   readonly offsets: readonly number[];
 }
-
-export const NOTHING: Sourced = { text: '', offsets: [] };
 
 export const sourced = (source: SourceText, from: number, to: number): Sourced => ({
   text: source.text.slice(from, to),
@@ -77,6 +75,3 @@ function originRuns(source: SourceText, { text, offsets }: Sourced): OriginRun[]
   }
   return runs;
 }
-
-export const lineOf = (source: SourceText, whole: Sourced): number =>
-  lineIndexAt(source, whole.offsets[0] ?? 0);

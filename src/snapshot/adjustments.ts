@@ -1,6 +1,6 @@
 /** A line of type in, what was done to its characters beyond natural setting out: `+0.12 1–5 7–16`, `halt 9`. */
 import type { FormeLine, Run } from '../model/forme.ts';
-import type { Px } from '../units.ts';
+import { type Px, px } from '../units.ts';
 import { points, signedMillimetres } from './measures.ts';
 
 /** Features that squeeze a mark; figures on half a cell are natural. */
@@ -12,8 +12,18 @@ export interface Fount {
   readonly size: Px;
 }
 
-export const fountOf = (lines: readonly FormeLine[]): Fount | null =>
-  lines.find((line) => line.runs.length > 0)?.runs[0] ?? null;
+/** The fount of most of the characters: a dateline in another face is the exception, not the text after it. */
+export function fountOf(lines: readonly FormeLine[]): Fount | null {
+  const counts = new Map<string, { readonly fount: Fount; characters: number }>();
+  for (const { face, size, text } of lines.flatMap((line) => line.runs)) {
+    const key = `${face} ${size}`;
+    const count = counts.get(key) ?? { fount: { face, size }, characters: 0 };
+    count.characters += text.length;
+    counts.set(key, count);
+  }
+  const most = Math.max(...[...counts.values()].map((one) => one.characters));
+  return [...counts.values()].find((one) => one.characters === most)?.fount ?? null;
+}
 
 /**
  * Adjustments by kind, each with the characters it is found on, counted from 1. Colours are left out, and so are the
@@ -22,7 +32,7 @@ export const fountOf = (lines: readonly FormeLine[]): Fount | null =>
 export function adjustmentsOf(line: FormeLine, fount: Fount): string[] {
   const found = new Map<string, number[]>();
   let position = 0;
-  for (const run of line.runs) {
+  for (const run of evened(line.runs)) {
     const characters = [...run.text].length;
     for (let index = 0; index < characters; index += 1) {
       position += 1;
@@ -34,12 +44,23 @@ export function adjustmentsOf(line: FormeLine, fount: Fount): string[] {
   return [...found].map(([name, positions]) => `${name}${onWholeLine(positions, position)}`);
 }
 
+/** Justification deals out its last 1/64 px steps one by one; which gap got one is not worth a line of a diff. */
+function evened(runs: readonly Run[]): Run[] {
+  let tracking = px(0);
+  return runs.map((run) => {
+    if (Math.abs(run.tracking - tracking) > STEP) tracking = run.tracking;
+    return run.tracking === 0 ? run : { ...run, tracking };
+  });
+}
+
+const STEP = 1 / 64;
+
 function namesAt(run: Run, index: number, characters: number, fount: Fount): string[] {
   const before = index === 0 ? run.before : 0;
   const after = run.tracking + (index === characters - 1 ? run.after : 0);
   return [
-    ...step('before ', before as Px),
-    ...step('', after as Px),
+    ...step('before ', px(before)),
+    ...step('', px(after)),
     ...run.features.filter((feature) => SQUEEZES.has(feature)),
     ...(run.setting === 'upright' ? [] : [run.setting]),
     ...(run.face === fount.face ? [] : [run.face]),

@@ -4,7 +4,7 @@ import { identifier, lang, optional } from './scalars.ts';
 
 const HASH = /^[0-9a-f]{64}$/;
 
-export const faceFile = z
+const faceFile = z
   .strictObject({
     id: identifier.describe('Id of the face; templates name it.'),
     family: z.string().min(1).describe('Family name of the file.'),

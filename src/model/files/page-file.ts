@@ -29,7 +29,7 @@ export const areaFile = z
   .strictObject(areaKeys)
   .meta({ id: 'Area', description: 'A rectangle on the grid of the template.' });
 
-export const notchFile = z
+const notchFile = z
   .strictObject({
     lines: interval.describe('Lines of the frame that start later, counted within the frame.'),
     start: ems.describe('How much later they start, in em of the type.'),

@@ -7,7 +7,7 @@ const BODY = 'body';
 const styleName = z.string().default(BODY);
 const direction = z.enum(['horizontal', 'vertical']);
 
-export const ruleFile = z
+const ruleFile = z
   .strictObject({
     weight: length.describe('Stroke weight.'),
     colour: colour.default('#000000').describe('Colour of the stroke.'),
@@ -22,7 +22,7 @@ const storyRuleFile = z
   })
   .meta({ id: 'StoryRule', description: 'The rule above a story.' });
 
-export const headPartFile = z
+const headPartFile = z
   .strictObject({
     field: z
       .enum(['kicker', 'headline', 'deck', 'byline'])
@@ -126,4 +126,3 @@ export const roleFile = z
   .meta({ id: 'Role', description: 'How stories of one role are dressed.' });
 
 export type RoleFile = z.output<typeof roleFile>;
-export type RuleFile = z.output<typeof ruleFile>;

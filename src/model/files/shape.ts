@@ -1,7 +1,7 @@
 /** Raw YAML values in; the typed file, or every way in which the value is not one, out. */
 import type * as z from 'zod';
 import { fontsFile } from './fonts-file.ts';
-import { pageFile, storyPinsFile } from './page-file.ts';
+import { pageFile } from './page-file.ts';
 import { storyFile } from './story-file.ts';
 import { templateFile } from './template-file.ts';
 
@@ -25,7 +25,6 @@ export interface Shape<T> {
 
 export const pageShape = (raw: unknown) => shapeOf(pageFile, raw);
 export const storyShape = (raw: unknown) => shapeOf(storyFile, raw);
-export const pinsShape = (raw: unknown) => shapeOf(storyPinsFile, raw);
 export const templateShape = (raw: unknown) => shapeOf(templateFile, raw);
 export const fontsShape = (raw: unknown) => shapeOf(fontsFile, raw);
 

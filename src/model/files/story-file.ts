@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { STORY_ROLES } from '../page.ts';
 import { identifier, lang, optional, share, text, texts } from './scalars.ts';
 
-export const figureFile = z
+const figureFile = z
   .strictObject({
     id: identifier.describe('Id of the figure, for pins.'),
     image: z.string().min(1).describe('Path of the picture in the page folder.'),
@@ -41,4 +41,3 @@ export const storyFile = z
   .meta({ title: 'Story', description: 'Front matter of a story, `stories/<id>.md`.' });
 
 export type StoryFile = z.output<typeof storyFile>;
-export type FigureFile = z.output<typeof figureFile>;

@@ -6,7 +6,7 @@ import { anyLength, colour, count, ems, identifier, length, optional, share } fr
 
 const direction = z.enum(['horizontal', 'vertical']);
 
-export const rectFile = z
+const rectFile = z
   .strictObject({
     x: length.describe('Left edge, from the left of the trim.'),
     y: length.describe('Top edge, from the top of the trim.'),
@@ -15,7 +15,7 @@ export const rectFile = z
   })
   .meta({ id: 'Rect', description: 'A rectangle on the sheet.' });
 
-export const gridFile = z
+const gridFile = z
   .strictObject({
     x: length.describe('Left edge of the live area 版心.'),
     y: length.describe('Top edge of the live area.'),
@@ -73,7 +73,7 @@ export const houseStyleFile = z
     description: 'What the template changes in the house style of a language.',
   });
 
-export const furnitureFile = z
+const furnitureFile = z
   .strictObject({
     id: identifier.describe('Unique in the template.'),
     style: z.string().describe('Name of a style.'),
@@ -87,7 +87,7 @@ export const furnitureFile = z
   })
   .meta({ id: 'Furniture', description: 'Text that belongs to the page, not to a story.' });
 
-export const ornamentFile = z
+const ornamentFile = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('rule'),
@@ -134,5 +134,4 @@ export const templateFile = z
 
 export type TemplateFile = z.output<typeof templateFile>;
 export type StyleFile = z.output<typeof styleFile>;
-export type RectFile = z.output<typeof rectFile>;
 export type HouseStyleFile = z.output<typeof houseStyleFile>;

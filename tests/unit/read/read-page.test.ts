@@ -205,6 +205,11 @@ describe('findings that leave a page to set', () => {
       'bad-area page.yaml:8:37',
     ],
     [
+      'a part that is more than the whole',
+      page('layout: {x: {lead: {head: {columns: 1-6, part: 5/4, lines: 2}}}}\n'),
+      'bad-area page.yaml:8:48',
+    ],
+    [
       'an area without lines',
       page('layout: {x: {lead: {head: {columns: 2}}}}\n'),
       'missing-key page.yaml:8:27',

@@ -60,6 +60,21 @@ describe('a described forme', () => {
     expect(lineOf(forme, '中文')).toContain('{+0.13 1 3–4}');
   });
 
+  it('takes the last steps of justification as one gap', () => {
+    const forme = oneLine(
+      makeRun('中文', { tracking: px(0.5) }),
+      makeRun('排', { tracking: px(0.5 - 1 / 64) }),
+      makeRun('版'),
+    );
+    expect(lineOf(forme, '中文')).toContain('中文排版  {+0.13}');
+  });
+
+  it('measures a part by the fount of most of its characters', () => {
+    const forme = oneLine(makeRun('【電】', { face: 'sans-hk-medium' }), makeRun('正文正文'));
+    expect(lineOf(forme, 'lead.body.0')).toContain('serif-hk-regular 9.375 pt');
+    expect(lineOf(forme, '正文')).toContain('{sans-hk-medium 1–3}');
+  });
+
   it('shows other adjustments with the characters they are on', () => {
     const forme = oneLine(
       makeRun('中文', { tracking: px(0.5) }),
