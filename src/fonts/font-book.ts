@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostic.ts';
 import type { Face, FaceId, Feature, FontBook, Shaping } from '../model/font.ts';
 import type { Lang } from '../model/page.ts';
 import { type Em, em } from '../units.ts';
+import type { AdvanceMemo } from './advance-memo.ts';
 import { codePointsOf, drawnText } from './drawn-text.ts';
 import type { GlyphAdvances } from './glyph-advances.ts';
 import type { GlyphMap } from './glyph-map.ts';
@@ -14,6 +15,7 @@ export interface OpenFace {
   readonly glyphs: GlyphMap;
   readonly advances: GlyphAdvances;
   readonly shape: Shaper;
+  readonly memo: AdvanceMemo;
 }
 
 export function makeFontBook(opened: readonly OpenFace[], findings: readonly Finding[]): FontBook {
@@ -62,7 +64,7 @@ function advancesOf(opened: OpenFace): (shaping: Shaping) => Em {
     tables[look] = table;
     let advance = table.get(shaping.text);
     if (advance === undefined) {
-      advance = em(measure(opened, shaping) / opened.unitsPerEm);
+      advance = em(measure(opened, shaping, look) / opened.unitsPerEm);
       table.set(shaping.text, advance);
     }
     return advance;
@@ -87,7 +89,7 @@ const isUprightInVertical = (shaping: Shaping): boolean =>
   shaping.direction === 'vertical' && shaping.setting === 'upright';
 
 /** Font units. Ideographs that fill the em are not shaped: no feature we paint with changes their advance. */
-function measure(opened: OpenFace, shaping: Shaping): number {
+function measure(opened: OpenFace, shaping: Shaping, look: number): number {
   const text = drawnText(shaping.text);
   const upright = isUprightInVertical(shaping);
   if (IDEOGRAPH.test(text)) {
@@ -97,7 +99,11 @@ function measure(opened: OpenFace, shaping: Shaping): number {
   }
   // A face draws the forms of its own language whatever the copy's is: a Hong Kong dash has no Taiwan form to fall to.
   const lang = opened.face.lang ?? shaping.lang;
-  return opened.shape({ text, lang, upright, features: shaping.features });
+  const known = opened.memo.get(look, text);
+  if (known !== undefined) return known;
+  const units = opened.shape({ text, lang, upright, features: shaping.features });
+  opened.memo.set(look, text, units);
+  return units;
 }
 
 const IDEOGRAPH = /^\p{Unified_Ideograph}$/u;

@@ -1,43 +1,57 @@
 /** Takes the manifest and the faces a page wants; gives the `FontBook` that composition measures with. */
-import type { Fontkit } from '@pdf-lib/fontkit/dist/fontkit.es.min.js';
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Face, FaceId, FontBook } from '../model/font.ts';
 import type { FontManifest, ManifestFace } from '../model/font-manifest.ts';
 import { em } from '../units.ts';
 import type { Workspace } from '../workspace.ts';
+import { type AdvanceMemo, readMemo } from './advance-memo.ts';
 import { type FaceFile, readFaceFile } from './face-file.ts';
 import { makeFontBook, type OpenFace } from './font-book.ts';
 import type { Sfnt } from './sfnt.ts';
-import { loadFontkit, makeShaper } from './shaper.ts';
+import { makeShaper } from './shaper.ts';
+
+/** A font book whose measurements can be kept for the next time. */
+export interface OpenFontBook extends FontBook {
+  readonly keep: () => Promise<void>;
+}
 
 /** Opens only the faces wanted; those that cannot be used are left out and named in the findings. */
 export async function openFonts(
   workspace: Workspace,
   manifest: FontManifest,
   wanted: readonly FaceId[],
-): Promise<Outcome<FontBook>> {
+): Promise<Outcome<OpenFontBook>> {
   const ids = [...new Set(wanted)];
   const declared = manifest.faces.filter((face) => ids.includes(face.id));
   const unknown = ids.filter((id) => declared.every((face) => face.id !== id));
-  // The files are read and hashed on other threads while the package loads on this one.
-  const reading = Promise.all(declared.map((face) => readFaceFile(workspace, face)));
-  const [fontkit, outcomes] = await Promise.all([loadFontkit(), reading]);
-  const files = outcomes.flatMap(({ value }) => (value === null ? [] : [value]));
+  const outcomes = await Promise.all(declared.map((face) => readFace(workspace, face)));
+  const faces = outcomes.flatMap(({ value }) => (value === null ? [] : [value]));
   const findings = [
     ...unknown.map((id) => unknownFace(id, manifest)),
     ...outcomes.flatMap((outcome) => outcome.findings),
   ];
-  const faces = files.map((file) => openFace(file, fontkit));
-  return { value: faces.length === 0 ? null : makeFontBook(faces, findings), findings };
+  if (faces.length === 0) return { value: null, findings };
+  const keep = async () => void (await Promise.all(faces.map((face) => face.memo.keep())));
+  return { value: { ...makeFontBook(faces, findings), keep }, findings };
 }
 
-function openFace({ declared, bytes, tables }: FaceFile, fontkit: Fontkit): OpenFace {
+/** Reads the file and what was measured from it before. */
+async function readFace(workspace: Workspace, declared: ManifestFace): Promise<Outcome<OpenFace>> {
+  const [file, memo] = await Promise.all([
+    readFaceFile(workspace, declared),
+    readMemo(workspace, declared),
+  ]);
+  return { ...file, value: file.value === null ? null : openFace(file.value, memo) };
+}
+
+function openFace({ declared, bytes, tables }: FaceFile, memo: AdvanceMemo): OpenFace {
   return {
+    memo,
     face: describeFace(declared, tables.sfnt),
     unitsPerEm: tables.sfnt.unitsPerEm,
     glyphs: tables.glyphs,
     advances: tables.advances,
-    shape: makeShaper(fontkit, bytes, tables.advances),
+    shape: makeShaper(bytes, tables.advances),
   };
 }
 

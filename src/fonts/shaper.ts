@@ -1,4 +1,5 @@
 /** Takes a face's bytes; gives the advance of text shaped as Chromium shapes it under our style sheet, in font units. */
+import { createRequire } from 'node:module';
 import type { Fontkit, FontkitFont } from '@pdf-lib/fontkit/dist/fontkit.es.min.js';
 import type { Feature } from '../model/font.ts';
 import type { Lang } from '../model/page.ts';
@@ -14,19 +15,14 @@ export interface ShapingOrder {
 
 export type Shaper = (order: ShapingOrder) => number;
 
-/**
- * Loaded on demand, so that commands without type do not pay for it. This build of the package loads in half the time
- * of its main file, which Node scans for named exports first.
- */
-export async function loadFontkit(): Promise<Fontkit> {
-  const { default: fontkit } = await import('@pdf-lib/fontkit/dist/fontkit.es.min.js');
-  return fontkit;
-}
+/** Loaded when the first text is shaped: a page whose advances are known never pays for it. */
+const loadFontkit = (): Fontkit =>
+  createRequire(import.meta.url)('@pdf-lib/fontkit/dist/fontkit.umd.min.js') as Fontkit;
 
-export function makeShaper(fontkit: Fontkit, bytes: Uint8Array, advances: GlyphAdvances): Shaper {
+export function makeShaper(bytes: Uint8Array, advances: GlyphAdvances): Shaper {
   let font: FontkitFont | null = null;
   return ({ text, lang, upright, features }) => {
-    font ??= fontkit.create(bytes);
+    font ??= loadFontkit().create(bytes);
     const switches = { ...PAINTED, vert: upright, ...asSwitches(features) };
     const run = font.layout(text, switches, scriptOf(text, lang), LANGUAGE_TAGS[lang]);
     return run.positions.reduce((sum, { xAdvance, yAdvance }, index) => {

@@ -9,9 +9,14 @@ const SHARED = /[·‧•―—–…‥“”‘’─━▲▼◀▶△▽◆�
 
 const isCjk = (character: string): boolean => WIDE.test(character) || SHARED.test(character);
 
-/** True where an author broke a line of Chinese or Japanese text only for the width of the editor. */
+/**
+ * True where an author broke a line of Chinese or Japanese text only for the width of the editor: newspapers put no
+ * space between Han and figures or Latin letters either. Beside an ASCII sign the break stays a space.
+ */
 export const joinsWithoutSpace = (before: string, after: string): boolean =>
-  isCjk(before) && isCjk(after);
+  (isCjk(before) && (isCjk(after) || WORD.test(after))) || (WORD.test(before) && isCjk(after));
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Splits at characters, variation selectors and combining marks kept with their base. */
 export const clusters = (text: string): string[] => text.match(/[\s\S]\p{M}*/gu) ?? [];

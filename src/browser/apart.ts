@@ -1,0 +1,94 @@
+/** A browser driven from a thread of its own: loading the driver takes a quarter of a second that composition can use. */
+import { Worker } from 'node:worker_threads';
+import type { Finding, Outcome } from '../diagnostic.ts';
+import type { OpenBrowser } from './open.ts';
+import { type BrowserChoice, startBrowser } from './start.ts';
+
+/** What the thread is asked: the name of a verb of `OpenBrowser`, or to open. */
+export interface Order {
+  readonly ticket: number;
+  readonly verb: 'open' | 'print' | 'measure' | 'paint' | 'close';
+  readonly subject: unknown;
+}
+
+export type Answer =
+  | { readonly ticket: number; readonly value: unknown }
+  | { readonly ticket: number; readonly fault: string };
+
+/** What the thread says of the browser it opened. */
+export interface Opened {
+  readonly name: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Sources that run unbuilt (tests) cannot be loaded by a thread: there the browser is driven from this one. */
+const BUILT = import.meta.url.endsWith('.js');
+
+export function startBrowserApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
+  return BUILT ? openApart(choice) : startBrowser(choice);
+}
+
+async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
+  const thread = new BrowserThread();
+  const { name, findings } = (await thread.ask('open', choice)) as Opened;
+  if (name === null) {
+    await thread.end();
+    return { value: null, findings };
+  }
+  const ask = <T>(verb: Order['verb'], subject: unknown) => thread.ask(verb, subject) as Promise<T>;
+  const close = async () => {
+    await ask('close', null);
+    await thread.end();
+  };
+  return {
+    value: {
+      name,
+      print: (html) => ask('print', html),
+      measure: (html) => ask('measure', html),
+      paint: (html) => ask('paint', html),
+      close,
+    },
+    findings,
+  };
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+class BrowserThread {
+  readonly #thread = new Worker(new URL('./thread.js', import.meta.url));
+  readonly #waiting = new Map<number, Waiting>();
+  #tickets = 0;
+
+  constructor() {
+    this.#thread.on('message', (answer: Answer) => this.#settle(answer));
+    this.#thread.on('error', (error: Error) => this.#fail(error));
+  }
+
+  ask(verb: Order['verb'], subject: unknown): Promise<unknown> {
+    this.#tickets += 1;
+    const order: Order = { ticket: this.#tickets, verb, subject };
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(order.ticket, { resolve, reject });
+      this.#thread.postMessage(order);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#thread.terminate();
+  }
+
+  #settle(answer: Answer): void {
+    const one = this.#waiting.get(answer.ticket);
+    this.#waiting.delete(answer.ticket);
+    if ('fault' in answer) one?.reject(new Error(answer.fault));
+    else one?.resolve(answer.value);
+  }
+
+  #fail(error: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+}
