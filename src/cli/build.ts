@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { type Finding, finding, type Outcome, sortFindings } from '../diagnostic.ts';
 import type { House } from '../house.ts';
-import { type Built, buildPage } from '../pipeline.ts';
+import type { Built } from '../model/built.ts';
+import { buildPage } from '../pipeline.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';

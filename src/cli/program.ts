@@ -1,5 +1,6 @@
 /** The command line as commander knows it: names, flags and help; each command is loaded when it is called. */
 import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import type {
@@ -50,12 +51,21 @@ const browserFlags = (command: Command): Command =>
     .option('--browser <path>', 'Chromium to paint with (default: the embedded one)')
     .option('--no-sandbox', 'let the browser run without its sandbox');
 
+/** A folder's name is the page's id: `.` and `..` are written out. */
+const pageFolder = (path: string): string =>
+  /^\.{0,2}$/u.test(basename(path)) ? resolve(path) : path;
+
+const pageFolders = (path: string, before: readonly string[] | undefined): string[] => [
+  ...(before ?? []),
+  pageFolder(path),
+];
+
 const json = () => new Option('--json', 'print the result as JSON');
 
 function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
   browserFlags(pageFlags(program.command('build')))
     .description('Sets pages, prints them as PDF and proves them.')
-    .argument('<page-folder...>', 'folders with a page.yaml')
+    .argument('<page-folder...>', 'folders with a page.yaml', pageFolders)
     .option('-o, --output <folder>', 'where each page gets its folder', 'output')
     .option('-v, --verbose', 'say how long each stage took')
     .addOption(json())
@@ -94,7 +104,7 @@ const styleOption = () =>
 function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
   browserFlags(pageFlags(program.command('check')))
     .description('Lists what is wrong with a page folder or a finished PDF.')
-    .argument('<page>', 'a page.pdf or a folder with a page.yaml')
+    .argument('<page>', 'a page.pdf or a folder with a page.yaml', pageFolder)
     .addOption(json())
     .action(async (page: string, options: CheckOptions) => {
       const { check } = await import('./check.ts');
@@ -105,7 +115,7 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
 function addSnapshot(program: Command, terminal: Terminal, finish: Finish): void {
   pageFlags(program.command('snapshot'))
     .description('Compares the layout with layout/<template>.txt in the page folder.')
-    .argument('<page-folder>', 'a folder with a page.yaml')
+    .argument('<page-folder>', 'a folder with a page.yaml', pageFolder)
     .option('-u, --update', 'write the reference anew')
     .action(async (folder: string, options: SnapshotOptions) => {
       const { snapshot } = await import('./snapshot.ts');

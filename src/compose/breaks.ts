@@ -2,6 +2,8 @@
 import type { Mark } from '../model/text.ts';
 import type { CharacterClass } from '../model/typography/character-classes.ts';
 import type { Kinsoku } from '../model/typography/house-styles.ts';
+import { coverOf } from './coverage.ts';
+import { tiedByLatinMark, tiedByNumber, tiedByWord } from './ties.ts';
 import type { Atom } from './types.ts';
 
 export interface BreakTable {
@@ -21,34 +23,22 @@ export function legalBreaks(
   table: BreakTable,
 ): boolean[] {
   const kept = marks.filter((mark) => mark.kind === 'nobreak' || mark.kind === 'ruby');
+  // A mark holds together what stands before each of its places but the first.
+  const isInside = coverOf(kept.map(({ from, to }) => ({ from: from + 1, to })));
+  let visible: CharacterClass = 'space';
   return atoms.map((atom, index) => {
+    // Spaces are dropped at a break: the line ends with what stands before them.
+    if (atom.last !== 'space') visible = atom.last;
     const next = atoms[index + 1];
     if (next === undefined) return true;
-    return mayPart(atom, next, table) && !kept.some((mark) => spans(mark, next.from));
+    const inside = isInside(next.from);
+    return !inside && !table.notAtEnd.has(visible) && mayPart(atom, next, table);
   });
 }
 
-const spans = (mark: Mark, at: number): boolean => mark.from < at && at < mark.to;
-
 function mayPart(atom: Atom, next: Atom, table: BreakTable): boolean {
-  if (!atom.breakAfter) return false;
   // A space stays with what is before it and is dropped at the break.
-  if (next.first === 'space') return false;
-  if (table.notAtStart.has(next.first) && atom.last !== 'space') return false;
-  if (table.notAtEnd.has(atom.last)) return false;
-  return !tiedByNumber(atom, next) && !tiedByWord(atom, next);
+  if (!atom.breakAfter || next.first === 'space') return false;
+  if (table.notAtStart.has(next.first)) return false;
+  return !tiedByNumber(atom, next) && !tiedByWord(atom, next) && !tiedByLatinMark(atom, next);
 }
-
-/** jlreq 3.1.10: no break between a currency sign and its number, or a number and %, ° and the like. */
-const tiedByNumber = (atom: Atom, next: Atom): boolean =>
-  (atom.last === 'prefix' && next.first === 'digit') ||
-  (atom.last === 'digit' && next.first === 'postfix');
-
-const WORD_CLASSES: ReadonlySet<CharacterClass> = new Set(['latin', 'digit']);
-
-/** Latin and figures break at a space or after a hyphen only (UAX #14 LB 21, LB 28). */
-const tiedByWord = (atom: Atom, next: Atom): boolean =>
-  WORD_CLASSES.has(atom.last) &&
-  WORD_CLASSES.has(next.first) &&
-  atom.setting === next.setting &&
-  !atom.text.endsWith('-');

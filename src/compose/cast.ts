@@ -2,6 +2,7 @@
 import type { Feature, Setting } from '../model/font.ts';
 import type { RichText } from '../model/text.ts';
 import { classOf } from '../model/typography/character-classes.ts';
+import { clustersOf } from './clusters.ts';
 import type { Piece } from './pieces.ts';
 import type { ParagraphStyle } from './types.ts';
 
@@ -17,7 +18,7 @@ export interface Cast {
   readonly tied: boolean;
 }
 
-export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): Cast[] {
+export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): readonly Cast[] {
   const text = rich.text.slice(piece.from, piece.to);
   const vertical = style.direction === 'vertical';
   switch (piece.kind) {
@@ -26,13 +27,9 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
         ? castVerticalFigures(text, piece.from, style)
         : [castFigures(text, piece.from, style)];
     case 'latin':
-      return vertical ? castVerticalWord(text, piece.from, style) : [whole(text, piece.from)];
+      return vertical ? castVerticalWord(text, piece.from, style) : castWord(text, piece.from);
     case 'tcy':
-      return [
-        vertical
-          ? { ...whole(text, piece.from), setting: 'combined', em: 1 }
-          : whole(text, piece.from),
-      ];
+      return [castCombined(text, piece.from, style)];
     case 'space':
       return [castSpace(rich, piece, style)];
     default:
@@ -40,11 +37,15 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
   }
 }
 
+const NO_FEATURES: readonly Feature[] = [];
+const HALF: readonly Feature[] = ['hwid'];
+const FULL: readonly Feature[] = ['fwid'];
+
 const whole = (text: string, from: number): Cast => ({
   text,
   from,
   setting: 'upright',
-  features: [],
+  features: NO_FEATURES,
   em: null,
   tied: false,
 });
@@ -60,13 +61,22 @@ const turned = (text: string, from: number): Cast => ({
 /** Newspapers set a figure on exactly half a cell, so that a pair keeps the line on the em grid. */
 const castFigures = (text: string, from: number, style: ParagraphStyle): Cast => ({
   ...whole(text, from),
-  features: style.house.figures === 'half' ? ['hwid'] : [],
+  features: style.house.figures === 'half' ? HALF : NO_FEATURES,
 });
 
-/** clreq 3.2.4 and newspaper habit: one figure upright, two combined, more stand one per cell. */
+/** Marked as combined: in a horizontal line it is only kept together. */
+function castCombined(text: string, from: number, style: ParagraphStyle): Cast {
+  if (style.direction === 'vertical') {
+    return { ...whole(text, from), setting: 'combined', em: 1 };
+  }
+  return /^[0-9]+$/u.test(text) ? castFigures(text, from, style) : whole(text, from);
+}
+
+/** clreq 3.2.4 and newspaper habit: one figure upright, two combined, more stand one per cell; 3:30 is turned. */
 function castVerticalFigures(text: string, from: number, style: ParagraphStyle): Cast[] {
+  if (/[:/-]/u.test(text)) return [turned(text, from)];
   if (text.length > 1 && text.length <= style.house.combineFigures) {
-    return [{ ...whole(text, from), setting: 'combined', em: 1 }];
+    return [castCombined(text, from, style)];
   }
   return castCells(text, from);
 }
@@ -74,14 +84,40 @@ function castVerticalFigures(text: string, from: number, style: ParagraphStyle):
 /** Capitals of an acronym stand upright; any other word is turned on its side. */
 function castVerticalWord(text: string, from: number, style: ParagraphStyle): Cast[] {
   const acronym = /^[A-Z0-9]+$/u.test(text) && text.length <= style.house.uprightCapitals;
-  return acronym ? castCells(text, from) : [{ ...whole(text, from), setting: 'sideways' }];
+  if (acronym) return castCells(text, from);
+  return castWord(text, from).map((part) => ({ ...part, setting: 'sideways' }));
+}
+
+/** A line may break after a hyphen that letters follow. */
+function castWord(text: string, from: number): Cast[] {
+  if (!text.includes('-')) return [whole(text, from)];
+  return inTurn(text.split(/(?<=[^-]-)(?=[^-])/u), from);
+}
+
+/** A part of a word or group for each of `texts`, which stand one after the other from `from` on. */
+function inTurn(texts: readonly string[], from: number): Cast[] {
+  let at = from;
+  return texts.map((text) => {
+    const cast = whole(text, at);
+    at += text.length;
+    return cast;
+  });
 }
 
 const castCells = (text: string, from: number): Cast[] =>
-  [...text].map((char, index, all) => ({
-    ...whole(char, from + index),
-    features: ['fwid'],
-    tied: index < all.length - 1,
+  inTurn([...text], from).map((cast, index) => ({
+    ...cast,
+    features: FULL,
+    tied: index < text.length - 1,
+  }));
+
+/** Letter by letter, for a word that no face draws whole or no measure holds. Faces are painted without kerning. */
+export const castLetters = (cast: Cast): Cast[] =>
+  inTurn(clustersOf(cast.text), cast.from).map((letter) => ({
+    ...cast,
+    text: letter.text,
+    from: letter.from,
+    tied: cast.tied || letter.from + letter.text.length < cast.from + cast.text.length,
   }));
 
 /** A space between two full-width characters is the author's gap between phrases. */
@@ -90,5 +126,12 @@ function castSpace(rich: RichText, piece: Piece, style: ParagraphStyle): Cast {
   const after = classOf(rich.text.charAt(piece.to));
   const wide = before !== 'latin' && before !== 'digit' && after !== 'latin' && after !== 'digit';
   const text = rich.text.slice(piece.from, piece.to);
-  return { ...whole(text, piece.from), em: wide ? style.hanSpace : null };
+  return {
+    ...whole(text, piece.from),
+    em: wide ? style.hanSpace : null,
+    // Upright, a space of a vertical line would take a whole cell.
+    setting: style.direction === 'vertical' ? 'sideways' : 'upright',
+    // U+00A0 keeps its neighbours on one line (UAX #14 LB 12).
+    tied: text.includes('\u00a0'),
+  };
 }

@@ -1,6 +1,8 @@
 /** Text in, pieces out: where one unbreakable piece of a line ends and the next begins (before fonts are asked). */
 import type { RichText } from '../model/text.ts';
 import { classOf } from '../model/typography/character-classes.ts';
+import { clusterEnd, fillsCell } from './clusters.ts';
+import { edgeBeyond } from './coverage.ts';
 
 export type PieceKind = 'cell' | 'figures' | 'latin' | 'pair' | 'space' | 'tcy';
 
@@ -10,28 +12,31 @@ export interface Piece {
   readonly to: number;
 }
 
-/** Figures with separators between them: 1,234.5. A sign that needs its number stays a piece of its own. */
-const FIGURES = /^[0-9]+(?:[.,][0-9]+)*$/u;
-/** Figures and letters stand together: G20, 5G, COVID-19, don’t. A hyphen is the only break point inside. */
+/** Figures with separators between them: 1,234.5, 3:30, 2025-26. A sign before or after stays a piece of its own. */
+const FIGURES = /^[0-9]+(?:[.,:/-][0-9]+)*$/u;
+/** Letters and figures stand together: G20, COVID-19, don’t, U.S.-China. All alphabets that classOf calls Latin. */
 const WORD =
-  /^[0-9A-Za-z\u00c0-\u02af\u0370-\u052f]+(?:[.,'’:/&@+_][0-9A-Za-z\u00c0-\u02af\u0370-\u052f]+)*-?/u;
+  /^[0-9A-Za-z\u00c0-\u1fff][0-9A-Za-z\u00c0-\u1fff\p{M}\u200c\u200d\u2060]*(?:[.,'’:/&@+_-]+[0-9A-Za-z\u00c0-\u1fff\p{M}\u200c\u200d\u2060]+)*-?/u;
 const PAIR = /^(?:——|――|……|⋯⋯|‥‥)/u;
 const SPACES = /^[ \t\n\r\u00a0]+/u;
-/** Combining marks, variation selectors and joiners belong to the character before them. */
-const CLUSTER = /^(?:\P{M}(?:\p{M}|\u200d)*|\p{M}+)/u;
+
+/** Longest stretch that is looked at in one go; a longer word is cut, which no measure could hold anyway. */
+const MAX_PIECE = 256;
 
 /** Splits a paragraph into pieces; they cover the text without overlap. */
 export function piecesOf(rich: RichText): Piece[] {
-  const tcy = rich.marks.filter((mark) => mark.kind === 'tcy');
-  const cuts = markEdges(rich);
+  const { text, marks } = rich;
+  const tcy = marks.filter((mark) => mark.kind === 'tcy' && mark.to > mark.from);
+  const combined = new Map(tcy.map((mark) => [mark.from, mark.to]));
+  const cutBeyond = edgeBeyond(markEdges(rich), text.length);
   const pieces: Piece[] = [];
   let at = 0;
-  while (at < rich.text.length) {
-    const combined = tcy.find((mark) => mark.from === at);
+  while (at < text.length) {
+    const to = combined.get(at);
     const piece =
-      combined === undefined
-        ? nextPiece(rich.text, at, cuts)
-        : ({ kind: 'tcy', from: at, to: combined.to } as const);
+      to === undefined
+        ? pieceAt(text, at, cutBeyond(at))
+        : ({ kind: 'tcy', from: at, to } as const);
     pieces.push(piece);
     at = piece.to;
   }
@@ -46,10 +51,8 @@ function markEdges(rich: RichText): number[] {
   return [...new Set(edges)].sort((a, b) => a - b);
 }
 
-function nextPiece(text: string, at: number, cuts: readonly number[]): Piece {
-  const code = text.charCodeAt(at);
-  if (code >= 0x3041 && code <= 0x9fff) return oneCluster(text, at);
-  const cut = cuts.find((edge) => edge > at) ?? text.length;
+function pieceAt(text: string, at: number, cut: number): Piece {
+  if (fillsCell(text.charCodeAt(at))) return { kind: 'cell', from: at, to: clusterEnd(text, at) };
   const rest = text.slice(at, Math.min(cut, at + MAX_PIECE));
   const word = WORD.exec(rest)?.[0];
   if (word !== undefined) {
@@ -59,20 +62,7 @@ function nextPiece(text: string, at: number, cuts: readonly number[]): Piece {
   if (pair !== undefined) return { kind: 'pair', from: at, to: at + pair.length };
   const spaces = SPACES.exec(rest)?.[0];
   if (spaces !== undefined) return { kind: 'space', from: at, to: at + spaces.length };
-  return oneCluster(text, at);
-}
-
-/** Longest Latin word that is looked at in one go; a longer one is cut, which no measure could hold anyway. */
-const MAX_PIECE = 256;
-
-function oneCluster(text: string, at: number): Piece {
-  const next = text.charCodeAt(at + 1);
-  // Two plain Han or kana: the common case needs no regular expression.
-  if (next >= 0x3001 && next <= 0x9fff && next !== 0x3099 && next !== 0x309a) {
-    const code = text.charCodeAt(at);
-    if (code < 0xd800 || code > 0xdfff) return { kind: 'cell', from: at, to: at + 1 };
-  }
-  const cluster = CLUSTER.exec(text.slice(at, at + 16))?.[0] ?? text.slice(at, at + 1);
-  const kind = classOf(cluster) === 'latin' ? 'latin' : 'cell';
-  return { kind, from: at, to: at + cluster.length };
+  const to = clusterEnd(text, at);
+  const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return { kind: classOf(first) === 'latin' ? 'latin' : 'cell', from: at, to };
 }

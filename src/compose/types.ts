@@ -56,10 +56,14 @@ export interface Atom {
   readonly face: FaceId;
   readonly features: readonly Feature[];
   readonly setting: Setting;
-  /** Advance as painted, tracking included where the atom is one character; blanks excluded. */
+  /** Advance as painted, with `tracking` once for each of `units`; blanks excluded. */
   readonly advance: Px;
-  /** Letter-spacing inside `advance`, after each character. */
+  /** Letter-spacing after each unit; at the end of a line the last one's is dropped. */
   readonly tracking: Px;
+  /** What letter-spacing follows: clusters, or the atom as one where it is `joined`. */
+  readonly units: number;
+  /** A combined group or a dash pair: letter-spacing inside would part it. */
+  readonly joined: boolean;
   /** Blank that belongs to the atom, on either side: interpunct to its width, base under long ruby. */
   readonly before: Px;
   readonly after: Px;

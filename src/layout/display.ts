@@ -1,6 +1,6 @@
 /** Display lines: the author's lines in, set lines out, broken at the author's gaps before anywhere else. */
 import { lengthOfText, setParagraph } from '../compose/set-paragraph.ts';
-import type { ParagraphStyle, SetLine } from '../compose/types.ts';
+import type { ParagraphStyle, SetLine, Slot } from '../compose/types.ts';
 import type { FontBook } from '../model/font.ts';
 import { joinTexts, type RichText, sliceText } from '../model/text.ts';
 import { type Px, px } from '../units.ts';
@@ -44,18 +44,20 @@ export const displayLength = (display: Display, style: ParagraphStyle, fonts: Fo
     ),
   );
 
-/** Sets every line to the measure; a line that is too long breaks at its spaces, then by kinsoku. */
+/** The whole of a measure as room for a line. */
+export const wholeMeasure = (measure: Px): Slot => ({ start: px(0), length: measure });
+
+/** Sets every line into the slot; a line that is too long breaks at its spaces, then by kinsoku. */
 export function setDisplay(
   display: Display,
   style: ParagraphStyle,
-  measure: Px,
+  slot: Slot,
   fonts: FontBook,
 ): SetLine[] {
   return display.lines
-    .flatMap((line) => breakAtSpaces(display.text, line, style, measure, fonts))
+    .flatMap((line) => breakAtSpaces(display.text, line, style, slot.length, fonts))
     .flatMap((line) => {
       const part = sliceText(display.text, line.from, line.to);
-      const slot = { start: px(0), length: measure };
       const set = setParagraph(part, () => slot, style, fonts).lines;
       return set.map((one) => shifted(one, line.from));
     });
@@ -80,7 +82,8 @@ function breakAtSpaces(
   return fits && pieces.length > 1 ? pieces : [line];
 }
 
-const shifted = (line: SetLine, by: number): SetLine => ({
+/** A line of a slice of a text as a line of the whole text, which starts `by` before it. */
+export const shifted = (line: SetLine, by: number): SetLine => ({
   ...line,
   from: line.from + by,
   to: line.to + by,

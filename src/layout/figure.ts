@@ -1,19 +1,22 @@
 /** A figure and its area in; picture, caption and credit out. The caption's foot stands on the area's foot. */
 import { lengthOfText, setParagraph } from '../compose/set-paragraph.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
-import type { FormePart, Rect, Shape, TextRef } from '../model/forme.ts';
+import { type Finding, finding } from '../diagnostic.ts';
+import type { FormePart, Rect, Shape } from '../model/forme.ts';
 import type { Figure, Story } from '../model/page.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import type { CaptionSetting } from '../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../model/text.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
-import { em, px } from '../units.ts';
+import { em, type Px } from '../units.ts';
+import { wholeMeasure } from './display.ts';
 import { rect } from './geometry.ts';
-import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
+import { makePart, type PartLines, type Setter, styleFor, styleNamed } from './setter.ts';
 
 export interface SetFigure {
   readonly parts: readonly FormePart[];
   readonly shapes: readonly Shape[];
+  readonly findings: readonly Finding[];
 }
 
 /** Captions run from left to right under their picture, on vertical pages too. */
@@ -23,94 +26,102 @@ export function setFigure(
   setter: Setter,
   story: Story,
   planned: PlannedFigure,
-  index: number,
   caption: CaptionSetting,
 ): SetFigure {
   const { figure, rect: area } = planned;
+  const index = story.figures.indexOf(figure);
   const lines = captionLines(setter, figure, caption, area);
   const picture = pictureRect(setter, area, caption, lines.depth);
+  const made = lines.texts.map((text) => setText(setter, story, index, text, area));
   return {
-    parts: [picturePart(setter, story, figure, index, picture), ...lines.make(story, index, area)],
-    shapes: keyline(story, figure, caption, picture),
+    parts: [picturePart(setter, story, figure, index, picture), ...made.map(({ part }) => part)],
+    shapes: [
+      ...keyline(story, figure, caption, picture),
+      ...made.flatMap(({ shapes }) => [...shapes]),
+    ],
+    findings: picture.height > 0 ? [] : [tooLong(story, figure)],
   };
+}
+
+const tooLong = (story: Story, figure: Figure): Finding =>
+  finding(
+    'caption-too-long',
+    'error',
+    `the caption of \`${figure.id}\` in \`${story.id}\` leaves no room for its picture`,
+    { help: 'give the figure more lines, or shorten its caption', origin: figure.origin },
+  );
+
+/** Caption or credit, broken into lines, and how deep in the area each of them stands. */
+interface SetText {
+  readonly field: 'caption' | 'credit';
+  readonly rich: RichText;
+  readonly style: ParagraphStyle;
+  readonly name: string;
+  readonly lines: readonly SetLine[];
+  readonly block: (line: number) => number;
 }
 
 interface CaptionLines {
   readonly depth: number;
-  readonly make: (story: Story, index: number, area: Rect) => FormePart[];
+  readonly texts: readonly SetText[];
 }
+
+type Broken = Omit<SetText, 'block'>;
 
 function captionLines(
   setter: Setter,
   figure: Figure,
-  caption: CaptionSetting,
+  setting: CaptionSetting,
   area: Rect,
 ): CaptionLines {
-  const type = styleNamed(setter.template, caption.style);
-  const style = styleFor(setter, type, CAPTION_DIRECTION, { indent: em(0) });
-  const credit = styleFor(
-    setter,
-    styleNamed(setter.template, caption.creditStyle),
-    CAPTION_DIRECTION,
-    {
-      indent: em(0),
-      align: 'end',
-    },
-  );
-  const rich = captionText(figure);
-  const slot = { start: px(0), length: area.width };
-  const set = rich === null ? [] : setParagraph(rich, () => slot, style, setter.fonts).lines;
-  const creditSet =
-    figure.credit === null
-      ? []
-      : setParagraph(figure.credit, () => slot, credit, setter.fonts).lines;
-  const shared = creditShares(setter, set, figure.credit, credit, area);
-  const count = set.length + (shared ? 0 : creditSet.length);
+  const type = styleNamed(setter.template, setting.style);
+  const caption = broken(setter, 'caption', captionText(figure), setting.style, area.width);
+  const credit = broken(setter, 'credit', figure.credit, setting.creditStyle, area.width);
+  const own = sharesLine(setter, caption, credit, area.width) ? 0 : (credit?.lines.length ?? 0);
+  const count = (caption?.lines.length ?? 0) + own;
   const depth = count === 0 ? 0 : (count - 1) * type.pitch + type.size;
   const blockOf = (line: number): number => area.height - depth + line * type.pitch;
-  const creditLine = count - 1;
+  const firstCredit = own === 0 ? count - 1 : count - own;
+  // The credit stands on the caption's baselines.
+  const drop = (type.size - (credit?.style.size ?? type.size)) * EM_TOP;
   return {
     depth,
-    make: (story, index) => [
-      ...part(
-        setter,
-        story,
-        index,
-        'caption',
-        rich,
-        style,
-        caption.style,
-        set,
-        (at) => blockOf(at),
-        area,
-      ),
-      ...part(
-        setter,
-        story,
-        index,
-        'credit',
-        figure.credit,
-        credit,
-        caption.creditStyle,
-        creditSet,
-        () => blockOf(creditLine) + (type.size - credit.size) * EM_TOP,
-        area,
-      ),
+    texts: [
+      ...(caption === null ? [] : [{ ...caption, block: blockOf }]),
+      ...(credit === null
+        ? []
+        : [{ ...credit, block: (line: number) => blockOf(firstCredit + line) + drop }]),
     ],
   };
 }
 
-/** The credit shares the caption's last line where an em of white remains between them. */
-function creditShares(
+function broken(
   setter: Setter,
-  set: readonly SetLine[],
-  credit: RichText | null,
-  style: ParagraphStyle,
-  area: Rect,
+  field: SetText['field'],
+  rich: RichText | null,
+  name: string,
+  measure: Px,
+): Broken | null {
+  if (rich === null) return null;
+  const align = field === 'credit' ? ({ align: 'end' } as const) : {};
+  const type = styleNamed(setter.template, name);
+  const style = styleFor(setter, type, CAPTION_DIRECTION, { indent: em(0), ...align });
+  const { lines } = setParagraph(rich, () => wholeMeasure(measure), style, setter.fonts);
+  return { field, rich, style, name, lines };
+}
+
+/** The credit shares the caption's last line where an em of white remains between them. */
+function sharesLine(
+  setter: Setter,
+  caption: Broken | null,
+  credit: Broken | null,
+  measure: Px,
 ): boolean {
-  const last = set.at(-1);
+  const last = caption?.lines.at(-1);
   if (last === undefined || credit === null) return false;
-  return last.length + style.size + lengthOfText(credit, style, setter.fonts) <= area.width;
+  const { rich, style } = credit;
+  const length = lengthOfText(rich, style, setter.fonts);
+  return last.start + last.length + style.size + length <= measure;
 }
 
 /** The caption stands under the picture: its marker points up, unless the author fixed another. */
@@ -119,22 +130,22 @@ function captionText(figure: Figure): RichText | null {
   return joinTexts([plainText(figure.marker ?? '▲'), figure.caption]);
 }
 
-function part(
+function setText(
   setter: Setter,
   story: Story,
   index: number,
-  field: 'caption' | 'credit',
-  rich: RichText | null,
-  style: ParagraphStyle,
-  name: string,
-  lines: readonly SetLine[],
-  block: (line: number) => number,
+  text: SetText,
   area: Rect,
-): FormePart[] {
-  if (rich === null) return [];
-  const ref: TextRef = { story: story.id, field, index };
-  const places = lines.map((_, at) => ({ frame: null, area, block: block(at), onGrid: false }));
-  return [makePart(setter, { role: field, ref, style, name, rich }, lines, places).part];
+): PartLines {
+  const { field, style, name, rich, lines } = text;
+  const ref = { story: story.id, field, index };
+  const places = lines.map((_, line) => ({
+    frame: null,
+    area,
+    block: text.block(line),
+    onGrid: false,
+  }));
+  return makePart(setter, { role: field, ref, style, name, rich }, lines, places);
 }
 
 /** The picture ends on the foot of a grid line, so that it closes with the text beside it. */
@@ -142,9 +153,11 @@ function pictureRect(setter: Setter, area: Rect, caption: CaptionSetting, depth:
   if (depth === 0) return area;
   const free = area.height - depth - caption.gap;
   const { grid, direction } = setter.template;
-  if (direction === 'vertical') return rect(area.x, area.y, area.width, free);
-  const lines = Math.floor((free - grid.body) / grid.pitch);
-  return rect(area.x, area.y, area.width, lines * grid.pitch + grid.body);
+  const closed =
+    direction === 'vertical'
+      ? free
+      : Math.floor((free - grid.body) / grid.pitch) * grid.pitch + grid.body;
+  return rect(area.x, area.y, area.width, Math.max(0, closed));
 }
 
 function picturePart(
@@ -154,11 +167,10 @@ function picturePart(
   index: number,
   picture: Rect,
 ): FormePart {
-  const ref: TextRef = { story: story.id, field: 'picture', index };
   return {
     id: `${story.id}.picture.${index}`,
     role: 'picture',
-    ref,
+    ref: { story: story.id, field: 'picture', index },
     lang: setter.lang,
     lines: [],
     annotations: [],
@@ -173,7 +185,7 @@ function picturePart(
 }
 
 function keyline(story: Story, figure: Figure, caption: CaptionSetting, picture: Rect): Shape[] {
-  if (caption.keyline === null) return [];
+  if (caption.keyline === null || picture.height === 0) return [];
   const { weight, colour } = caption.keyline;
   const of = `${story.id}.${figure.id}`;
   return [{ kind: 'box', of, rect: picture, fill: null, stroke: colour, weight }];

@@ -7,7 +7,7 @@ import type { Furniture, Template } from '../model/template.ts';
 import { plainText } from '../model/text.ts';
 import { dateText, weekdayText } from '../model/typography/dates.ts';
 import { em, px, quantise } from '../units.ts';
-import { extentOf } from './geometry.ts';
+import { extentOf, rect } from './geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 
 export interface SetFurniture {
@@ -25,7 +25,8 @@ export function setFurniture(setter: Setter, page: Page): SetFurniture {
 
 function setOne(setter: Setter, page: Page, furniture: Furniture, index: number): SetFurniture {
   const text = patternText(furniture.text, page);
-  if (text === '') return { parts: [], findings: [] };
+  const findings = unknownNames(setter.template, furniture, page);
+  if (text === '') return { parts: [], findings };
   const type = styleNamed(setter.template, furniture.style);
   const style = styleFor(setter, type, furniture.direction, {
     indent: em(0),
@@ -52,7 +53,7 @@ function setOne(setter: Setter, page: Page, furniture: Furniture, index: number)
     lines,
     places,
   ).part;
-  return { parts: [part], findings: crowded(setter.template, furniture, free) };
+  return { parts: [part], findings: [...findings, ...crowded(setter.template, furniture, free)] };
 }
 
 function crowded(template: Template, furniture: Furniture, free: number): Finding[] {
@@ -65,30 +66,58 @@ function crowded(template: Template, furniture: Furniture, free: number): Findin
   ];
 }
 
+const PATTERN = /\{([^{}]*)\}/gu;
+
 /** Fills a pattern; a name without a value gives nothing. */
-function patternText(pattern: string, page: Page): string {
-  const values: Readonly<Record<string, string>> = {
-    paper: page.paper.text,
-    section: page.section.text,
-    label: page.label.text,
-    credits: page.credits.map((credit) => credit.text).join(' '),
-    'date:zh': dateText(page.date),
-    'date:ja': dateText(page.date),
-    'weekday:zh': weekdayText(page.date, 'zh'),
-    'weekday:ja': weekdayText(page.date, 'ja'),
-  };
-  return pattern.replace(/\{([a-z:]+)\}/gu, (whole, name: string) => values[name] ?? whole).trim();
+const patternText = (pattern: string, page: Page): string =>
+  pattern.replace(PATTERN, (_, name: string) => valuesOf(page).get(name) ?? '').trim();
+
+function unknownNames(template: Template, furniture: Furniture, page: Page): Finding[] {
+  const known = valuesOf(page);
+  return [...furniture.text.matchAll(PATTERN)]
+    .map(([, name = '']) => name)
+    .filter((name) => !known.has(name))
+    .map((name) =>
+      finding(
+        'unknown-name',
+        'error',
+        `\`${furniture.id}\` names \`${name}\`, which a page does not have`,
+        {
+          help: `known names: ${[...known.keys()].map((one) => `{${one}}`).join(' ')}`,
+          origin: template.origin,
+        },
+      ),
+    );
 }
+
+const valuesOf = (page: Page): ReadonlyMap<string, string> =>
+  new Map([
+    ['paper', page.paper.text],
+    ['section', page.section.text],
+    ['label', page.label.text],
+    ['credits', page.credits.map((credit) => credit.text).join(' ')],
+    ['date:zh', dateText(page.date)],
+    ['date:ja', dateText(page.date)],
+    ['weekday:zh', weekdayText(page.date, 'zh')],
+    ['weekday:ja', weekdayText(page.date, 'ja')],
+  ]);
 
 /** Rules and tints that belong to the page. */
 export const ornamentShapes = (template: Template): Shape[] =>
   template.ornaments.map((one) =>
     one.kind === 'rule'
-      ? { ...one, of: 'furniture', x1: quantise(one.x1), y1: quantise(one.y1) }
+      ? {
+          ...one,
+          of: 'furniture',
+          x1: quantise(one.x1),
+          y1: quantise(one.y1),
+          x2: quantise(one.x2),
+          y2: quantise(one.y2),
+        }
       : {
           kind: 'box',
           of: 'furniture',
-          rect: one.rect,
+          rect: rect(one.rect.x, one.rect.y, one.rect.width, one.rect.height),
           fill: one.fill,
           stroke: null,
           weight: px(0),

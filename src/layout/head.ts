@@ -1,14 +1,21 @@
 /** A story's head in, its lines out: sizes from the house's ladder, so that each part fills its measure and no more. */
-import type { ParagraphStyle, SetLine } from '../compose/types.ts';
+import type { ParagraphStyle } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
 import type { FormePart, PartRole, Rect, Shape, TextRef } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { HeadPart, HeadSetting, RoleSetting, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
-import { EM_TOP } from '../model/typography/em-box.ts';
-import { em, type Px, px } from '../units.ts';
-import { authorLines, type Display, displayLength, joinedLine, setDisplay } from './display.ts';
+import { em, type Px } from '../units.ts';
+import {
+  authorLines,
+  type Display,
+  displayLength,
+  joinedLine,
+  setDisplay,
+  wholeMeasure,
+} from './display.ts';
 import { extentOf } from './geometry.ts';
+import { setHeadSource } from './head-source.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 
 export interface SetHead {
@@ -44,10 +51,11 @@ export function setHead(
   const findings = sized.flatMap((one) => misfit(setter, one, head, extent.inline));
   const made = stack(setter, sized, head, area);
   const source = setHeadSource(setter, story, area, role, head, made.at(-1)?.part ?? null);
+  const all = [...made, ...source.made];
   return {
-    parts: [...made.map(({ part }) => part), ...source],
-    shapes: made.flatMap(({ shapes }) => [...shapes]),
-    findings: [...findings, ...tooDeep(setter, story, sized, extent.block)],
+    parts: all.map(({ part }) => part),
+    shapes: all.flatMap(({ shapes }) => [...shapes]),
+    findings: [...findings, ...source.findings, ...tooDeep(setter, story, sized, extent.block)],
   };
 }
 
@@ -113,15 +121,16 @@ function shrinkToDepth(setter: Setter, wanted: readonly Sized[], depth: Px): Siz
 }
 
 function shrinkLargest(setter: Setter, sized: readonly Sized[]): Sized[] | null {
-  const open = sized.filter((one) => one.size > one.part.smallest);
-  const largest = open.reduce<Sized | null>(
-    (best, one) => (best === null || thickness(one) > thickness(best) ? one : best),
-    null,
-  );
+  const stepDown = ({ part, size }: Sized): Px | undefined =>
+    ladderOf(setter, part).find((step) => step < size);
+  const largest = sized
+    .filter((one) => stepDown(one) !== undefined)
+    .reduce<Sized | null>(
+      (best, one) => (best === null || thickness(one) > thickness(best) ? one : best),
+      null,
+    );
   if (largest === null) return null;
-  const size = ladderOf(setter, largest.part).find((step) => step < largest.size);
-  if (size === undefined) return null;
-  return sized.map((one) => (one === largest ? { ...one, size } : one));
+  return sized.map((one) => (one === largest ? { ...one, size: stepDown(one) ?? one.size } : one));
 }
 
 function misfit(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Finding[] {
@@ -168,7 +177,7 @@ function stack(setter: Setter, sized: readonly Sized[], head: HeadSetting, area:
 function makeHeadPart(setter: Setter, one: Sized, head: HeadSetting, area: Rect, at: number) {
   const { inline } = extentOf(area, head.direction);
   const style = headStyle(setter, one, head, spreadOf(setter, one, head, inline));
-  const lines = setDisplay(one.display, style, inline, setter.fonts);
+  const lines = setDisplay(one.display, style, wholeMeasure(inline), setter.fonts);
   const places = lines.map((_, index) => ({
     frame: null,
     area,
@@ -191,37 +200,3 @@ function spreadOf(setter: Setter, one: Sized, head: HeadSetting, inline: Px): nu
   const free = (inline - length) / Math.max(1, longest - 1) / one.size;
   return Math.max(0, Math.min(one.part.spread, free));
 }
-
-/** A source line in the head stands at the end of its last line, on the same baseline. */
-function setHeadSource(
-  setter: Setter,
-  story: Story,
-  area: Rect,
-  role: RoleSetting,
-  head: HeadSetting,
-  last: FormePart | null,
-): FormePart[] {
-  if (story.source === null || role.source.place !== 'head') return [];
-  const type = styleNamed(setter.template, role.source.style);
-  const style = styleFor(setter, type, head.direction, { indent: em(0), align: 'end' });
-  const { inline, block } = extentOf(area, head.direction);
-  const lines: SetLine[] = setDisplay(authorLines([story.source]), style, inline, setter.fonts);
-  const beside = last?.lines.at(-1);
-  const foot = beside === undefined ? block : footOf(beside.rect, area, head);
-  const size = beside?.runs[0]?.size ?? px(0);
-  const places = lines.map(() => ({
-    frame: null,
-    area,
-    block: foot - style.size - (size - style.size) * (1 - EM_TOP),
-    onGrid: false,
-  }));
-  const ref: TextRef = { story: story.id, field: 'source', index: 0 };
-  const rich = story.source;
-  return [
-    makePart(setter, { role: 'source', ref, style, name: role.source.style, rich }, lines, places)
-      .part,
-  ];
-}
-
-const footOf = (rect: Rect, area: Rect, head: HeadSetting): number =>
-  head.direction === 'horizontal' ? rect.y + rect.height - area.y : area.x + area.width - rect.x;

@@ -1,33 +1,36 @@
 /** A standing head 欄目 in, its box and lines out: cut into the notch of the story's first frame. */
 import type { SetLine } from '../compose/types.ts';
+import { type Finding, finding } from '../diagnostic.ts';
 import type { FormePart, PartRole, Rect, Shape, TextRef } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { PlannedFrame } from '../model/plan.ts';
-import type { LabelSetting, RoleSetting } from '../model/template.ts';
-import type { RichText } from '../model/text.ts';
+import type { LabelSetting, RoleSetting, TypeStyle } from '../model/template.ts';
+import { originAt, type RichText } from '../model/text.ts';
 import { em, px } from '../units.ts';
-import { type Display, setDisplay } from './display.ts';
+import { type Display, setDisplay, wholeMeasure } from './display.ts';
 import { extentOf, inside } from './geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 
 export interface SetLabel {
   readonly parts: readonly FormePart[];
   readonly shapes: readonly Shape[];
+  readonly findings: readonly Finding[];
 }
 
-/** Where the label's box stands: the first notch of the first frame, or a rectangle of its own. */
+/** Where the label's box stands: the first notch of the first frame, in whose type the notch counts its em. */
 export function labelArea(
   setter: Setter,
   label: LabelSetting,
   frame: PlannedFrame | undefined,
+  type: TypeStyle,
 ): Rect | null {
   const notch = frame?.notches[0];
   if (frame === undefined || notch === undefined) return null;
   const { grid, direction } = setter.template;
-  const inline = { start: 0, end: (notch.start - label.air) * grid.body };
+  const inline = { start: 0, end: notch.start * type.size - label.air * grid.body };
   const block = {
-    start: (notch.lines.first - 1) * grid.pitch,
-    end: (notch.lines.last - 1) * grid.pitch + grid.body,
+    start: (notch.lines.first - 1) * type.pitch,
+    end: (notch.lines.last - 1) * type.pitch + grid.body,
   };
   return inside(frame.rect, direction, inline, block);
 }
@@ -42,13 +45,14 @@ interface Row {
 
 export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: Rect): SetLabel {
   const { label } = role;
-  if (label === null || story.label === null) return { parts: [], shapes: [] };
+  if (label === null || story.label === null) return { parts: [], shapes: [], findings: [] };
   const rows = rowsOf(story, story.label, role, label);
   const set = rows.map((row) => setRow(setter, row, label, area));
   const depth =
     set.reduce((sum, one) => sum + one.depth, 0) +
     (set.length - 1) * ROW_GAP * setter.template.grid.body;
-  let at = (extentOf(area, label.direction).block - depth) / 2;
+  const free = extentOf(area, label.direction).block - depth;
+  let at = Math.max(0, free) / 2;
   const made = set.map((one) => {
     const part = one.make(at);
     at += one.depth + ROW_GAP * setter.template.grid.body;
@@ -57,8 +61,15 @@ export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: 
   return {
     parts: made.map(({ part }) => part),
     shapes: [...boxShapes(story, label, area), ...made.flatMap(({ shapes }) => [...shapes])],
+    findings: free < 0 || set.some((one) => one.broken) ? [tooLong(story, story.label)] : [],
   };
 }
+
+const tooLong = (story: Story, text: RichText): Finding =>
+  finding('label-too-long', 'error', `the label of \`${story.id}\` does not fit its notch`, {
+    help: 'give the notch more lines or a later `start`, or shorten the label or its byline',
+    origin: originAt(text, 0, text.text.length),
+  });
 
 /** White between label and byline, as a share of the body size. */
 const ROW_GAP = 0.4;
@@ -103,7 +114,9 @@ function setRow(setter: Setter, row: Row, label: LabelSetting, area: Rect) {
   const type = styleNamed(setter.template, row.style);
   const style = styleFor(setter, type, label.direction, { indent: em(0), align: 'center' });
   const { inline } = extentOf(area, label.direction);
-  const lines: SetLine[] = setDisplay(row.display, style, inline, setter.fonts);
+  const lines: SetLine[] = setDisplay(row.display, style, wholeMeasure(inline), setter.fonts);
+  const broken =
+    lines.length > row.display.lines.length || lines.some((line) => line.length > inline);
   const depth = (lines.length - 1) * type.pitch + type.size;
   const make = (at: number) =>
     makePart(
@@ -117,7 +130,7 @@ function setRow(setter: Setter, row: Row, label: LabelSetting, area: Rect) {
         onGrid: false,
       })),
     );
-  return { depth, make };
+  return { depth, broken, make };
 }
 
 function boxShapes(story: Story, label: LabelSetting, area: Rect): Shape[] {

@@ -1,30 +1,24 @@
 /** Plan in, forme out: every story set into its places, furniture round it, and what is left over named. */
 import type { Finding, Outcome } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
-import type {
-  Forme,
-  FormeFrame,
-  FormePart,
-  FormeStory,
-  Overset,
-  Rect,
-  Shape,
-} from '../model/forme.ts';
+import type { Forme, FormeFrame, FormeStory, Overset, Rect, Shape } from '../model/forme.ts';
 import type { Page } from '../model/page.ts';
-import type { Plan, PlannedStory } from '../model/plan.ts';
+import type { Plan, PlannedFrame, PlannedStory } from '../model/plan.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 import { px } from '../units.ts';
-import { bodyCopy, leadCopy } from './copy.ts';
+import { bodyCopy, type Copy, leadCopy } from './copy.ts';
 import { setFigure } from './figure.ts';
 import { type Flowed, flowCopy } from './flow.ts';
 import { ornamentShapes, setFurniture } from './furniture.ts';
 import { formeGrid, liveArea } from './geometry.ts';
-import { setHead } from './head.ts';
-import { labelArea, setLabel } from './label.ts';
+import { type SetHead, setHead } from './head.ts';
+import { labelArea, type SetLabel, setLabel } from './label.ts';
+import { copyInOrder, headInOrder } from './model-order.ts';
 import { setPlacedDisplays } from './placed-display.ts';
 import { type Setter, styleNamed } from './setter.ts';
 import { storyHull, storyShapes } from './shapes.ts';
 import { makeThread, type Thread } from './thread.ts';
+import { unplacedText } from './unplaced-text.ts';
 
 /** Locks up the page. Pure: the same plan and fonts give the same forme, byte for byte. */
 export function lockUp(
@@ -85,17 +79,15 @@ function setStory(setter: Setter, planned: PlannedStory): SetStory {
   const label = setStoryLabel(setter, planned, role);
   const flows = setStoryCopy(setter, planned, role);
   const displays = setPlacedDisplays(setter, story, planned.displays, role);
-  const figures = planned.figures.map((figure, index) =>
-    setFigure(setter, story, figure, index, role.caption),
-  );
+  const figures = planned.figures.map((figure) => setFigure(setter, story, figure, role.caption));
   const copy = flows.flatMap((flow) => [...flow.parts]);
+  const overset = flows.flatMap((flow) => [...flow.overset]);
   const parts = [
-    ...label.parts.filter((part) => part.role === 'label'),
-    ...head.parts,
-    ...label.parts.filter((part) => part.role !== 'label'),
-    ...inModelOrder([...copy, ...displays]),
+    ...headInOrder([...label.parts, ...head.parts]),
+    ...copyInOrder([...copy, ...displays.parts]),
     ...figures.flatMap((figure) => [...figure.parts]),
   ];
+  const apart = [label, head, displays, ...figures];
   return {
     story: {
       id: story.id,
@@ -106,59 +98,54 @@ function setStory(setter: Setter, planned: PlannedStory): SetStory {
     },
     shapes: [
       ...storyShapes(planned, role, template),
-      ...label.shapes,
-      ...head.shapes,
-      ...flows.flatMap((flow) => [...flow.shapes]),
-      ...figures.flatMap((figure) => [...figure.shapes]),
+      ...[...apart, ...flows].flatMap(({ shapes }) => [...shapes]),
     ],
     frames: flows.flatMap((flow) => [...flow.frames]),
-    overset: flows.flatMap((flow) => [...flow.overset]),
-    findings: head.findings,
+    overset,
+    findings: [
+      ...apart.flatMap(({ findings }) => [...findings]),
+      ...unplacedText(planned, role, parts, overset),
+    ],
   };
 }
 
-function setStoryHead(setter: Setter, planned: PlannedStory, role: RoleSetting) {
-  if (planned.head === null || role.head === null) return { parts: [], shapes: [], findings: [] };
+const NOTHING = { parts: [], shapes: [], findings: [] } as const;
+
+function setStoryHead(setter: Setter, planned: PlannedStory, role: RoleSetting): SetHead {
+  if (planned.head === null || role.head === null) return NOTHING;
   return setHead(setter, planned.story, planned.head, role, role.head);
 }
 
-function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting) {
-  if (role.label === null) return { parts: [], shapes: [] };
-  const area = labelArea(setter, role.label, planned.frames[0]);
-  return area === null ? { parts: [], shapes: [] } : setLabel(setter, planned.story, role, area);
+function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting): SetLabel {
+  const frame = planned.frames[0];
+  if (role.label === null || frame === undefined) return NOTHING;
+  const name = takesLead(frame, role) ? role.lead : bodyStyle(planned, role);
+  const area = labelArea(setter, role.label, frame, styleNamed(setter.template, name));
+  return area === null ? NOTHING : setLabel(setter, planned.story, role, area);
 }
+
+/** Quotes are set in a grid of their own; quotes in another story keep the page's. */
+const bodyStyle = ({ story }: PlannedStory, role: RoleSetting): string =>
+  story.role === 'quotes' ? role.quoteText : role.body;
+
+const takesLead = (frame: PlannedFrame, role: RoleSetting): boolean =>
+  frame.style === role.lead && role.lead !== role.body;
 
 /** Frames that name the lead's style take the lead; without one, the lead runs before the body. */
 function setStoryCopy(setter: Setter, planned: PlannedStory, role: RoleSetting): Flowed[] {
   const { story, frames } = planned;
   const { template } = setter;
-  const thread = (style: string, own: readonly PlannedStory['frames'][number][]): Thread =>
+  const thread = (style: string, own: readonly PlannedFrame[]): Thread =>
     makeThread(own, template.direction, styleNamed(template, style), template.grid.body);
-  const leadFrames = frames.filter((frame) => frame.style === role.lead);
-  const bodyFrames = frames.filter((frame) => frame.style !== role.lead);
+  const dateline = styleNamed(template, role.dateline);
+  const flow = (copy: readonly Copy[], style: string, own: readonly PlannedFrame[]): Flowed =>
+    flowCopy(setter, story.id, copy, thread(style, own), dateline);
   const lead = leadCopy(story, role);
   const body = bodyCopy(story, role, planned.displays.length);
-  const dateline = styleNamed(setter.template, role.dateline);
-  const bodyStyle = story.role === 'quotes' ? role.quoteText : role.body;
-  if (leadFrames.length === 0 || role.lead === role.body) {
-    return [flowCopy(setter, story.id, [...lead, ...body], thread(bodyStyle, frames), dateline)];
-  }
-  return [
-    flowCopy(setter, story.id, lead, thread(role.lead, leadFrames), dateline),
-    flowCopy(setter, story.id, body, thread(bodyStyle, bodyFrames), dateline),
-  ];
-}
-
-/** Body blocks by their place in the model; what has a place of its own joins them there, the rest keeps its order. */
-function inModelOrder(parts: readonly FormePart[]): FormePart[] {
-  const rank = (part: FormePart): number => {
-    if (part.ref.field === 'lead') return -1;
-    return part.role === 'byline' || part.role === 'source'
-      ? Number.MAX_SAFE_INTEGER
-      : part.ref.index;
-  };
-  return parts
-    .map((part, index) => ({ part, index }))
-    .sort((a, b) => rank(a.part) - rank(b.part) || a.index - b.index)
-    .map(({ part }) => part);
+  const leadFrames = frames.filter((frame) => takesLead(frame, role));
+  const bodyFrames = frames.filter((frame) => !takesLead(frame, role));
+  const style = bodyStyle(planned, role);
+  return leadFrames.length === 0
+    ? [flow([...lead, ...body], style, frames)]
+    : [flow(lead, role.lead, leadFrames), flow(body, style, bodyFrames)];
 }

@@ -1,11 +1,12 @@
 /** Display lines with a place of their own in, parts out: the largest size of the ladder that fills the place. */
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
-import type { FormePart, Rect } from '../model/forme.ts';
+import { type Finding, finding } from '../diagnostic.ts';
+import type { FormePart, Rect, Shape } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { RoleSetting } from '../model/template.ts';
-import type { RichText } from '../model/text.ts';
+import { originAt, type RichText } from '../model/text.ts';
 import { em, type Px } from '../units.ts';
-import { authorLines, setDisplay } from './display.ts';
+import { authorLines, setDisplay, wholeMeasure } from './display.ts';
 import { extentOf } from './geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 
@@ -14,33 +15,64 @@ const HALF_HEAD_GAP = em(0.6);
 /** Line pitch, in em of the display's size. */
 const DISPLAY_PITCH = 1.2;
 
+export interface SetDisplays {
+  readonly parts: readonly FormePart[];
+  readonly shapes: readonly Shape[];
+  readonly findings: readonly Finding[];
+}
+
+interface DisplayText {
+  readonly text: RichText;
+  /** Place in the body. */
+  readonly index: number;
+}
+
 /** Sets the first `areas.length` display blocks of a story, each centred in its place. */
 export function setPlacedDisplays(
   setter: Setter,
   story: Story,
   areas: readonly Rect[],
   role: RoleSetting,
-): FormePart[] {
+): SetDisplays {
   const blocks = story.body.flatMap((block, index) =>
     block.kind === 'display' ? [{ text: block.text, index }] : [],
   );
-  return areas.flatMap((area, nth) => {
+  const set = areas.flatMap((area, nth) => {
     const block = blocks[nth];
-    if (block === undefined) return [];
-    const { style, lines } = largest(setter, block.text, area, role);
-    const extent = extentOf(area, style.direction);
-    const top = (extent.block - depthOf(lines, style.size)) / 2;
-    const places = lines.map((_, line) => ({
-      frame: null,
-      area,
-      block: top + line * style.size * DISPLAY_PITCH,
-      onGrid: false,
-    }));
-    const ref = { story: story.id, field: 'body', index: block.index };
-    const frame = { role: 'display', ref, style, name: role.display, rich: block.text } as const;
-    return [makePart(setter, frame, lines, places).part];
+    return block === undefined ? [] : [setOne(setter, story, block, area, role)];
   });
+  return {
+    parts: set.map((one) => one.part),
+    shapes: set.flatMap((one) => [...one.shapes]),
+    findings: set.flatMap((one) => one.findings),
+  };
 }
+
+function setOne(
+  setter: Setter,
+  story: Story,
+  { text, index }: DisplayText,
+  area: Rect,
+  role: RoleSetting,
+) {
+  const { style, lines, spare } = largest(setter, text, area, role);
+  const places = lines.map((_, line) => ({
+    frame: null,
+    area,
+    block: Math.max(0, spare) / 2 + line * style.size * DISPLAY_PITCH,
+    onGrid: false,
+  }));
+  const ref = { story: story.id, field: 'body', index };
+  const frame = { role: 'display', ref, style, name: role.display, rich: text } as const;
+  const made = makePart(setter, frame, lines, places);
+  return { ...made, findings: spare < 0 ? [tooLong(story, text)] : [] };
+}
+
+const tooLong = (story: Story, text: RichText): Finding =>
+  finding('display-too-long', 'error', `a display line of \`${story.id}\` does not fit its place`, {
+    help: 'give its area in `displays` more room, or shorten it',
+    origin: originAt(text, 0, text.text.length),
+  });
 
 const depthOf = (lines: readonly SetLine[], size: Px): number =>
   size + (lines.length - 1) * size * DISPLAY_PITCH;
@@ -48,9 +80,11 @@ const depthOf = (lines: readonly SetLine[], size: Px): number =>
 interface Attempt {
   readonly style: ParagraphStyle;
   readonly lines: readonly SetLine[];
+  /** Depth that is left; negative where the lines do not fit. */
+  readonly spare: number;
 }
 
-/** The largest size at which the text fits, in one line or broken at the author's gaps. */
+/** The largest size at which the text fits in one line or broken at the author's gaps; else broken anywhere. */
 function largest(setter: Setter, text: RichText, area: Rect, role: RoleSetting): Attempt {
   const type = styleNamed(setter.template, role.display);
   const direction = area.width >= area.height ? 'horizontal' : 'vertical';
@@ -58,11 +92,14 @@ function largest(setter: Setter, text: RichText, area: Rect, role: RoleSetting):
   const attempt = (size: Px): Attempt => {
     const change = { size, indent: em(0), align: 'center', hanSpace: HALF_HEAD_GAP } as const;
     const style = styleFor(setter, type, direction, change);
-    return { style, lines: setDisplay(authorLines([text]), style, extent.inline, setter.fonts) };
+    const slot = wholeMeasure(extent.inline);
+    const lines = setDisplay(authorLines([text]), style, slot, setter.fonts);
+    return { style, lines, spare: extent.block - depthOf(lines, size) };
   };
   const phrases = text.text.trim().split(/\s+/u).length;
-  const fits = ({ lines, style }: Attempt): boolean =>
-    lines.length <= phrases && depthOf(lines, style.size) <= extent.block;
   const sizes = [...setter.template.ladder].sort((a, b) => b - a);
-  return sizes.map(attempt).find(fits) ?? attempt(type.size);
+  const unbroken = sizes.map(attempt).find((one) => one.spare >= 0 && one.lines.length <= phrases);
+  if (unbroken !== undefined) return unbroken;
+  const broken = [type.size, ...sizes.filter((size) => size < type.size)].map(attempt);
+  return broken.find((one) => one.spare >= 0) ?? (broken.at(-1) as Attempt);
 }

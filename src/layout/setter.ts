@@ -108,16 +108,17 @@ export function rubyLine(ruby: SetRuby, index: number, line: FormeLine, rich: Ri
   };
 }
 
-/** Emphasis dots: right of the line in vertical, under it in horizontal (clreq 3.3.3). */
+/** Emphasis dots: right of the line in vertical; in horizontal under it (clreq 3.3.3), Japanese over it (jlreq 3.3.9). */
 export function dotShapes(line: SetLine, set: FormeLine, style: ParagraphStyle): Shape[] {
   const radius = style.size * DOT_RADIUS;
   const offset = style.size * DOT_OFFSET;
   const { rect, direction } = set;
+  const level = style.lang === 'ja' ? rect.y - offset : rect.y + rect.height + offset;
   return line.dots.map((dot) => ({
     kind: 'dot',
     of: set.id,
     x: quantise(direction === 'horizontal' ? rect.x + dot : rect.x + rect.width + offset),
-    y: quantise(direction === 'horizontal' ? rect.y + rect.height + offset : rect.y + dot),
+    y: quantise(direction === 'horizontal' ? level : rect.y + dot),
     radius: quantise(radius),
     colour: style.base.colour,
   }));

@@ -11,7 +11,7 @@ export function storyShapes(planned: PlannedStory, role: RoleSetting, template: 
   return [
     ...boxShapes(planned, role),
     ...headTint(planned, role, template),
-    ...columnRules(planned, role, template.direction),
+    ...columnRules(planned, role, template),
     ...storyRule(planned, role, template.direction),
   ];
 }
@@ -76,30 +76,37 @@ const sidesOf = (rect: Rect, direction: Direction): Sides =>
       };
 
 /** A hairline in the middle of every gap between two neighbouring frames, as long as both have lines. */
-function columnRules(planned: PlannedStory, role: RoleSetting, direction: Direction): Shape[] {
+function columnRules(planned: PlannedStory, role: RoleSetting, template: Template): Shape[] {
   const { columnRule } = role;
   if (columnRule === null) return [];
-  // A lead stands apart by its white and its face: no hairline parts it from the text (newsroom.md 5).
-  const frames = planned.frames
-    .filter((frame) => frame.style === null)
-    .map((frame) => sidesOf(frame.rect, direction));
-  return frames.flatMap((one) => {
-    const next = neighbour(one, frames);
-    if (next === null) return [];
-    const at = (one.inlineEnd + next.inlineStart) / 2;
-    const from = Math.max(one.left, next.left);
-    const to = Math.min(one.right, next.right);
-    return [ruleAt(planned.story.id, direction, at, from, to, columnRule)];
-  });
+  const frames = planned.frames.map((frame) => sidesOf(frame.rect, template.direction));
+  return frames.flatMap((one) =>
+    neighbours(one, frames, template.grid.measure).map((next) => {
+      const at = (one.inlineEnd + next.inlineStart) / 2;
+      const from = Math.max(one.left, next.left);
+      const to = Math.min(one.right, next.right);
+      return ruleAt(planned.story.id, template.direction, at, from, to, columnRule);
+    }),
+  );
 }
 
-/** The nearest frame after this one that shares lines with it. */
-function neighbour(one: Sides, frames: readonly Sides[]): Sides | null {
-  const after = frames
-    .filter((other) => other.inlineStart >= one.inlineEnd)
-    .filter((other) => Math.min(one.right, other.right) > Math.max(one.left, other.left))
-    .sort((a, b) => a.inlineStart - b.inlineStart);
-  return after[0] ?? null;
+const shareLines = (one: Sides, other: Sides): boolean =>
+  Math.min(one.right, other.right) > Math.max(one.left, other.left);
+
+const lengthOf = ({ inlineStart, inlineEnd }: Sides): number => inlineEnd - inlineStart;
+
+/** The next frames after this one beside the same lines. A gap as wide as a column holds something else. */
+function neighbours(one: Sides, frames: readonly Sides[], measure: number): Sides[] {
+  const beside = frames.filter(
+    (other) => other.inlineStart >= one.inlineEnd && shareLines(one, other),
+  );
+  return beside.filter((other) => {
+    const between = beside.some(
+      (third) => third.inlineEnd <= other.inlineStart && shareLines(third, other),
+    );
+    const widest = Math.min(measure, lengthOf(one), lengthOf(other));
+    return !between && other.inlineStart - one.inlineEnd < widest;
+  });
 }
 
 /** A rule across the inline axis: upright on horizontal pages, level on vertical ones. */

@@ -23,6 +23,7 @@ export interface Thread {
   readonly lines: readonly ThreadLine[];
   readonly direction: Direction;
   readonly style: string;
+  readonly size: Px;
   readonly pitch: Px;
 }
 
@@ -43,8 +44,16 @@ export const makeThread = (
   lines: frames.flatMap((frame) => linesOf(frame, direction, style, body)),
   direction,
   style: style.name,
+  size: style.size,
   pitch: style.pitch,
 });
+
+/** Where a baseline (in vertical a centre line) stands in the em box, as a share of the size. */
+const footOf = (direction: Direction): number => (direction === 'horizontal' ? EM_TOP : CENTRE);
+
+/** From the frame's block start to the em box of type of any size on a line: the line keeps its baseline. */
+export const blockOf = (thread: Thread, line: ThreadLine, size: Px): number =>
+  line.block + (thread.size - size) * footOf(thread.direction);
 
 /** Sums of pitches may fall short of the depth by a rounding; a hundredth of a px is no line. */
 const TOLERANCE = 0.01;
@@ -58,7 +67,7 @@ function linesOf(
   const extent = extentOf(frame.rect, direction);
   const capacity = Math.floor((extent.block - body + TOLERANCE) / style.pitch) + 1;
   // Type of another size shares the body's baseline (in vertical its centre line), so that it stays on the grid.
-  const drop = (body - style.size) * (direction === 'horizontal' ? EM_TOP : CENTRE);
+  const drop = (body - style.size) * footOf(direction);
   return Array.from({ length: Math.max(0, capacity) }, (_, index) => {
     const start = notchStart(frame, index, style.size);
     return {

@@ -1,6 +1,5 @@
 /** Plan: where each story's head, frames and figures stand, in px. */
 import type { Origin } from '../diagnostic.ts';
-import type { Px } from '../units.ts';
 import type { Rect } from './forme.ts';
 import type { Figure, Notch, Story } from './page.ts';
 
@@ -35,10 +34,4 @@ export interface PlannedFigure {
   readonly rect: Rect;
   /** Grid lines of the area; the caption takes the last of them. */
   readonly lines: number;
-}
-
-/** Length of a rectangle along the lines of type and across them. */
-export interface Extent {
-  readonly inline: Px;
-  readonly block: Px;
 }

@@ -1,6 +1,7 @@
 /** Page in; a weekday that is not the date's own, or cannot be read, out. */
 import type { Page } from '../../model/page.ts';
 import { originAt, type RichText } from '../../model/text.ts';
+import { WEEKDAYS, weekdayOf, weekdayText } from '../../model/typography/dates.ts';
 import { SHEET_CORNER } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 
@@ -16,16 +17,11 @@ export const wrongWeekday = rule({
   check: ({ page }) => (page.weekday === null ? [] : faultsOf(page, page.weekday)),
 });
 
-/** Sunday first, as the calendar formula counts. */
-const CHINESE = ['日', '一', '二', '三', '四', '五', '六'] as const;
-const JAPANESE = ['日', '月', '火', '水', '木', '金', '土'] as const;
-
 function faultsOf(page: Page, weekday: RichText): Fault[] {
   const actual = weekdayOf(page.date);
-  if (actual === null) return [];
   const stated = readWeekday(weekday.text);
   if (stated === actual) return [];
-  const names = `星期${CHINESE[actual]} (${JAPANESE[actual]}曜日)`;
+  const names = `${weekdayText(page.date, 'zh')} (${weekdayText(page.date, 'ja')})`;
   return [
     {
       message:
@@ -43,27 +39,12 @@ function faultsOf(page: Page, weekday: RichText): Fault[] {
 function readWeekday(text: string): number | null {
   const bare = text.replace(/[\s（）()]/gu, '');
   const chinese = /^(?:星期|週|周|礼拜|禮拜)([日天一二三四五六])$/u.exec(bare)?.[1];
-  if (chinese !== undefined) return indexIn(CHINESE, chinese === '天' ? '日' : chinese);
+  if (chinese !== undefined) return indexIn(WEEKDAYS.zh, chinese === '天' ? '日' : chinese);
   const japanese = /^([日月火水木金土])(?:曜日?)?$/u.exec(bare)?.[1];
-  return japanese === undefined ? null : indexIn(JAPANESE, japanese);
+  return japanese === undefined ? null : indexIn(WEEKDAYS.ja, japanese);
 }
 
-const indexIn = (names: readonly string[], name: string): number | null => {
+const indexIn = (names: string, name: string): number | null => {
   const index = names.indexOf(name);
   return index < 0 ? null : index;
 };
-
-/** Months of the Gregorian calendar begin this many weekdays after January (January and February of the year before). */
-const MONTH_SHIFT = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
-
-/** Sakamoto's formula, without a clock: 0 = Sunday; null when the date is not `yyyy-mm-dd`. */
-function weekdayOf(date: string): number | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date)?.slice(1).map(Number);
-  const [year, month, day] = parts ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const shift = MONTH_SHIFT[month - 1];
-  if (shift === undefined) return null;
-  const whole = month < 3 ? year - 1 : year;
-  const leaps = Math.floor(whole / 4) - Math.floor(whole / 100) + Math.floor(whole / 400);
-  return (whole + leaps + shift + day) % 7;
-}

@@ -1,0 +1,86 @@
+/** A story, its pins and the template in; what keeps it, or a figure of it, from being placed out. */
+import { type Finding, finding } from '../diagnostic.ts';
+import type { Area, Page, Story, StoryPins } from '../model/page.ts';
+import type { Grid, Template } from '../model/template.ts';
+import { gridColumns, inlineSpan, partOf } from './geometry.ts';
+
+export const areasOf = (pins: StoryPins): Area[] => [
+  ...(pins.head === null ? [] : [pins.head]),
+  ...pins.frames,
+  ...pins.displays,
+  ...Object.values(pins.figures),
+];
+
+export const unplaced = (story: Story, template: Template): Finding =>
+  finding('unplaced-story', 'error', `story \`${story.id}\` has no place on the page`, {
+    help: `add \`layout.${template.id}.${story.id}\` with \`head\` and \`frames\` to page.yaml`,
+    origin: story.origin,
+  });
+
+/** With any of these the story cannot be planned at all. */
+export function obstaclesTo(story: Story, pins: StoryPins, template: Template): Finding[] {
+  if (areasOf(pins).length === 0) return [unplaced(story, template)];
+  if (template.roles[story.role] === undefined) return [unknownRole(story, template)];
+  return areasOf(pins).flatMap((area) => offGrid(area, template.grid));
+}
+
+const unknownRole = (story: Story, template: Template): Finding =>
+  finding(
+    'unknown-role',
+    'error',
+    `template \`${template.id}\` does not say how to set a \`${story.role}\``,
+    { help: `add \`roles.${story.role}\` to its template.yaml`, origin: story.origin },
+  );
+
+function offGrid(area: Area, grid: Grid): Finding[] {
+  const fits = area.columns.first >= 1 && area.columns.last <= grid.columns;
+  const deep = area.lines.first >= 1 && area.lines.last <= grid.lines;
+  if (!fits || !deep) {
+    return [
+      finding('area-off-grid', 'error', 'the area reaches outside the grid', {
+        help: `the grid has columns 1-${grid.columns} and lines 1-${grid.lines}`,
+        origin: area.origin,
+      }),
+    ];
+  }
+  const span = partOf(inlineSpan(gridColumns(grid), area.columns), area.part, grid.gap, grid.body);
+  if (span.end - span.start >= grid.body) return [];
+  return [
+    finding('area-too-narrow', 'error', 'the part of the columns holds not even one character', {
+      help: 'take more columns, or deal them into fewer parts',
+      origin: area.origin,
+    }),
+  ];
+}
+
+/** The rest of the story can be set without them. */
+export const unplacedFigures = (story: Story, pins: StoryPins): Finding[] =>
+  story.figures
+    .filter((figure) => pins.figures[figure.id] === undefined)
+    .map((figure) =>
+      finding(
+        'unplaced-figure',
+        'error',
+        `figure \`${figure.id}\` of story \`${story.id}\` has no place`,
+        {
+          help: `add \`figures: {${figure.id}: {columns: …, lines: …}}\` to the story's pins`,
+          origin: figure.origin,
+        },
+      ),
+    );
+
+/** The house has no style for a language that its template does not list. */
+export function unlistedLanguages(page: Page, template: Template): Finding[] {
+  const spoken = [page, ...page.stories].filter(
+    ({ lang }) => template.houseStyles[lang] === undefined,
+  );
+  const known = Object.keys(template.houseStyles).map((lang) => `\`${lang}\``);
+  const seen = new Set<string>();
+  return spoken.flatMap(({ lang, origin }) => {
+    if (seen.has(lang)) return [];
+    seen.add(lang);
+    const message = `template \`${template.id}\` does not set \`${lang}\``;
+    const help = `add it to \`languages\` in its template.yaml; it sets ${known.join(', ')}`;
+    return [finding('unlisted-lang', 'error', message, { help, origin })];
+  });
+}

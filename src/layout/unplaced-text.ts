@@ -1,0 +1,112 @@
+/** A story and the parts that were made of it in; every text that stands nowhere, and what it wants, out. */
+import { type Finding, finding } from '../diagnostic.ts';
+import type { FormePart, Overset, TextRef } from '../model/forme.ts';
+import type { Story } from '../model/page.ts';
+import type { PlannedStory } from '../model/plan.ts';
+import type { RoleSetting } from '../model/template.ts';
+import { originAt, type RichText, visible } from '../model/text.ts';
+
+/** A text of the model under the name that its part would have. */
+interface Text {
+  readonly field: string;
+  readonly index: number;
+  readonly text: RichText;
+}
+
+/** What is left over has a place that is too small; that is another finding. */
+export function unplacedText(
+  planned: PlannedStory,
+  role: RoleSetting,
+  parts: readonly FormePart[],
+  overset: readonly Overset[],
+): Finding[] {
+  const { story } = planned;
+  const placed = new Set([...parts, ...overset].map(({ ref }) => keyOf(ref)));
+  return textsOf(story)
+    .filter((one) => visible(one.text.text) !== '' && !placed.has(keyOf(one)))
+    .map(({ field, text }) =>
+      finding('unplaced-text', 'error', `the ${field} of \`${story.id}\` stands nowhere`, {
+        help: placeFor(field, planned, role),
+        origin: originAt(text, 0, text.text.length),
+      }),
+    );
+}
+
+const keyOf = ({ field, index }: Pick<TextRef, 'field' | 'index'>): string => `${field}.${index}`;
+
+/** All texts of a story; the author's lines of a part of the head are one. */
+function textsOf(story: Story): Text[] {
+  const { label, kicker, headline, deck, lead, byline, source } = story;
+  const first = [kicker, headline, deck].map((lines) => lines.slice(0, 1));
+  return [
+    ...named('label', [label]),
+    ...named('kicker', first[0] ?? []),
+    ...named('headline', first[1] ?? []),
+    ...named('deck', first[2] ?? []),
+    ...named('byline', [byline]),
+    ...named('source', [source]),
+    ...named('lead', lead),
+    ...bodyTexts(story),
+    ...named(
+      'caption',
+      story.figures.map((figure) => figure.caption),
+    ),
+    ...named(
+      'credit',
+      story.figures.map((figure) => figure.credit),
+    ),
+  ];
+}
+
+const named = (field: string, texts: readonly (RichText | null)[]): Text[] =>
+  texts.flatMap((text, index) => (text === null ? [] : [{ field, index, text }]));
+
+/** A dateline runs in before the first paragraph; without a paragraph it is a text of its own. */
+function bodyTexts({ body, dateline }: Story): Text[] {
+  const runsIn = body.some((block) => block.kind === 'paragraph');
+  const blocks = body.flatMap((block, index): Text[] => {
+    if (block.kind !== 'quote') return [{ field: 'body', index, text: block.text }];
+    const head = block.head.slice(0, 1).map((text) => ({ field: 'quote-head', index, text }));
+    return [...head, { field: 'quote', index, text: block.text }];
+  });
+  return [...(runsIn ? [] : named('dateline', [dateline])), ...blocks];
+}
+
+/** What the author or the house has to say so that the text gets a place. */
+function placeFor(field: string, planned: PlannedStory, role: RoleSetting): string {
+  const name = planned.story.role;
+  switch (field) {
+    case 'label':
+      return labelPlace(planned, role);
+    case 'kicker':
+    case 'headline':
+    case 'deck':
+      return headPlace(field, planned, role);
+    case 'byline':
+      if (role.byline.place === 'head') return headPlace(field, planned, role);
+      return planned.story.label === null
+        ? `the house sets the byline of a \`${name}\` in its label: give the story a \`label\``
+        : labelPlace(planned, role);
+    case 'source':
+      return headPlace(null, planned, role);
+    case 'dateline':
+      return 'write a paragraph for it to run in before';
+    default:
+      return 'give the story `frames` in its pins';
+  }
+}
+
+function labelPlace({ story }: PlannedStory, role: RoleSetting): string {
+  return role.label === null
+    ? `add \`label\` to \`roles.${story.role}\` in template.yaml, or take the text away`
+    : 'cut a notch for the label into the first frame: `notches: [{lines: 1-3, start: 5em}]`';
+}
+
+/** Without a field, any head will do. */
+function headPlace(field: string | null, planned: PlannedStory, role: RoleSetting): string {
+  const key = `roles.${planned.story.role}`;
+  if (role.head === null) return `add \`head\` to \`${key}\` in template.yaml`;
+  const missing = field !== null && role.head.parts.every((part) => part.field !== field);
+  if (missing) return `add a part for \`${field}\` to \`${key}.head\` in template.yaml`;
+  return 'add `head` to the pins of the story';
+}
