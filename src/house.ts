@@ -3,10 +3,9 @@ import { startBrowserApart } from './browser/apart.ts';
 import type { OpenBrowser } from './browser/open.ts';
 import type { BrowserChoice } from './browser/start.ts';
 import type { Outcome } from './diagnostic.ts';
-import { type OpenFontBook, openFonts } from './fonts/open-fonts.ts';
+import type { OpenFontBook } from './fonts/open-fonts.ts';
 import type { FaceId } from './model/font.ts';
 import type { FontManifest } from './model/font-manifest.ts';
-import { readManifest } from './read/read-manifest.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface HouseChoice {
@@ -28,7 +27,11 @@ export interface House {
 
 export function openHouse(choice: HouseChoice): House {
   const { workspace, templates } = choice;
-  const manifest = once(() => readManifest(workspace, choice.fonts));
+  // Rooms are loaded when they are asked for: a browser called first comes up while the others load.
+  const manifest = once(async () => {
+    const { readManifest } = await import('./read/read-manifest.ts');
+    return readManifest(workspace, choice.fonts);
+  });
   const books = new Map<string, Promise<Outcome<OpenFontBook>>>();
   const browser = once(() => startBrowserApart(choice.browser));
   const fontBook = (faces: readonly FaceId[]): Promise<Outcome<OpenFontBook>> => {
@@ -58,6 +61,7 @@ async function openBook(
 ): Promise<Outcome<OpenFontBook>> {
   const { value, findings } = await manifest.get();
   if (value === null) return { value: null, findings };
+  const { openFonts } = await import('./fonts/open-fonts.ts');
   const book = await openFonts(workspace, value, faces);
   return { value: book.value, findings: [...findings, ...book.findings] };
 }

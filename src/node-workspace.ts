@@ -1,7 +1,7 @@
 /** The workspace of a real machine: its files, its installed packages, a cache folder of the user's, its clock. */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,8 @@ export function nodeWorkspace({
     join(cache, createHash('sha256').update(key).digest('hex'));
   return {
     readBytes: (path) => bytesOf(at(path)),
+    readBytesNow: (path) => bytesNow(at(path)),
+    stamp: (path) => stampOf(at(path)),
     readText: async (path) => {
       const bytes = await bytesOf(at(path));
       // TextDecoder drops the byte order mark; broken bytes become U+FFFD, which reading reports.
@@ -42,24 +44,34 @@ const ABSENT = ['ENOENT', 'ENOTDIR', 'EISDIR'];
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && ABSENT.includes(String(error.code));
 
-async function bytesOf(path: string): Promise<Uint8Array | null> {
+const bytesOf = (path: string): Promise<Uint8Array | null> =>
+  readFile(path).then(plainBytes, nullIfAbsent);
+
+function bytesNow(path: string): Uint8Array | null {
   try {
-    const bytes = await readFile(path);
-    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return plainBytes(readFileSync(path));
   } catch (error) {
-    if (isAbsent(error)) return null;
-    throw error;
+    return nullIfAbsent(error);
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isAbsent(error)) return [];
-    throw error;
-  }
+const plainBytes = ({ buffer, byteOffset, byteLength }: Buffer): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+function nullIfAbsent(error: unknown): null {
+  if (isAbsent(error)) return null;
+  throw error;
 }
+
+/** The time of the last change of the entry, not of the content, which npm sets to 1985 for every file. */
+const stampOf = (path: string): Promise<string | null> =>
+  stat(path, { bigint: true }).then(
+    (entry) => (entry.isFile() ? `${entry.size} ${entry.ctimeNs}` : null),
+    nullIfAbsent,
+  );
+
+const namesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(nullIfAbsent)) ?? [];
 
 /** UTF-8 keeps the order of code points, UTF-16 does not. */
 const byCodePoint = (left: string, right: string): number =>
@@ -142,8 +154,8 @@ async function keep(cache: string, path: string, bytes: Uint8Array): Promise<voi
   }
 }
 
-/** XDG base directories, Apple's and Windows' places for caches. */
-function userCache(): string {
+/** The user's own folder: XDG base directories, Apple's and Windows' places for caches. */
+export function userCache(): string {
   const { env, platform } = process;
   if (env.BANMIAN_CACHE) return env.BANMIAN_CACHE;
   if (platform === 'win32') return join(env.LOCALAPPDATA ?? homedir(), 'banmian', 'cache');

@@ -3,6 +3,10 @@
 export interface Workspace {
   /** Bytes of a file, or null when there is none. Paths are absolute or relative to the working folder. */
   readBytes(path: string): Promise<Uint8Array | null>;
+  /** The same, at once: for the rare look into a file in the middle of composition, which cannot wait. */
+  readBytesNow(path: string): Uint8Array | null;
+  /** Changes whenever the file does, without reading it; null when there is none. */
+  stamp(path: string): Promise<string | null>;
   /** UTF-8 text of a file without its byte order mark, or null. */
   readText(path: string): Promise<string | null>;
   /** Names in a folder, sorted by code point; empty when there is no such folder. */

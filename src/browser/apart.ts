@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Finding, Outcome } from '../diagnostic.ts';
 import type { OpenBrowser } from './open.ts';
-import { type BrowserChoice, startBrowser } from './start.ts';
+import type { BrowserChoice } from './start.ts';
 
 /** What the thread is asked: the name of a verb of `OpenBrowser`, or to open. */
 export interface Order {
@@ -24,8 +24,10 @@ export interface Opened {
 /** Sources that run unbuilt (tests) cannot be loaded by a thread: there the browser is driven from this one. */
 const BUILT = import.meta.url.endsWith('.js');
 
-export function startBrowserApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
-  return BUILT ? openApart(choice) : startBrowser(choice);
+export async function startBrowserApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
+  if (BUILT) return openApart(choice);
+  const { startBrowser } = await import('./start.ts');
+  return startBrowser(choice);
 }
 
 async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {

@@ -11,6 +11,7 @@ interface Measured {
   }[];
   readonly width: number;
   readonly height: number;
+  readonly missing: readonly string[];
 }
 
 /** Every face is asked for: one that no character uses would else stay unloaded, and look the same as a broken one. */
@@ -64,8 +65,9 @@ export const missingFamilies = (page: Page): Promise<string[]> =>
 
 /** A line without characters is not in the result. */
 export async function measureLoaded(page: Page, browser: string): Promise<Painted> {
-  const missing = await missingFamilies(page);
-  const { lines, width, height } = await page.evaluate<Measured>(MEASURE);
+  const { lines, width, height, missing } = await page.evaluate<Measured>(
+    `${MISSING_FAMILIES}.then((missing) => ({ ...${MEASURE}, missing }))`,
+  );
   return {
     browser,
     lines: Object.fromEntries(lines.map((line) => [line.id, paintedLine(line)])),

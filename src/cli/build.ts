@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Finding, finding, type Outcome, sortFindings } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { Built } from '../model/built.ts';
-import { buildPage } from '../pipeline.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
@@ -28,6 +27,8 @@ export async function build(
 ): Promise<ExitCode> {
   const watch = stopwatch(houseOf(options));
   const started = performance.now();
+  // The browser takes longest to come: it is called before the other rooms are loaded. Who needs it hears of a failure.
+  watch.house.browser().catch(() => undefined);
   try {
     const results = await buildFolders(watch, folders, options, terminal);
     if (options.json === true) terminal.print(JSON.stringify({ pages: results }, null, 2));
@@ -69,6 +70,7 @@ async function buildFolder(
   options: BuildOptions,
   written: readonly string[],
 ): Promise<PageResult> {
+  const { buildPage } = await import('../pipeline.ts');
   const outcome = await buildPage(house, folder, { template: options.template ?? null });
   const findings = sortFindings(outcome.findings);
   const exit = exitCodeOf(outcome);

@@ -37,9 +37,9 @@ export function atomsOf(rich: RichText, style: ParagraphStyle, fonts: FontBook):
   return atoms;
 }
 
-/** Whether a cast stays in one piece: a combined group always does. */
-const isWhole = ({ text, setting }: Cast, face: FaceId | null): boolean =>
-  text.length === 1 || setting === 'combined' || (face !== null && text.length <= LONGEST_WORD);
+/** Whether a cast stays in one piece: what has a width of its own always does. */
+const isWhole = ({ text, em }: Cast, face: FaceId | null): boolean =>
+  text.length === 1 || em !== null || (face !== null && text.length <= LONGEST_WORD);
 
 function lookFinder(marks: readonly Mark[], style: ParagraphStyle): (at: number) => Look {
   const bold = marks.filter((mark) => mark.kind === 'bold');
@@ -68,7 +68,14 @@ function atomOf(
   const painted = face === null ? GETA : text;
   const chosen = face ?? look.faces[0] ?? '';
   const { lang, direction } = style;
-  const natural = fonts.advance({ text: painted, face: chosen, lang, direction, setting, features });
+  const natural = fonts.advance({
+    text: painted,
+    face: chosen,
+    lang,
+    direction,
+    setting,
+    features,
+  });
   const joined = setting === 'combined' || first === 'dash' || first === 'ellipsis';
   const units = joined || single ? 1 : clustersOf(text).length;
   const target = targetEm(natural, cast, first, look, style);
@@ -137,9 +144,9 @@ function featuresOf(
 /** Tracking of the style, and the cell's difference for full cells; figures and Latin keep their width. */
 function looseningEm(target: number, cast: Cast, style: ParagraphStyle): number {
   if (style.tracking === 0 && style.cell === 1) return 0;
-  const cells = cast.setting === 'combined' ? 1 : clustersOf(cast.text).length;
-  const full = cast.setting !== 'sideways' && target === cells ? cells : 0;
-  return style.tracking * cells + (style.cell - 1) * full;
+  const clusters = cast.setting === 'combined' ? 1 : clustersOf(cast.text).length;
+  const full = cast.setting !== 'sideways' && target === clusters ? clusters : 0;
+  return style.tracking * clusters + (style.cell - 1) * full;
 }
 
 /** Width that the house gives a piece: a combined group and a Han space a fixed one, an interpunct a least one. */

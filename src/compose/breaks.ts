@@ -3,7 +3,7 @@ import type { Mark } from '../model/text.ts';
 import type { CharacterClass } from '../model/typography/character-classes.ts';
 import type { Kinsoku } from '../model/typography/house-styles.ts';
 import { coverOf } from './coverage.ts';
-import { tiedByLatinMark, tiedByNumber, tiedByWord } from './ties.ts';
+import { clings, tiedByNumber, tiedByWord } from './ties.ts';
 import type { Atom } from './types.ts';
 
 export interface BreakTable {
@@ -40,5 +40,5 @@ function mayPart(atom: Atom, next: Atom, table: BreakTable): boolean {
   // A space stays with what is before it and is dropped at the break.
   if (!atom.breakAfter || next.first === 'space') return false;
   if (table.notAtStart.has(next.first)) return false;
-  return !tiedByNumber(atom, next) && !tiedByWord(atom, next) && !tiedByLatinMark(atom, next);
+  return !tiedByNumber(atom, next) && !tiedByWord(atom, next) && !clings(atom, next);
 }

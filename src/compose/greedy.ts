@@ -8,6 +8,8 @@ export interface Measure {
   readonly end: number;
   /** Indent of the line. */
   readonly indent: number;
+  /** Whether nothing but spaces follows. */
+  readonly last: boolean;
 }
 
 export interface Breaking {
@@ -33,8 +35,10 @@ export function breakGreedily(
     if (slot === null) break;
     const inset = lines.length === 0 ? indent : 0;
     const end = fillLine(atoms, legal, first, slot.length - inset);
-    lines.push({ slot, first, end: dropSpaces(atoms, first, end), indent: inset });
-    first = skipSpaces(atoms, end);
+    const next = skipSpaces(atoms, end);
+    const last = next >= atoms.length;
+    lines.push({ slot, first, end: dropSpaces(atoms, first, end), indent: inset, last });
+    first = next;
   }
   return { lines, rest: first };
 }
@@ -51,10 +55,11 @@ function fillLine(
   let index = first;
   for (; index < atoms.length; index += 1) {
     const atom = atoms[index] as Atom;
-    // Neither a trailing space nor the tracking after the last character counts.
-    const extent = width + atom.before + atom.advance + atom.after - atom.tracking;
-    if (atom.first !== 'space' && extent > length + TOLERANCE) break;
-    width = extent + atom.tracking;
+    const extent = width + atom.before + atom.advance + atom.after;
+    // Neither a trailing space nor a blank after the last character counts; but n tightened cells fill a line of n.
+    const trailing = Math.max(0, atom.tracking);
+    if (atom.first !== 'space' && extent - trailing > length + TOLERANCE) break;
+    width = extent;
     if (legal[index] === true) end = index + 1;
   }
   if (end > first) return end;

@@ -1,8 +1,10 @@
 /** A broken line in, gaps out: shares the slack of a justified line between its atoms, in whole 1/64 px. */
 import { type Px, px } from '../units.ts';
+import { closes } from './ties.ts';
 import type { Atom } from './types.ts';
 
-const STEP = 64;
+/** Units of layout in a px. */
+export const STEP = 64;
 
 export interface Gaps {
   /** Added after each atom of the line; 0 after the last. */
@@ -19,18 +21,35 @@ export function naturalLength(atoms: readonly Atom[]): Px {
   return px(sum - (atoms.at(-1)?.tracking ?? 0));
 }
 
-export const noGaps = (atoms: readonly Atom[]): Gaps => ({
+const noGaps = (atoms: readonly Atom[]): Gaps => ({
   after: atoms.map(() => px(0)),
   gap: px(0),
   count: 0,
 });
 
+/** The gaps of a line that has `slack` left: opened if the line is justified, closed if it is tightened. */
+export function gapsOf(atoms: readonly Atom[], slack: number, justified: boolean): Gaps {
+  if (slack < -ROUNDING) return isTightened(atoms, slack) ? shareOut(atoms, slack) : noGaps(atoms);
+  return justified && slack > 0 ? shareOut(atoms, slack) : noGaps(atoms);
+}
+
+/** Half a step: less than this is a rounding of sums. */
+const ROUNDING = 0.5 / STEP;
+
+/** The last of n tightened cells is as wide as its type: what it takes more than its cell, the others give. */
+const isTightened = (atoms: readonly Atom[], slack: number): boolean =>
+  slack >= (atoms.at(-1)?.tracking ?? 0) - ROUNDING;
+
 /** clreq 3.1.10, last step: what is left after all else goes to all remaining gaps equally. */
-export function openGaps(atoms: readonly Atom[], slack: number): Gaps {
-  const places = atoms.map((atom, index) => index < atoms.length - 1 && atom.opensAfter);
+function shareOut(atoms: readonly Atom[], slack: number): Gaps {
+  const places = atoms.map((atom, index) => {
+    const next = atoms[index + 1];
+    // Tightened cells overlap a little more, figures in cells of their own too.
+    return next !== undefined && (!closes(atom, next) || (slack < 0 && atom.tracking < 0));
+  });
   const count = places.filter(Boolean).length;
   const steps = Math.floor(slack * STEP);
-  if (count === 0 || steps <= 0) return noGaps(atoms);
+  if (count === 0 || steps === 0) return noGaps(atoms);
   const each = Math.floor(steps / count);
   let extra = steps - each * count;
   const after = places.map((open) => {

@@ -15,8 +15,9 @@ export interface Piece {
 /** Figures with separators between them: 1,234.5, 3:30, 2025-26. A sign before or after stays a piece of its own. */
 const FIGURES = /^[0-9]+(?:[.,:/-][0-9]+)*$/u;
 /** Letters and figures stand together: G20, COVID-19, don’t, U.S.-China. All alphabets that classOf calls Latin. */
-const WORD =
-  /^[0-9A-Za-z\u00c0-\u1fff][0-9A-Za-z\u00c0-\u1fff\p{M}\u200c\u200d\u2060]*(?:[.,'’:/&@+_-]+[0-9A-Za-z\u00c0-\u1fff\p{M}\u200c\u200d\u2060]+)*-?/u;
+const LETTER = '[0-9A-Za-z\\u00c0-\\u1fff]';
+const LETTERS = '[0-9A-Za-z\\u00c0-\\u1fff\\p{M}\\p{Join_Control}\\u2060]';
+const WORD = new RegExp(`^${LETTER}${LETTERS}*(?:[.,'’:/&@+_-]+${LETTERS}+)*-?`, 'u');
 const PAIR = /^(?:——|――|……|⋯⋯|‥‥)/u;
 const SPACES = /^[ \t\n\r\u00a0]+/u;
 

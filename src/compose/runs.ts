@@ -3,61 +3,76 @@ import type { Run } from '../model/forme.ts';
 import { type Px, px } from '../units.ts';
 import type { Atom } from './types.ts';
 
-/** Runs of a line. No tracking and no gap follows the last character, so a line ends where its type ends. */
+type Draft = { -readonly [Key in keyof Run]: Run[Key] };
+
+/** How an atom is spaced in its line. */
+interface Spacing {
+  readonly tracking: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Runs of a line. Neither tracking nor blanks stand at its ends, so that it starts and ends with its type. */
 export function runsOf(atoms: readonly Atom[], gaps: readonly Px[], size: Px): Run[] {
   const runs: Run[] = [];
-  for (const [index, atom] of atoms.entries()) {
-    const run = runOf(atom, gaps[index] ?? px(0), index === atoms.length - 1, size);
-    const before = runs.at(-1);
-    if (before !== undefined && joins(before, run)) runs[runs.length - 1] = joined(before, run);
-    else runs.push(run);
+  let open: Draft | null = null;
+  for (let index = 0; index < atoms.length; index += 1) {
+    const atom = atoms[index] as Atom;
+    const spacing = spacingOf(atom, gaps[index] ?? 0, index === 0, index === atoms.length - 1);
+    if (open !== null && joins(open, atom, spacing)) {
+      open.text += atom.text;
+      open.painted += atom.painted;
+      open.advance = px(open.advance + lengthOf(atom, spacing));
+    } else {
+      open = begin(atom, spacing, size);
+      runs.push(open);
+    }
   }
   return runs;
 }
 
-function runOf(atom: Atom, gap: Px, last: boolean, size: Px): Run {
-  const characters = [...atom.painted].length;
-  const single = characters === 1 && atom.after === 0 && atom.setting !== 'combined';
-  // Inside a word or a pair nothing opens: its gap is a blank after it.
-  const tracking = single ? px((last ? 0 : atom.tracking) + gap) : atom.tracking;
-  const trailing = last && !single ? -atom.tracking : 0;
-  const after = px((single ? 0 : atom.after + gap) + trailing);
-  const natural = atom.advance - atom.tracking * (atom.setting === 'combined' ? 1 : characters);
-  const spaced = atom.setting === 'combined' ? atom.tracking : tracking * characters;
-  return {
-    text: atom.text,
-    painted: atom.painted,
-    face: atom.face,
-    size,
-    colour: atom.look.colour,
-    features: atom.features,
-    setting: atom.setting,
-    tracking: atom.setting === 'combined' ? px(0) : tracking,
-    before: atom.before,
-    after: atom.setting === 'combined' ? px(after + atom.tracking) : after,
-    advance: px(atom.before + natural + spaced + after),
-    from: atom.from,
-  };
+function spacingOf(atom: Atom, gap: number, first: boolean, last: boolean): Spacing {
+  const before = first ? 0 : atom.before;
+  const blank = last ? 0 : atom.after;
+  const trailing = blank + gap + atom.tracking;
+  // Letter-spacing follows the last character too: where the two may differ, the rest is a blank.
+  if (atom.units === 1 && !atom.joined && blank === 0) {
+    return { tracking: trailing, before, after: 0 };
+  }
+  const tracking = atom.joined ? 0 : atom.tracking;
+  return { tracking, before, after: trailing - tracking };
 }
 
-const joins = (a: Run, b: Run): boolean =>
-  a.face === b.face &&
-  a.colour === b.colour &&
-  a.tracking === b.tracking &&
-  a.setting === b.setting &&
-  a.setting !== 'combined' &&
-  a.after === 0 &&
-  b.before === 0 &&
-  b.after === 0 &&
-  a.from + a.text.length === b.from &&
-  sameFeatures(a, b);
+const lengthOf = (atom: Atom, { tracking, before, after }: Spacing): number =>
+  before + atom.advance + (tracking - atom.tracking) * atom.units + after;
 
-const sameFeatures = (a: Run, b: Run): boolean =>
-  a.features.length === b.features.length && a.features.every((one, at) => one === b.features[at]);
-
-const joined = (a: Run, b: Run): Run => ({
-  ...a,
-  text: a.text + b.text,
-  painted: a.painted + b.painted,
-  advance: px(a.advance + b.advance),
+const begin = (atom: Atom, spacing: Spacing, size: Px): Draft => ({
+  text: atom.text,
+  painted: atom.painted,
+  face: atom.face,
+  size,
+  colour: atom.look.colour,
+  features: atom.features,
+  setting: atom.setting,
+  tracking: px(spacing.tracking),
+  before: px(spacing.before),
+  after: px(spacing.after),
+  advance: px(lengthOf(atom, spacing)),
+  from: atom.from,
 });
+
+const joins = (open: Draft, atom: Atom, spacing: Spacing): boolean =>
+  open.tracking === spacing.tracking &&
+  open.face === atom.face &&
+  open.colour === atom.look.colour &&
+  open.setting === atom.setting &&
+  open.setting !== 'combined' &&
+  open.after === 0 &&
+  spacing.before === 0 &&
+  spacing.after === 0 &&
+  sameFeatures(open, atom);
+
+const sameFeatures = (a: Draft, b: Atom): boolean =>
+  a.features === b.features ||
+  (a.features.length === b.features.length &&
+    a.features.every((one, at) => one === b.features[at]));

@@ -5,7 +5,7 @@ import { type Px, px } from '../units.ts';
 import { atomsOf } from './atoms.ts';
 import { breakTable, legalBreaks } from './breaks.ts';
 import { breakGreedily, type Measure } from './greedy.ts';
-import { type Gaps, naturalLength, noGaps, openGaps } from './justify.ts';
+import { type Gaps, gapsOf, naturalLength } from './justify.ts';
 import { makeRoom, type Reading, readingsOf, setRuby } from './ruby.ts';
 import { runsOf } from './runs.ts';
 import type { Atom, ParagraphStyle, SetLine, SetParagraph, Slots } from './types.ts';
@@ -17,8 +17,7 @@ export function setParagraph(
   style: ParagraphStyle,
   fonts: FontBook,
 ): SetParagraph {
-  const readings = readingsOf(rich, style, fonts);
-  const atoms = makeRoom(atomsOf(rich, style, fonts), readings);
+  const { atoms, readings } = typeOf(rich, style, fonts);
   const legal = legalBreaks(atoms, rich.marks, breakTable(style.kinsoku));
   const indent = style.indent * style.size;
   const { lines, rest } = breakGreedily(atoms, legal, slots, indent);
@@ -30,7 +29,14 @@ export function setParagraph(
 
 /** Natural length of a text in one line. */
 export const lengthOfText = (rich: RichText, style: ParagraphStyle, fonts: FontBook): Px =>
-  naturalLength(makeRoom(atomsOf(rich, style, fonts), readingsOf(rich, style, fonts)));
+  naturalLength(typeOf(rich, style, fonts).atoms);
+
+/** The type of a paragraph before it is broken: its atoms, with room for their readings. */
+function typeOf(rich: RichText, style: ParagraphStyle, fonts: FontBook) {
+  const atoms = atomsOf(rich, style, fonts);
+  const readings = readingsOf(rich, atoms, style, fonts);
+  return { atoms: makeRoom(atoms, readings), readings };
+}
 
 function setLine(
   measure: Measure,
@@ -39,34 +45,30 @@ function setLine(
   style: ParagraphStyle,
 ): SetLine {
   const line = atoms.slice(measure.first, measure.end);
-  const last = measure.end >= atoms.length;
   const natural = naturalLength(line);
   const slack = measure.slot.length - measure.indent - natural;
-  const gaps = style.align === 'justify' && !last ? openGaps(line, slack) : noGaps(line);
-  const edges = edgesOf(line, gaps, px(measure.indent + shift(style, slack)));
+  const gaps = gapsOf(line, slack, style.align === 'justify' && !measure.last);
+  const edges = edgesOf(
+    line,
+    gaps,
+    px(measure.indent + shift(style, slack - gaps.gap * gaps.count)),
+  );
   // Blanks at the edges hold the line off its slot's ends; they are no part of its type.
   const start = px((edges[0] ?? 0) + (line[0]?.before ?? 0));
   return {
     slot: measure.slot,
     start,
     length: px((edges.at(-1) ?? start) - (line.at(-1)?.after ?? 0) - start),
-    runs: runsOf(withoutEdgeBlanks(line), gaps.after, style.size),
+    runs: runsOf(line, gaps.after, style.size),
     from: line[0]?.from ?? 0,
     to: line.at(-1)?.to ?? 0,
-    last,
+    last: measure.last,
     gap: gaps.gap,
     gaps: gaps.count,
-    ruby: setRuby(line, edges, readings, style.size),
+    ruby: setRuby({ atoms: line, first: measure.first, edges }, readings, style.size),
     dots: dotsOf(line, edges),
   };
 }
-
-const withoutEdgeBlanks = (line: readonly Atom[]): Atom[] =>
-  line.map((atom, index) => ({
-    ...atom,
-    before: index === 0 ? px(0) : atom.before,
-    after: index === line.length - 1 ? px(0) : atom.after,
-  }));
 
 function shift(style: ParagraphStyle, slack: number): number {
   if (style.align === 'center') return slack / 2;
@@ -85,13 +87,16 @@ function edgesOf(line: readonly Atom[], gaps: Gaps, start: Px): Px[] {
   return edges;
 }
 
+/** A dot in the middle of each character; one over a combined group, which is one cell. */
 function dotsOf(line: readonly Atom[], edges: readonly Px[]): Px[] {
-  return line.flatMap((atom, index) => {
-    if (!atom.emphasis) return [];
-    const count = [...atom.text].length;
-    const step = (atom.advance - atom.tracking) / count;
-    return Array.from({ length: count }, (_, at) =>
-      px((edges[index] ?? 0) + atom.before + step * (at + 0.5)),
-    );
-  });
+  const dots: Px[] = [];
+  for (const [index, atom] of line.entries()) {
+    if (!atom.emphasis) continue;
+    const start = (edges[index] ?? 0) + atom.before;
+    const step = atom.advance / atom.units;
+    for (let unit = 0; unit < atom.units; unit += 1) {
+      dots.push(px(start + step * unit + (step - atom.tracking) / 2));
+    }
+  }
+  return dots;
 }

@@ -43,7 +43,7 @@ export interface Slot {
 /** The slot of the n-th line of a paragraph; null when there is no more room. */
 export type Slots = (line: number) => Slot | null;
 
-/** The smallest piece that is never broken: one Han, one mark, a dash pair, a figure group, a Latin word. */
+/** The smallest piece that is never broken: one Han, one mark, a dash pair, a figure group, a Latin word (or its letter). */
 export interface Atom {
   readonly text: string;
   readonly painted: string;

@@ -40,7 +40,7 @@ async function describeFace(
     lang,
     licence,
     file: facePath(workspace, declared),
-    codePoints: value?.tables.glyphs.size ?? null,
+    codePoints: value?.tables.glyphs.count() ?? null,
     intact: findings.every(({ rule }) => rule === 'unusable-font'),
     findings,
   };

@@ -1,4 +1,5 @@
 /** Takes a declared face; gives its verified bytes and tables, or the finding that says why it cannot be used. */
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { ManifestFace } from '../model/font-manifest.ts';
@@ -11,20 +12,11 @@ export interface FaceFile {
   readonly tables: FaceTables;
 }
 
-type Reading = Promise<Outcome<FaceFile>>;
-
-/** Files already read: opening a face and cutting its subset take the same ten megabytes, hashed once. */
-const readings = new WeakMap<Workspace, WeakMap<ManifestFace, Reading>>();
-
-export function readFaceFile(workspace: Workspace, declared: ManifestFace): Reading {
-  const known = readings.get(workspace) ?? new WeakMap<ManifestFace, Reading>();
-  readings.set(workspace, known);
-  const reading = known.get(declared) ?? verifyFaceFile(workspace, declared);
-  known.set(declared, reading);
-  return reading;
-}
-
-async function verifyFaceFile(workspace: Workspace, declared: ManifestFace): Reading {
+/** Reads the whole file and proves that it is the declared one: ten megabytes, which nobody should hold on to. */
+export async function readFaceFile(
+  workspace: Workspace,
+  declared: ManifestFace,
+): Promise<Outcome<FaceFile>> {
   const path = facePath(workspace, declared);
   const bytes = path === null ? null : await workspace.readBytes(path);
   if (bytes === null) return refused(missingFont(declared));
@@ -33,6 +25,16 @@ async function verifyFaceFile(workspace: Workspace, declared: ManifestFace): Rea
   const reading = readFaceTables(bytes);
   if ('fault' in reading) return refused(unusableFont(declared, reading.fault));
   return { value: { declared, bytes, tables: reading.tables }, findings: [] };
+}
+
+/** The bytes of a face that was opened, at once. Composition cannot go on with another file than it began with. */
+export function faceBytesNow(workspace: Workspace, declared: ManifestFace): Uint8Array {
+  const path = facePath(workspace, declared);
+  const bytes = path === null ? null : workspace.readBytesNow(path);
+  if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === declared.sha256) {
+    return bytes;
+  }
+  throw new Error(`the font file of the face ${declared.id} changed while a page was being set`);
 }
 
 /** Where the face's file should be; null when its package is not installed. */

@@ -5,8 +5,10 @@ import type { FontManifest, ManifestFace } from '../model/font-manifest.ts';
 import { em } from '../units.ts';
 import type { Workspace } from '../workspace.ts';
 import { type AdvanceMemo, readMemo } from './advance-memo.ts';
-import { type FaceFile, readFaceFile } from './face-file.ts';
+import { faceBytesNow } from './face-file.ts';
+import type { FaceTables } from './face-tables.ts';
 import { makeFontBook, type OpenFace } from './font-book.ts';
+import { readKnownTables } from './known-tables.ts';
 import type { Sfnt } from './sfnt.ts';
 import { makeShaper } from './shaper.ts';
 
@@ -35,25 +37,29 @@ export async function openFonts(
   return { value: { ...makeFontBook(faces, findings), keep }, findings };
 }
 
-/** Reads the file and what was measured from it before. */
+/** Reads the tables and what was measured with the face before. */
 async function readFace(workspace: Workspace, declared: ManifestFace): Promise<Outcome<OpenFace>> {
-  const [file, memo] = await Promise.all([
-    readFaceFile(workspace, declared),
+  const [{ value, findings }, memo] = await Promise.all([
+    readKnownTables(workspace, declared),
     readMemo(workspace, declared),
   ]);
-  return { ...file, value: file.value === null ? null : openFace(file.value, memo) };
+  const readNow = () => faceBytesNow(workspace, declared);
+  return { value: value === null ? null : openFace(declared, value, memo, readNow), findings };
 }
 
-function openFace({ declared, bytes, tables }: FaceFile, memo: AdvanceMemo): OpenFace {
-  return {
-    memo,
-    face: describeFace(declared, tables.sfnt),
-    unitsPerEm: tables.sfnt.unitsPerEm,
-    glyphs: tables.glyphs,
-    advances: tables.advances,
-    shape: makeShaper(bytes, tables.advances),
-  };
-}
+const openFace = (
+  declared: ManifestFace,
+  { sfnt, glyphs, advances }: FaceTables,
+  memo: AdvanceMemo,
+  readNow: () => Uint8Array,
+): OpenFace => ({
+  memo,
+  face: describeFace(declared, sfnt),
+  unitsPerEm: sfnt.unitsPerEm,
+  glyphs,
+  advances,
+  shape: makeShaper(readNow, advances),
+});
 
 const describeFace = (declared: ManifestFace, sfnt: Sfnt): Face => ({
   id: declared.id,

@@ -1,4 +1,4 @@
-/** Takes a face's bytes; gives the advance of text shaped as Chromium shapes it under our style sheet, in font units. */
+/** Takes a way to a face's bytes; gives the advance of text shaped as Chromium shapes it under our style sheet, in font units. */
 import { createRequire } from 'node:module';
 import type { Fontkit, FontkitFont } from '@pdf-lib/fontkit/dist/fontkit.es.min.js';
 import type { Feature } from '../model/font.ts';
@@ -19,10 +19,12 @@ export type Shaper = (order: ShapingOrder) => number;
 const loadFontkit = (): Fontkit =>
   createRequire(import.meta.url)('@pdf-lib/fontkit/dist/fontkit.umd.min.js') as Fontkit;
 
-export function makeShaper(bytes: Uint8Array, advances: GlyphAdvances): Shaper {
-  let font: FontkitFont | null = null;
+export function makeShaper(readNow: () => Uint8Array, advances: GlyphAdvances): Shaper {
+  // Given up between two pages if memory is short: what was shaped is in the memo, and the file takes 10 ms to read.
+  let opened: WeakRef<FontkitFont> | null = null;
   return ({ text, lang, upright, features }) => {
-    font ??= loadFontkit().create(bytes);
+    const font = opened?.deref() ?? loadFontkit().create(readNow());
+    if (opened?.deref() !== font) opened = new WeakRef(font);
     const switches = { ...PAINTED, vert: upright, ...asSwitches(features) };
     const run = font.layout(text, switches, scriptOf(text, lang), LANGUAGE_TAGS[lang]);
     return run.positions.reduce((sum, { xAdvance, yAdvance }, index) => {

@@ -22,7 +22,10 @@ const PAINTS = new Set([
 export function lintCss(skin: Skin): Finding[] {
   const css = skin.css.replace(/\/\*[\s\S]*?\*\//gu, (comment) => comment.replace(/[^\n]/gu, ' '));
   const findings: Finding[] = [];
-  for (const match of css.matchAll(/([{;]\s*)([-a-zA-Z]+)\s*:\s*([^;{}]*)(?=[;}])/gu)) {
+  for (const match of css.matchAll(/@import\b/giu))
+    findings.push(moved(skin, css, match[0], match.index));
+  // A name written with an escape is a name that does not paint.
+  for (const match of css.matchAll(/([{;]\s*)([^\s:;{}]+)\s*:\s*([^;{}]*)(?=[;}])/gu)) {
     const [, lead = '', property = ''] = match;
     if (property.startsWith('--') || PAINTS.has(property.toLowerCase())) continue;
     const at = match.index + lead.length;

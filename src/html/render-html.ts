@@ -1,13 +1,14 @@
 /** Forme, skin and assets in, one self-contained HTML document out. */
-import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import type { Outcome } from '../diagnostic.ts';
 import type { Assets, PageHtml } from '../model/evidence.ts';
 import type { FontBook } from '../model/font.ts';
 import type { Forme } from '../model/forme.ts';
 import type { Skin } from '../model/template.ts';
+import { fillTemplate } from './fill-template.ts';
 import { lintCss } from './lint-css.ts';
 import { BASE_CSS, collectLooks, number } from './paint.ts';
 import { shapesSvg } from './shapes-svg.ts';
-import { escapeHtml, type PageView, pageView, strictView, UnknownName } from './view.ts';
+import { escapeHtml, pageView } from './view.ts';
 
 /** Renders the page. A template that cannot be read or names what is not there gives a finding and no page. */
 export async function renderHtml(
@@ -24,46 +25,19 @@ export async function renderHtml(
   if (body.value === null || findings.some((one) => one.severity === 'error')) {
     return { value: null, findings };
   }
-  const styles = [pageCss(forme), fontFaces(assets, fonts), BASE_CSS, looks.css(), skin.css];
+  const styles = [
+    pageCss(forme),
+    fontFaces(assets, fonts),
+    BASE_CSS,
+    looks.css(),
+    unclosed(skin.css),
+  ];
   const html = documentHtml(forme, styles.join('\n'), body.value);
   return { value: { html, width: forme.sheet.width, height: forme.sheet.height }, findings };
 }
 
-async function fillTemplate(skin: Skin, view: PageView): Promise<Outcome<string>> {
-  const { default: Handlebars } = await import('handlebars');
-  const engine = Handlebars.create();
-  for (const [name, text] of Object.entries(skin.partials)) engine.registerPartial(name, text);
-  // A role without a partial of its own is set as a plain part.
-  engine.registerHelper('partialFor', (role: string) => (role in skin.partials ? role : 'part'));
-  engine.registerHelper('level', (level: number, wanted: number) => level === wanted);
-  try {
-    const html = engine.compile(skin.page, { strict: true })(strictView(view), {
-      allowProtoPropertiesByDefault: false,
-    });
-    return { value: html, findings: [] };
-  } catch (error) {
-    return { value: null, findings: [templateFault(skin, error)] };
-  }
-}
-
-function templateFault(skin: Skin, error: unknown): Finding {
-  if (error instanceof UnknownName) {
-    return finding(
-      'unknown-name',
-      'error',
-      `the template names \`${error.unknown}\`, which a page does not have`,
-      {
-        help: `correct the name in ${skin.folder}; docs/architecture.md lists what a template may name`,
-      },
-    );
-  }
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return finding(
-    'unreadable-template',
-    'error',
-    `the template in ${skin.folder} cannot be filled: ${reason}`,
-  );
-}
+/** CSS that names a closing tag, in a comment or a string, must not close the style element. */
+const unclosed = (css: string): string => css.replace(/<\//gu, '<\\/');
 
 /** The sheet, in pt, exactly: Chromium rounds any size that is not a multiple of 6 pt (press-pdf.md 1.1). */
 const pageCss = (forme: Forme): string => {

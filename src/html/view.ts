@@ -26,7 +26,7 @@ export interface PartView {
   readonly role: string;
   readonly field: string;
   readonly lang: string;
-  /** Heading level of a headline: 1 for the page's first story, then 2. */
+  /** Heading level of a headline: 1 for the first of the page, then 2. */
   readonly level: number;
   /** Markup of the part's lines, made by us: templates do not touch type. */
   readonly lines: string;
@@ -50,13 +50,15 @@ export interface ViewParts {
 
 export function pageView(parts: ViewParts): PageView {
   const { forme } = parts;
+  // The first headline of the page is its title, whichever story has one.
+  const first = forme.stories.find((story) => story.parts.some(({ role }) => role === 'headline'));
   return {
     lang: forme.lang,
     title: forme.title,
     template: forme.template,
     direction: forme.direction,
     furniture: forme.furniture.map((part) => partView(parts, part, 2)),
-    stories: forme.stories.map((story, index) => storyView(parts, story, index === 0 ? 1 : 2)),
+    stories: forme.stories.map((story) => storyView(parts, story, story === first ? 1 : 2)),
   };
 }
 
@@ -118,23 +120,3 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/gu, (char) => ENTITIES[char] ?? char);
-
-/** A view whose unknown names throw: Handlebars' own strict mode lets `{{#if misspelt}}` pass. */
-export function strictView<T extends object>(view: T): T {
-  return new Proxy(view, {
-    get(target, name, receiver) {
-      const value: unknown = Reflect.get(target, name, receiver);
-      if (typeof name === 'string' && !(name in target)) throw new UnknownName(name);
-      return typeof value === 'object' && value !== null ? strictView(value) : value;
-    },
-  });
-}
-
-/** A template names something that the view does not have. */
-export class UnknownName extends Error {
-  readonly unknown: string;
-  constructor(unknown: string) {
-    super(`unknown name ${unknown}`);
-    this.unknown = unknown;
-  }
-}

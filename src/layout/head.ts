@@ -126,12 +126,17 @@ function shrinkLargest(setter: Setter, sized: readonly Sized[]): Sized[] | null 
   const largest = sized
     .filter((one) => stepDown(one) !== undefined)
     .reduce<Sized | null>(
-      (best, one) => (best === null || thickness(one) > thickness(best) ? one : best),
+      (best, one) => (best === null || yieldsBefore(one, best) ? one : best),
       null,
     );
   if (largest === null) return null;
   return sized.map((one) => (one === largest ? { ...one, size: stepDown(one) ?? one.size } : one));
 }
+
+/** Of two equals the headline keeps its size. */
+const yieldsBefore = (one: Sized, other: Sized): boolean =>
+  thickness(one) > thickness(other) ||
+  (thickness(one) === thickness(other) && other.part.field === 'headline');
 
 function misfit(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Finding[] {
   const length = displayLength(one.display, headStyle(setter, one, head), setter.fonts);

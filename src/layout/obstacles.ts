@@ -69,6 +69,21 @@ export const unplacedFigures = (story: Story, pins: StoryPins): Finding[] =>
       ),
     );
 
+/** Frames that wait for text of a style in which the house sets neither lead nor body; they take the body. */
+export function strayFrames(story: Story, pins: StoryPins, template: Template): Finding[] {
+  const role = template.roles[story.role];
+  if (role === undefined) return [];
+  const known = [...new Set([role.lead, role.body, role.quoteText])];
+  return pins.frames
+    .filter(({ style }) => style !== null && !known.includes(style))
+    .map(({ style, origin }) =>
+      finding('unknown-style', 'error', `no text of a \`${story.role}\` has style \`${style}\``, {
+        help: `frames of \`${story.id}\` may name ${known.map((name) => `\`${name}\``).join(', ')}`,
+        origin,
+      }),
+    );
+}
+
 /** The house has no style for a language that its template does not list. */
 export function unlistedLanguages(page: Page, template: Template): Finding[] {
   const spoken = [page, ...page.stories].filter(

@@ -15,7 +15,14 @@ import {
   partOf,
   toSheet,
 } from './geometry.ts';
-import { areasOf, obstaclesTo, unlistedLanguages, unplaced, unplacedFigures } from './obstacles.ts';
+import {
+  areasOf,
+  obstaclesTo,
+  strayFrames,
+  unlistedLanguages,
+  unplaced,
+  unplacedFigures,
+} from './obstacles.ts';
 
 /** Places stories by pins. A story without pins is left out, with the finding `unplaced-story`. */
 export function planPage(page: Page, template: Template): Outcome<Plan> {
@@ -28,7 +35,7 @@ export function planPage(page: Page, template: Template): Outcome<Plan> {
       pinned === undefined ? [unplaced(story, template)] : obstaclesTo(story, pinned, template);
     findings.push(...obstacles);
     if (pinned === undefined || obstacles.length > 0) continue;
-    findings.push(...unplacedFigures(story, pinned));
+    findings.push(...unplacedFigures(story, pinned), ...strayFrames(story, pinned, template));
     stories.push(planStory(story, pinned, template));
   }
   return { value: { stories }, findings };

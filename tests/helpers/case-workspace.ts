@@ -9,12 +9,16 @@ const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 /** `files` by path in the folder. Nothing is written, and it is always the same day. */
 export function caseWorkspace(folder: string, files: ReadonlyMap<string, string>): Workspace {
   const inMemory = new Map([...files].map(([path, text]) => [join(folder, path), text]));
-  const readBytes = async (path: string) => {
+  const readBytesNow = (path: string) => {
     const text = inMemory.get(path);
     return text === undefined ? bytesOnDisk(path) : new TextEncoder().encode(text);
   };
+  const readBytes = async (path: string) => readBytesNow(path);
   return {
     readBytes,
+    readBytesNow,
+    // Nothing changes here, but nothing is kept in a cache either.
+    stamp: async () => null,
     readText: async (path) => {
       const bytes = await readBytes(path);
       return bytes === null ? null : new TextDecoder('utf-8').decode(bytes);

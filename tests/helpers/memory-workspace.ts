@@ -7,8 +7,12 @@ export function memoryWorkspace(
 ): Workspace {
   const held = new Map(Object.entries(files).map(([path, content]) => [path, bytesOf(content)]));
   const cache = new Map<string, Uint8Array>();
+  let changes = 0;
+  const stamps = new Map([...held.keys()].map((path) => [path, '0']));
   return {
     readBytes: async (path) => held.get(path) ?? null,
+    readBytesNow: (path) => held.get(path) ?? null,
+    stamp: async (path) => stamps.get(path) ?? null,
     readText: async (path) => {
       const bytes = held.get(path);
       return bytes === undefined ? null : new TextDecoder('utf-8').decode(bytes);
@@ -16,7 +20,11 @@ export function memoryWorkspace(
     list: async (folder) => namesIn([...held.keys()], folder),
     packageFile: () => null,
     replace: async (folder, replaced) => {
-      for (const [name, content] of replaced) held.set(`${folder}/${name}`, bytesOf(content));
+      changes += 1;
+      for (const [name, content] of replaced) {
+        held.set(`${folder}/${name}`, bytesOf(content));
+        stamps.set(`${folder}/${name}`, String(changes));
+      }
     },
     readCache: async (key) => cache.get(key) ?? null,
     writeCache: async (key, bytes) => {

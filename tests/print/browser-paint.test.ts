@@ -1,11 +1,14 @@
-/** What the browser paints and measures, and what it refuses to load. */
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+/** What the browser paints and measures, what it refuses to load, and how it ends. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { installedBinary } from '../../src/browser/binary.ts';
 import { measurePage, type OpenBrowser, openBrowser, printPage } from '../../src/browser/open.ts';
 import { inspectPdf } from '../../src/pdf/inspect.ts';
@@ -122,6 +125,14 @@ describe('a page that wants more than it carries', () => {
     expect(asked).toEqual([]);
   });
 
+  it('gets nothing from inside a frame of its own either', async () => {
+    const picture = `<img src="${origin}/h.png">`;
+    const body = `<iframe srcdoc='${picture}'></iframe><iframe sandbox srcdoc='${picture}'></iframe>
+      <iframe src='data:text/html,${picture}'></iframe>`;
+    await browser.print(sheetHtml(body));
+    expect(asked).toEqual([]);
+  });
+
   it('runs no script', async () => {
     const spoil = `document.querySelector('[data-line]').textContent='人'`;
     const body = `${lineHtml('h', 'h', TEN)}<script>${spoil}</script>
@@ -132,17 +143,52 @@ describe('a page that wants more than it carries', () => {
 });
 
 describe('a browser that cannot start', () => {
-  it('is a finding with the reason that the browser gave', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'banmian-test-'));
-    const path = join(folder, 'broken');
-    await writeFile(path, '#!/bin/sh\necho "libnss3.so: cannot open. Really" >&2\nexit 127\n');
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'banmian-test-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const openProgram = async (script: string) => {
+    const path = join(folder, 'program');
+    await writeFile(path, `#!/bin/sh\n${script}\n`);
     await chmod(path, 0o700);
-    const { value, findings } = await openBrowser(installedBinary(path, 'given'), {
-      sandbox: true,
-    });
-    await rm(folder, { recursive: true });
+    return openBrowser(installedBinary(path, 'given'), { sandbox: true });
+  };
+
+  it('is a finding with the reason that the browser gave', async () => {
+    const { value, findings } = await openProgram(
+      'echo "libnss3.so: cannot open. Really" >&2; exit 127',
+    );
     expect(value).toBeNull();
     expect(findings).toMatchObject([{ rule: 'browser-did-not-start', severity: 'error' }]);
     expect(findings[0]?.message).toMatch(/did not start: libnss3\.so: cannot open$/u);
+  });
+
+  it('is a finding when the program is gone', async () => {
+    const { findings } = await openBrowser(installedBinary(join(folder, 'none'), 'given'), {
+      sandbox: true,
+    });
+    expect(findings).toMatchObject([{ rule: 'browser-did-not-start' }]);
+  });
+});
+
+describe('a browser that ends', () => {
+  it.runIf(process.platform === 'linux')('ends with the process that started it', async () => {
+    const script = `
+      import { startBrowser } from './tests/print/browser-fixture.ts';
+      await startBrowser();
+      process.stdout.write('up');
+      setInterval(() => undefined, 1000);`;
+    const tsx = ['--import', 'tsx', '--input-type=module', '--eval', script];
+    const parent = spawn(process.execPath, tsx, {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    });
+    await once(parent.stdout, 'data');
+    const children = await readFile(`/proc/${parent.pid}/task/${parent.pid}/children`, 'utf8');
+    const started = children.trim().split(' ');
+    expect(started.length).toBeGreaterThan(0);
+    parent.kill('SIGKILL');
+    await expect.poll(() => started.some((pid) => existsSync(`/proc/${pid}/exe`))).toBe(false);
   });
 });

@@ -56,6 +56,24 @@ describe.each(workspaces)('a workspace %s', (_, make) => {
     expect(await workspace.readBytes('a')).toBeNull();
   });
 
+  it('reads the same at once', () => {
+    const workspace = make();
+    expect(workspace.readBytesNow('a/b.txt')).toEqual(new TextEncoder().encode('甲'));
+    expect(workspace.readBytesNow('a/x.txt')).toBeNull();
+    expect(workspace.readBytesNow('a')).toBeNull();
+  });
+
+  it('stamps a file until it changes, though its length stays', async () => {
+    const workspace = make();
+    const stamp = await workspace.stamp('a/b.txt');
+    expect(stamp).not.toBeNull();
+    expect(await workspace.stamp('a/b.txt')).toBe(stamp);
+    await workspace.replace('a', new Map([['b.txt', '乙']]));
+    expect(await workspace.stamp('a/b.txt')).not.toBe(stamp);
+    expect(await workspace.stamp('a/x.txt')).toBeNull();
+    expect(await workspace.stamp('a')).toBeNull();
+  });
+
   it('lists the names in a folder by code point', async () => {
     const workspace = make();
     expect(await workspace.list('a')).toEqual(['Z.txt', 'b.txt', 'c', 'é.txt', 'ｚ.txt', '𠮷.txt']);

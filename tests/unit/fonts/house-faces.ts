@@ -1,4 +1,6 @@
 /** The declared faces and the disk, for tests of the fonts room. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -20,10 +22,19 @@ export async function houseManifest(): Promise<FontManifest> {
 /** Files from the disk unless `files` has them; the cache lives as long as the workspace. */
 export function diskWorkspace(files: ReadonlyMap<string, Uint8Array> = new Map()): Workspace {
   const cache = new Map<string, Uint8Array>();
+  const readBytesNow = (path: string) =>
+    files.get(path) ?? (existsSync(path) ? readFileSync(path) : null);
   const readBytes = async (path: string) =>
     files.get(path) ?? (await readFile(path).catch(() => null));
   return {
     readBytes,
+    readBytesNow,
+    stamp: async (path) => {
+      const bytes = files.get(path);
+      return bytes === undefined
+        ? `on disk ${path}`
+        : createHash('sha1').update(bytes).digest('hex');
+    },
     readText: async (path) => new TextDecoder().decode((await readBytes(path)) ?? new Uint8Array()),
     list: async () => [],
     packageFile: (name, path) => inRepository(`node_modules/${name}/${path}`),

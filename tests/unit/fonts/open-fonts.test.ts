@@ -1,7 +1,7 @@
 /** Opening declared faces: only what is wanted, and only what Chromium can print from. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeFaces } from '../../../src/fonts/describe-faces.ts';
 import { openFonts } from '../../../src/fonts/open-fonts.ts';
 import { subsetFace } from '../../../src/fonts/subset-faces.ts';
@@ -74,6 +74,82 @@ describe('opening faces', () => {
     const { value } = await openFonts(watched, house, ['sans-ja-regular', 'sans-ja-regular']);
     expect([...(value?.faces.keys() ?? [])]).toEqual(['sans-ja-regular']);
     expect(read).toHaveLength(1);
+  });
+
+  describe('a face that was opened before', () => {
+    /** The same disk and cache, with a list of what is read of them. */
+    const watch = (workspace: Workspace) => {
+      const read: string[] = [];
+      const watched: Workspace = {
+        ...workspace,
+        readBytes: (path) => {
+          read.push(path);
+          return workspace.readBytes(path);
+        },
+        readBytesNow: (path) => {
+          read.push(`${path}, at once`);
+          return workspace.readBytesNow(path);
+        },
+      };
+      return { watched, read };
+    };
+    const shaping = {
+      text: '。',
+      face: 'own-regular',
+      lang: 'zh-HK',
+      direction: 'horizontal',
+      setting: 'upright',
+      features: ['halt'],
+    } as const;
+    const files = new Map<string, Uint8Array>();
+    beforeEach(() => files.set('fonts/Own.ttf', small));
+
+    const openTwice = async () => {
+      const disk = diskWorkspace(files);
+      const manifest = { faces: [declare(small)] };
+      const first = await openFonts(disk, manifest, ['own-regular']);
+      const { watched, read } = watch(disk);
+      return { first, read, again: () => openFonts(watched, manifest, ['own-regular']) };
+    };
+
+    it('is neither read nor hashed again, and says the same', async () => {
+      const { first, read, again } = await openTwice();
+      const { value, findings } = await again();
+      expect(findings).toEqual([]);
+      expect([...(value?.faces ?? [])]).toEqual([...(first.value?.faces ?? [])]);
+      for (const text of '國。香') {
+        expect(value?.faceFor(text, ['own-regular'])).toBe(
+          first.value?.faceFor(text, ['own-regular']),
+        );
+      }
+      expect(value?.advance({ ...shaping, text: '國', features: [] })).toBe(1);
+      expect(read).toEqual([]);
+    });
+
+    it('is read when a text is shaped that never was, and only then', async () => {
+      const { read, again } = await openTwice();
+      const { value } = await again();
+      expect(value?.advance(shaping)).toBe(0.5);
+      expect(read).toEqual(['fonts/Own.ttf, at once']);
+      await value?.keep();
+      expect((await again()).value?.advance(shaping)).toBe(0.5);
+      expect(read).toHaveLength(1);
+    });
+
+    it('is verified anew when its file changed', async () => {
+      const { again } = await openTwice();
+      files.set('fonts/Own.ttf', small.slice(0, -4));
+      expect((await again()).findings).toMatchObject([{ rule: 'font-changed' }]);
+      files.delete('fonts/Own.ttf');
+      expect((await again()).findings).toMatchObject([{ rule: 'missing-font' }]);
+    });
+
+    it('never lends its measures to a file that changed while a page was being set', async () => {
+      const { again } = await openTwice();
+      const { value } = await again();
+      files.set('fonts/Own.ttf', small.slice(0, -4));
+      expect(() => value?.advance(shaping)).toThrow(/changed while/);
+    });
   });
 
   it('takes a file beside the manifest', async () => {

@@ -47,7 +47,7 @@ describe('a page subset', () => {
     for (const char of CHARACTERS) expect(map.glyphOf(char.codePointAt(0) ?? 0)).toBeGreaterThan(0);
     // HarfBuzz adds a bracket's mirror image, 「 here, for lines that run from right to left.
     expect(map.glyphOf('「'.codePointAt(0) ?? 0)).toBeGreaterThan(0);
-    expect(map.size).toBe([...CHARACTERS, '「'].length);
+    expect(map.count()).toBe([...CHARACTERS, '「'].length);
     expect(reading.sfnt.postscriptName).toBe('NotoSerifHK-Regular');
   });
 

@@ -1,0 +1,21 @@
+/** The house as it stands in the repository, and page folders in memory, for tests that go through the pipeline. */
+import { fileURLToPath } from 'node:url';
+import { type House, openHouse } from '../../src/house.ts';
+import { caseWorkspace } from './case-workspace.ts';
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+/** Folder of an example in the repository. */
+export const example = (name: string): string => path(`examples/${name}`);
+
+/** The page folder that `house(files)` holds. */
+export const FOLDER = '/memory/page';
+
+/** Templates and fonts of the repository; `files` are those of the page folder in memory. No browser is started. */
+export const house = (files: Readonly<Record<string, string>> = {}): House =>
+  openHouse({
+    workspace: caseWorkspace(FOLDER, new Map(Object.entries(files))),
+    templates: path('templates'),
+    fonts: path('fonts/fonts.yaml'),
+    browser: { given: null, sandbox: true, cache: path('output') },
+  });

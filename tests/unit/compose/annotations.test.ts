@@ -1,0 +1,190 @@
+/** Ruby over its base, emphasis dots over characters, bold and dateline in their own faces. */
+import { describe, expect, it } from 'vitest';
+import type { SetLine, SetRuby } from '../../../src/compose/types.ts';
+import type { Mark, RichText } from '../../../src/model/text.ts';
+import { em, px } from '../../../src/units.ts';
+import { body, type Choice, copy, EM, measures, openHouse, printed, setter } from './setting.ts';
+
+const set = setter(await openHouse());
+const ja: Choice = { lang: 'ja' };
+
+const lineOf = (written: string, choice: Choice = ja): SetLine =>
+  set(copy(written), measures(100), choice).lines[0] as SetLine;
+
+const centre = ({ start, length }: { start: number; length: number }): number => start + length / 2;
+
+const readings = (lines: readonly SetLine[]): string[] =>
+  lines.map((line) => line.ruby.map(readingOf).join(' '));
+
+const readingOf = (ruby: SetRuby): string => ruby.runs.map((run) => run.text).join('');
+
+describe('ruby', () => {
+  it('is type of half the size, and takes nothing from its line when it is short', () => {
+    const line = lineOf('今日は{漢字|かな}が');
+    expect(line.length).toBe(6 * EM);
+    expect(line.ruby[0]?.runs.every((run) => run.size === EM / 2)).toBe(true);
+    expect(line.runs.map((run) => run.text).join('')).toBe('今日は漢字が');
+  });
+
+  it('shorter than its base is spread, half a gap at either end', () => {
+    // Two kana of half an em over two ems: gaps of half an em, a quarter at the ends.
+    const [ruby] = lineOf('今日は{漢字|かな}が').ruby;
+    expect(ruby).toMatchObject({ start: (3 + 0.25) * EM, length: 1.5 * EM, from: 3, to: 5 });
+  });
+
+  it('of one character stands in the middle of its base', () => {
+    const [ruby] = lineOf('{漢|か}字').ruby;
+    expect(ruby).toMatchObject({ start: EM / 4, length: EM / 2 });
+  });
+
+  it('as long as its base stands flush', () => {
+    const [ruby] = lineOf('{漢字|かんじよ}').ruby;
+    expect(ruby).toMatchObject({ start: 0, length: 2 * EM });
+  });
+
+  it('longer than its base spreads the base, and hangs over nobody', () => {
+    const line = lineOf('一{志|こころざし}二');
+    const [ruby] = line.ruby;
+    expect(line.length).toBe(4.5 * EM);
+    expect(ruby).toMatchObject({ start: EM, length: 2.5 * EM });
+    const base = line.runs.find((run) => run.text === '志');
+    expect(base).toMatchObject({ before: 0.75 * EM, after: 0.75 * EM });
+  });
+
+  it('longer than a base of several characters gives each its share', () => {
+    const line = lineOf('一{承|うけたまわ}る');
+    expect(line.length).toBe(4.5 * EM);
+    const two = lineOf('一{山車|だしだしだし}る');
+    expect(two.length).toBe(5 * EM);
+    expect(two.runs.filter((run) => '山車'.includes(run.text)).map((run) => run.before)).toEqual([
+      EM / 4,
+      EM / 4,
+    ]);
+  });
+
+  it('of each character stands over its own', () => {
+    const line = lineOf('{漢字|かん|じ}');
+    expect(line.ruby.map((ruby) => [readingOf(ruby), centre(ruby) / EM])).toEqual([
+      ['かん', 0.5],
+      ['じ', 1.5],
+    ]);
+  });
+
+  it('moves with its base when the line is justified', () => {
+    const text = copy('一二{三|さん}四World五六');
+    const [line] = set(text, measures(5.5), ja).lines;
+    const at = (line?.gap ?? 0) * 2 + 2 * EM;
+    expect(line?.gap).toBeGreaterThan(0);
+    expect(centre(line?.ruby[0] as SetRuby)).toBeCloseTo(at + EM / 2, 1);
+  });
+
+  it.each(['horizontal', 'vertical'] as const)(
+    'goes to the next line with its base, %s',
+    (direction) => {
+      const text = copy('今日は{漢字|かんじ}が{読|よ}める');
+      const { lines } = set(text, measures(4), { ...ja, direction });
+      expect(printed({ lines, leftover: null }, text)).toEqual(['今日は', '漢字が読', 'める']);
+      expect(readings(lines)).toEqual(['', 'かんじ よ', '']);
+    },
+  );
+
+  it('over a base longer than the line is divided with it, no kana twice', () => {
+    const text = copy('{一二三四五六|ひふみよいむ}');
+    const { lines } = set(text, measures(4), ja);
+    expect(printed({ lines, leftover: null }, text)).toEqual(['一二三四', '五六']);
+    expect(readings(lines)).toEqual(['ひふみよ', 'いむ']);
+  });
+
+  it('at the edges of a line leaves the room it needs there', () => {
+    const line = lineOf('{志|こころざし}');
+    expect(line).toMatchObject({ start: 0.75 * EM, length: EM });
+    expect(line.ruby[0]).toMatchObject({ start: 0, length: 2.5 * EM });
+  });
+});
+
+describe('emphasis dots', () => {
+  it('stand over the middle of each character and over no mark', () => {
+    const line = lineOf('一*二，三「四」*五', { lang: 'zh-HK' });
+    expect(line.dots.map((dot) => dot / EM)).toEqual([1.5, 3.5, 5.5]);
+  });
+
+  it.each(['，', '。', '「', '」', '！', '……', '——', '·', ',', '!', '-', '"'])(
+    'not over %s',
+    (mark) => {
+      const text: RichText = {
+        text: `一${mark}二`,
+        marks: [{ kind: 'emphasis', from: 1, to: 1 + mark.length, value: null }],
+        origins: [],
+      };
+      expect(set(text, measures(100)).lines[0]?.dots).toEqual([]);
+    },
+  );
+
+  it('stand over every figure, and once over a combined pair', () => {
+    expect(lineOf('*80*', { lang: 'zh-HK' }).dots.map((dot) => dot / EM)).toEqual([0.25, 0.75]);
+    const [dot, ...rest] = lineOf('*80*年', { ...ja, direction: 'vertical' }).dots;
+    expect(rest).toEqual([]);
+    expect(dot).toBe(EM / 2);
+  });
+
+  it('follow their characters in wider cells and justified lines', () => {
+    const { dots } = lineOf('一*二三*', { lang: 'zh-HK', cell: em(1.25) });
+    expect(dots.map((dot) => dot / EM)).toEqual([1.75, 3]);
+    const [line] = set(copy('一二*三*四World'), measures(4.5)).lines;
+    expect(line?.dots[0]).toBeCloseTo(2.5 * EM + 2 * (line?.gap ?? 0), 1);
+  });
+});
+
+describe('faces', () => {
+  it('bold takes the bold face of the style', () => {
+    const line = lineOf('提供了**雙保險**也', { lang: 'zh-HK' });
+    expect(line.runs.map((run) => [run.text, run.face])).toEqual([
+      ['提供了', 'serif-hk-regular'],
+      ['雙保險', 'serif-hk-bold'],
+      ['也', 'serif-hk-regular'],
+    ]);
+  });
+
+  it('change inside a word without parting it', () => {
+    const text = copy('一二三Wor**ld**');
+    expect(printed(set(text, measures(4)), text)).toEqual(['一二三', 'World']);
+  });
+
+  const dateline: Mark = { kind: 'dateline', from: 0, to: 6, value: null };
+  const story: RichText = { text: '【大公報訊】據報道', marks: [dateline], origins: [] };
+  const look = { ...body({ faces: ['sans-hk-medium'], marks: 'half' }), colour: '#333333' };
+
+  it('a dateline has its own face, marks and colour', () => {
+    const [line] = set(story, measures(100), { dateline: look }).lines;
+    expect(line?.runs.map((run) => [run.text, run.face, run.colour, ...run.features])).toEqual([
+      ['【', 'sans-hk-medium', '#333333', 'halt'],
+      ['大公報訊', 'sans-hk-medium', '#333333'],
+      ['】', 'sans-hk-medium', '#333333', 'halt'],
+      ['據報道', 'serif-hk-regular', '#000000'],
+    ]);
+    expect(line?.length).toBe(8 * EM);
+  });
+
+  it('a dateline without a style of its own is set like the text', () => {
+    expect(set(story, measures(100)).lines[0]?.runs).toHaveLength(1);
+  });
+});
+
+describe('hundreds of marks', () => {
+  it('are all set, each on its own characters', () => {
+    const marks: Mark[] = [];
+    for (let at = 0; at < 3000; at += 6) {
+      marks.push({ kind: 'ruby', from: at, to: at + 2, value: 'かんじ' });
+      marks.push({ kind: 'bold', from: at + 2, to: at + 3, value: null });
+      marks.push({ kind: 'emphasis', from: at + 3, to: at + 4, value: null });
+      marks.push({ kind: 'nobreak', from: at + 4, to: at + 6, value: null });
+    }
+    const rich: RichText = { text: '漢字太重不分'.repeat(500), marks, origins: [] };
+    const { lines } = set(rich, () => ({ start: px(0), length: px(15 * EM) }), { lang: 'zh-HK' });
+    expect(lines.flatMap((line) => line.ruby)).toHaveLength(500);
+    expect(lines.flatMap((line) => line.dots)).toHaveLength(500);
+    const bold = lines.flatMap((line) => line.runs).filter((run) => run.face === 'serif-hk-bold');
+    expect(bold.map((run) => run.text).join('')).toBe('太'.repeat(500));
+    for (const line of lines.slice(1)) expect('漢太重不').toContain(rich.text.charAt(line.from));
+  });
+});

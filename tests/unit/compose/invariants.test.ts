@@ -1,0 +1,277 @@
+/** What holds for any copy in any style: random mixed text with marks in, the promises of composition out. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { atomsOf } from '../../../src/compose/atoms.ts';
+import { breakTable, legalBreaks } from '../../../src/compose/breaks.ts';
+import type { SetLine } from '../../../src/compose/types.ts';
+import type { Direction } from '../../../src/model/font.ts';
+import type { Lang } from '../../../src/model/page.ts';
+import type { Mark, MarkKind, RichText } from '../../../src/model/text.ts';
+import {
+  type CharacterClass,
+  classOf,
+  membersOf,
+} from '../../../src/model/typography/character-classes.ts';
+import { em } from '../../../src/units.ts';
+import { type Choice, measures, openHouse, setter, style, UNIT } from './setting.ts';
+
+const RUNS = 2500;
+const fonts = await openHouse();
+const set = setter(fonts);
+
+const LISTED: readonly CharacterClass[] = [
+  'open',
+  'close',
+  'stop',
+  'colon',
+  'exclamation',
+  'middle-dot',
+  'connector',
+  'solidus',
+  'dash',
+  'ellipsis',
+  'small-kana',
+  'iteration',
+  'prolonged',
+  'prefix',
+  'postfix',
+  'wide-space',
+];
+
+interface Segment {
+  readonly text: string;
+  readonly mark: MarkKind | null;
+  readonly reading: string;
+}
+
+const one = (characters: string) => fc.constantFrom(...characters);
+const some = (characters: string, maxLength: number) =>
+  fc.string({ unit: one(characters), minLength: 1, maxLength });
+
+const han = some('國家主席習近平報道一二三東京議會', 4);
+const kana = some('あいうえおかがきぎカキクケコン', 4);
+const listed = fc.constantFrom(...LISTED.flatMap((name) => [...membersOf(name)]));
+const pair = fc.constantFrom('——', '……', '⋯⋯', '——……', '。」', '」「', '『「', '？！');
+const figures = fc.constantFrom('8', '80', '365', '2026', '1,234.5', '3:30', '2025-26', '-5');
+const word = fc.constantFrom(
+  'WTO',
+  'World',
+  'COVID-19',
+  'don’t',
+  'internationalisation',
+  'é',
+  'x, y',
+  '(a)',
+);
+const space = fc.constantFrom(' ', '  ', '\u00a0', '\u200b', '\u2060');
+const odd = fc.constantFrom(
+  '𠮷',
+  '葛\u{E0100}',
+  'か\u3099',
+  'e\u0301',
+  '👨\u200d👩',
+  '〇',
+  '※',
+  '\ufe0f',
+);
+
+const piece = fc.oneof(
+  { weight: 6, arbitrary: han },
+  { weight: 3, arbitrary: kana },
+  { weight: 4, arbitrary: listed },
+  pair,
+  { weight: 2, arbitrary: figures },
+  { weight: 2, arbitrary: word },
+  { weight: 2, arbitrary: space },
+  odd,
+);
+
+const plain = piece.map((text): Segment => ({ text, mark: null, reading: '' }));
+const marked = fc.record({
+  text: piece,
+  mark: fc.constantFrom<MarkKind>('bold', 'emphasis', 'nobreak', 'dateline', 'name', 'note'),
+  reading: fc.constant(''),
+});
+const ruby = fc.record({
+  text: han,
+  mark: fc.constant<MarkKind>('ruby'),
+  reading: some('かんじよみがなをふる', 9),
+});
+const combined = fc.record({
+  text: figures,
+  mark: fc.constant<MarkKind>('tcy'),
+  reading: fc.constant(''),
+});
+
+const segments = fc.array(
+  fc.oneof({ weight: 8, arbitrary: plain }, { weight: 2, arbitrary: marked }, ruby, combined),
+  { minLength: 0, maxLength: 30 },
+);
+
+/** Segments one after the other, and one more mark from a segment to a later one. */
+const copyOf = (parts: readonly Segment[], over: readonly [number, number]): RichText => {
+  const marks: Mark[] = [];
+  const starts = [0];
+  let text = '';
+  for (const { text: own, mark, reading } of parts) {
+    const from = text.length;
+    text += own;
+    starts.push(text.length);
+    if (mark === null) continue;
+    marks.push({ kind: mark, from, to: text.length, value: mark === 'ruby' ? reading : null });
+  }
+  const [from = 0, to = 0] = over
+    .map((index) => starts[index % starts.length] ?? 0)
+    .toSorted((a, b) => a - b);
+  if (to > from) marks.push({ kind: 'bold', from, to, value: null });
+  return { text, marks, origins: [] };
+};
+
+const copies = fc
+  .tuple(segments, fc.tuple(fc.nat(40), fc.nat(40)))
+  .map(([parts, over]) => copyOf(parts, over));
+
+interface Setting {
+  readonly choice: Choice;
+  readonly lengths: readonly number[];
+}
+
+const settings: fc.Arbitrary<Setting> = fc.record({
+  choice: fc.record({
+    lang: fc.constantFrom<Lang>('zh-HK', 'zh-TW', 'zh-CN', 'ja'),
+    direction: fc.constantFrom<Direction>('horizontal', 'vertical'),
+    indent: fc.constantFrom(em(0), em(1), em(2)),
+    marks: fc.constantFrom('full' as const, 'half' as const),
+    cell: fc.constantFrom(em(1), em(17 / 16), em(17 / 18)),
+    align: fc.constantFrom('justify' as const, 'start' as const),
+  }),
+  lengths: fc.array(
+    fc.integer({ min: 16, max: 80 }).map((quarters) => quarters / 4),
+    { minLength: 1, maxLength: 4 },
+  ),
+});
+
+/** Tries a promise on every line of many random paragraphs. */
+function holds(promise: (lines: readonly SetLine[], rich: RichText, setting: Setting) => void) {
+  fc.assert(
+    fc.property(copies, settings, (rich, setting) => {
+      const { lines, leftover } = set(rich, measures(...setting.lengths), setting.choice);
+      expect(leftover).toBeNull();
+      promise(lines, rich, setting);
+    }),
+    { numRuns: RUNS },
+  );
+}
+
+const endOf = (line: SetLine): number => line.start + line.length;
+const atomsIn = (line: SetLine, rich: RichText, { choice }: Setting) =>
+  atomsOf(rich, style(choice), fonts).filter(
+    (atom) => atom.from >= line.from && atom.to <= line.to,
+  );
+
+describe('any copy in any style', () => {
+  it('is set once, in order, but for spaces dropped at breaks', () => {
+    holds((lines, rich) => {
+      let at = 0;
+      for (const line of lines) {
+        expect(rich.text.slice(at, line.from)).toMatch(/^[^\S\u3000]*$/u);
+        expect(line.runs.map((run) => run.text).join('')).toBe(rich.text.slice(line.from, line.to));
+        at = line.to;
+      }
+      expect(rich.text.slice(at)).toMatch(/^[^\S\u3000]*$/u);
+    });
+  });
+
+  it('has runs that know where they stand and how long they are', () => {
+    holds((lines) => {
+      for (const line of lines) {
+        let at = line.from;
+        for (const run of line.runs) {
+          expect(run.from).toBe(at);
+          at += run.text.length;
+        }
+        const sum = line.runs.reduce((length, run) => length + run.advance, 0);
+        expect(Math.abs(sum - line.length)).toBeLessThan(UNIT / 2);
+        expect(line.runs[0]?.before).toBe(0);
+      }
+    });
+  });
+
+  it('has no line longer than its slot, unless one atom is', () => {
+    holds((lines, rich, setting) => {
+      for (const line of lines) {
+        if (endOf(line) <= line.slot.length + UNIT) continue;
+        expect(atomsIn(line, rich, setting)).toHaveLength(1);
+      }
+    });
+  });
+
+  it('fills justified lines to a unit of layout', () => {
+    holds((lines, rich, { choice }) => {
+      for (const line of lines.filter((each) => each.gaps > 0)) {
+        expect(line.gap < 0 || (choice.align === 'justify' && !line.last)).toBe(true);
+        const over = endOf(line) - line.slot.length;
+        expect(over).toBeLessThan(UNIT / 2);
+        // Blanks of an interpunct or of a long reading's base stay at the end of a line.
+        const blank =
+          /[·‧•・]/u.test(lastOf(line)) || rich.marks.some((mark) => mark.kind === 'ruby');
+        if (!blank) expect(over).toBeGreaterThan(-1.5 * UNIT);
+      }
+    });
+  });
+
+  it('starts and ends lines as the house allows, unless no break in the line was legal', () => {
+    holds((lines, rich, setting) => {
+      const { kinsoku } = style(setting.choice);
+      const atoms = atomsOf(rich, style(setting.choice), fonts);
+      const legal = legalBreaks(atoms, rich.marks, breakTable(kinsoku));
+      for (const [index, line] of lines.slice(0, -1).entries()) {
+        const next = lines[index + 1] as SetLine;
+        const good =
+          !kinsoku.notAtEnd.includes(classOf(lastOf(line))) &&
+          !kinsoku.notAtStart.includes(classOf(firstOf(next)));
+        const had = atoms.some(
+          (atom, at) => atom.from >= line.from && atom.to < line.to && legal[at] === true,
+        );
+        expect(good || !had).toBe(true);
+      }
+    });
+  });
+
+  it('sets every reading once, on the line of its base', () => {
+    holds((lines, rich) => {
+      const wanted = rich.marks.filter((mark) => mark.kind === 'ruby').map((mark) => mark.value);
+      const readings = lines.flatMap((line) => line.ruby);
+      const text = readings.flatMap((ruby) => ruby.runs.map((run) => run.text));
+      expect(text.join('')).toBe(wanted.join(''));
+      for (const line of lines) {
+        for (const ruby of line.ruby) {
+          expect(ruby.from).toBeGreaterThanOrEqual(line.from);
+          expect(ruby.to).toBeLessThanOrEqual(line.to);
+        }
+      }
+    });
+  });
+
+  it('is set the same way twice', () => {
+    holds((lines, rich, { choice, lengths }) => {
+      expect(set(rich, measures(...lengths), choice).lines).toEqual(lines);
+    });
+  });
+
+  it('goes on from what slots left over as if they had gone on', () => {
+    holds((lines, rich, { choice, lengths }) => {
+      const cut = Math.floor(lines.length / 2);
+      const first = set(rich, (line) => (line < cut ? measures(...lengths)(line) : null), choice);
+      expect(first.lines.map((line) => line.to)).toEqual(
+        lines.slice(0, cut).map((line) => line.to),
+      );
+      expect(first.leftover).toBe(lines[cut]?.from ?? null);
+    });
+  });
+});
+
+const visibleOf = (line: SetLine): string =>
+  line.runs.map((run) => run.text.replace(/[^\S\u3000]|[\p{M}\p{Cf}]/gu, '')).join('');
+const firstOf = (line: SetLine): string => [...visibleOf(line)][0] ?? '';
+const lastOf = (line: SetLine): string => [...visibleOf(line)].at(-1) ?? '';

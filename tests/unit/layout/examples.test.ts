@@ -1,0 +1,49 @@
+/** The example pages in, composed without a browser; sound formes, equal to their reference snapshots, out. */
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkPage } from '../../../src/check/run.ts';
+import { sortFindings } from '../../../src/diagnostic.ts';
+import { NO_EVIDENCE } from '../../../src/model/evidence.ts';
+import { composeForme } from '../../../src/pipeline.ts';
+import '../../../src/testing.ts';
+import { example, house } from '../../helpers/house.ts';
+
+/** Findings that an example may have, with the reason. */
+const EXCUSED: Readonly<Record<string, readonly string[]>> = {
+  'takungpao-2025-05-09': [],
+  'minato-2026-04-18': [],
+};
+
+async function compose(name: string) {
+  const { value, findings } = await composeForme(house(), example(name), { template: null });
+  if (value === null) throw new Error(findings.map(({ message }) => message).join('; '));
+  return { ...value, findings };
+}
+
+describe.each(Object.keys(EXCUSED))('%s', (name) => {
+  test('is composed without errors and warnings', async () => {
+    const composed = await compose(name);
+    const verdict = checkPage({ ...NO_EVIDENCE, ...composed });
+    const findings = sortFindings([...composed.findings, ...verdict.findings])
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ rule, message }) => `${rule}: ${message}`);
+    expect(findings).toEqual(EXCUSED[name]);
+  });
+
+  test('leaves nothing over', async () => {
+    expect((await compose(name)).forme.overset).toEqual([]);
+  });
+
+  test('is set as its reference says', async () => {
+    const { forme } = await compose(name);
+    const reference = `${example(name)}/layout/${forme.template}.txt`;
+    expect(existsSync(reference), `no ${reference}; \`banmian snapshot --update\` writes it`).toBe(
+      true,
+    );
+    await expect(forme).toMatchLayout(example(name));
+  });
+
+  test('is set the same twice', async () => {
+    expect((await compose(name)).forme).toEqual((await compose(name)).forme);
+  });
+});
