@@ -34,7 +34,7 @@ export function runsOf(atoms: readonly Atom[], gaps: readonly Px[], size: Px): R
 function spacingOf(atom: Atom, gap: number, first: boolean, last: boolean): Spacing {
   const before = first ? 0 : atom.before;
   const blank = last ? 0 : atom.after;
-  const trailing = blank + gap + atom.tracking;
+  const trailing = blank + gap + (last ? 0 : atom.tracking);
   // Letter-spacing follows the last character too: where the two may differ, the rest is a blank.
   if (atom.units === 1 && !atom.joined && blank === 0) {
     return { tracking: trailing, before, after: 0 };

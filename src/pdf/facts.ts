@@ -13,7 +13,7 @@ export function factsOf(document: PDFDocument, bytes: number): Omit<PdfFacts, 't
   return {
     pages: pages.length,
     ...boxesOf(page),
-    scale: innerScale(contentOf(page)),
+    scale: innerScale(beginningOf(page)),
     fonts: fontsOf(document),
     title: document.getTitle() ?? null,
     author: document.getAuthor() ?? null,
@@ -39,15 +39,19 @@ function boxOf(array: PDFArray): PdfBox {
   return { x: pt(x), y: pt(y), width: pt(width), height: pt(height) };
 }
 
-/** The streams of a page are one after another, as if they were one (ISO 32000-1, 7.8.2). */
-function contentOf({ node }: PDFPage): Uint8Array {
+/** Much more than Chromium writes before the matrix that is looked for. */
+const BEGINNING = 1 << 14;
+
+/** The beginnings of a page's streams, which stand one after another as if they were one (ISO 32000-1, 7.8.2). */
+function beginningOf({ node }: PDFPage): Uint8Array {
   const { PDFArray, PDFRawStream, decodePDFRawStream } = loadPdfLib();
   const contents = node.Contents();
   const streams = contents instanceof PDFArray ? contents.asArray() : [contents];
   const decoded = streams
     .map((stream) => node.context.lookup(stream))
     .filter((stream) => stream instanceof PDFRawStream)
-    .flatMap((stream) => [decodePDFRawStream(stream).decode(), Buffer.from('\n')]);
+    .map((stream) => decodePDFRawStream(stream).getBytes(BEGINNING))
+    .flatMap((bytes) => [Uint8Array.from(bytes), Buffer.from('\n')]);
   return Buffer.concat(decoded);
 }
 
