@@ -4,7 +4,7 @@ import type { CharacterClass } from '../model/typography/character-classes.ts';
 import type { Kinsoku } from '../model/typography/house-styles.ts';
 import { coverOf } from './coverage.ts';
 import { clings, tiedByNumber, tiedByWord } from './ties.ts';
-import type { Atom } from './types.ts';
+import type { Atom, Break } from './types.ts';
 
 export interface BreakTable {
   readonly notAtStart: ReadonlySet<CharacterClass>;
@@ -16,12 +16,12 @@ export const breakTable = (kinsoku: Kinsoku): BreakTable => ({
   notAtEnd: new Set(kinsoku.notAtEnd),
 });
 
-/** For each atom, whether a line may end after it. The paragraph's end is always a legal end. */
+/** For each atom, how readily a line may end after it. The paragraph's end is always a legal end. */
 export function legalBreaks(
   atoms: readonly Atom[],
   marks: readonly Mark[],
   table: BreakTable,
-): boolean[] {
+): Break[] {
   const kept = marks.filter((mark) => mark.kind === 'nobreak' || mark.kind === 'ruby');
   // A mark holds together what stands before each of its places but the first.
   const isInside = coverOf(kept.map(({ from, to }) => ({ from: from + 1, to })));
@@ -30,11 +30,18 @@ export function legalBreaks(
     // Spaces are dropped at a break: the line ends with what stands before them.
     if (atom.last !== 'space') visible = atom.last;
     const next = atoms[index + 1];
-    if (next === undefined) return true;
-    const inside = isInside(next.from);
-    return !inside && !table.notAtEnd.has(visible) && mayPart(atom, next, table);
+    if (next === undefined) return 'free';
+    if (isInside(next.from) || table.notAtEnd.has(visible)) return 'never';
+    if (areFigureCells(atom, next)) return 'reluctant';
+    return mayPart(atom, next, table) ? 'free' : 'never';
   });
 }
+
+/** Figures that stand one per cell 一字一格 may be parted at need, as jlreq 3.1.10 lets full-width figures. */
+const areFigureCells = (atom: Atom, next: Atom): boolean =>
+  atom.last === 'digit' && next.first === 'digit' && isCell(atom) && isCell(next);
+
+const isCell = (atom: Atom): boolean => atom.features.includes('fwid');
 
 function mayPart(atom: Atom, next: Atom, table: BreakTable): boolean {
   // A space stays with what is before it and is dropped at the break.

@@ -1,5 +1,5 @@
 /** Atoms and slots in, atom ranges out: fills line after line, pushing out 推出 what may not stand at an edge. */
-import type { Atom, Slot, Slots } from './types.ts';
+import type { Atom, Break, Slot, Slots } from './types.ts';
 
 export interface Measure {
   readonly slot: Slot;
@@ -24,17 +24,19 @@ const TOLERANCE = 1 / 128;
 /** First-fit over the slots. Looks ahead no further than the line, as printed newspapers were set. */
 export function breakGreedily(
   atoms: readonly Atom[],
-  legal: readonly boolean[],
+  breaks: readonly Break[],
   slots: Slots,
   indent: number,
+  size: number,
 ): Breaking {
+  const bearable = size * BEARABLE;
   const lines: Measure[] = [];
   let first = skipSpaces(atoms, 0);
   while (first < atoms.length) {
     const slot = slots(lines.length);
     if (slot === null) break;
     const inset = lines.length === 0 ? indent : 0;
-    const end = fillLine(atoms, legal, first, slot.length - inset);
+    const end = fillLine(atoms, breaks, first, slot.length - inset, bearable);
     const next = skipSpaces(atoms, end);
     const last = next >= atoms.length;
     lines.push({ slot, first, end: dropSpaces(atoms, first, end), indent: inset, last });
@@ -43,15 +45,21 @@ export function breakGreedily(
   return { lines, rest: first };
 }
 
+/** White, in em of a line, that is borne before a reluctant break is taken: 1/6 em a gap in a line of twelve. */
+const BEARABLE = 2;
+
 /** End of the line that starts at `first`: the last legal break that fits, or the last atom that fits. */
 function fillLine(
   atoms: readonly Atom[],
-  legal: readonly boolean[],
+  breaks: readonly Break[],
   first: number,
   length: number,
+  bearable: number,
 ): number {
   let width = 0;
   let end = -1;
+  let filled = 0;
+  let reluctant = -1;
   let index = first;
   for (; index < atoms.length; index += 1) {
     const atom = atoms[index] as Atom;
@@ -60,8 +68,13 @@ function fillLine(
     const trailing = Math.max(0, atom.tracking);
     if (atom.first !== 'space' && extent - trailing > length + TOLERANCE) break;
     width = extent;
-    if (legal[index] === true) end = index + 1;
+    if (breaks[index] === 'reluctant') reluctant = index + 1;
+    if (breaks[index] !== 'free') continue;
+    end = index + 1;
+    filled = width;
   }
+  const isOpen = end <= first || length - filled > bearable;
+  if (isOpen && index < atoms.length && reluctant > Math.max(end, first)) return reluctant;
   if (end > first) return end;
   // No legal break: cut where the line is full, never less than one atom.
   return Math.max(index, first + 1);

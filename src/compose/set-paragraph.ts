@@ -18,9 +18,9 @@ export function setParagraph(
   fonts: FontBook,
 ): SetParagraph {
   const { atoms, readings } = typeOf(rich, style, fonts);
-  const legal = legalBreaks(atoms, rich.marks, breakTable(style.kinsoku));
+  const breaks = legalBreaks(atoms, rich.marks, breakTable(style.kinsoku));
   const indent = style.indent * style.size;
-  const { lines, rest } = breakGreedily(atoms, legal, slots, indent);
+  const { lines, rest } = breakGreedily(atoms, breaks, slots, indent, style.size);
   return {
     lines: lines.map((line) => setLine(line, atoms, readings, style)),
     leftover: atoms[rest]?.from ?? null,

@@ -108,3 +108,6 @@ export interface SetParagraph {
   /** Offset of the first character that found no slot; null when everything is set. */
   readonly leftover: number | null;
 }
+
+/** Whether a line may end after an atom; `reluctant` only where the line would be opened too far otherwise. */
+export type Break = 'never' | 'reluctant' | 'free';

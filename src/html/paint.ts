@@ -9,7 +9,10 @@ export interface Looks {
   readonly css: () => string;
 }
 
-/** The laws of painting: Chromium neither breaks, kerns, trims, spaces nor synthesises (design section 2). */
+/**
+ * The laws of painting: Chromium neither breaks, kerns, trims, spaces nor synthesises (design section 2). Turned text
+ * it kerns and ligates all the same, unless the features themselves are off.
+ */
 export const BASE_CSS = `
 html,body{margin:0;padding:0;background:#fff}
 .sheet{position:relative;overflow:hidden}
@@ -22,7 +25,7 @@ html,body{margin:0;padding:0;background:#fff}
 .line.bare::before{content:"\\4e00";font-size:0;visibility:hidden}
 .line span{line-height:0}
 .line span.tcy{text-combine-upright:all;line-height:1}
-.line span.sideways{text-orientation:sideways}
+.line span.sideways{text-orientation:sideways;font-feature-settings:"kern" 0,"vkrn" 0,"liga" 0,"clig" 0,"calt" 0}
 `.trim();
 
 export function collectLooks(fonts: FontBook): Looks {

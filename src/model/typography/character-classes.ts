@@ -57,6 +57,7 @@ export function classOf(char: string): CharacterClass {
   const listed = TABLE.get(char);
   if (listed !== undefined) return listed;
   const code = char.codePointAt(0) ?? 0;
+  if (code >= 0x3400) return 'han';
   if (code >= 0x30 && code <= 0x39) return 'digit';
   if (/\s/u.test(char)) return 'space';
   if (code >= 0x3041 && code <= 0x30ff) return 'kana';
