@@ -21,6 +21,7 @@ export interface House {
   readonly templates: string;
   readonly manifest: () => Promise<Outcome<FontManifest>>;
   readonly fontBook: (faces: readonly FaceId[]) => Promise<Outcome<OpenFontBook>>;
+  /** Asked for when a page is begun: the browser makes ready for it. */
   readonly browser: () => Promise<Outcome<OpenBrowser>>;
   readonly close: () => Promise<void>;
 }
@@ -45,7 +46,11 @@ export function openHouse(choice: HouseChoice): House {
     templates,
     manifest: manifest.get,
     fontBook,
-    browser: browser.get,
+    browser: async () => {
+      const opened = await browser.get();
+      opened.value?.expectPage();
+      return opened;
+    },
     close: async () => {
       const opened = await Promise.all(books.values());
       await Promise.all(opened.map(({ value }) => value?.keep()));

@@ -18,7 +18,6 @@ import { readPictures } from './read/read-pictures.ts';
 import { readTemplate } from './read/read-template.ts';
 import { readSkin } from './read/skin.ts';
 
-
 export interface PageChoice {
   /** Another template than the page's own; null takes the page's. */
   readonly template: string | null;

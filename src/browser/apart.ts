@@ -7,7 +7,7 @@ import type { BrowserChoice } from './start.ts';
 /** What the thread is asked: the name of a verb of `OpenBrowser`, or to open. */
 export interface Order {
   readonly ticket: number;
-  readonly verb: 'open' | 'print' | 'measure' | 'paint' | 'close';
+  readonly verb: 'open' | 'print' | 'measure' | 'paint' | 'expectPage' | 'close';
   readonly subject: unknown;
 }
 
@@ -48,6 +48,8 @@ async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
       print: (html) => ask('print', html),
       measure: (html) => ask('measure', html),
       paint: (html) => ask('paint', html),
+      // A sheet that cannot be laid out is heard of when it is used.
+      expectPage: () => void ask('expectPage', null).catch(() => undefined),
       close,
     },
     findings,

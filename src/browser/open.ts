@@ -15,6 +15,8 @@ export interface OpenBrowser {
   measure(html: PageHtml): Promise<Painted>;
   /** Loads the page once and does both. */
   paint(html: PageHtml): Promise<{ readonly bytes: Uint8Array; readonly painted: Painted }>;
+  /** Says that a page is being composed, so that its sheet lies ready. */
+  expectPage(): void;
   close(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ function openedBrowser(browser: Browser): OpenBrowser {
         const painted = await measureLoaded(page, name);
         return { bytes: await printLoaded(page), painted };
       }),
+    expectPage: () => pile.layOut(),
     close: () => browser.close(),
   };
 }

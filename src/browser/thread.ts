@@ -16,7 +16,8 @@ async function open(choice: BrowserChoice): Promise<Opened> {
 async function carryOut({ verb, subject }: Order): Promise<unknown> {
   if (verb === 'open') return open(subject as BrowserChoice);
   if (browser === null) throw new Error('the browser is not open');
-  return verb === 'close' ? browser.close() : browser[verb](subject as PageHtml);
+  if (verb === 'close' || verb === 'expectPage') return browser[verb]();
+  return browser[verb](subject as PageHtml);
 }
 
 async function answer(order: Order): Promise<void> {

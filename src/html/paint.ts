@@ -1,6 +1,6 @@
 /** Runs in, CSS out: every look that occurs on the page becomes one class; gaps and blanks stay on the span. */
 import type { FontBook } from '../model/font.ts';
-import type { Forme, FormeLine, Run } from '../model/forme.ts';
+import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
 
 /** Classes by their declarations, in order of first use. */
@@ -88,15 +88,6 @@ export function gaps(run: Run): string {
     ...(run.after === 0 ? [] : [`margin-inline-end:${number(run.after)}px`]),
   ].join(';');
 }
-
-/** All lines of a forme in the order they are painted. */
-export const linesInOrder = (forme: Forme): FormeLine[] => [
-  ...forme.furniture.flatMap((part) => [...part.lines]),
-  ...forme.stories.flatMap((story) => [
-    ...story.parts.flatMap((part) => [...part.lines]),
-    ...story.parts.flatMap((part) => [...part.annotations]),
-  ]),
-];
 
 /** A CSS number without noise: at most six decimals, no exponent. */
 export const number = (value: number): string => String(Math.round(value * 1e6) / 1e6);

@@ -46,7 +46,7 @@ export interface LinePlace {
 }
 
 /** A line of the forme. Its baseline stands on a whole px, where the browser would put it anyway. */
-export function formeLine(
+function formeLine(
   line: SetLine,
   place: LinePlace,
   style: ParagraphStyle,
@@ -87,7 +87,7 @@ function onBaseline(
 }
 
 /** Ruby stands over its line, in vertical at its right, touching the em box (jlreq 3.3.4). */
-export function rubyLine(ruby: SetRuby, index: number, line: FormeLine, rich: RichText): FormeLine {
+function rubyLine(ruby: SetRuby, index: number, line: FormeLine, rich: RichText): FormeLine {
   const size = ruby.runs[0]?.size ?? px(0);
   const at = { start: ruby.start, end: ruby.start + ruby.length };
   const beside = inside(line.rect, line.direction, at, { start: -size, end: 0 });
@@ -109,7 +109,7 @@ export function rubyLine(ruby: SetRuby, index: number, line: FormeLine, rich: Ri
 }
 
 /** Emphasis dots: right of the line in vertical; in horizontal under it (clreq 3.3.3), Japanese over it (jlreq 3.3.9). */
-export function dotShapes(line: SetLine, set: FormeLine, style: ParagraphStyle): Shape[] {
+function dotShapes(line: SetLine, set: FormeLine, style: ParagraphStyle): Shape[] {
   const radius = style.size * DOT_RADIUS;
   const offset = style.size * DOT_OFFSET;
   const { rect, direction } = set;
@@ -143,7 +143,7 @@ export interface PartFrame {
 }
 
 /** Part id from what it sets: `lead.body.3`. */
-export const partId = (ref: TextRef): string => `${ref.story}.${ref.field}.${ref.index}`;
+const partId = (ref: TextRef): string => `${ref.story}.${ref.field}.${ref.index}`;
 
 /** A part from set lines and their places. */
 export function makePart(

@@ -36,12 +36,13 @@ class TextReader {
 
   constructor(gone: () => void) {
     this.#thread = new Worker(READER, { eval: true, workerData: places() });
-    this.#thread.unref();
     this.#thread.on('message', (answer: Answer) => this.#settle(answer));
     this.#thread.on('error', (error: Error) => {
       gone();
       for (const { reject } of this.#waiting.values()) reject(error);
     });
+    // After the listeners, each of which would hold the process again.
+    this.#thread.unref();
   }
 
   read(bytes: Uint8Array): Promise<string> {

@@ -1,5 +1,5 @@
 /** The example pages in, composed without a browser; sound formes, equal to their reference snapshots, out. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../../src/check/run.ts';
 import { sortFindings } from '../../../src/diagnostic.ts';
@@ -19,6 +19,10 @@ async function compose(name: string) {
   if (value === null) throw new Error(findings.map(({ message }) => message).join('; '));
   return { ...value, findings };
 }
+
+test('every example is proved here', () => {
+  expect(Object.keys(EXCUSED).sort()).toEqual(readdirSync(example('')).sort());
+});
 
 describe.each(Object.keys(EXCUSED))('%s', (name) => {
   test('is composed without errors and warnings', async () => {

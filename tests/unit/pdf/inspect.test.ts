@@ -1,7 +1,12 @@
 /** Files of others: unreadable ones are findings, and no font hides. */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { inspectPdf } from '../../../src/pdf/inspect.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 async function plain(): Promise<PDFDocument> {
   const document = await PDFDocument.create({ updateMetadata: false });
@@ -9,6 +14,24 @@ async function plain(): Promise<PDFDocument> {
   page.drawText('banmian', { font: await document.embedFont(StandardFonts.Helvetica), size: 6 });
   return document;
 }
+
+describe('the reader of text', () => {
+  const run = promisify(execFile);
+  const program = (lines: string) => [
+    '--import',
+    'tsx',
+    '--input-type=module',
+    '--eval',
+    `import { inspectPdf, warmUp } from './src/pdf/inspect.ts'; ${lines}`,
+  ];
+
+  it.each([
+    ['that only warmed it up', 'warmUp();'],
+    ['that used it', 'await inspectPdf(new Uint8Array(9)); await inspectPdf(new Uint8Array(9));'],
+  ])('lets a program end %s', async (_, lines) => {
+    await run(process.execPath, program(lines), { cwd: ROOT, timeout: 20_000 });
+  }, 30_000);
+});
 
 describe('inspectPdf', () => {
   it('tells of what is missing', async () => {
