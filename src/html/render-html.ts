@@ -7,7 +7,7 @@ import type { Skin } from '../model/template.ts';
 import { fillTemplate } from './fill-template.ts';
 import { lintCss } from './lint-css.ts';
 import { BASE_CSS, collectLooks, number } from './paint.ts';
-import { shapesSvg } from './shapes-svg.ts';
+import { shapesOver, shapesUnder } from './shapes-svg.ts';
 import { escapeHtml, pageView } from './view.ts';
 
 /** Renders the page. A template that cannot be read or names what is not there gives a finding and no page. */
@@ -70,8 +70,9 @@ ${css}
 </head>
 <body>
 <div class="sheet">
-${shapesSvg(forme)}
+${shapesUnder(forme)}
 ${body}
+${shapesOver(forme)}
 </div>
 </body>
 </html>

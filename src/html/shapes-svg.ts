@@ -2,11 +2,24 @@
 import type { Forme, Shape } from '../model/forme.ts';
 import { number } from './paint.ts';
 
-export function shapesSvg(forme: Forme): string {
+/** What lies under type and pictures: tints, rules, dots. */
+export const shapesUnder = (forme: Forme): string =>
+  shapesSvg(
+    forme,
+    forme.shapes.filter((shape) => !isFrame(shape)),
+  );
+
+/** What lies over them: frames without a tint, such as the keyline of a picture, which would cover it. */
+export const shapesOver = (forme: Forme): string => shapesSvg(forme, forme.shapes.filter(isFrame));
+
+const isFrame = (shape: Shape): boolean => shape.kind === 'box' && shape.fill === null;
+
+function shapesSvg(forme: Forme, drawn: readonly Shape[]): string {
+  if (drawn.length === 0) return '';
   const { width, height } = forme.sheet;
   const size = `width="${number(width)}" height="${number(height)}"`;
   const box = `viewBox="0 0 ${number(width)} ${number(height)}"`;
-  const shapes = forme.shapes.map(shapeSvg).join('');
+  const shapes = drawn.map(shapeSvg).join('');
   return `<svg class="shapes" aria-hidden="true" ${size} ${box}>${shapes}</svg>`;
 }
 
