@@ -53,8 +53,8 @@ export function openHouse(choice: HouseChoice): House {
     },
     close: async () => {
       const opened = await Promise.all(books.values());
-      await Promise.all(opened.map(({ value }) => value?.keep()));
-      await (await browser.started())?.value?.close();
+      const kept = opened.map(({ value }) => value?.keep());
+      await Promise.all([...kept, (await browser.started())?.value?.close()]);
     },
   };
 }

@@ -104,11 +104,18 @@ async function replaceFiles(
   await sweep(folder);
   const stage = join(folder, `${STAGE}${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
-    for (const [name, content] of files) await writeSynced(join(stage, name), content);
+    await allOf([...files].map(([name, content]) => writeSynced(join(stage, name), content)));
     for (const name of files.keys()) await mkdir(dirname(join(folder, name)), { recursive: true });
     for (const name of files.keys()) await rename(join(stage, name), join(folder, name));
   } finally {
     await rm(stage, { recursive: true, force: true });
+  }
+}
+
+/** Fails only when all have come to an end, so that nothing is written any more into what is then removed. */
+async function allOf(works: readonly Promise<void>[]): Promise<void> {
+  for (const end of await Promise.allSettled(works)) {
+    if (end.status === 'rejected') throw end.reason;
   }
 }
 

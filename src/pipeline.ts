@@ -1,5 +1,4 @@
 /** The table of contents: what happens to a page, stage by stage. No logic lives here. */
-import { checkPage } from './check/run.ts';
 import { journal, type Outcome } from './diagnostic.ts';
 import { subsetFaces } from './fonts/subset-faces.ts';
 import type { House } from './house.ts';
@@ -10,9 +9,7 @@ import type { Built, Composed } from './model/built.ts';
 import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
 import { facesOf } from './model/template.ts';
-import { finishPdf } from './pdf/finish.ts';
-import { imprintOf } from './pdf/imprint.ts';
-import { inspectPdf, warmUp } from './pdf/inspect.ts';
+import type { ProvePage } from './proof.ts';
 import { readPage } from './read/read-page.ts';
 import { readPictures } from './read/read-pictures.ts';
 import { readTemplate } from './read/read-template.ts';
@@ -51,20 +48,21 @@ export async function buildPage(
 ): Promise<Outcome<Built>> {
   const log = journal();
   const starting = house.browser();
-  warmUp();
   const composed = log.take(await composeForme(house, folder, choice));
   const manifest = (await house.manifest()).value;
   if (composed === null || manifest === null) return log.nothing();
   const html = log.take(await renderPage(house, folder, composed, manifest));
   const browser = html === null ? null : log.take(await starting);
   if (html === null || browser === null) return log.nothing();
-  const { bytes, painted } = await browser.paint(html);
-  const pdf = await finishPdf(bytes, await imprintOf(composed.forme, html));
-  const facts = log.take(await inspectPdf(pdf));
-  if (facts === null) return log.nothing();
-  const verdict = checkPage({ ...composed, painted, pdf: facts });
-  log.add(verdict.findings);
-  return log.outcome({ ...composed, html, pdf, painted, facts });
+  const [print, provePage] = await Promise.all([browser.paint(html), loadProof()]);
+  const proved = log.take(await provePage(composed, html, print));
+  return proved === null ? log.nothing() : log.outcome({ ...composed, html, ...proved });
+}
+
+/** What proves the page is loaded while the browser is at work. */
+async function loadProof(): Promise<ProvePage> {
+  const { openProof } = await import('./proof.ts');
+  return openProof();
 }
 
 async function renderPage(

@@ -27,6 +27,13 @@ const LAYOUT = room('layout', [
     'Keep within the columns and lines that the help names.',
   ],
   [
+    'areas-overlap',
+    'error',
+    'Pins give two things the same place: two frames, a head and a picture, a story and the box of another.',
+    'One covers the other on paper, even where no letter touches another.',
+    'Give them columns or lines of their own.',
+  ],
+  [
     'area-too-narrow',
     'error',
     'An area takes a part of its columns that holds not even one character.',

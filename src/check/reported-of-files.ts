@@ -7,7 +7,7 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'error',
     'A page folder has no page.yaml.',
     'There is nothing to set.',
-    'Name the folder that holds page.yaml; `banmian init` makes one.',
+    'Name the folder that holds page.yaml.',
   ],
   [
     'missing-manifest',

