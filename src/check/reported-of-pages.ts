@@ -87,6 +87,13 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Close it, or write `\\` before it.',
   ],
   [
+    'foreign-markup',
+    'warning',
+    'The text holds markup of another dialect: a link, a tag, a code fence, a heading of another level.',
+    'It is printed as it stands.',
+    'Take it out, or write what the help says.',
+  ],
+  [
     'unknown-mark',
     'warning',
     'A mark in braces is none that banmian knows.',

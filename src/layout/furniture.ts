@@ -1,10 +1,10 @@
 /** The page's furniture 報眉/欄外 in, its lines out: paper, date, weekday, section, label and credits from text patterns. */
 import { setParagraph } from '../compose/set-paragraph.ts';
-import { type Finding, finding } from '../diagnostic.ts';
+import { type Finding, finding, type Origin } from '../diagnostic.ts';
 import type { FormePart, Shape } from '../model/forme.ts';
 import type { Page } from '../model/page.ts';
 import type { Furniture, Template } from '../model/template.ts';
-import { plainText } from '../model/text.ts';
+import { originAt, plainText, type RichText } from '../model/text.ts';
 import { dateText, weekdayText } from '../model/typography/dates.ts';
 import { em, px, quantise } from '../units.ts';
 import { extentOf, rect } from './geometry.ts';
@@ -53,17 +53,33 @@ function setOne(setter: Setter, page: Page, furniture: Furniture, index: number)
     lines,
     places,
   ).part;
-  return { parts: [part], findings: [...findings, ...crowded(setter.template, furniture, free)] };
+  return {
+    parts: [part],
+    findings: [...findings, ...crowded(setter.template, furniture, page, free)],
+  };
 }
 
-function crowded(template: Template, furniture: Furniture, free: number): Finding[] {
+function crowded(template: Template, furniture: Furniture, page: Page, free: number): Finding[] {
   if (free >= 0) return [];
   return [
     finding('furniture-too-long', 'error', `\`${furniture.id}\` does not fit its place`, {
       help: 'shorten the text, or give the furniture more room in template.yaml',
-      origin: template.origin,
+      origin: writtenBy(furniture, page) ?? template.origin,
     }),
   ];
+}
+
+/** Where the author wrote the first text that the furniture prints. */
+function writtenBy(furniture: Furniture, page: Page): Origin | null {
+  const texts: Readonly<Record<string, RichText | undefined>> = {
+    paper: page.paper,
+    section: page.section,
+    label: page.label,
+    credits: page.credits[0],
+  };
+  const names = [...furniture.text.matchAll(PATTERN)].map(([, name = '']) => name);
+  const text = names.map((name) => texts[name]).find((one) => one !== undefined);
+  return text === undefined ? null : originAt(text, 0, text.text.length);
 }
 
 const PATTERN = /\{([^{}]*)\}/gu;

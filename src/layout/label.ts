@@ -7,7 +7,7 @@ import type { PlannedFrame } from '../model/plan.ts';
 import type { LabelSetting, RoleSetting, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
 import { em, px } from '../units.ts';
-import { type Display, setDisplay, wholeMeasure } from './display.ts';
+import { type Display, displayLength, setDisplay, wholeMeasure } from './display.ts';
 import { extentOf, inside } from './geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 
@@ -61,15 +61,33 @@ export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: 
   return {
     parts: made.map(({ part }) => part),
     shapes: [...boxShapes(story, label, area), ...made.flatMap(({ shapes }) => [...shapes])],
-    findings: free < 0 || set.some((one) => one.broken) ? [tooLong(story, story.label)] : [],
+    findings:
+      free < 0 || set.some((one) => one.broken)
+        ? [tooLong(story, story.label, roomFor(setter, label, set, depth))]
+        : [],
   };
 }
 
-const tooLong = (story: Story, text: RichText): Finding =>
+const tooLong = (story: Story, text: RichText, room: string): Finding =>
   finding('label-too-long', 'error', `the label of \`${story.id}\` does not fit its notch`, {
-    help: 'give the notch more lines or a later `start`, or shorten the label or its byline',
+    help: `give the notch ${room}, or shorten the label or its byline`,
     origin: originAt(text, 0, text.text.length),
   });
+
+/** The notch that would hold the label: lines of the grid, and a start in em of the body. */
+function roomFor(
+  setter: Setter,
+  label: LabelSetting,
+  rows: readonly { readonly length: number }[],
+  depth: number,
+): string {
+  const { grid, direction } = setter.template;
+  const longest = Math.max(...rows.map((row) => row.length));
+  const [along, across] = label.direction === direction ? [longest, depth] : [depth, longest];
+  const lines = Math.ceil((across - grid.body) / grid.pitch) + 1;
+  const start = Math.ceil(along / grid.body + label.air);
+  return `${lines} lines and \`start: ${start}em\``;
+}
 
 /** White between label and byline, as a share of the body size. */
 const ROW_GAP = 0.4;
@@ -115,6 +133,7 @@ function setRow(setter: Setter, row: Row, label: LabelSetting, area: Rect) {
   const style = styleFor(setter, type, label.direction, { indent: em(0), align: 'center' });
   const { inline } = extentOf(area, label.direction);
   const lines: SetLine[] = setDisplay(row.display, style, wholeMeasure(inline), setter.fonts);
+  const length = displayLength(row.display, style, setter.fonts);
   const broken =
     lines.length > row.display.lines.length || lines.some((line) => line.length > inline);
   const depth = (lines.length - 1) * type.pitch + type.size;
@@ -130,7 +149,7 @@ function setRow(setter: Setter, row: Row, label: LabelSetting, area: Rect) {
         onGrid: false,
       })),
     );
-  return { depth, broken, make };
+  return { depth, length, broken, make };
 }
 
 function boxShapes(story: Story, label: LabelSetting, area: Rect): Shape[] {

@@ -1,6 +1,7 @@
 /** The body of a story in Markdown in, its blocks with marks, origins and findings out. No copy is eaten. */
 import type { Finding } from '../diagnostic.ts';
 import type { Block } from '../model/page.ts';
+import { foreignMarkup } from './foreign-markup.ts';
 import { readInline } from './markdown-inline.ts';
 import type { SourceText } from './source-text.ts';
 import { joinLines, lines, paragraphs, type Sourced, slice } from './sourced.ts';
@@ -22,7 +23,9 @@ export function readBody(source: SourceText, body: Sourced): Body {
     findings.push(...found);
     return text;
   };
-  const blocks = paragraphs(lines(body))
+  const copy = lines(body);
+  findings.push(...copy.flatMap((line) => foreignMarkup(source, line)));
+  const blocks = paragraphs(copy)
     .flatMap(draftBlocks)
     .map((draft): Block => {
       const text = () => inline(joinLines(draft.text));
@@ -43,6 +46,8 @@ function draftBlocks(group: readonly Sourced[]): Draft[] {
 
 /** Only these signs at the very start of a line are signs; all else, `1.`, `-` and `---` included, is copy. */
 const HEADING = /^(###?) +(?=\S)/;
+/** An entry of a list keeps its sign as copy, and starts a paragraph. */
+const ENTRY = /^ *(?:\d+[.)] |\d+[、．）] ?|[-+•・] )(?=\S)/u;
 const QUOTE = /^>(?: +|$)/;
 const QUOTE_HEAD = /^> +## +(?=\S)/;
 
@@ -56,7 +61,7 @@ function addLine(drafts: Draft[], line: Sourced): void {
   const last = drafts.at(-1);
   const quoted = QUOTE.test(line.text) && (line.text.trim() !== '>' || last?.kind === 'quote');
   if (quoted) addQuoteLine(drafts, line);
-  else if (last?.kind === 'paragraph') last.text.push(line);
+  else if (last?.kind === 'paragraph' && !ENTRY.test(line.text)) last.text.push(line);
   else drafts.push({ kind: 'paragraph', text: [line] });
 }
 

@@ -72,7 +72,9 @@ function duplicate(source: SourceText, offset: number, place: Origin): Finding {
 
 const unreadable = (message: string, origin: Origin): Finding =>
   finding('unreadable-yaml', 'error', `not readable as YAML: ${message}`, {
-    help: 'put text that holds `: ` or ` #`, or starts with one of `[ { * & ! | > % @ -`, in quotes',
+    help: /flow (?:map|sequence|collection)/iu.test(message)
+      ? 'close the bracket that was opened at or above this line: `{` needs `}`, `[` needs `]`'
+      : 'put text that holds `: ` or ` #`, or starts with one of `[ { * & ! | > % @ -`, in quotes',
     origin,
   });
 

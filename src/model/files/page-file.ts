@@ -69,7 +69,9 @@ export const pageFile = z
   .strictObject({
     paper: text.describe('Name of the newspaper.'),
     date: date.describe('Date of the edition, year-month-day.'),
-    weekday: optional(text).describe('Weekday as printed; a rule proves it against the date.'),
+    weekday: optional(text).describe(
+      'Weekday as you know it: a rule proves it against the date, from which the template prints it.',
+    ),
     section: text.describe('Name of the section 版名, e.g. 要聞.'),
     label: text.describe('Page label 版次, e.g. A2.'),
     lang: lang.describe('Language, and with it the house style; a story may have its own.'),
