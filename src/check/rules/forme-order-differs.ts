@@ -16,7 +16,7 @@ export const formeOrderDiffers = rule({
   doc: {
     what: 'A visible character of the page is not in the forme exactly once, or not in the order of the page; copy named in `overset-text` counts as there.',
     why: 'This is the proof that nothing was lost or mixed up between the author and the page.',
-    fix: 'Report it as a bug of banmian, with the page folder.',
+    fix: 'Where another finding says why (a story or a text without a place), mend that; else report it as a bug of banmian, with the page folder.',
   },
   check: ({ page, template, forme }) => [
     ...storyOrder(page, forme),
