@@ -69,6 +69,7 @@ class BrowserThread {
   constructor() {
     this.#thread.on('message', (answer: Answer) => this.#settle(answer));
     this.#thread.on('error', (error: Error) => this.#fail(error));
+    this.#thread.on('exit', () => this.#fail(new Error('the thread of the browser has ended')));
   }
 
   ask(verb: Order['verb'], subject: unknown): Promise<unknown> {

@@ -5,7 +5,7 @@ import type { House } from '../house.ts';
 import { composeForme } from '../pipeline.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { diffLayouts } from '../snapshot/diff.ts';
-import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { SnapshotOptions } from './options.ts';
 import { talkFindings } from './report.ts';
@@ -18,17 +18,18 @@ export async function snapshot(
 ): Promise<ExitCode> {
   const house = houseOf(options);
   const outcome = await composeForme(house, folder, { template: options.template ?? null });
-  if (outcome.value === null) {
-    await talkFindings(outcome.findings, house.workspace, terminal);
-    return exitCodeOf(outcome);
-  }
+  await talkFindings(outcome.findings, house.workspace, terminal);
+  if (outcome.value === null) return exitCodeOf(outcome);
   const { forme } = outcome.value;
   const reference = join(folder, 'layout', `${forme.template}.txt`);
   const layout = describeForme(forme);
-  if (options.update !== true) return compare(house, reference, layout, terminal);
-  await writeReference(house, join(folder, 'layout'), `${forme.template}.txt`, layout);
+  if (options.update !== true) {
+    return worstOf([await compare(house, reference, layout, terminal), exitCodeOf(outcome)]);
+  }
+  const file = new Map([[`${forme.template}.txt`, layout]]);
+  await house.workspace.replace(join(folder, 'layout'), file);
   terminal.print(reference);
-  return EXIT.clean;
+  return exitCodeOf(outcome);
 }
 
 async function compare(
@@ -49,19 +50,4 @@ async function compare(
   const differs = finding('layout-differs', 'error', message, { help });
   await talkFindings([differs], house.workspace, terminal);
   return EXIT.errors;
-}
-
-/** Other templates' references stay: a folder is replaced whole. */
-async function writeReference(
-  { workspace }: House,
-  folder: string,
-  name: string,
-  layout: string,
-): Promise<void> {
-  const files = new Map<string, Uint8Array | string>();
-  for (const other of await workspace.list(folder)) {
-    const bytes = await workspace.readBytes(join(folder, other));
-    if (bytes !== null) files.set(other, bytes);
-  }
-  await workspace.replace(folder, files.set(name, layout));
 }

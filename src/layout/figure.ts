@@ -124,9 +124,13 @@ function sharesLine(
   return last.start + last.length + style.size + length <= measure;
 }
 
+/** A caption that was copied from a page has its marker. */
+const MARKED = /^\s*[▲▼◀▶△▽◁▷]/u;
+
 /** The caption stands under the picture: its marker points up, unless the author fixed another. */
 function captionText(figure: Figure): RichText | null {
   if (figure.caption === null) return null;
+  if (MARKED.test(figure.caption.text)) return figure.caption;
   return joinTexts([plainText(figure.marker ?? '▲'), figure.caption]);
 }
 

@@ -36,7 +36,7 @@ interface Sized {
 /** Line pitch inside a head of several lines, in em: heads are set tight. */
 const HEAD_PITCH = 1.15;
 /** Least white between two parts, as a share of the body size. */
-const LEAST_GAP = 0.3;
+const LEAST_GAP = 0.6;
 
 export function setHead(
   setter: Setter,
@@ -168,13 +168,14 @@ function tooDeep(setter: Setter, story: Story, sized: readonly Sized[], depth: P
 /** Stacks the parts across the area; unused depth becomes air in the shares that the template names. */
 function stack(setter: Setter, sized: readonly Sized[], head: HeadSetting, area: Rect) {
   const extent = extentOf(area, head.direction);
-  const free = Math.max(0, extent.block - sized.reduce((sum, one) => sum + thickness(one), 0));
+  const free = Math.max(0, extent.block - depthOf(setter, sized));
   const { before, between, after } = head.air;
   const share = free / Math.max(0.001, before + between * (sized.length - 1) + after);
+  const gap = LEAST_GAP * setter.template.grid.body + share * between;
   let at = share * before;
   return sized.map((one) => {
     const made = makeHeadPart(setter, one, head, area, at);
-    at += thickness(one) + share * between;
+    at += thickness(one) + gap;
     return made;
   });
 }

@@ -17,9 +17,16 @@ export const unplaced = (story: Story, template: Template): Finding =>
     origin: story.origin,
   });
 
+/** Areas of what the story really has: a figure that it does not have places nothing. */
+const placedAreas = (story: Story, pins: StoryPins): Area[] => {
+  const known = new Set(story.figures.map((figure) => figure.id));
+  const figures = Object.entries(pins.figures).filter(([id]) => known.has(id));
+  return areasOf({ ...pins, figures: Object.fromEntries(figures) });
+};
+
 /** With any of these the story cannot be planned at all. */
 export function obstaclesTo(story: Story, pins: StoryPins, template: Template): Finding[] {
-  if (areasOf(pins).length === 0) return [unplaced(story, template)];
+  if (placedAreas(story, pins).length === 0) return [unplaced(story, template)];
   if (template.roles[story.role] === undefined) return [unknownRole(story, template)];
   return areasOf(pins).flatMap((area) => offGrid(area, template.grid));
 }

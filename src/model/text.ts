@@ -90,8 +90,9 @@ export function joinTexts(texts: readonly RichText[], separator = ''): RichText 
   return { text, marks, origins };
 }
 
-/** The characters a reader sees: everything but white space. */
-export const visible = (text: string): string => text.replace(/\s/gu, '');
+/** The characters a reader sees: everything but white space and what is never drawn (joiners, selectors, bidi signs). */
+export const visible = (text: string): string =>
+  text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '');
 
 export const countCodePoints = (text: string): number => {
   let count = 0;

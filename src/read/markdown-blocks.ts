@@ -48,6 +48,8 @@ function draftBlocks(group: readonly Sourced[]): Draft[] {
 const HEADING = /^(###?) +(?=\S)/;
 /** An entry of a list keeps its sign as copy, and starts a paragraph. */
 const ENTRY = /^ *(?:\d+[.)] |\d+[、．）] ?|[-+•・] )(?=\S)/u;
+/** A typed indent 空兩格 starts a paragraph, as in copy that comes from elsewhere. */
+const INDENTED = /^[ \t]*\u3000/u;
 const QUOTE = /^>(?: +|$)/;
 const QUOTE_HEAD = /^> +## +(?=\S)/;
 
@@ -61,9 +63,11 @@ function addLine(drafts: Draft[], line: Sourced): void {
   const last = drafts.at(-1);
   const quoted = QUOTE.test(line.text) && (line.text.trim() !== '>' || last?.kind === 'quote');
   if (quoted) addQuoteLine(drafts, line);
-  else if (last?.kind === 'paragraph' && !ENTRY.test(line.text)) last.text.push(line);
+  else if (last?.kind === 'paragraph' && !startsParagraph(line.text)) last.text.push(line);
   else drafts.push({ kind: 'paragraph', text: [line] });
 }
+
+const startsParagraph = (line: string): boolean => ENTRY.test(line) || INDENTED.test(line);
 
 /** A head after text starts the next quote, and so does text after an empty `>`. */
 function addQuoteLine(drafts: Draft[], line: Sourced): void {

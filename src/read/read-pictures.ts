@@ -44,7 +44,8 @@ async function readOne(
       origin,
     });
   }
-  const bytes = await workspace.readBytes(`${folder}/${image}`);
-  // A picture that is not there was reported when the page was read.
+  // A picture that is not there, or not in the page folder, was reported when the page was read.
+  const inside = !image.startsWith('/') && !image.split(/[\\/]/u).includes('..');
+  const bytes = inside ? await workspace.readBytes(`${folder}/${image}`) : null;
   return bytes === null ? null : { image, type, bytes };
 }
