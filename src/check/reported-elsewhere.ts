@@ -27,6 +27,13 @@ const LAYOUT = room('layout', [
     'Keep within the columns and lines that the help names.',
   ],
   [
+    'unprinted-copy',
+    'error',
+    'A text of the page itself (paper, section, label, credits) stands in no furniture of the template.',
+    'It would be lost without a trace.',
+    'Add furniture that prints it to template.yaml, or take the key out of page.yaml.',
+  ],
+  [
     'areas-overlap',
     'error',
     'Pins give two things the same place: two frames, a head and a picture, a story and the box of another.',
@@ -188,6 +195,13 @@ const COMMANDS = room('cli', [
     'The PDF that was to be checked is not there.',
     'Nothing is checked.',
     'Name the file, or the page folder to build and check.',
+  ],
+  [
+    'unwritable-output',
+    'error',
+    'The output folder cannot be written.',
+    'Nothing was written; the old proof stays.',
+    'Name another folder, or mend its rights.',
   ],
   [
     'output-taken',

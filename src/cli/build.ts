@@ -77,8 +77,26 @@ async function buildFolder(
   if (outcome.value === null) return { folder, output: null, pdf: null, findings, exit };
   const output = join(options.output, ...proofPath(outcome.value));
   if (written.includes(output)) return writtenTwice(folder, output);
-  await house.workspace.replace(output, proofFiles(outcome.value, findings));
+  try {
+    await house.workspace.replace(output, proofFiles(outcome.value, findings));
+  } catch (error) {
+    return unwritable(folder, output, error);
+  }
   return { folder, output, pdf: join(output, 'page.pdf'), findings, exit };
+}
+
+/** A full disk, a folder of somebody else's, a file where a folder should be: what the system says of it. */
+function unwritable(folder: string, output: string, error: unknown): PageResult {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  const failed: Outcome<Built> = {
+    value: null,
+    findings: [
+      finding('unwritable-output', 'error', `\`${output}\` cannot be written: ${error.code}`, {
+        help: 'name another folder with `--output`',
+      }),
+    ],
+  };
+  return { folder, output: null, pdf: null, findings: failed.findings, exit: exitCodeOf(failed) };
 }
 
 /** A page in another template than its own lies in a folder of its own, and leaves the page's proof alone. */

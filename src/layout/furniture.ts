@@ -19,9 +19,36 @@ export function setFurniture(setter: Setter, page: Page): SetFurniture {
   const set = setter.template.furniture.map((one, index) => setOne(setter, page, one, index));
   return {
     parts: set.flatMap((one) => [...one.parts]),
-    findings: set.flatMap((one) => [...one.findings]),
+    findings: [...set.flatMap((one) => [...one.findings]), ...unprinted(setter.template, page)],
   };
 }
+
+/** Copy of the page that no furniture prints would be lost. */
+function unprinted(template: Template, page: Page): Finding[] {
+  const printed = template.furniture.map((one) => one.text).join(' ');
+  return [...pageCopy(page)].flatMap(([name, text]) => {
+    if (text.text === '' || printed.includes(`{${name}}`)) return [];
+    return [
+      finding(
+        'unprinted-copy',
+        'error',
+        `template \`${template.id}\` does not print the page's \`${name}\``,
+        {
+          help: `add furniture with \`{${name}}\` to its template.yaml, or take the key out of page.yaml`,
+          origin: originAt(text, 0, text.text.length),
+        },
+      ),
+    ];
+  });
+}
+
+const pageCopy = (page: Page): ReadonlyMap<string, RichText> =>
+  new Map([
+    ['paper', page.paper],
+    ['section', page.section],
+    ['label', page.label],
+    ...page.credits.slice(0, 1).map((credit) => ['credits', credit] as const),
+  ]);
 
 function setOne(setter: Setter, page: Page, furniture: Furniture, index: number): SetFurniture {
   const text = patternText(furniture.text, page);
@@ -71,14 +98,9 @@ function crowded(template: Template, furniture: Furniture, page: Page, free: num
 
 /** Where the author wrote the first text that the furniture prints. */
 function writtenBy(furniture: Furniture, page: Page): Origin | null {
-  const texts: Readonly<Record<string, RichText | undefined>> = {
-    paper: page.paper,
-    section: page.section,
-    label: page.label,
-    credits: page.credits[0],
-  };
+  const texts = pageCopy(page);
   const names = [...furniture.text.matchAll(PATTERN)].map(([, name = '']) => name);
-  const text = names.map((name) => texts[name]).find((one) => one !== undefined);
+  const text = names.map((name) => texts.get(name)).find((one) => one !== undefined);
   return text === undefined ? null : originAt(text, 0, text.text.length);
 }
 

@@ -63,11 +63,15 @@ function tokenAt(copy: Sourced, at: number): Token {
 
 const text = (written: Sourced): Token => ({ kind: 'text', written, text: written });
 
+const FIGURE = /[0-9]/;
+
 /** More than three stars are copy, as in a word that was struck out. */
 function starsAt(copy: Sourced, at: number, written: Sourced): Token {
   if (written.text.length > 3) return text(written);
   const after = copy.text[at + written.text.length] ?? ' ';
   const before = copy.text[at - 1] ?? ' ';
+  // 5*3 is a sum.
+  if (written.text === '*' && FIGURE.test(before) && FIGURE.test(after)) return text(written);
   return { kind: 'stars', written, opens: !/\s/.test(after), closes: !/\s/.test(before) };
 }
 
