@@ -24,11 +24,15 @@ export function pairMarks(tokens: readonly Token[]): Pairing {
   const brackets = pairBrackets(tokens);
   const broken = tokens.flatMap((token, index) => (token.kind === 'broken-ruby' ? [index] : []));
   return {
-    pairs: [...stars.pairs, ...brackets.pairs],
+    pairs: [...stars.pairs, ...brackets.pairs].filter((pair) => marksCopy(tokens, pair)),
     unclosed: [...stars.unclosed, ...brackets.unclosed, ...broken].sort((a, b) => a - b),
     unknown: brackets.unknown,
   };
 }
+
+/** Signs with nothing but other signs between them mark nothing: they are copy. */
+const marksCopy = (tokens: readonly Token[], { open, close }: Pair): boolean =>
+  tokens.slice(open + 1, close).some((token) => token.kind === 'text' || token.kind === 'ruby');
 
 /** What a run of stars stands for when it opens, by its length. */
 const STAR_MARKS: readonly (readonly MarkKind[])[] = [
