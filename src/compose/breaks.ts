@@ -3,7 +3,7 @@ import type { Mark } from '../model/text.ts';
 import type { CharacterClass } from '../model/typography/character-classes.ts';
 import type { Kinsoku } from '../model/typography/house-styles.ts';
 import { coverOf } from './coverage.ts';
-import { clings, tiedByNumber, tiedByWord } from './ties.ts';
+import { clings, isInvisible, tiedByNumber, tiedByWord } from './ties.ts';
 import type { Atom, Break } from './types.ts';
 
 export interface BreakTable {
@@ -28,7 +28,7 @@ export function legalBreaks(
   let visible: CharacterClass = 'space';
   return atoms.map((atom, index) => {
     // Spaces are dropped at a break: the line ends with what stands before them.
-    if (atom.last !== 'space') visible = atom.last;
+    if (atom.last !== 'space' && !isInvisible(atom)) visible = atom.last;
     const next = atoms[index + 1];
     if (next === undefined) return 'free';
     if (isInside(next.from) || table.notAtEnd.has(visible)) return 'never';

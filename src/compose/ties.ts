@@ -35,3 +35,7 @@ export const clings = (atom: Atom, next: Atom): boolean =>
 
 const LATIN_MARK = /^[!,.:;?]/u;
 const INVISIBLE = /^\p{Cf}/u;
+
+/** A joiner, a bidi sign or the like: the reader sees the line end with what stands before it. */
+export const isInvisible = (atom: Atom): boolean =>
+  (atom.text < '\u2100' || atom.text === '\ufeff') && INVISIBLE.test(atom.text);
