@@ -5,7 +5,7 @@ import type { Copy } from './copy.ts';
 import { placeEnding } from './ending.ts';
 import { placeText } from './running-text.ts';
 import type { Setter } from './setter.ts';
-import { emptyStick, type Stick } from './stick.ts';
+import { emptyStick, passOver, type Stick } from './stick.ts';
 import { filledFrames, nextFrame, type Thread } from './thread.ts';
 import { placeLines } from './whole-lines.ts';
 
@@ -26,7 +26,7 @@ export function flowCopy(
   const stick = emptyStick(setter, thread, dateline);
   for (const one of copy) place(stick, one);
   const { parts, shapes, overset } = stick;
-  return { parts, shapes, overset, frames: filledFrames(thread, stick.cursor, story) };
+  return { parts, shapes, overset, frames: filledFrames(thread, stick, story) };
 }
 
 function place(stick: Stick, copy: Copy): void {
@@ -49,5 +49,5 @@ function place(stick: Stick, copy: Copy): void {
 /** A frame that nothing stands in yet is not left empty. */
 function breakFrame(stick: Stick): void {
   const { thread, cursor } = stick;
-  if ((thread.lines[cursor]?.index ?? 0) > 0) stick.cursor = nextFrame(thread, cursor);
+  if ((thread.lines[cursor]?.index ?? 0) > 0) passOver(stick, nextFrame(thread, cursor));
 }

@@ -16,8 +16,16 @@ export interface Stick {
   readonly parts: FormePart[];
   readonly shapes: Shape[];
   readonly overset: Overset[];
+  /** Lines of the thread that were passed over and stay white. */
+  readonly white: Set<number>;
   /** Index of the first line of the thread that is still free. */
   cursor: number;
+}
+
+/** Goes on at a later line; what is passed over stays white. */
+export function passOver(stick: Stick, cursor: number): void {
+  for (let line = stick.cursor; line < cursor; line += 1) stick.white.add(line);
+  stick.cursor = cursor;
 }
 
 /** A text of the model and what it is on the page. */
@@ -33,6 +41,7 @@ export const emptyStick = (setter: Setter, thread: Thread, dateline: TypeStyle):
   parts: [],
   shapes: [],
   overset: [],
+  white: new Set(),
   cursor: 0,
 });
 

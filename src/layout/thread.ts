@@ -98,10 +98,13 @@ export function linesLeft(thread: Thread, cursor: number): number {
 export const nextFrame = (thread: Thread, cursor: number): number =>
   cursor + linesLeft(thread, cursor);
 
-/** How full each frame is when the copy ends before the cursor. */
-export function filledFrames(thread: Thread, end: number, story: string): FormeFrame[] {
+/** How full each frame is: lines before the copy's end, but for those that were passed over. */
+export function filledFrames(
+  thread: Thread,
+  { cursor, white }: { readonly cursor: number; readonly white: ReadonlySet<number> },
+  story: string,
+): FormeFrame[] {
   return thread.frames.map((frame) => {
-    const first = thread.lines.findIndex((line) => line.frame === frame);
     const capacity = thread.lines.filter((line) => line.frame === frame).length;
     return {
       id: frame.id,
@@ -110,7 +113,9 @@ export function filledFrames(thread: Thread, end: number, story: string): FormeF
       rect: frame.rect,
       style: thread.style,
       capacity,
-      filled: Math.max(0, Math.min(capacity, end - first)),
+      filled: thread.lines.filter(
+        (line, index) => line.frame === frame && index < cursor && !white.has(index),
+      ).length,
       origin: frame.origin,
     };
   });

@@ -4,7 +4,7 @@ import { em, px } from '../units.ts';
 import type { Copy } from './copy.ts';
 import { authorLines, type Display, setDisplay } from './display.ts';
 import { makePart, styleFor, styleNamed } from './setter.ts';
-import { addPart, leaveOver, type Stick } from './stick.ts';
+import { addPart, leaveOver, passOver, type Stick } from './stick.ts';
 import { linesLeft, nextFrame, type Thread } from './thread.ts';
 
 type Lines = Extract<Copy, { kind: 'lines' }>;
@@ -35,6 +35,7 @@ export function placeLines(stick: Stick, copy: Lines): void {
     return;
   }
   const { set, cursor } = found;
+  passOver(stick, cursor);
   const frame = { role: copy.role, ref: copy.ref, style, name: copy.style, rich: display.text };
   addPart(stick, makePart(setter, frame, set, placesOf(stick, copy, found, type.pitch)));
   stick.cursor = cursor + found.lines;

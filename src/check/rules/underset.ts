@@ -1,11 +1,11 @@
-/** Forme in; frames that stand empty, and threads that end too far above the foot of their last frame, out. */
+/** Forme in; frames that stand empty, or whose type ends too far above their foot, out. */
 import type { Direction } from '../../model/font.ts';
 import type { FormeFrame } from '../../model/forme.ts';
 import { placeOfRect } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 
 /**
- * Empty lines that a thread may leave in its last frame. One line of white under the last column is what a desk
+ * Empty lines that a frame may keep at its foot. One line of white under the last column is what a desk
  * lets pass; in a row of vertical lines the end of the story is seen against the rule, and two are let pass.
  */
 const ALLOWED: Readonly<Record<Direction, number>> = { horizontal: 1, vertical: 2 };
@@ -15,29 +15,12 @@ export const underset = rule({
   severity: 'warning',
   needs: ['forme'],
   doc: {
-    what: `A frame has no type at all, or the last frame of a story keeps more empty lines than ${ALLOWED.horizontal} (vertical: ${ALLOWED.vertical}).`,
+    what: `A frame has no type at all, or keeps more empty lines at its foot than ${ALLOWED.horizontal} (vertical: ${ALLOWED.vertical}).`,
     why: 'A hole in the page reads as a mistake and makes neighbouring columns end at different depths.',
     fix: 'Take lines from the frame in the pins, add copy, or let the head take more depth.',
   },
-  check: ({ forme }) =>
-    threadsOf(forme.frames)
-      .flatMap((frames) => [
-        ...frames.slice(0, -1).filter((frame) => frame.filled === 0),
-        ...frames.slice(-1).filter((frame) => isShort(frame)),
-      ])
-      .map(faultOf),
+  check: ({ forme }) => forme.frames.filter(isShort).map(faultOf),
 });
-
-/** Frames that text flows through one after the other: those of one story and one style. */
-function threadsOf(frames: readonly FormeFrame[]): FormeFrame[][] {
-  const threads = new Map<string, FormeFrame[]>();
-  for (const frame of frames) {
-    const key = JSON.stringify([frame.story, frame.style]);
-    const thread = threads.get(key) ?? [];
-    threads.set(key, [...thread, frame]);
-  }
-  return [...threads.values()];
-}
 
 const isShort = ({ capacity, filled, direction }: FormeFrame): boolean =>
   (filled === 0 && capacity > 0) || capacity - filled > ALLOWED[direction];

@@ -25,17 +25,18 @@ export const PAGE_CASES: readonly RuleCases[] = [
           forme: [{ at: 'lead/1', shift: { capacity: 2 } }],
         }),
       },
+    ],
+    fails: [
       {
-        name: 'a column before the last is short, as a crosshead may leave it',
+        name: 'a column before the last is three lines short, where a crosshead moved on',
         evidence: tampered(whole, {
           forme: [
             { at: 'lead/1', shift: { capacity: 3 } },
             { add: { 'frames/-': { ...whole.forme.frames[0], id: 'lead/2' } } },
           ],
         }),
+        says: ['frame `lead/1` ends 3 of 6 lines early'],
       },
-    ],
-    fails: [
       {
         name: 'the last column is two lines short',
         evidence: tampered(whole, { forme: [{ at: 'lead/1', shift: { capacity: 2 } }] }),
