@@ -1,4 +1,5 @@
 /** Takes the bytes of a font file; gives its tables and metrics, or why it cannot be printed from. */
+import { EM_TOP } from '../model/typography/em-box.ts';
 
 export interface Sfnt {
   readonly tables: ReadonlyMap<string, DataView>;
@@ -99,8 +100,8 @@ function readMetrics(tables: ReadonlyMap<string, DataView>): Sfnt {
     unitsPerEm,
     postscriptName: readPostscriptName(tableOf(tables, 'name')),
     ...(isTypo ? typo : line),
-    // CJK faces keep their em box in the typographic metrics; 0.88 is where nearly all of them put it.
-    emTop: fillsEm ? typo.ascent : Math.round(0.88 * unitsPerEm),
+    // CJK faces keep their em box in the typographic metrics; this is where nearly all of them put it.
+    emTop: fillsEm ? typo.ascent : Math.round(EM_TOP * unitsPerEm),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A line of the forme in, its CSS box out: where the browser's line box must stand for the type to stand right. */
 import type { FontBook } from '../model/font.ts';
 import type { FormeLine } from '../model/forme.ts';
+import { EM_TOP } from '../model/typography/em-box.ts';
 
 /** CSS px of a line box. */
 export interface LineBox {
@@ -18,12 +19,12 @@ export function lineBox(line: FormeLine, fonts: FontBook): LineBox {
   const { rect } = line;
   const size = line.runs[0]?.size ?? 0;
   const face = fonts.faces.get(line.runs[0]?.face ?? '');
-  const ascent = Math.round((face?.ascent ?? 0.88) * size);
-  const descent = Math.round((face?.descent ?? 0.12) * size);
+  const ascent = Math.round((face?.ascent ?? EM_TOP) * size);
+  const descent = Math.round((face?.descent ?? 1 - EM_TOP) * size);
   const leading = Math.floor((size - ascent - descent) / 2);
   const box = { left: rect.x, top: rect.y, width: rect.width, height: rect.height };
   if (line.direction === 'horizontal') {
-    const baseline = rect.y + (face?.emTop ?? 0.88) * size;
+    const baseline = rect.y + (face?.emTop ?? EM_TOP) * size;
     return { ...box, left: rect.x + line.start, top: baseline - leading - ascent };
   }
   const height = ascent + descent;

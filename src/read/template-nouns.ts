@@ -56,7 +56,6 @@ function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
     combineFigures: changes['combine-figures'] ?? own.combineFigures,
     uprightCapitals: changes['upright-capitals'] ?? own.uprightCapitals,
     middleDot: changes['middle-dot'] ?? own.middleDot,
-    hanLatinGap: changes['han-latin-gap'] ?? own.hanLatinGap,
   };
 }
 

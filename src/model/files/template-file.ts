@@ -60,13 +60,12 @@ export const houseStyleFile = z
     'combine-figures': share0
       .int()
       .optional()
-      .describe('In vertical lines figure groups up to this length share one cell 縱中橫.'),
+      .describe('In vertical lines figure groups up to this length share one cell 縱中橫排.'),
     'upright-capitals': share0
       .int()
       .optional()
       .describe('In vertical lines capitals up to this number stand upright.'),
     'middle-dot': share.optional().describe('Width of the interpunct 間隔號 in em.'),
-    'han-latin-gap': share.optional().describe('Gap between Han and Latin in em.'),
   })
   .meta({
     id: 'HouseStyle',

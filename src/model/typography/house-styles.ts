@@ -40,8 +40,6 @@ export interface HouseStyle {
   readonly uprightCapitals: number;
   /** Width of 間隔號 in em. */
   readonly middleDot: number;
-  /** Narrowest and widest Han–Latin gap; newspapers set none. */
-  readonly hanLatinGap: number;
 }
 
 const CHINESE = {
@@ -50,7 +48,6 @@ const CHINESE = {
   combineFigures: 2,
   uprightCapitals: 4,
   middleDot: 1,
-  hanLatinGap: 0,
 } as const;
 
 export const HOUSE_STYLES: Readonly<Record<Lang, HouseStyle>> = {

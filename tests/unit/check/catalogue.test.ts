@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listRules, REPORTED_ELSEWHERE, RULES, ruleDocs } from '../../../src/check/catalogue.ts';
 import { checkPage, tryRules } from '../../../src/check/run.ts';
+import { NO_EVIDENCE } from '../../../src/model/evidence.ts';
 import { makeEvidence } from '../../helpers/evidence.ts';
 import { RULE_CASES } from './cases.ts';
 
@@ -53,15 +54,7 @@ test('a rule without its evidence is named, not passed', () => {
 });
 
 test('without evidence every rule is skipped', () => {
-  const nothing = {
-    page: null,
-    template: null,
-    fonts: null,
-    forme: null,
-    painted: null,
-    pdf: null,
-  };
-  expect(checkPage(nothing)).toEqual({ findings: [], skipped: ids });
+  expect(checkPage(NO_EVIDENCE)).toEqual({ findings: [], skipped: ids });
 });
 
 test('the documentation has a section for each rule', () => {
