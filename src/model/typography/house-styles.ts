@@ -61,7 +61,7 @@ export const HOUSE_STYLES: Readonly<Record<Lang, HouseStyle>> = {
 /** The face that stands for body type where no template names one (`banmian compose`). */
 export const BODY_FACE: Readonly<Record<Lang, string>> = {
   'zh-HK': 'serif-hk-regular',
-  'zh-TW': 'serif-hk-regular',
-  'zh-CN': 'serif-hk-regular',
+  'zh-TW': 'serif-tw-regular',
+  'zh-CN': 'serif-cn-regular',
   ja: 'serif-ja-regular',
 };

@@ -21,7 +21,14 @@ export const UNIT = 1 / 64;
 
 /** The declared faces that the tests set in. */
 export async function openHouse(): Promise<FontBook> {
-  const faces = ['serif-hk-regular', 'serif-hk-bold', 'sans-hk-medium', 'serif-ja-regular'];
+  const faces = [
+    'serif-hk-regular',
+    'serif-hk-bold',
+    'sans-hk-medium',
+    'serif-ja-regular',
+    'serif-tw-regular',
+    'serif-cn-regular',
+  ];
   const { value } = await openFonts(diskWorkspace(), await houseManifest(), faces);
   if (value === null) throw new Error('the declared faces could not be opened');
   return value;

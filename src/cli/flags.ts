@@ -1,0 +1,42 @@
+/** The flags and arguments that several commands share: what was typed in, checked values out. */
+import { basename, resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+
+/** Takes the exit code of the command that ran. */
+export type Finish = (code: ExitCode) => void;
+
+export const houseFlags = (command: Command): Command =>
+  command
+    .option('--templates <folder>', 'folder of templates (default: those of the package)')
+    .option('--fonts <file>', 'font manifest (default: that of the package)');
+
+export const pageFlags = (command: Command): Command =>
+  houseFlags(command).option('--template <name>', 'another template than the page names');
+
+export const browserFlags = (command: Command): Command =>
+  command
+    .option('--browser <path>', 'Chromium to paint with (default: the embedded one)')
+    .option('--no-sandbox', 'let the browser run without its sandbox');
+
+/** A folder's name is the page's id: `.` and `..` are written out. */
+export const pageFolder = (path: string): string =>
+  /^\.{0,2}$/u.test(basename(path)) ? resolve(path) : path;
+
+export const pageFolders = (path: string, before: readonly string[] | undefined): string[] => [
+  ...(before ?? []),
+  pageFolder(path),
+];
+
+export const json = () => new Option('--json', 'print the result as JSON');
+
+export function wholeNumber(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  throw new InvalidArgumentError('Write a whole number.');
+}
+
+export function positiveWhole(written: string): number {
+  const value = wholeNumber(written);
+  if (value > 0) return value;
+  throw new InvalidArgumentError('Write a whole number above 0.');
+}
