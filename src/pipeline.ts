@@ -10,10 +10,11 @@ import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
 import { facesOf } from './model/template.ts';
 import type { ProvePage } from './proof.ts';
+import { findTemplate } from './read/find-template.ts';
 import { readPage } from './read/read-page.ts';
 import { readPictures } from './read/read-pictures.ts';
 import { readTemplate } from './read/read-template.ts';
-import { readSkin } from './read/skin.ts';
+import { readSkin, skinFolder } from './read/skin.ts';
 
 export interface PageChoice {
   /** Another template than the page's own; null takes the page's. */
@@ -30,8 +31,10 @@ export async function composeForme(
   const page = log.take(await readPage(house.workspace, folder));
   const manifest = log.take(await house.manifest());
   if (page === null || manifest === null) return log.nothing();
-  const templateFolder = `${house.templates}/${choice.template ?? page.template}`;
-  const template = log.take(await readTemplate(house.workspace, templateFolder, manifest));
+  const name = choice.template ?? page.template;
+  const shelf = log.take(await findTemplate(house.workspace, house.templates, name));
+  if (shelf === null) return log.nothing();
+  const template = log.take(await readTemplate(house.workspace, shelf, manifest));
   if (template === null) return log.nothing();
   const fonts = log.take(await house.fontBook(facesOf(template)));
   const plan = log.take(planPage(page, template));
@@ -75,7 +78,7 @@ async function renderPage(
   const [faces, pictures, skin] = await Promise.all([
     subsetFaces(house.workspace, forme, manifest),
     readPictures(house.workspace, folder, page),
-    readSkin(house.workspace, `${house.templates}/${template.id}`),
+    readSkin(house.workspace, skinFolder(template)),
   ]);
   const assets: Assets = { faces: log.take(faces) ?? [], pictures: log.take(pictures) ?? [] };
   const paint = log.take(skin);

@@ -8,7 +8,7 @@ export type Finish = (code: ExitCode) => void;
 
 export const houseFlags = (command: Command): Command =>
   command
-    .option('--templates <folder>', 'folder of templates (default: those of the package)')
+    .option('--templates <folder>', 'folder of templates, looked through before the package’s own')
     .option('--fonts <file>', 'font manifest (default: that of the package)');
 
 export const pageFlags = (command: Command): Command =>

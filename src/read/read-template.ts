@@ -1,11 +1,11 @@
 /** A template folder in, the template with everything that was found on the way out. */
-import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import type { Finding, Outcome } from '../diagnostic.ts';
 import { type ShapeProblem, templateShape } from '../model/files/shape.ts';
 import type { FontManifest } from '../model/font-manifest.ts';
 import type { Template } from '../model/template.ts';
 import type { Workspace } from '../workspace.ts';
+import { TEMPLATE_FILE, unknownTemplate } from './find-template.ts';
 import { shapeFindings } from './findings.ts';
-import { nearestName } from './nearest-name.ts';
 import { nameOf, parentOf, pathIn, readSource } from './read-source.ts';
 import { startOf } from './source-text.ts';
 import { unknownNames } from './template-names.ts';
@@ -15,16 +15,17 @@ import { withRolesComplete, writtenPath } from './template-roles.ts';
 import { withoutUnknownKeys } from './without-keys.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
-const FILE = 'template.yaml';
-
 /** With a manifest, the faces that styles name are checked too. */
 export async function readTemplate(
   workspace: Workspace,
   folder: string,
   manifest: FontManifest | null = null,
 ): Promise<Outcome<Template>> {
-  const { source, findings } = await readSource(workspace, pathIn(folder, FILE));
-  if (source === null) return { value: null, findings: [await unknownTemplate(workspace, folder)] };
+  const { source, findings } = await readSource(workspace, pathIn(folder, TEMPLATE_FILE));
+  if (source === null) {
+    const unknown = await unknownTemplate(workspace, [parentOf(folder)], nameOf(folder));
+    return { value: null, findings: [unknown] };
+  }
   if (findings.length > 0) return { value: null, findings };
   const { yaml, findings: unreadable } = parseYaml(source);
   return yaml === null
@@ -62,18 +63,4 @@ function whereWritten(yaml: YamlSource, problem: ShapeProblem): ShapeProblem {
 function once(findings: readonly Finding[]): Finding[] {
   const keys = findings.map((one) => JSON.stringify(one));
   return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-}
-
-async function unknownTemplate(workspace: Workspace, folder: string): Promise<Finding> {
-  const shelf = parentOf(folder);
-  const names = await workspace.list(shelf);
-  const holdings = await Promise.all(names.map((name) => workspace.list(pathIn(shelf, name))));
-  const known = names.filter((_, index) => holdings[index]?.includes(FILE));
-  const nearest = nearestName(nameOf(folder), known);
-  const meant = nearest === null ? '' : `did you mean \`${nearest}\`? `;
-  const list = known.map((name) => `\`${name}\``).join(', ');
-  const help = known.length === 0 ? `\`${shelf}\` holds no template` : `${meant}there are ${list}`;
-  return finding('unknown-template', 'error', `there is no template \`${nameOf(folder)}\``, {
-    help,
-  });
 }

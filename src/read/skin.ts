@@ -1,7 +1,11 @@
 /** A template's folder in, its skin out: page markup, partials and stylesheet as text. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
-import type { Skin } from '../model/template.ts';
+import type { Skin, Template } from '../model/template.ts';
 import type { Workspace } from '../workspace.ts';
+import { parentOf } from './read-source.ts';
+
+/** A template's skin lies beside its `template.yaml`. */
+export const skinFolder = (template: Template): string => parentOf(template.origin.file);
 
 /** Reads `page.hbs`, `page.css` and `partials/*.hbs`. Only the page's markup is required. */
 export async function readSkin(workspace: Workspace, folder: string): Promise<Outcome<Skin>> {

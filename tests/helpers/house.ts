@@ -15,7 +15,5 @@ export const FOLDER = '/memory/page';
 export const house = (files: Readonly<Record<string, string>> = {}): House =>
   openHouse({
     workspace: caseWorkspace(FOLDER, new Map(Object.entries(files))),
-    templates: path('templates'),
-    fonts: path('fonts/fonts.yaml'),
-    browser: { given: null, sandbox: true, cache: path('output') },
+    browser: { cache: path('output') },
   });

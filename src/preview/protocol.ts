@@ -1,0 +1,142 @@
+/**
+ * What the preview's server tells its client, as JSON. All requests are GET; nothing in the browser changes a file.
+ *
+ *     GET /                                the shell: the only document with a script
+ *     GET /client/<file>                   its script and styles
+ *     GET /events                          server-sent events: `state` (PreviewState), sent at once and after each change
+ *     GET /pages/<id>/<revision>.html      the page as it is printed: no script, sandboxed by its headers
+ *     GET /pages/<id>/<revision>.json      PageView: what lies over the page
+ *     GET /pages/<id>/<revision>.pdf       the proved PDF, once there is one
+ *
+ * `<id>` is PageStatus.id, percent-encoded. A revision that is gone answers 404: the client then asks for the current one.
+ */
+import type { Origin, Severity } from '../diagnostic.ts';
+import type { Rect } from '../model/forme.ts';
+import type { LayoutChange } from '../model/layout-change.ts';
+import type { Mm, Px } from '../units.ts';
+
+export interface PreviewState {
+  /** The folder that is shown, as the user named it. */
+  readonly folder: string;
+  /** Sorted by id. Empty: the folder holds no page yet. */
+  readonly pages: readonly PageStatus[];
+}
+
+export interface PageStatus {
+  /** Path of the page folder below the folder that is shown, `/` between; with another template `id@template`. */
+  readonly id: string;
+  readonly title: string;
+  /** Counts from 1 and grows with each page shown; 0 while nothing could be shown yet. */
+  readonly revision: number;
+  /**
+   * `setting`: being composed anew. `set`: the page shows, its print is being proved. `proved`: all rules were tried.
+   * `broken`: the files as they are give no page; the last good one still shows.
+   */
+  readonly state: 'setting' | 'set' | 'proved' | 'broken';
+  readonly errors: number;
+  readonly warnings: number;
+  /** From the first noticed change to the page being ready to be fetched. */
+  readonly milliseconds: number | null;
+  /** Counts up when findings or proof of the same revision have changed: fetch the view again. */
+  readonly edition: number;
+}
+
+export interface PageView {
+  readonly id: string;
+  readonly revision: number;
+  readonly edition: number;
+  readonly title: string;
+  readonly lang: string;
+  readonly template: string;
+  readonly direction: 'horizontal' | 'vertical';
+  /** In CSS px, as all rectangles here, from the trim's top left. */
+  readonly sheet: { readonly width: Px; readonly height: Px };
+  readonly live: Rect;
+  readonly grid: GridView;
+  readonly frames: readonly FrameView[];
+  readonly lines: readonly LineView[];
+  /** Errors first. Those of a broken state are about the files, not about the page that still shows. */
+  readonly findings: readonly FindingView[];
+  /** Rules that were not tried yet, or cannot be. */
+  readonly untried: readonly string[];
+  readonly comparison: ComparisonView;
+}
+
+export interface GridView {
+  readonly origin: Px;
+  readonly pitch: Px;
+  readonly lines: number;
+  readonly body: Px;
+  /** Inline start and end of the basic columns (vertical: of the rows, from the top). */
+  readonly columns: readonly { readonly start: Px; readonly end: Px }[];
+}
+
+export interface FrameView {
+  readonly id: string;
+  readonly story: string;
+  /** Place in the order of the story's text, from 1. */
+  readonly order: number;
+  readonly rect: Rect;
+  readonly capacity: number;
+  readonly filled: number;
+}
+
+export interface LineView {
+  readonly id: string;
+  readonly part: string;
+  readonly role: string;
+  /** Null for the page's furniture. */
+  readonly story: string | null;
+  readonly frame: string | null;
+  /** Place in the part, and in the frame, from 1. */
+  readonly number: number;
+  readonly numberInFrame: number | null;
+  readonly direction: 'horizontal' | 'vertical';
+  /** The slot. */
+  readonly rect: Rect;
+  /** Where the baseline runs: y of a horizontal line, x of a vertical one's centre. */
+  readonly baseline: Px;
+  readonly text: string;
+  readonly face: string;
+  readonly size: Px;
+  readonly sizePt: number;
+  /** Slot and set line in em of its type. */
+  readonly measure: number;
+  readonly length: number;
+  /** What each cluster takes: its edges along the line from the slot's start, and how far it was moved from natural. */
+  readonly cells: readonly CellView[];
+  /** As the snapshot writes them: `halt 9`, `+0.12 1–5`. */
+  readonly adjustments: readonly string[];
+  readonly origin: Origin | null;
+}
+
+export interface CellView {
+  readonly text: string;
+  /** Px from the slot's start. */
+  readonly from: Px;
+  readonly to: Px;
+  /** Blank after it that natural setting would not have, in mm and em; 0 where there is none. */
+  readonly gapMm: Mm;
+  readonly gapEm: number;
+}
+
+export interface FindingView {
+  /** 1, 2, 3 … in the order of the list. */
+  readonly number: number;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string | null;
+  readonly origin: Origin | null;
+  /** The framed source line, carets aligned for a monospaced face; null without a source. */
+  readonly framed: string | null;
+  /** The place on the page to scroll to and outline; null when it has none. */
+  readonly target: Rect | null;
+}
+
+export interface ComparisonView {
+  /** Path of the reference snapshot. */
+  readonly reference: string;
+  readonly exists: boolean;
+  readonly changes: readonly LayoutChange[];
+}

@@ -1,0 +1,45 @@
+/** A template's name and the shelves it may stand on in, its folder out. */
+import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import type { Workspace } from '../workspace.ts';
+import { nearestName } from './nearest-name.ts';
+import { pathIn } from './read-source.ts';
+
+export const TEMPLATE_FILE = 'template.yaml';
+
+/** The first shelf that holds the name has it. */
+export async function findTemplate(
+  workspace: Workspace,
+  shelves: readonly string[],
+  name: string,
+): Promise<Outcome<string>> {
+  for (const shelf of shelves) {
+    const folder = pathIn(shelf, name);
+    if ((await workspace.readBytes(pathIn(folder, TEMPLATE_FILE))) !== null)
+      return { value: folder, findings: [] };
+  }
+  return { value: null, findings: [await unknownTemplate(workspace, shelves, name)] };
+}
+
+export async function unknownTemplate(
+  workspace: Workspace,
+  shelves: readonly string[],
+  name: string,
+): Promise<Finding> {
+  const known = [...new Set(await namesOn(workspace, shelves))];
+  const nearest = nearestName(name, known);
+  const meant = nearest === null ? '' : `did you mean \`${nearest}\`? `;
+  const list = known.map((one) => `\`${one}\``).join(', ');
+  const shelf = shelves.map((one) => `\`${one}\``).join(', ');
+  const help = known.length === 0 ? `${shelf} holds no template` : `${meant}there are ${list}`;
+  return finding('unknown-template', 'error', `there is no template \`${name}\``, { help });
+}
+
+async function namesOn(workspace: Workspace, shelves: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const shelf of shelves)
+    for (const name of await workspace.list(shelf)) {
+      const held = await workspace.list(pathIn(shelf, name));
+      if (held.includes(TEMPLATE_FILE)) found.push(name);
+    }
+  return found;
+}
