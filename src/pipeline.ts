@@ -76,7 +76,7 @@ async function renderPage(
 ): Promise<Outcome<PageHtml>> {
   const log = journal();
   const [faces, pictures, skin] = await Promise.all([
-    subsetFaces(house.workspace, forme, manifest),
+    subsetFaces(house.workspace, forme, manifest, fonts),
     readPictures(house.workspace, folder, page),
     readSkin(house.workspace, skinFolder(template)),
   ]);

@@ -1,7 +1,8 @@
 /** Takes a forme; gives the characters that each face paints in it, sorted, each once. */
 import type { FaceId } from '../model/font.ts';
-import type { Forme, FormePart, Run } from '../model/forme.ts';
+import type { Forme } from '../model/forme.ts';
 import { drawnText } from './drawn-text.ts';
+import { runsOf } from './runs-of.ts';
 
 export function charactersByFace(forme: Forme): ReadonlyMap<FaceId, string> {
   const found = new Map<FaceId, Set<string>>();
@@ -12,13 +13,6 @@ export function charactersByFace(forme: Forme): ReadonlyMap<FaceId, string> {
     for (const char of run.painted + drawnText(run.painted)) characters.add(char);
   }
   return new Map([...found].map(([face, characters]) => [face, sorted(characters)]));
-}
-
-function runsOf(forme: Forme): Run[] {
-  const parts: FormePart[] = [...forme.furniture, ...forme.stories.flatMap((story) => story.parts)];
-  return parts
-    .flatMap((part) => [...part.lines, ...part.annotations])
-    .flatMap((line) => [...line.runs]);
 }
 
 const sorted = (characters: ReadonlySet<string>): string =>

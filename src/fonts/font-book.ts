@@ -25,6 +25,7 @@ export function makeFontBook(opened: readonly OpenFace[], findings: readonly Fin
     faces: new Map(opened.map((one) => [one.face.id, one.face])),
     findings,
     faceFor: faceFinder(book),
+    glyphOf: (face, codePoint) => book.get(face)?.glyphs.glyphOf(codePoint) ?? 0,
     advance(shaping) {
       if (shaping.setting === 'combined') return EM;
       const advance = advances.get(shaping.face);

@@ -1,11 +1,13 @@
 /** Takes a forme and the manifest; gives a page subset of each face it paints with, as TrueType bytes. */
 import type { Outcome } from '../diagnostic.ts';
 import type { SubsetFace } from '../model/evidence.ts';
+import type { FaceId, FontBook } from '../model/font.ts';
 import type { FontManifest, ManifestFace } from '../model/font-manifest.ts';
 import type { Forme } from '../model/forme.ts';
 import type { Workspace } from '../workspace.ts';
 import { charactersByFace } from './characters-by-face.ts';
 import { readFaceFile, sha256 } from './face-file.ts';
+import { twinsByFace } from './twins.ts';
 
 /**
  * All faces at once: reading and hashing overlap with HarfBuzz, which takes one face at a time. A face the manifest
@@ -15,17 +17,40 @@ export async function subsetFaces(
   workspace: Workspace,
   forme: Forme,
   manifest: FontManifest,
+  fonts: FontBook,
 ): Promise<Outcome<readonly SubsetFace[]>> {
   const wanted = charactersByFace(forme);
+  const twins = twinsByFace(forme, fonts);
   const declared = manifest.faces.filter((face) => wanted.has(face.id));
   const outcomes = await Promise.all(
-    declared.map((face) => subsetFace(workspace, face, wanted.get(face.id) ?? '')),
+    declared.flatMap((face) =>
+      cutFace(workspace, face, wanted.get(face.id) ?? '', twins.get(face.id) ?? new Set()),
+    ),
   );
   return {
     value: outcomes.flatMap(({ value }) => (value === null ? [] : [value])),
     findings: outcomes.flatMap(({ findings }) => findings),
   };
 }
+
+function cutFace(
+  workspace: Workspace,
+  face: ManifestFace,
+  wanted: string,
+  twins: ReadonlySet<string>,
+): Promise<Outcome<SubsetFace>>[] {
+  if (twins.size === 0) return [subsetFace(workspace, face, wanted)];
+  const characters = [...wanted];
+  const apart = characters.filter((character) => twins.has(character)).join('');
+  const rest = characters.filter((character) => !twins.has(character)).join('');
+  const second = subsetFace(workspace, face, apart).then(({ value, findings }) => ({
+    value: value === null ? null : { ...value, family: twinFamily(face.id), twins: apart },
+    findings,
+  }));
+  return [subsetFace(workspace, face, rest), second];
+}
+
+const twinFamily = (face: FaceId): string => `${face} twins`;
 
 /** The subset of one face, from the cache when the same characters were cut from the same file before. */
 export async function subsetFace(
@@ -44,7 +69,7 @@ export async function subsetFace(
 }
 
 const made = (declared: ManifestFace, bytes: Uint8Array): Outcome<SubsetFace> => ({
-  value: { face: declared.id, family: declared.id, bytes },
+  value: { face: declared.id, family: declared.id, twins: '', bytes },
   findings: [],
 });
 

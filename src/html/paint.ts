@@ -1,5 +1,5 @@
 /** Runs in, CSS out: every look that occurs on the page becomes one class; gaps and blanks stay on the span. */
-import type { FontBook } from '../model/font.ts';
+import type { FaceId, FontBook } from '../model/font.ts';
 import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
 
@@ -33,6 +33,7 @@ html,body{margin:0;padding:0;background:#fff}
 .line.v{writing-mode:vertical-rl;text-orientation:upright}
 .line.bare::before{content:"\\4e00";font-size:0;visibility:hidden}
 .line span{line-height:0;letter-spacing:${number(-NOISE)}px}
+.line span span{letter-spacing:inherit}
 .line span.joined{letter-spacing:0}
 .line span.tcy{text-combine-upright:all;line-height:1}
 .line span.sideways{text-orientation:sideways}
@@ -91,6 +92,8 @@ export function strut(line: FormeLine, fonts: FontBook): string {
   // Longhands: the shorthand would reset kerning, ligatures and features to what the face likes.
   return `font-family:"${face?.family ?? ''}";font-weight:${face?.weight ?? 400};font-size:${size}px;line-height:${size}px`;
 }
+
+export const twinClass = (face: FaceId): string => `twin-${face}`;
 
 /** Letter-spacing and blanks of a run; empty where it has none. */
 export function gaps(run: Run): string {

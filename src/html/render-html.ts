@@ -1,12 +1,12 @@
 /** Forme, skin and assets in, one self-contained HTML document out. */
 import type { Outcome } from '../diagnostic.ts';
-import type { Assets, PageHtml } from '../model/evidence.ts';
-import type { FontBook } from '../model/font.ts';
+import type { Assets, PageHtml, SubsetFace } from '../model/evidence.ts';
+import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme } from '../model/forme.ts';
 import type { Skin } from '../model/template.ts';
 import { fillTemplate } from './fill-template.ts';
 import { lintCss } from './lint-css.ts';
-import { BASE_CSS, collectLooks, number } from './paint.ts';
+import { BASE_CSS, collectLooks, number, twinClass } from './paint.ts';
 import { shapesOver, shapesUnder } from './shapes-svg.ts';
 import { escapeHtml, pageView } from './view.ts';
 
@@ -19,7 +19,8 @@ export async function renderHtml(
 ): Promise<Outcome<PageHtml>> {
   const looks = collectLooks(fonts);
   const pictures = new Map(assets.pictures.map((one) => [one.image, dataUrl(one.type, one.bytes)]));
-  const view = pageView({ forme, fonts, looks, pictures });
+  const twins = assets.faces.filter((face) => face.twins !== '');
+  const view = pageView({ forme, fonts, looks, pictures, twins: twinsOf(twins) });
   const body = await fillTemplate(skin, view);
   const findings = [...lintCss(skin), ...body.findings];
   if (body.value === null || findings.some((one) => one.severity === 'error')) {
@@ -30,11 +31,15 @@ export async function renderHtml(
     fontFaces(assets, fonts),
     BASE_CSS,
     looks.css(),
+    ...twins.map(({ face, family }) => `.line .${twinClass(face)}{font-family:"${family}"}`),
     unclosed(skin.css),
   ];
   const html = documentHtml(forme, styles.join('\n'), body.value);
   return { value: { html, width: forme.sheet.width, height: forme.sheet.height }, findings };
 }
+
+const twinsOf = (faces: readonly SubsetFace[]): ReadonlyMap<FaceId, string> =>
+  new Map(faces.map(({ face, twins }) => [face, twins]));
 
 /** CSS that names a closing tag, in a comment or a string, must not close the style element. */
 const unclosed = (css: string): string => css.replace(/<\//gu, '<\\/');

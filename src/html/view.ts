@@ -1,8 +1,8 @@
 /** Forme in, view out: what a template may name. A name it does not have is an error, also inside `{{#if}}`. */
-import type { FontBook } from '../model/font.ts';
-import type { Forme, FormeLine, FormePart, FormeStory } from '../model/forme.ts';
+import type { FaceId, FontBook } from '../model/font.ts';
+import type { Forme, FormeLine, FormePart, FormeStory, Run } from '../model/forme.ts';
 import { type LineBox, lineBox } from './line-box.ts';
-import { gaps, isBare, type Looks, number, strut } from './paint.ts';
+import { gaps, isBare, type Looks, number, strut, twinClass } from './paint.ts';
 
 export interface PageView {
   readonly lang: string;
@@ -46,6 +46,8 @@ export interface ViewParts {
   readonly looks: Looks;
   /** Data URL by image path. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** By face. */
+  readonly twins: ReadonlyMap<FaceId, string>;
 }
 
 export function pageView(parts: ViewParts): PageView {
@@ -105,10 +107,21 @@ function lineHtml(parts: ViewParts, line: FormeLine): string {
     const own = gaps(run);
     const style = own === '' ? '' : ` style="${own}"`;
     const missing = run.painted === run.text ? '' : ` data-missing="${escapeHtml(run.text)}"`;
-    return `<span class="${parts.looks.classOf(run, line)}"${style}${missing}>${escapeHtml(run.painted)}</span>`;
+    const type = typeHtml(run, parts.twins.get(run.face) ?? '');
+    return `<span class="${parts.looks.classOf(run, line)}"${style}${missing}>${type}</span>`;
   });
   return `<span class="line ${direction}${isBare(line) ? ' bare' : ''}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${box};${strut(line, parts.fonts)}'>${spans.join('')}</span>`;
 }
+
+/** A twin is painted with a family of its own: see `SubsetFace.twins`. */
+const typeHtml = (run: Run, twins: string): string =>
+  twins === ''
+    ? escapeHtml(run.painted)
+    : Array.from(run.painted, (character) =>
+        twins.includes(character)
+          ? `<span class="${twinClass(run.face)}">${escapeHtml(character)}</span>`
+          : escapeHtml(character),
+      ).join('');
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -147,6 +147,7 @@ const makeFonts = (): FontBook => ({
     ['toy-sans', makeFace('toy-sans', 'ToySans-Bold')],
   ]),
   faceFor: (_text, faces) => faces[0] ?? null,
+  glyphOf: (_face, codePoint) => codePoint,
   advance: ({ text }) => em([...text].length),
   findings: [],
 });

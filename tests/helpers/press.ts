@@ -53,7 +53,7 @@ async function pageHtml(one: SuiteCase, { forme, fonts, template }: Composed): P
   const workspace = caseWorkspace(FOLDER, pageFiles(one));
   const skin = `../../templates/${SKINS[template.id]}`;
   const [faces, skinned] = await Promise.all([
-    subsetFaces(workspace, forme, await manifest(MANIFEST)),
+    subsetFaces(workspace, forme, await manifest(MANIFEST), fonts),
     readSkin(workspace, fileURLToPath(new URL(skin, import.meta.url))),
   ]);
   const assets = { faces: need(faces), pictures: picturesOf(one) };

@@ -71,6 +71,7 @@ export const fontsWithout = (
 ): FontBook => ({
   ...fonts,
   advance: (shaping) => fonts.advance(shaping),
+  glyphOf: (face, codePoint) => fonts.glyphOf(face, codePoint),
   faceFor: (text, faces) =>
     fonts.faceFor(
       text,

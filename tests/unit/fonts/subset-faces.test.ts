@@ -85,9 +85,25 @@ describe('a page subset', () => {
   it('is made for each face the forme paints with', async () => {
     const runs = [makeRun('國'), makeRun('桜', { face: 'sans-ja-regular' })];
     const forme = makeForme([makePart('lead.body.0', [makeLine('copy', 0, runs)])]);
-    const { value, findings } = await subsetFaces(diskWorkspace(), forme, manifest);
+    const { value, findings } = await subsetFaces(
+      diskWorkspace(),
+      forme,
+      manifest,
+      await open(face),
+    );
     expect(findings).toEqual([]);
     expect(value?.map(({ family }) => family)).toEqual([HK, 'sans-ja-regular']);
+  });
+
+  it('is made twice where two characters of the page share a glyph', async () => {
+    const wide = makeRun('5', { features: ['fwid'] });
+    const runs = [makeRun('甲～乙～〜丙５'), wide, makeRun('5')];
+    const forme = makeForme([makePart('lead.body.0', [makeLine('copy', 0, runs)])]);
+    const { value } = await subsetFaces(diskWorkspace(), forme, manifest, await open(face));
+    expect(value?.map(({ family, twins }) => [family, twins])).toEqual([
+      [HK, ''],
+      [`${HK} twins`, '5〜'],
+    ]);
   });
 });
 

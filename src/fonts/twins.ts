@@ -1,0 +1,39 @@
+/** Takes a forme and the font book; gives the characters of each face that share a glyph with another one of the page. */
+import type { FaceId, FontBook } from '../model/font.ts';
+import type { Forme, Run } from '../model/forme.ts';
+import { drawnText } from './drawn-text.ts';
+import { runsOf } from './runs-of.ts';
+
+/**
+ * A PDF names one code point for each glyph: of ～ and 〜, or of ５ and a 5 set by `fwid`, the second would read back as
+ * the first. Twins are painted from a subset of their own, where the glyph has a name of its own.
+ */
+export function twinsByFace(
+  forme: Forme,
+  fonts: FontBook,
+): ReadonlyMap<FaceId, ReadonlySet<string>> {
+  const owners = new Map<string, string>();
+  const twins = new Map<FaceId, Set<string>>();
+  for (const run of runsOf(forme)) {
+    for (const character of drawnText(run.painted)) {
+      const glyph = glyphOf(character, run, fonts);
+      if (glyph === 0) continue;
+      const key = `${run.face} ${glyph}`;
+      const owner = owners.get(key) ?? character;
+      owners.set(key, owner);
+      if (owner !== character)
+        twins.set(run.face, (twins.get(run.face) ?? new Set()).add(character));
+    }
+  }
+  return twins;
+}
+
+function glyphOf(character: string, run: Run, fonts: FontBook): number {
+  const codePoint = character.codePointAt(0) ?? 0;
+  const wide = run.features.includes('fwid') ? fullWidth(codePoint) : codePoint;
+  return fonts.glyphOf(run.face, wide);
+}
+
+/** U+FF01–FF5E draw what `fwid` makes of ASCII. */
+const fullWidth = (codePoint: number): number =>
+  codePoint > 0x20 && codePoint < 0x7f ? codePoint + 0xfee0 : codePoint;
