@@ -97,6 +97,12 @@ describe('words', () => {
     },
   );
 
+  it('have an apostrophe, where the full-width quote would part them', () => {
+    expect(shape('don’t', { lang: 'zh-CN' })).toEqual(['don’t upright pwid']);
+    expect(widthInEm('don’t', { lang: 'zh-CN' })).toBeLessThan(2.6);
+    expect(widthInEm('‘一’', { lang: 'zh-CN' })).toBe(3);
+  });
+
   it('of which one letter has no glyph lose only this letter', () => {
     const [run, ...rest] = runs('Na\u{10428}me');
     expect(rest).toEqual([]);
