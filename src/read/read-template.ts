@@ -8,7 +8,7 @@ import { TEMPLATE_FILE, unknownTemplate } from './find-template.ts';
 import { shapeFindings } from './findings.ts';
 import { nameOf, parentOf, pathIn, readSource } from './read-source.ts';
 import { startOf } from './source-text.ts';
-import { unknownNames } from './template-names.ts';
+import { hasStyleWithoutFace, unknownNames } from './template-names.ts';
 import { templateOf } from './template-nouns.ts';
 import { rasterFindings } from './template-raster.ts';
 import { withRolesComplete, writtenPath } from './template-roles.ts';
@@ -47,8 +47,9 @@ function templateIn(
   if (file === null || isCircular) return { value: null, findings: once(findings) };
   const names = unknownNames(yaml, file, manifest);
   const all = once([...findings, ...names, ...rasterFindings(yaml, file)]);
-  // A style that is named and does not exist leaves copy without a size; a missing face is the fonts' to report.
-  const usable = !names.some((one) => one.rule !== 'unknown-face');
+  // A style that does not exist leaves copy without a size, one without a face leaves it without type.
+  const named = !names.some((one) => one.rule !== 'unknown-face');
+  const usable = named && !hasStyleWithoutFace(file, manifest);
   return { value: usable ? templateOf(file, id, startOf(yaml.source.file)) : null, findings: all };
 }
 

@@ -103,6 +103,10 @@ describe('words', () => {
     expect(widthInEm('‘一’', { lang: 'zh-CN' })).toBe(3);
   });
 
+  it('in faces that could not be opened are painted as 〓', () => {
+    expect(runs('一', { faces: ['lost'] }).map((run) => run.painted)).toEqual(['〓']);
+  });
+
   it('of which one letter has no glyph lose only this letter', () => {
     const [run, ...rest] = runs('Na\u{10428}me');
     expect(rest).toEqual([]);

@@ -170,7 +170,7 @@ describe('findings that leave a template', () => {
   });
 
   it('knows faces only with a manifest', async () => {
-    const yaml = changed('[black]', '[blakc]');
+    const yaml = changed('[black]', '[blakc, serif]');
     expect((await read(yaml)).findings).toEqual([]);
     const faces = ['serif', 'black'].map((id) => ({ id }) as FontManifest['faces'][number]);
     const { value, findings } = await read(yaml, { faces });
@@ -178,6 +178,13 @@ describe('findings that leave a template', () => {
     expect(findings).toMatchObject([
       { rule: 'unknown-face', help: 'did you mean `black`?', origin: { line: 6, column: 18 } },
     ]);
+  });
+
+  it('is of no use where a style is left without a face', async () => {
+    const faces = ['serif', 'black'].map((id) => ({ id }) as FontManifest['faces'][number]);
+    const { value, findings } = await read(changed('[black]', '[blakc]'), { faces });
+    expect(value).toBeNull();
+    expect(findings).toMatchObject([{ rule: 'unknown-face', help: 'did you mean `black`?' }]);
   });
 });
 
