@@ -136,6 +136,20 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Take the size that the help names.',
   ],
   [
+    'live-area-off-sheet',
+    'error',
+    'Columns and gaps, or lines, of the grid of a template reach beyond its sheet.',
+    'What stands there is not on the paper.',
+    'Take fewer or shorter columns or lines, or a larger sheet; the help shows the sum.',
+  ],
+  [
+    'off-raster-grid',
+    'error',
+    'The grid of a horizontal template starts where its baselines fall between two whole px.',
+    'Chromium paints baselines on whole px, so every line would stand off the grid.',
+    'Take the `y` that the help names.',
+  ],
+  [
     'duplicate-face',
     'error',
     'The manifest declares a face twice.',

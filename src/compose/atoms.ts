@@ -66,7 +66,7 @@ function atomOf(
   const first = classOf(single ? text : firstOf(text));
   const features = featuresOf(cast, first, look, style);
   const painted = face === null ? GETA : text;
-  const chosen = face ?? look.faces[0] ?? '';
+  const chosen = face ?? standIn(look, fonts);
   const { lang, direction } = style;
   const natural = fonts.advance({
     text: painted,
@@ -104,6 +104,10 @@ function atomOf(
     opensAfter: !cast.tied && natural > 0,
   };
 }
+
+/** The face that paints 〓: the style's first that could be opened, or any, where the template misspells them all. */
+const standIn = (look: Look, fonts: FontBook): FaceId =>
+  look.faces.find((id) => fonts.faces.has(id)) ?? fonts.faces.keys().next().value ?? '';
 
 /** Emphasis dots stand on characters, not on marks (clreq 3.3.3). */
 const DOTTED: ReadonlySet<CharacterClass> = new Set([

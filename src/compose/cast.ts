@@ -40,6 +40,8 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
 const NO_FEATURES: readonly Feature[] = [];
 const HALF: readonly Feature[] = ['hwid'];
 const FULL: readonly Feature[] = ['fwid'];
+/** Chinese faces draw ’ as the full-width closing quote; inside a word it is an apostrophe. */
+const PROPORTIONAL: readonly Feature[] = ['pwid'];
 
 const whole = (text: string, from: number): Cast => ({
   text,
@@ -90,8 +92,10 @@ function castVerticalWord(text: string, from: number, style: ParagraphStyle): Ca
 
 /** A line may break after a hyphen that letters follow. */
 function castWord(text: string, from: number): Cast[] {
-  if (!text.includes('-')) return [whole(text, from)];
-  return inTurn(text.split(/(?<=[^-]-)(?=[^-])/u), from);
+  const parts = text.includes('-') ? text.split(/(?<=[^-]-)(?=[^-])/u) : [text];
+  return inTurn(parts, from).map((part) =>
+    part.text.includes('’') ? { ...part, features: PROPORTIONAL } : part,
+  );
 }
 
 /** A part of a word or group for each of `texts`, which stand one after the other from `from` on. */

@@ -72,7 +72,13 @@ function advancesOf(opened: OpenFace): (shaping: Shaping) => Em {
   };
 }
 
-const FEATURE_BITS: Readonly<Record<Feature, number>> = { hwid: 1, fwid: 2, halt: 4, vhal: 8 };
+const FEATURE_BITS: Readonly<Record<Feature, number>> = {
+  hwid: 1,
+  fwid: 2,
+  halt: 4,
+  vhal: 8,
+  pwid: 128,
+};
 const LANG_BITS: Readonly<Record<Lang, number>> = {
   'zh-HK': 0,
   'zh-TW': 32,

@@ -8,7 +8,8 @@ import { TEMPLATE_FILE, unknownTemplate } from './find-template.ts';
 import { shapeFindings } from './findings.ts';
 import { nameOf, parentOf, pathIn, readSource } from './read-source.ts';
 import { startOf } from './source-text.ts';
-import { unknownNames } from './template-names.ts';
+import { liveAreaFindings } from './template-live-area.ts';
+import { hasStyleWithoutFace, unknownNames } from './template-names.ts';
 import { templateOf } from './template-nouns.ts';
 import { rasterFindings } from './template-raster.ts';
 import { withRolesComplete, writtenPath } from './template-roles.ts';
@@ -46,10 +47,19 @@ function templateIn(
   const isCircular = findings.some((one) => one.rule === 'circular-role');
   if (file === null || isCircular) return { value: null, findings: once(findings) };
   const names = unknownNames(yaml, file, manifest);
-  const all = once([...findings, ...names, ...rasterFindings(yaml, file)]);
-  // A style that is named and does not exist leaves copy without a size; a missing face is the fonts' to report.
-  const usable = !names.some((one) => one.rule !== 'unknown-face');
-  return { value: usable ? templateOf(file, id, startOf(yaml.source.file)) : null, findings: all };
+  const raster = rasterFindings(yaml, file);
+  const all = once([...findings, ...names, ...raster]);
+  // A style that does not exist leaves copy without a size, one without a face leaves it without type.
+  const named = !names.some((one) => one.rule !== 'unknown-face');
+  const usable = named && !hasStyleWithoutFace(file, manifest);
+  if (!usable) return { value: null, findings: all };
+  const template = templateOf(file, id, startOf(yaml.source.file));
+  // A sum of lengths is proved where each of them is sound.
+  const isSound = raster.every(({ severity }) => severity !== 'error');
+  return {
+    value: template,
+    findings: isSound ? [...all, ...liveAreaFindings(yaml, template)] : all,
+  };
 }
 
 /** A problem of an inherited key is a problem where the key was written. */

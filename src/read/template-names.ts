@@ -78,6 +78,15 @@ const faceNamings = (file: TemplateFile): Naming[] =>
     ...bold.map((name, index) => ({ path: ['styles', style, 'bold', index], name })),
   ]);
 
+/** A style all of whose faces are unknown would print nothing but 〓. */
+export const hasStyleWithoutFace = (file: TemplateFile, manifest: FontManifest | null): boolean => {
+  if (manifest === null) return false;
+  const known = new Set(manifest.faces.map((face) => face.id));
+  const isLost = (faces: readonly string[]) =>
+    faces.length > 0 && !faces.some((id) => known.has(id));
+  return Object.values(file.styles).some(({ faces, bold }) => isLost(faces) || isLost(bold));
+};
+
 const kinsokuNamings = (file: TemplateFile): Naming[] =>
   Object.entries(file.languages).flatMap(([lang, changes]) =>
     changes?.kinsoku === undefined

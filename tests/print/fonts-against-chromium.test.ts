@@ -30,7 +30,20 @@ const LISTED_CLASSES =
   'open close stop colon exclamation middle-dot connector solidus dash ellipsis small-kana iteration prolonged prefix postfix wide-space'.split(
     ' ',
   ) as CharacterClass[];
-const PAIRS_AND_WORDS = ['——', '……', '‥‥', '――', '⋯⋯', '80', '2025', 'GDP', 'Traefik', 'AV', 'fi'];
+const PAIRS_AND_WORDS = [
+  '——',
+  '……',
+  '‥‥',
+  '――',
+  '⋯⋯',
+  '80',
+  '2025',
+  'GDP',
+  'Traefik',
+  'don’t',
+  'AV',
+  'fi',
+];
 const TEXTS = [
   ...LISTED_CLASSES.flatMap((name) => membersOf(name)),
   ...'國一習龍あアん〓①▲→0189AgéΩя&@ ',
@@ -43,7 +56,14 @@ const SETTINGS: readonly Pick<Shaping, 'direction' | 'setting'>[] = [
   { direction: 'vertical', setting: 'sideways' },
   { direction: 'vertical', setting: 'combined' },
 ];
-const FEATURES: readonly (readonly Feature[])[] = [[], ['hwid'], ['fwid'], ['halt'], ['vhal']];
+const FEATURES: readonly (readonly Feature[])[] = [
+  [],
+  ['hwid'],
+  ['fwid'],
+  ['halt'],
+  ['vhal'],
+  ['pwid'],
+];
 
 /** Neighbours in the line: none, ideographs, Latin letters that lend marks their script, figures. */
 const NEIGHBOURS = ['', '國', 'x', '5'];

@@ -97,6 +97,16 @@ describe('words', () => {
     },
   );
 
+  it('have an apostrophe, where the full-width quote would part them', () => {
+    expect(shape('don’t', { lang: 'zh-CN' })).toEqual(['don’t upright pwid']);
+    expect(widthInEm('don’t', { lang: 'zh-CN' })).toBeLessThan(2.6);
+    expect(widthInEm('‘一’', { lang: 'zh-CN' })).toBe(3);
+  });
+
+  it('in faces that could not be opened are painted as 〓', () => {
+    expect(runs('一', { faces: ['lost'] }).map((run) => run.painted)).toEqual(['〓']);
+  });
+
   it('of which one letter has no glyph lose only this letter', () => {
     const [run, ...rest] = runs('Na\u{10428}me');
     expect(rest).toEqual([]);

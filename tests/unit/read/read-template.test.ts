@@ -156,6 +156,34 @@ describe('findings that leave a template', () => {
       null,
     ],
     ['a ladder size off the raster', changed('9pt]', '9.5pt]'), 'off-raster-size', [7, 16], null],
+    [
+      'columns that reach off the sheet',
+      changed('17em', '18em'),
+      'live-area-off-sheet',
+      [3, 7],
+      'its length is 6 × 225 + 5 × 15.63 px (377.86 mm): take less, or a larger sheet',
+    ],
+    [
+      'lines that reach off the sheet',
+      changed('lines: 108', 'lines: 109'),
+      'live-area-off-sheet',
+      [3, 7],
+      'its length is 108 × 19 + 12.5 px (546.23 mm): take less, or a larger sheet',
+    ],
+    [
+      'rows of a vertical page that reach off the sheet',
+      changed('sheet:', 'direction: vertical\nsheet:').replace('x: 67px', 'x: 267px'),
+      'live-area-off-sheet',
+      [4, 7],
+      null,
+    ],
+    [
+      'a grid whose baselines fall between two px',
+      changed('y: 140px', 'y: 139.5px'),
+      'off-raster-grid',
+      [3, 20],
+      'write `y: 140px`: a baseline lies 0.88 em under the top of its line',
+    ],
     ['a sheet that prints inexactly', changed('1116pt', '394mm'), 'inexact-sheet', [2, 16], null],
   ])('%s', async (_, yaml, rule, [line, column], help) => {
     const { value, findings } = await read(yaml);
@@ -170,7 +198,7 @@ describe('findings that leave a template', () => {
   });
 
   it('knows faces only with a manifest', async () => {
-    const yaml = changed('[black]', '[blakc]');
+    const yaml = changed('[black]', '[blakc, serif]');
     expect((await read(yaml)).findings).toEqual([]);
     const faces = ['serif', 'black'].map((id) => ({ id }) as FontManifest['faces'][number]);
     const { value, findings } = await read(yaml, { faces });
@@ -178,6 +206,13 @@ describe('findings that leave a template', () => {
     expect(findings).toMatchObject([
       { rule: 'unknown-face', help: 'did you mean `black`?', origin: { line: 6, column: 18 } },
     ]);
+  });
+
+  it('is of no use where a style is left without a face', async () => {
+    const faces = ['serif', 'black'].map((id) => ({ id }) as FontManifest['faces'][number]);
+    const { value, findings } = await read(changed('[black]', '[blakc]'), { faces });
+    expect(value).toBeNull();
+    expect(findings).toMatchObject([{ rule: 'unknown-face', help: 'did you mean `black`?' }]);
   });
 });
 
