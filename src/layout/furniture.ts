@@ -5,7 +5,7 @@ import type { FormePart, Shape } from '../model/forme.ts';
 import type { Page } from '../model/page.ts';
 import type { Furniture, Template } from '../model/template.ts';
 import { originAt, plainText, type RichText } from '../model/text.ts';
-import { dateText, weekdayText } from '../model/typography/dates.ts';
+import { dateText, minguoText, weekdayText } from '../model/typography/dates.ts';
 import { em, px, quantise } from '../units.ts';
 import { extentOf, rect } from './geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
@@ -136,6 +136,7 @@ const valuesOf = (page: Page): ReadonlyMap<string, string> =>
     ['credits', page.credits.map((credit) => credit.text).join(' ')],
     ['date:zh', dateText(page.date)],
     ['date:ja', dateText(page.date)],
+    ['date:minguo', minguoText(page.date)],
     ['weekday:zh', weekdayText(page.date, 'zh')],
     ['weekday:ja', weekdayText(page.date, 'ja')],
   ]);

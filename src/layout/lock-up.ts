@@ -16,7 +16,8 @@ import { labelArea, type SetLabel, setLabel } from './label.ts';
 import { copyInOrder, headInOrder } from './model-order.ts';
 import { setPlacedDisplays } from './placed-display.ts';
 import { type Setter, styleNamed } from './setter.ts';
-import { storyHull, storyShapes } from './shapes.ts';
+import { storyShapes } from './shapes.ts';
+import { storyHull } from './story-rule.ts';
 import { makeThread, type Thread } from './thread.ts';
 import { unplacedText } from './unplaced-text.ts';
 

@@ -82,7 +82,9 @@ const furnitureFile = z
     valign: z.enum(['start', 'center', 'end']).default('start').describe('Across the line.'),
     text: z
       .string()
-      .describe('Text pattern: `{paper} {date:zh} {weekday:zh} {section} {label} {credits}`.'),
+      .describe(
+        'Text pattern: `{paper} {date:zh} {date:minguo} {weekday:zh} {section} {label} {credits}`; `ja` for `zh` in Japanese.',
+      ),
   })
   .meta({ id: 'Furniture', description: 'Text that belongs to the page, not to a story.' });
 

@@ -30,6 +30,7 @@ describe('a pattern', () => {
     ['{section} {label}', '要聞 A2'],
     ['{date:zh} {weekday:zh}', '2025年5月9日 星期五'],
     ['{date:ja}（{weekday:ja}）', '2025年5月9日（金曜日）'],
+    ['{date:minguo}', '中華民國一百一十四年五月九日'],
     ['第{label}版', '第A2版'],
   ])('%s is filled', async (text, filled) => {
     const laid = await lay({ text });

@@ -141,17 +141,57 @@ describe('box, tint and rule of a story', () => {
     });
   });
 
+  test('the tint lies under a horizontal head of a vertical box', async () => {
+    const wide = { headline: '題', head: { columns: 1, lines: '1-5' } };
+    const under = [{ columns: 2, lines: '1-5' }];
+    const level = {
+      direction: 'horizontal',
+      align: 'start',
+      air: { before: 0, between: 0, after: 0 },
+      parts: [],
+    } as const;
+    const { forme } = await lay(under, 'card-v', { box: BOX, head: level }, wide);
+    const [box, tint] = forme.shapes;
+    if (box?.kind !== 'box' || tint?.kind !== 'box') throw new Error('no box and no tint');
+    // The padded box deals 17 cells into two rows of seven; the head has the upper one.
+    expect(tint.rect).toMatchObject({ x: box.rect.x, y: 52, width: box.rect.width });
+    expect(tint.rect.height).toBe(12 + 7 * 12 + 5);
+  });
+
+  const storyRule = { ...HAIRLINE, above: px(6), beside: null };
+
   test('the rule above stands over the first line, as long as the story is wide', async () => {
-    const storyRule = { ...HAIRLINE, above: px(6) };
     expect(rules(await lay(frames, 'card', { storyRule }))).toMatchObject([
       { x1: 34, x2: 446.5, y1: 52 + 38 - 6, y2: 52 + 38 - 6 },
     ]);
   });
 
-  test('the rule above stands at the right of a vertical story', async () => {
-    const storyRule = { ...HAIRLINE, above: px(6) };
-    const [rule] = rules(await lay(frames, 'card-v', { storyRule }));
-    expect(rule).toMatchObject({ x1: 426 - 44 + 6, x2: 426 - 44 + 6, y1: 52, y2: 256 });
+  test('the rule above stands over the rows of a vertical story', async () => {
+    const lower = [{ columns: 2, lines: '3-5' }];
+    expect(rules(await lay(lower, 'card-v', { storyRule }))).toMatchObject([
+      { x1: 426 - 4 * 22 - 12, x2: 426 - 44, y1: 160 - 6, y2: 160 - 6 },
+    ]);
+  });
+
+  test.each(['card', 'card-v'])('at the top of the live area of %s no rule is drawn', async (name) => {
+    const top = [{ columns: 1, lines: '1-3' }];
+    expect(rules(await lay(top, name, { storyRule }))).toEqual([]);
+  });
+
+  test('a rule beside stands at the right of a vertical story, where reading starts', async () => {
+    const beside = { storyRule: { ...storyRule, beside: px(5) } };
+    const [rule, ...others] = rules(await lay(frames, 'card-v', beside));
+    expect(others).toEqual([]);
+    expect(rule).toMatchObject({ x1: 426 - 44 + 5, x2: 426 - 44 + 5, y1: 52, y2: 256 });
+  });
+
+  test('a rule beside stands at the left of a horizontal story, and not at the edge', async () => {
+    const beside = { storyRule: { ...storyRule, beside: px(5) } };
+    const second = [{ columns: 2, lines: '1-3' }];
+    expect(rules(await lay(second, 'card', beside))).toMatchObject([
+      { x1: 246.5 - 5, x2: 246.5 - 5, y1: 52, y2: 52 + 2 * 19 + 12.5 },
+    ]);
+    expect(rules(await lay([{ columns: 1, lines: '1-3' }], 'card', beside))).toEqual([]);
   });
 });
 
