@@ -1,18 +1,23 @@
 /** A planned story in, its rules and boxes out: box, tint behind the head, column rules 分欄線, rules that part it off. */
 import type { Direction } from '../model/font.ts';
 import type { Rect, Shape } from '../model/forme.ts';
-import type { PlannedStory } from '../model/plan.ts';
+import type { Plan, PlannedStory } from '../model/plan.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 import { px, quantise } from '../units.ts';
 import { levelRule, storyRules, uprightRule } from './story-rule.ts';
 
-/** Shapes of a story, the box first, so that everything else is painted over it. */
-export function storyShapes(planned: PlannedStory, role: RoleSetting, template: Template): Shape[] {
+/** Shapes of a story, the box first, so that everything else is painted over it. `framed` are its neighbours' frames. */
+export function storyShapes(
+  planned: PlannedStory,
+  role: RoleSetting,
+  template: Template,
+  framed: readonly Rect[],
+): Shape[] {
   return [
     ...boxShapes(planned, role),
     ...headTint(planned, role, template),
     ...columnRules(planned, role, template),
-    ...storyRules(planned, role, template),
+    ...storyRules(planned, role, template, framed),
   ];
 }
 
@@ -113,3 +118,15 @@ function neighbours(one: Sides, frames: readonly Sides[], measure: number): Side
     return !between && other.inlineStart - one.inlineEnd < widest;
   });
 }
+
+/** Boxes of the other stories that have a stroke round them. */
+export const framesBeside = (
+  planned: PlannedStory,
+  { stories }: Plan,
+  template: Template,
+): Rect[] =>
+  stories.flatMap(({ story, box }) =>
+    story.id === planned.story.id || box === null || template.roles[story.role]?.box?.stroke == null
+      ? []
+      : [box],
+  );

@@ -83,9 +83,7 @@ export interface RoleSetting {
   /** Hairline 分欄線 in the gaps between the story's frames. */
   readonly columnRule: RuleSetting | null;
   /** Rule so far above the story; and, where `beside` says how far, one on the side where reading starts. */
-  readonly storyRule:
-    | (RuleSetting & { readonly above: Px; readonly beside: Px | null })
-    | null;
+  readonly storyRule: (RuleSetting & { readonly above: Px; readonly beside: Px | null }) | null;
 }
 
 export interface RuleSetting {

@@ -173,10 +173,13 @@ describe('box, tint and rule of a story', () => {
     ]);
   });
 
-  test.each(['card', 'card-v'])('at the top of the live area of %s no rule is drawn', async (name) => {
-    const top = [{ columns: 1, lines: '1-3' }];
-    expect(rules(await lay(top, name, { storyRule }))).toEqual([]);
-  });
+  test.each(['card', 'card-v'])(
+    'at the top of the live area of %s no rule is drawn',
+    async (name) => {
+      const top = [{ columns: 1, lines: '1-3' }];
+      expect(rules(await lay(top, name, { storyRule }))).toEqual([]);
+    },
+  );
 
   test('a rule beside stands at the right of a vertical story, where reading starts', async () => {
     const beside = { storyRule: { ...storyRule, beside: px(5) } };
