@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../src/model/forme.ts';
 import type { RoleSetting } from '../../../src/model/template.ts';
 import { em, mm, mmToPx, px } from '../../../src/units.ts';
-import { dressed, han, layStory, partOf } from '../../helpers/lay-out.ts';
+import { dressed, han, layOut, layStory, partOf } from '../../helpers/lay-out.ts';
 
 const HAIRLINE = { weight: px(0.5), colour: '#000' };
 const RULED: Partial<RoleSetting> = { columnRule: HAIRLINE };
@@ -195,6 +195,31 @@ describe('box, tint and rule of a story', () => {
       { x1: 246.5 - 5, x2: 246.5 - 5, y1: 52, y2: 52 + 2 * 19 + 12.5 },
     ]);
     expect(rules(await lay([{ columns: 1, lines: '1-3' }], 'card', beside))).toEqual([]);
+  });
+});
+
+describe('a rule over a story of a Taiwanese page', () => {
+  const below = { text: han(8), frames: [{ columns: 2, lines: '1-4' }], lines: 1 };
+  const page = { lang: 'zh-TW' };
+  const ruled = async (role: string, lines: string) => {
+    const above = { role, text: han(8), frames: [{ columns: 1, lines }] };
+    const laid = await layOut({ template: 'card-tw', page, stories: { above, below } });
+    return rules(laid).filter(({ of }) => of === 'below');
+  };
+
+  test('stands in the gap under another story', async () => {
+    const [rule, ...others] = await ruled('story', '1-4');
+    expect(others).toEqual([]);
+    // The second row starts after eight cells and a gap of one.
+    expect(rule).toMatchObject({ y1: 52 + 9 * 12 - 6, y2: 52 + 9 * 12 - 6 });
+  });
+
+  test('is left to the frame of a box that runs along it', async () => {
+    expect(await ruled('editorial', '1-4')).toEqual([]);
+  });
+
+  test('is drawn where the box is shorter than the story', async () => {
+    expect(await ruled('editorial', '1-3')).toHaveLength(1);
   });
 });
 
