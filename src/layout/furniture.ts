@@ -16,10 +16,31 @@ export interface SetFurniture {
 }
 
 export function setFurniture(setter: Setter, page: Page): SetFurniture {
-  const set = setter.template.furniture.map((one, index) => setOne(setter, page, one, index));
+  const even = isEven(page.label.text);
+  const set = setter.template.furniture.map((one, index) =>
+    setOne(setter, page, even && one.mirrored ? mirrored(one, setter.template) : one, index),
+  );
   return {
     parts: set.flatMap((one) => [...one.parts]),
     findings: [...set.flatMap((one) => [...one.findings]), ...unprinted(setter.template, page)],
+  };
+}
+
+/** Whether a page label 版次 ends in an even number: A2, 12, but not A3 or 號外. */
+const isEven = (label: string): boolean => {
+  const number = /\d+(?=\D*$)/u.exec(label)?.[0];
+  return number !== undefined && Number(number) % 2 === 0;
+};
+
+const OTHER_END = { start: 'end', center: 'center', end: 'start' } as const;
+
+function mirrored(furniture: Furniture, { sheet }: Template): Furniture {
+  const { rect: place, direction } = furniture;
+  const side = direction === 'horizontal' ? 'align' : 'valign';
+  return {
+    ...furniture,
+    rect: { ...place, x: quantise(sheet.width - place.x - place.width) },
+    [side]: OTHER_END[furniture[side]],
   };
 }
 

@@ -162,6 +162,8 @@ export interface Furniture {
   readonly rect: Rect;
   readonly direction: Direction;
   readonly align: 'start' | 'center' | 'end';
+  /** On even pages it stands at the other side of the sheet: folios keep to the outer corner. */
+  readonly mirrored: boolean;
   /** Where the line stands across its rectangle. */
   readonly valign: 'start' | 'center' | 'end';
   /** Text pattern: `{paper} {date:zh} {date:minguo} {weekday:zh} {section} {label} {credits}`. */

@@ -80,6 +80,12 @@ const furnitureFile = z
     direction: direction.default('horizontal').describe('Direction of its lines.'),
     align: z.enum(['start', 'center', 'end']).default('start').describe('Along the line.'),
     valign: z.enum(['start', 'center', 'end']).default('start').describe('Across the line.'),
+    mirrored: z
+      .boolean()
+      .default(false)
+      .describe(
+        'On even pages it stands at the other side of the sheet, so that folios keep to the outer corner.',
+      ),
     text: z
       .string()
       .describe(
