@@ -5,7 +5,7 @@ import type { FormePart, Shape } from '../model/forme.ts';
 import type { Page } from '../model/page.ts';
 import type { Furniture, Template } from '../model/template.ts';
 import { originAt, plainText, type RichText } from '../model/text.ts';
-import { dateText, weekdayText } from '../model/typography/dates.ts';
+import { dateText, minguoText, weekdayText } from '../model/typography/dates.ts';
 import { em, px, quantise } from '../units.ts';
 import { extentOf, rect } from './geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
@@ -16,10 +16,31 @@ export interface SetFurniture {
 }
 
 export function setFurniture(setter: Setter, page: Page): SetFurniture {
-  const set = setter.template.furniture.map((one, index) => setOne(setter, page, one, index));
+  const even = isEven(page.label.text);
+  const set = setter.template.furniture.map((one, index) =>
+    setOne(setter, page, even && one.mirrored ? mirrored(one, setter.template) : one, index),
+  );
   return {
     parts: set.flatMap((one) => [...one.parts]),
     findings: [...set.flatMap((one) => [...one.findings]), ...unprinted(setter.template, page)],
+  };
+}
+
+/** Whether a page label 版次 ends in an even number: A2, 12, but not A3 or 號外. */
+const isEven = (label: string): boolean => {
+  const number = /\d+(?=\D*$)/u.exec(label)?.[0];
+  return number !== undefined && Number(number) % 2 === 0;
+};
+
+const OTHER_END = { start: 'end', center: 'center', end: 'start' } as const;
+
+function mirrored(furniture: Furniture, { sheet }: Template): Furniture {
+  const { rect: place, direction } = furniture;
+  const side = direction === 'horizontal' ? 'align' : 'valign';
+  return {
+    ...furniture,
+    rect: { ...place, x: quantise(sheet.width - place.x - place.width) },
+    [side]: OTHER_END[furniture[side]],
   };
 }
 
@@ -136,6 +157,7 @@ const valuesOf = (page: Page): ReadonlyMap<string, string> =>
     ['credits', page.credits.map((credit) => credit.text).join(' ')],
     ['date:zh', dateText(page.date)],
     ['date:ja', dateText(page.date)],
+    ['date:minguo', minguoText(page.date)],
     ['weekday:zh', weekdayText(page.date, 'zh')],
     ['weekday:ja', weekdayText(page.date, 'ja')],
   ]);

@@ -16,7 +16,8 @@ import { labelArea, type SetLabel, setLabel } from './label.ts';
 import { copyInOrder, headInOrder } from './model-order.ts';
 import { setPlacedDisplays } from './placed-display.ts';
 import { type Setter, styleNamed } from './setter.ts';
-import { storyHull, storyShapes } from './shapes.ts';
+import { framesBeside, storyShapes } from './shapes.ts';
+import { storyHull } from './story-rule.ts';
 import { makeThread, type Thread } from './thread.ts';
 import { unplacedText } from './unplaced-text.ts';
 
@@ -30,7 +31,11 @@ export function lockUp(
   const setter: Setter = { template, fonts, lang: page.lang };
   const furniture = setFurniture(setter, page);
   const stories = plan.stories.map((planned) =>
-    setStory({ ...setter, lang: planned.story.lang }, planned),
+    setStory(
+      { ...setter, lang: planned.story.lang },
+      planned,
+      framesBeside(planned, plan, template),
+    ),
   );
   const forme: Forme = {
     ...pageFacts(page, template),
@@ -71,7 +76,7 @@ interface SetStory {
   readonly findings: readonly Finding[];
 }
 
-function setStory(setter: Setter, planned: PlannedStory): SetStory {
+function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]): SetStory {
   const { template } = setter;
   const { story } = planned;
   const role = template.roles[story.role] as RoleSetting;
@@ -97,7 +102,7 @@ function setStory(setter: Setter, planned: PlannedStory): SetStory {
       parts,
     },
     shapes: [
-      ...storyShapes(planned, role, template),
+      ...storyShapes(planned, role, template, framed),
       ...[...apart, ...flows].flatMap(({ shapes }) => [...shapes]),
     ],
     frames: flows.flatMap((flow) => [...flow.frames]),

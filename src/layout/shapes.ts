@@ -1,18 +1,23 @@
-/** A planned story in, its rules and boxes out: box, tint behind the head, column rules 分欄線, rule above the story. */
+/** A planned story in, its rules and boxes out: box, tint behind the head, column rules 分欄線, rules that part it off. */
 import type { Direction } from '../model/font.ts';
 import type { Rect, Shape } from '../model/forme.ts';
-import type { PlannedStory } from '../model/plan.ts';
-import type { RoleSetting, RuleSetting, Template } from '../model/template.ts';
+import type { Plan, PlannedStory } from '../model/plan.ts';
+import type { RoleSetting, Template } from '../model/template.ts';
 import { px, quantise } from '../units.ts';
-import { hull } from './geometry.ts';
+import { levelRule, storyRules, uprightRule } from './story-rule.ts';
 
-/** Shapes of a story, the box first, so that everything else is painted over it. */
-export function storyShapes(planned: PlannedStory, role: RoleSetting, template: Template): Shape[] {
+/** Shapes of a story, the box first, so that everything else is painted over it. `framed` are its neighbours' frames. */
+export function storyShapes(
+  planned: PlannedStory,
+  role: RoleSetting,
+  template: Template,
+  framed: readonly Rect[],
+): Shape[] {
   return [
     ...boxShapes(planned, role),
     ...headTint(planned, role, template),
     ...columnRules(planned, role, template),
-    ...storyRule(planned, role, template.direction),
+    ...storyRules(planned, role, template, framed),
   ];
 }
 
@@ -37,7 +42,7 @@ function headTint(planned: PlannedStory, role: RoleSetting, template: Template):
   if (box === null || head === null || role.box?.headFill == null) return [];
   const air = (template.grid.pitch - template.grid.body) / 2;
   const area: Rect =
-    template.direction === 'horizontal'
+    headStacks(role, template) === 'horizontal'
       ? { ...box, height: quantise(head.y + head.height + air - box.y) }
       : { ...box, x: quantise(head.x - air), width: quantise(box.x + box.width - head.x + air) };
   return [
@@ -51,6 +56,10 @@ function headTint(planned: PlannedStory, role: RoleSetting, template: Template):
     },
   ];
 }
+
+/** Lines of a horizontal head stand one under the other, over the text of a vertical page as over any other. */
+const headStacks = (role: RoleSetting, template: Template): Direction =>
+  role.head?.direction ?? template.direction;
 
 /** Start and end of a rectangle along and across the lines of type. */
 interface Sides {
@@ -85,7 +94,8 @@ function columnRules(planned: PlannedStory, role: RoleSetting, template: Templat
       const at = (one.inlineEnd + next.inlineStart) / 2;
       const from = Math.max(one.left, next.left);
       const to = Math.min(one.right, next.right);
-      return ruleAt(planned.story.id, template.direction, at, from, to, columnRule);
+      const draw = template.direction === 'horizontal' ? uprightRule : levelRule;
+      return draw(planned.story.id, at, from, to, columnRule);
     }),
   );
 }
@@ -109,49 +119,14 @@ function neighbours(one: Sides, frames: readonly Sides[], measure: number): Side
   });
 }
 
-/** A rule across the inline axis: upright on horizontal pages, level on vertical ones. */
-function ruleAt(
-  of: string,
-  direction: Direction,
-  at: number,
-  from: number,
-  to: number,
-  rule: RuleSetting,
-): Shape {
-  const ends =
-    direction === 'horizontal'
-      ? { x1: at, y1: from, x2: at, y2: to }
-      : { x1: from, y1: at, x2: to, y2: at };
-  return {
-    kind: 'rule',
-    of,
-    x1: quantise(ends.x1),
-    y1: quantise(ends.y1),
-    x2: quantise(ends.x2),
-    y2: quantise(ends.y2),
-    weight: rule.weight,
-    colour: rule.colour,
-  };
-}
-
-/** The rule above a story lies before its first line: over it, or at its right on a vertical page. */
-function storyRule(planned: PlannedStory, role: RoleSetting, direction: Direction): Shape[] {
-  const area = storyHull(planned);
-  if (role.storyRule === null || area === null) return [];
-  const { above } = role.storyRule;
-  const across: Direction = direction === 'horizontal' ? 'vertical' : 'horizontal';
-  const at = direction === 'horizontal' ? area.y - above : area.x + area.width + above;
-  const from = direction === 'horizontal' ? area.x : area.y;
-  const to = direction === 'horizontal' ? area.x + area.width : area.y + area.height;
-  return [ruleAt(planned.story.id, across, at, from, to, role.storyRule)];
-}
-
-/** Everything a story covers, its box included. */
-export const storyHull = (planned: PlannedStory): Rect | null =>
-  hull([
-    ...(planned.head === null ? [] : [planned.head]),
-    ...planned.frames.map((frame) => frame.rect),
-    ...planned.figures.map((figure) => figure.rect),
-    ...planned.displays,
-    ...(planned.box === null ? [] : [planned.box]),
-  ]);
+/** Boxes of the other stories that have a stroke round them. */
+export const framesBeside = (
+  planned: PlannedStory,
+  { stories }: Plan,
+  template: Template,
+): Rect[] =>
+  stories.flatMap(({ story, box }) =>
+    story.id === planned.story.id || box === null || template.roles[story.role]?.box?.stroke == null
+      ? []
+      : [box],
+  );

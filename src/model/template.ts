@@ -82,8 +82,8 @@ export interface RoleSetting {
   readonly box: BoxSetting | null;
   /** Hairline 分欄線 in the gaps between the story's frames. */
   readonly columnRule: RuleSetting | null;
-  /** Rule above the story, so far above its first line. */
-  readonly storyRule: (RuleSetting & { readonly above: Px }) | null;
+  /** Rule so far above the story; and, where `beside` says how far, one on the side where reading starts. */
+  readonly storyRule: (RuleSetting & { readonly above: Px; readonly beside: Px | null }) | null;
 }
 
 export interface RuleSetting {
@@ -162,9 +162,11 @@ export interface Furniture {
   readonly rect: Rect;
   readonly direction: Direction;
   readonly align: 'start' | 'center' | 'end';
+  /** On even pages it stands at the other side of the sheet: folios keep to the outer corner. */
+  readonly mirrored: boolean;
   /** Where the line stands across its rectangle. */
   readonly valign: 'start' | 'center' | 'end';
-  /** Text pattern: `{paper} {date:zh} {weekday:zh} {section} {label} {credits}`. */
+  /** Text pattern: `{paper} {date:zh} {date:minguo} {weekday:zh} {section} {label} {credits}`. */
   readonly text: string;
 }
 

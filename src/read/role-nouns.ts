@@ -18,7 +18,12 @@ export const roleSetting = (file: RoleFile): RoleSetting => ({
   caption: captionSetting(file.caption),
   box: file.box ? boxSetting(file.box) : null,
   columnRule: file['column-rule'] ?? null,
-  storyRule: file['story-rule'] ?? null,
+  storyRule: file['story-rule'] ? storyRule(file['story-rule']) : null,
+});
+
+const storyRule = (file: NonNullable<RoleFile['story-rule']>): RoleSetting['storyRule'] => ({
+  ...file,
+  beside: file.beside ?? null,
 });
 
 const labelSetting = (file: NonNullable<RoleFile['label']>): LabelSetting => ({

@@ -1,10 +1,13 @@
 /** The example page against the raw text it was made from and its hand-made structure: not one character lost or changed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Page, Story } from '../../src/model/page.ts';
+import type { Forme, FormeLine } from '../../src/model/forme.ts';
+import { type Page, STORY_ROLES, type Story } from '../../src/model/page.ts';
 import { type RichText, visible } from '../../src/model/text.ts';
 import { nodeWorkspace } from '../../src/node-workspace.ts';
+import { composeForme } from '../../src/pipeline.ts';
 import { readPage } from '../../src/read/read-page.ts';
+import { example, house } from '../helpers/house.ts';
 
 const seed = (name: string) => readFileSync(new URL(`../seed/${name}`, import.meta.url), 'utf8');
 
@@ -178,6 +181,33 @@ describe('the example page', () => {
   });
 });
 
+const textOf = (lines: readonly FormeLine[]): string =>
+  lines.flatMap((line) => line.runs.map((run) => run.text)).join('');
+
+/** What the forme of the seed sets: its stories, and the section and the credits of its furniture. */
+function setCopy(forme: Forme): string {
+  const page = forme.furniture.filter(({ ref }) => ['section', 'credits'].includes(ref.field));
+  const parts = [...page, ...forme.stories.flatMap((one) => one.parts)];
+  return visible(parts.map((part) => textOf(part.lines)).join(''));
+}
+
+describe.each([
+  ['broadsheet-hk', 'horizontal'],
+  ['broadsheet-tw', 'vertical'],
+] as const)('the seed set by %s', async (template, direction) => {
+  const name = example('takungpao-2025-05-09');
+  const { value } = await composeForme(house(), name, { template });
+
+  it(`stands ${direction}, every character of the dump as often as the dump has it`, () => {
+    if (value === null) throw new Error('the page was not set');
+    expect(value.forme.direction).toBe(direction);
+    expect(value.forme.overset).toEqual([]);
+    const copy = setCopy(value.forme);
+    expect(copy).toHaveLength(4270);
+    expect(bag(copy)).toEqual(bag(seed('000_138e98d87f946766.txt')));
+  });
+});
+
 describe('the Japanese example', () => {
   it('is read without a finding', async () => {
     const { value, findings } = await readPage(nodeWorkspace(), 'examples/minato-2026-04-18');
@@ -187,5 +217,28 @@ describe('the Japanese example', () => {
       one.body.flatMap((block) => block.text.marks.map((mark) => mark.kind)),
     );
     expect(new Set(kinds)).toEqual(new Set(['ruby']));
+  });
+});
+
+describe('the Taiwanese example', async () => {
+  const { value, findings } = await readPage(nodeWorkspace(), 'examples/wuxiu-2026-06-18');
+  const stories = value?.stories ?? [];
+  const marks = stories.flatMap((one) =>
+    one.body.flatMap(({ text }) => text.marks.map(({ kind }) => kind)),
+  );
+
+  it('is read without a finding', () => {
+    expect(findings).toEqual([]);
+  });
+
+  it('has all roles and all marks that an author can write', () => {
+    expect(new Set(stories.map((one) => one.role))).toEqual(new Set(STORY_ROLES));
+    expect(new Set(marks)).toEqual(
+      new Set(['bold', 'emphasis', 'name', 'nobreak', 'note', 'ruby', 'tcy', 'title']),
+    );
+  });
+
+  it('speaks of Taiwan in the language of Taiwan, and lets a reader write from Hong Kong', () => {
+    expect(new Set(stories.map((one) => one.lang))).toEqual(new Set(['zh-TW', 'zh-HK']));
   });
 });

@@ -18,9 +18,14 @@ const storyRuleFile = z
   .strictObject({
     weight: length.describe('Stroke weight.'),
     colour: colour.default('#000000').describe('Colour of the stroke.'),
-    above: length.prefault(0).describe('How far it stands above the first line of the story.'),
+    above: length
+      .prefault(0)
+      .describe('How far it stands above the story; none is drawn at the top of the live area.'),
+    beside: optional(length).describe(
+      'Draws a second rule, so far from the side where reading starts: left of the story, on a vertical page right of it.',
+    ),
   })
-  .meta({ id: 'StoryRule', description: 'The rule above a story.' });
+  .meta({ id: 'StoryRule', description: 'The rules that part a story from its neighbours.' });
 
 const headPartFile = z
   .strictObject({
@@ -121,7 +126,7 @@ export const roleFile = z
     label: optional(labelFile).describe('Standing head.'),
     box: optional(boxFile).describe('Box round the story.'),
     'column-rule': optional(ruleFile).describe('Hairline 分欄線 in the gaps between frames.'),
-    'story-rule': optional(storyRuleFile).describe('Rule above the story.'),
+    'story-rule': optional(storyRuleFile).describe('Rule above the story, and beside it.'),
   })
   .meta({ id: 'Role', description: 'How stories of one role are dressed.' });
 

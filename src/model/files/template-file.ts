@@ -80,9 +80,17 @@ const furnitureFile = z
     direction: direction.default('horizontal').describe('Direction of its lines.'),
     align: z.enum(['start', 'center', 'end']).default('start').describe('Along the line.'),
     valign: z.enum(['start', 'center', 'end']).default('start').describe('Across the line.'),
+    mirrored: z
+      .boolean()
+      .default(false)
+      .describe(
+        'On even pages it stands at the other side of the sheet, so that folios keep to the outer corner.',
+      ),
     text: z
       .string()
-      .describe('Text pattern: `{paper} {date:zh} {weekday:zh} {section} {label} {credits}`.'),
+      .describe(
+        'Text pattern: `{paper} {date:zh} {date:minguo} {weekday:zh} {section} {label} {credits}`; `ja` for `zh` in Japanese.',
+      ),
   })
   .meta({ id: 'Furniture', description: 'Text that belongs to the page, not to a story.' });
 

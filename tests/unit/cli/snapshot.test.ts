@@ -42,7 +42,11 @@ describe('banmian snapshot', () => {
     expect(code).toBe(0);
     const original = join(ROOT, 'examples', PAGE, 'layout/broadsheet-hk.txt');
     expect(readFileSync(reference, 'utf8')).toBe(readFileSync(original, 'utf8'));
-    expect(readdirSync(join(folder, 'layout')).sort()).toEqual(['broadsheet-hk.txt', 'other.txt']);
+    expect(readdirSync(join(folder, 'layout')).sort()).toEqual([
+      'broadsheet-hk.txt',
+      'broadsheet-tw.txt',
+      'other.txt',
+    ]);
   });
 
   it('ends with 1 when there is no reference yet', async () => {

@@ -101,10 +101,13 @@ describe('what paints is free', () => {
     expect(lintCss(skin(css))).toEqual([]);
   });
 
-  test.each(['broadsheet-hk', 'shinbun-ja'])('the style sheet of %s', async (name) => {
-    const folder = fileURLToPath(new URL(`../../../templates/${name}`, import.meta.url));
-    const { value } = await readSkin(caseWorkspace('/none', new Map()), folder);
-    expect(value?.css).toContain('.sheet');
-    expect(value === null ? null : lintCss(value)).toEqual([]);
-  });
+  test.each(['broadsheet-hk', 'broadsheet-tw', 'shinbun-ja'])(
+    'the style sheet of %s',
+    async (name) => {
+      const folder = fileURLToPath(new URL(`../../../templates/${name}`, import.meta.url));
+      const { value } = await readSkin(caseWorkspace('/none', new Map()), folder);
+      expect(value?.css).toContain('.sheet');
+      expect(value === null ? null : lintCss(value)).toEqual([]);
+    },
+  );
 });

@@ -262,13 +262,16 @@ describe('the document', () => {
     expect(html).toContain('@page{size:480px 320px;margin:0}');
   });
 
-  test.each(['broadsheet-hk', 'shinbun-ja'])('can be made with the markup of %s', async (name) => {
-    const laid = await layStory({
-      headline: '題',
-      text: `## 小\n\n### 大\n\n> ## 甲\n> 乙\n\n${han(3)}`,
-    });
-    const html = await htmlOf(laid, NO_ASSETS, await skinOf(name));
-    expect(idsOf(html)).toContain('lead.quote.2:1');
-    expect(readFileSync(`${folder(name)}/page.hbs`, 'utf8')).toContain('partialFor');
-  });
+  test.each(['broadsheet-hk', 'broadsheet-tw', 'shinbun-ja'])(
+    'can be made with the markup of %s',
+    async (name) => {
+      const laid = await layStory({
+        headline: '題',
+        text: `## 小\n\n### 大\n\n> ## 甲\n> 乙\n\n${han(3)}`,
+      });
+      const html = await htmlOf(laid, NO_ASSETS, await skinOf(name));
+      expect(idsOf(html)).toContain('lead.quote.2:1');
+      expect(readFileSync(`${folder(name)}/page.hbs`, 'utf8')).toContain('partialFor');
+    },
+  );
 });

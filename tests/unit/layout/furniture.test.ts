@@ -11,6 +11,7 @@ const PIECE: Furniture = {
   direction: 'horizontal',
   align: 'start',
   valign: 'start',
+  mirrored: false,
   text: '{paper}',
 };
 
@@ -30,6 +31,7 @@ describe('a pattern', () => {
     ['{section} {label}', '要聞 A2'],
     ['{date:zh} {weekday:zh}', '2025年5月9日 星期五'],
     ['{date:ja}（{weekday:ja}）', '2025年5月9日（金曜日）'],
+    ['{date:minguo}', '中華民國一百一十四年五月九日'],
     ['第{label}版', '第A2版'],
   ])('%s is filled', async (text, filled) => {
     const laid = await lay({ text });
@@ -76,6 +78,21 @@ describe('a piece of furniture', () => {
     ['end', 28],
   ] as const)('stands at the %s of its place', async (valign, y) => {
     expect(Math.abs((lineOf(await lay({ valign }))?.rect.y ?? 0) - y)).toBeLessThanOrEqual(0.5);
+  });
+
+  test.each([
+    ['A3', 34, 0],
+    ['A2', 480 - 34 - 200, 164],
+    ['12版', 480 - 34 - 200, 164],
+    ['號外', 34, 0],
+  ])('that is mirrored keeps to the outer corner of page %s', async (label, x, start) => {
+    const line = lineOf(await lay({ mirrored: true }, { label }));
+    expect(line?.rect.x).toBe(x);
+    expect(line?.start).toBeCloseTo(start, 1);
+  });
+
+  test('that is not mirrored stands where it stands', async () => {
+    expect(lineOf(await lay({}, { label: 'A2' }))?.rect.x).toBe(34);
   });
 
   test('may run down', async () => {

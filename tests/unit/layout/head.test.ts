@@ -265,3 +265,37 @@ describe('a source line in the head', () => {
     expect(centre('lead.source.0')).toBeCloseTo(centre('lead.headline.0'), 1);
   });
 });
+
+describe('a level head over vertical text', () => {
+  const story = {
+    headline: ['山線今天復駛', '列車再過霧溪'],
+    deck: '每日往返六班',
+    text: '天還沒亮。',
+    head: { columns: 1, lines: '1-12' },
+    frames: [{ columns: 2, lines: '1-1' }],
+  };
+  const lay = () => layStory(story, undefined, { template: 'card-tw', page: { lang: 'zh-TW' } });
+
+  test('runs from left to right, its lines one under the other', async () => {
+    const [first, second] = partOf(await lay(), 'lead.headline.0').lines;
+    expect([first?.direction, second?.direction]).toEqual(['horizontal', 'horizontal']);
+    expect(second?.rect.x).toBe(first?.rect.x);
+    expect((second?.rect.y ?? 0) - (first?.rect.y ?? 0)).toBeGreaterThan(first?.rect.height ?? 0);
+  });
+
+  test('is as wide as its lines and as deep as its rows', async () => {
+    const laid = await lay();
+    const lines = ['headline', 'deck'].flatMap((name) => partOf(laid, `lead.${name}.0`).lines);
+    // Twelve lines of 21 from the right edge, 409 = 40 + 17 * 21 + 12; one row of eight cells.
+    for (const { rect } of lines) {
+      expect([rect.x, rect.width]).toEqual([409 - 11 * 21 - 12, 11 * 21 + 12]);
+      expect(rect.y).toBeGreaterThanOrEqual(52 - 0.5);
+      expect(rect.y + rect.height).toBeLessThanOrEqual(52 + 96 + 0.5);
+    }
+  });
+
+  test('the text under it runs down, from its right end', async () => {
+    const [line] = partOf(await lay(), 'lead.body.0').lines;
+    expect(line).toMatchObject({ direction: 'vertical', rect: { x: 409 - 12, y: 52 + 9 * 12 } });
+  });
+});

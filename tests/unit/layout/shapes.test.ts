@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../src/model/forme.ts';
 import type { RoleSetting } from '../../../src/model/template.ts';
 import { em, mm, mmToPx, px } from '../../../src/units.ts';
-import { dressed, han, layStory, partOf } from '../../helpers/lay-out.ts';
+import { dressed, han, layOut, layStory, partOf } from '../../helpers/lay-out.ts';
 
 const HAIRLINE = { weight: px(0.5), colour: '#000' };
 const RULED: Partial<RoleSetting> = { columnRule: HAIRLINE };
@@ -141,17 +141,85 @@ describe('box, tint and rule of a story', () => {
     });
   });
 
+  test('the tint lies under a horizontal head of a vertical box', async () => {
+    const wide = { headline: '題', head: { columns: 1, lines: '1-5' } };
+    const under = [{ columns: 2, lines: '1-5' }];
+    const level = {
+      direction: 'horizontal',
+      align: 'start',
+      air: { before: 0, between: 0, after: 0 },
+      parts: [],
+    } as const;
+    const { forme } = await lay(under, 'card-v', { box: BOX, head: level }, wide);
+    const [box, tint] = forme.shapes;
+    if (box?.kind !== 'box' || tint?.kind !== 'box') throw new Error('no box and no tint');
+    // The padded box deals 17 cells into two rows of seven; the head has the upper one.
+    expect(tint.rect).toMatchObject({ x: box.rect.x, y: 52, width: box.rect.width });
+    expect(tint.rect.height).toBe(12 + 7 * 12 + 5);
+  });
+
+  const storyRule = { ...HAIRLINE, above: px(6), beside: null };
+
   test('the rule above stands over the first line, as long as the story is wide', async () => {
-    const storyRule = { ...HAIRLINE, above: px(6) };
     expect(rules(await lay(frames, 'card', { storyRule }))).toMatchObject([
       { x1: 34, x2: 446.5, y1: 52 + 38 - 6, y2: 52 + 38 - 6 },
     ]);
   });
 
-  test('the rule above stands at the right of a vertical story', async () => {
-    const storyRule = { ...HAIRLINE, above: px(6) };
-    const [rule] = rules(await lay(frames, 'card-v', { storyRule }));
-    expect(rule).toMatchObject({ x1: 426 - 44 + 6, x2: 426 - 44 + 6, y1: 52, y2: 256 });
+  test('the rule above stands over the rows of a vertical story', async () => {
+    const lower = [{ columns: 2, lines: '3-5' }];
+    expect(rules(await lay(lower, 'card-v', { storyRule }))).toMatchObject([
+      { x1: 426 - 4 * 22 - 12, x2: 426 - 44, y1: 160 - 6, y2: 160 - 6 },
+    ]);
+  });
+
+  test.each(['card', 'card-v'])(
+    'at the top of the live area of %s no rule is drawn',
+    async (name) => {
+      const top = [{ columns: 1, lines: '1-3' }];
+      expect(rules(await lay(top, name, { storyRule }))).toEqual([]);
+    },
+  );
+
+  test('a rule beside stands at the right of a vertical story, where reading starts', async () => {
+    const beside = { storyRule: { ...storyRule, beside: px(5) } };
+    const [rule, ...others] = rules(await lay(frames, 'card-v', beside));
+    expect(others).toEqual([]);
+    expect(rule).toMatchObject({ x1: 426 - 44 + 5, x2: 426 - 44 + 5, y1: 52, y2: 256 });
+  });
+
+  test('a rule beside stands at the left of a horizontal story, and not at the edge', async () => {
+    const beside = { storyRule: { ...storyRule, beside: px(5) } };
+    const second = [{ columns: 2, lines: '1-3' }];
+    expect(rules(await lay(second, 'card', beside))).toMatchObject([
+      { x1: 246.5 - 5, x2: 246.5 - 5, y1: 52, y2: 52 + 2 * 19 + 12.5 },
+    ]);
+    expect(rules(await lay([{ columns: 1, lines: '1-3' }], 'card', beside))).toEqual([]);
+  });
+});
+
+describe('a rule over a story of a Taiwanese page', () => {
+  const below = { text: han(8), frames: [{ columns: 2, lines: '1-4' }], lines: 1 };
+  const page = { lang: 'zh-TW' };
+  const ruled = async (role: string, lines: string) => {
+    const above = { role, text: han(8), frames: [{ columns: 1, lines }] };
+    const laid = await layOut({ template: 'card-tw', page, stories: { above, below } });
+    return rules(laid).filter(({ of }) => of === 'below');
+  };
+
+  test('stands in the gap under another story', async () => {
+    const [rule, ...others] = await ruled('story', '1-4');
+    expect(others).toEqual([]);
+    // The second row starts after eight cells and a gap of one.
+    expect(rule).toMatchObject({ y1: 52 + 9 * 12 - 6, y2: 52 + 9 * 12 - 6 });
+  });
+
+  test('is left to the frame of a box that runs along it', async () => {
+    expect(await ruled('editorial', '1-4')).toEqual([]);
+  });
+
+  test('is drawn where the box is shorter than the story', async () => {
+    expect(await ruled('editorial', '1-3')).toHaveLength(1);
   });
 });
 

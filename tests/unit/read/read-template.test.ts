@@ -111,6 +111,7 @@ ornaments:
       rect: { width: 96, y: 0 },
       align: 'start',
       valign: 'start',
+      mirrored: false,
     });
     expect(value?.ornaments).toMatchObject([{ weight: 2, colour: '#000000' }, { fill: '#9c2f2a' }]);
   });
