@@ -1,7 +1,7 @@
 /** A layout read back from its text: what a snapshot says of a page, row by row, for comparing and drawing. */
 import type { Mm } from '../units.ts';
 import type { Direction } from './font.ts';
-import type { LayoutRow } from './layout-change.ts';
+import type { ChangeCause, LayoutChange, LayoutRow } from './layout-change.ts';
 
 export interface LayoutArea {
   readonly x: Mm;
@@ -73,3 +73,26 @@ export interface LayoutShape {
   readonly of: string;
   readonly area: LayoutArea | null;
 }
+
+/** A page held against its reference snapshot. */
+export interface LayoutComparison {
+  /** The page folder, or the test that compares it. */
+  readonly name: string;
+  /** Path of the reference. */
+  readonly reference: string;
+  /** Null: there is no reference yet. */
+  readonly before: Layout | null;
+  /** Null: the files give no page. */
+  readonly after: Layout | null;
+  readonly changes: readonly LayoutChange[];
+  /** What was found on the way, one line each. */
+  readonly remarks: readonly string[];
+}
+
+export const CAUSE_TITLES: Readonly<Record<ChangeCause, string>> = {
+  text: 'text changed',
+  reflow: 'reflowed',
+  moved: 'moved',
+  style: 'style changed',
+  page: 'page changed',
+};
