@@ -54,8 +54,8 @@ function drawChange(
   before: Layout | null,
   after: Layout,
 ): string {
-  const olds = before === null ? [] : itemsOf(before, change.before);
-  const news = itemsOf(after, change.after);
+  const olds = before === null ? [] : itemsOf(before, change.before, change.cause === 'page');
+  const news = itemsOf(after, change.after, change.cause === 'page');
   const covered = new Set(news.map(placeKey));
   const gone = olds.filter((item) => !covered.has(placeKey(item)));
   const title = `<title>${number}. ${escapeHtml(`${change.item}: ${change.summary}`)}</title>`;
@@ -75,15 +75,16 @@ interface Item {
 
 const placeKey = ({ area }: Item): string => `${n(area.x)} ${n(area.y)}`;
 
-function itemsOf(layout: Layout, rows: readonly LayoutRow[]): Item[] {
+/** How full a frame is follows from its text: only changes of the page show frames. */
+function itemsOf(layout: Layout, rows: readonly LayoutRow[], frames: boolean): Item[] {
   const wanted = new Set(rows);
   const items: Item[] = [];
   const add = (kind: string, row: LayoutRow, area: LayoutArea | null, line: LayoutLine | null) => {
     if (area !== null && wanted.has(row)) items.push({ kind: kind as Item['kind'], area, line });
   };
-  for (const { frames, parts } of layout.stories) {
-    for (const frame of frames) add('frame', frame.row, frame.area, null);
-    for (const part of parts) {
+  for (const story of layout.stories) {
+    for (const frame of frames ? story.frames : []) add('frame', frame.row, frame.area, null);
+    for (const part of story.parts) {
       if (part.picture !== null) add('picture', part.picture.row, part.picture.area, null);
       for (const line of [...part.lines, ...part.ruby]) add('line', line.row, areaOf(line), line);
     }
@@ -105,24 +106,38 @@ function drawNew({ kind, line, area }: Item): string {
 
 const drawGone = ({ area }: Item): string => rect(area, 'class="gone"');
 
-/** One arrow for each stretch of lines that went the same way. */
+/** One arrow for each stretch of lines that went the same way within a frame; a line that went to another has a way of its own. */
 function arrows(olds: readonly Item[], news: readonly Item[]): string[] {
   const drawn: string[] = [];
-  let last = '';
-  for (const [at, { area }] of news.entries()) {
-    const old = olds[at]?.area;
-    if (old === undefined) continue;
-    const way = `${(area.x - old.x).toFixed(1)} ${(area.y - old.y).toFixed(1)}`;
-    if (way !== last) drawn.push(arrow(old, area));
+  let last: Way | null = null;
+  for (const [at, now] of news.entries()) {
+    const old = olds[at];
+    if (old === undefined || old.line?.frame !== now.line?.frame) continue;
+    const way: Way = {
+      frame: now.line?.frame ?? null,
+      x: now.area.x - old.area.x,
+      y: now.area.y - old.area.y,
+    };
+    if (last === null || !isSameWay(last, way)) drawn.push(arrow(old.area, now.area));
     last = way;
   }
   return drawn;
 }
 
+interface Way {
+  readonly frame: string | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** To the rounding of a layout's places. */
+const isSameWay = (one: Way, other: Way): boolean =>
+  one.frame === other.frame && Math.abs(one.x - other.x) < 0.03 && Math.abs(one.y - other.y) < 0.03;
+
 function arrow(from: LayoutArea, to: LayoutArea): string {
   const [x1, y1] = [from.x + from.width / 2, from.y + from.height / 2];
   const [x2, y2] = [to.x + to.width / 2, to.y + to.height / 2];
-  return `${rect(from, 'class="gone"')}<path class="way" marker-end="url(#tip)" d="M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}"/>`;
+  return `<path class="way" marker-end="url(#tip)" d="M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}"/>`;
 }
 
 /** The number of a change, where it begins. */

@@ -29,8 +29,7 @@ export function compareStory(
   const compared = matched.flatMap((pair) => pairOf(pair) ?? []);
   const story = after.id;
   const drafts = [
-    ...matched.flatMap((pair) => cameOrWent(story, pair)),
-    ...compared.flatMap((pair) => edited(story, pair)),
+    ...textChanges(story, matched, compared),
     ...groupParts(story, 'reflow', compared),
     ...groupParts(story, 'style', compared),
     ...groupMoves(
@@ -47,6 +46,17 @@ export function compareStory(
 
 const pairOf = ({ before, after }: Pair<LayoutPart>): PartPair | null =>
   before === null || after === null ? null : comparePart(before, after);
+
+/** In reading order. */
+const textChanges = (
+  story: string | null,
+  matched: readonly Pair<LayoutPart>[],
+  compared: readonly PartPair[],
+): Draft[] =>
+  matched.flatMap((pair) => {
+    const both = compared.find(({ after }) => after === pair.after);
+    return both === undefined ? cameOrWent(story, pair) : edited(story, both);
+  });
 
 /** A part of one layout only. Pictures are no text. */
 function cameOrWent(story: string | null, { before, after }: Pair<LayoutPart>): Draft[] {

@@ -50,7 +50,10 @@ function printChange(change: LayoutChange): PrintedRow[] {
 type Signed = Pick<PrintedRow, 'kind' | 'text'>;
 
 /** What was there, then what is. In a change of style each row stands under the one that it replaces. */
-function editedRows({ cause, before, after }: LayoutChange): Signed[] {
+function editedRows(change: LayoutChange): Signed[] {
+  const { cause } = change;
+  const before = change.before.filter((row) => !isFilling(change, row));
+  const after = change.after.filter((row) => !isFilling(change, row));
   const removed = before.map(({ text }) => ({ kind: 'removed' as const, text: `- ${text}` }));
   const added = after.map(({ text }) => ({ kind: 'added' as const, text: `+ ${text}` }));
   if (cause !== 'style' || removed.length !== added.length)
@@ -60,6 +63,10 @@ function editedRows({ cause, before, after }: LayoutChange): Signed[] {
     SHOWN * 2,
   );
 }
+
+/** How full frames are and how far a story reaches follows from its text. */
+const isFilling = ({ cause, item, story }: LayoutChange, { text }: LayoutRow): boolean =>
+  cause !== 'page' && item !== story && /^(frame|story) /.test(text);
 
 /** `17.84 283.50 → 17.84 288.53  的合作`. */
 function movedRows({ before, after }: LayoutChange): Signed[] {
