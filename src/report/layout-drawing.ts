@@ -112,7 +112,7 @@ function arrows(olds: readonly Item[], news: readonly Item[]): string[] {
   let last: Way | null = null;
   for (const [at, now] of news.entries()) {
     const old = olds[at];
-    if (old === undefined || old.line?.frame !== now.line?.frame) continue;
+    if (old === undefined || isRuby(now) || old.line?.frame !== now.line?.frame) continue;
     const way: Way = {
       frame: now.line?.frame ?? null,
       x: now.area.x - old.area.x,
@@ -123,6 +123,8 @@ function arrows(olds: readonly Item[], news: readonly Item[]): string[] {
   }
   return drawn;
 }
+
+const isRuby = ({ line }: Item): boolean => line?.row.line?.includes('~') === true;
 
 interface Way {
   readonly frame: string | null;
