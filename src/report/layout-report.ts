@@ -64,7 +64,7 @@ function section(page: LayoutComparison, at: number): string {
   const drawing = page.after === null ? '' : layoutDrawing(at, page.before, page.after, drawn);
   return `<section id="p${at}">
 <h2>${escapeHtml(page.after?.title || page.name)} ${chips(page)}</h2>
-<p class="quiet">${escapeHtml(page.reference)}</p>
+<p class="quiet">${escapeHtml(page.name)} · ${escapeHtml(page.reference)}</p>
 ${page.remarks.map((remark) => `<p class="remark">${escapeHtml(remark)}</p>`).join('\n')}
 <div class="review">
 <div class="list">${page.before === null ? noReference(page) : list(at, drawn)}</div>
