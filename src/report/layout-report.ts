@@ -7,11 +7,7 @@ import { LAYOUT_CSS } from './layout-css.ts';
 import { type Drawn, layoutDrawing } from './layout-drawing.ts';
 
 export function layoutReport(pages: readonly LayoutComparison[]): string {
-  const differing = pages.filter((page) => stateOf(page) !== 'same').length;
-  const title =
-    differing === 0
-      ? 'All layouts are as before'
-      : `${differing} of ${counted(pages.length)} changed`;
+  const title = titleOf(pages);
   const body = [
     `<h1>${title}</h1>`,
     pages.length > 1 ? index(pages) : '',
@@ -21,7 +17,15 @@ export function layoutReport(pages: readonly LayoutComparison[]): string {
   return reportDocument({ title, lang: 'en', css: LAYOUT_CSS, body: body.join('\n') });
 }
 
-const counted = (count: number): string => `${count} layout${count === 1 ? '' : 's'}`;
+/** `1 of 3 layouts changed, 1 without a reference`. */
+function titleOf(pages: readonly LayoutComparison[]): string {
+  const all = `${pages.length} layout${pages.length === 1 ? '' : 's'}`;
+  const wrong = (['changed', 'new', 'broken'] as const).flatMap((state) => {
+    const count = pages.filter((page) => stateOf(page) === state).length;
+    return count === 0 ? [] : [`${count} ${STATES[state]}`];
+  });
+  return wrong.length === 0 ? `${all}, as before` : `${all}: ${wrong.join(', ')}`;
+}
 
 type State = 'same' | 'changed' | 'new' | 'broken';
 
@@ -33,9 +37,9 @@ const stateOf = ({ before, after, changes }: LayoutComparison): State => {
 
 const STATES: Readonly<Record<State, string>> = {
   same: 'as before',
-  changed: '',
-  new: 'no reference yet',
-  broken: 'no page could be made',
+  changed: 'changed',
+  new: 'without a reference',
+  broken: 'that cannot be set',
 };
 
 /** All pages of the run, those that differ linked. */
@@ -44,7 +48,7 @@ function index(pages: readonly LayoutComparison[]): string {
     const state = stateOf(page);
     const name = escapeHtml(page.name);
     const link = state === 'same' ? name : `<a href="#p${at + 1}">${name}</a>`;
-    return `<tr class="${state}"><td>${link}</td><td>${chips(page)}${STATES[state]}</td></tr>`;
+    return `<tr class="${state}"><td>${link}</td><td>${state === 'changed' ? chips(page) : STATES[state]}</td></tr>`;
   });
   return `<table class="pages">${rows.join('\n')}</table>`;
 }

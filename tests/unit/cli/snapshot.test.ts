@@ -83,7 +83,7 @@ describe('banmian snapshot', () => {
     });
     expect(stderr).toContain(`report: ${report}`);
     const html = readFileSync(report, 'utf8');
-    expect(html).toContain('1 of 2 layouts changed');
+    expect(html).toContain('2 layouts: 1 changed');
     expect(html).toContain('href="#p1-c1"');
     expect(html).toContain('id="p1-c1"');
     expect(html).not.toMatch(/<script|https?:(?!\/\/www\.w3\.org)|src=/);
