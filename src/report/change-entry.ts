@@ -23,10 +23,20 @@ function rows(change: LayoutChange): string {
     : `<details open><summary>${printed.length} rows</summary><pre>${printed.join('')}</pre></details>`;
 }
 
-const edited = ({ before, after }: LayoutChange): string[] => [
-  ...before.map(({ text }) => `<del>− ${escapeHtml(text)}\n</del>`),
-  ...after.map(({ text }) => `<ins>+ ${escapeHtml(text)}\n</ins>`),
-];
+/** Rows that read as before, in another face, are left to the drawing. */
+function edited({ before, after }: LayoutChange): string[] {
+  const texts = (rows: readonly LayoutRow[]): ReadonlySet<string> =>
+    new Set(rows.map(({ text }) => text));
+  const [olds, news] = [texts(before), texts(after)];
+  return [
+    ...before
+      .filter(({ text }) => !news.has(text))
+      .map(({ text }) => `<del>− ${escapeHtml(text)}\n</del>`),
+    ...after
+      .filter(({ text }) => !olds.has(text))
+      .map(({ text }) => `<ins>+ ${escapeHtml(text)}\n</ins>`),
+  ];
+}
 
 /** From where to where; both rows say the same else. */
 function moved({ before, after }: LayoutChange): string[] {

@@ -37,6 +37,7 @@ del { color: var(--text); text-decoration: none; } ins { color: light-dark(#1d6b
 .page .now { fill-opacity: .08; stroke: var(--own); stroke-width: .5; }
 .drawing g > text { fill: var(--own); } .gone { stroke: var(--own); stroke-width: .35; stroke-dasharray: 1 .7; }
 ${['text', 'reflow', 'moved', 'style', 'page'].map((cause) => `.${cause} .gone { fill: url(#hatch-${cause}); }`).join(' ')}
+.page .gone { fill: none; }
 pattern path { stroke: var(--own); stroke-width: .5; opacity: .6; }
 .way { fill: none; stroke: var(--own); stroke-width: .7; } #tip path { fill: var(--moved); }
 .number circle { fill: var(--own); } .drawing .number text { fill: var(--ground); text-anchor: middle; font-family: system-ui, sans-serif; font-weight: 600; }

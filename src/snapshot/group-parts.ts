@@ -10,26 +10,36 @@ export function groupParts(
   compared: readonly PartPair[],
 ): Draft[] {
   const runs: PartPair[][] = [];
-  let open: PartPair[] | null = null;
   for (const pair of compared) {
-    if (pair.cause !== cause) {
-      if (pair.after.lines.length > 0) open = null;
+    const open = runs.at(-1);
+    if (pair.cause !== cause || open === undefined || !isNext(cause, open, pair, compared)) {
+      if (pair.cause === cause) runs.push([pair]);
       continue;
     }
-    if (open !== null && isAlike(cause, open[0], pair)) open.push(pair);
-    else {
-      open = [pair];
-      runs.push(open);
-    }
+    open.push(pair);
   }
   return runs.map((run) => draftOf(story, cause, run));
 }
 
+/** Whether a part goes on with a run: alike, and none of its kind between them that stayed as it was. */
+function isNext(
+  cause: 'reflow' | 'style',
+  run: readonly PartPair[],
+  pair: PartPair,
+  compared: readonly PartPair[],
+): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || !isAlike(cause, first, pair)) return false;
+  const between = compared.slice(compared.indexOf(last) + 1, compared.indexOf(pair));
+  return between.every(({ before, after }) =>
+    cause === 'style' ? before.type !== first.before.type : after.lines.length === 0,
+  );
+}
+
 /** Parts change their style alike when their type changes from the same to the same. */
-const isAlike = (cause: 'reflow' | 'style', first: PartPair | undefined, pair: PartPair): boolean =>
+const isAlike = (cause: 'reflow' | 'style', first: PartPair, pair: PartPair): boolean =>
   cause === 'reflow' ||
-  (first !== undefined &&
-    styleSummary(first.before, first.after, 0) === styleSummary(pair.before, pair.after, 0));
+  styleSummary(first.before, first.after, 0) === styleSummary(pair.before, pair.after, 0);
 
 function draftOf(story: string | null, cause: 'reflow' | 'style', run: readonly PartPair[]): Draft {
   return {

@@ -58,10 +58,12 @@ function editedRows(change: LayoutChange): Signed[] {
   const added = after.map(({ text }) => ({ kind: 'added' as const, text: `+ ${text}` }));
   if (cause !== 'style' || removed.length !== added.length)
     return [...cutShort(removed, SHOWN), ...cutShort(added, SHOWN)];
-  return cutShort(
-    removed.flatMap((row, at) => [row, added[at] ?? row]),
-    SHOWN * 2,
-  );
+  // In another face a line may read as before.
+  const pairs = removed.flatMap((row, at) => {
+    const other = added[at];
+    return other === undefined || row.text.slice(1) === other.text.slice(1) ? [] : [row, other];
+  });
+  return cutShort(pairs, SHOWN * 2);
 }
 
 /** How full frames are and how far a story reaches follows from its text. */

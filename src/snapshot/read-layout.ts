@@ -83,9 +83,9 @@ function openSection(reading: Reading, text: string): void {
 
 function readInStory(reading: Reading, text: string, depth: number): void {
   const story = reading.stories.at(-1);
-  const frame = /^frame (\S+) {2}/.exec(text)?.[1];
+  const frame = depth === 2 ? /^frame (\S+) {2}/.exec(text)?.[1] : undefined;
   if (story === undefined) reading.foreign.push(plainRow(text));
-  else if (depth === 2 && frame !== undefined) {
+  else if (frame !== undefined) {
     story.frames.push({ id: frame, row: plainRow(text), area: areaIn(text) });
   } else if (depth === 2) story.parts.push(openPart(text, directionOf(reading.facts)));
   else if (!takeRow(story.parts.at(-1), text)) reading.foreign.push(plainRow(text));

@@ -55,5 +55,6 @@ export function styleSummary(before: LayoutPart, after: LayoutPart, lines: numbe
     one === old[at] ? null : `${old[at] ?? 'none'} → ${one}`,
   );
   const lost = old.slice(now.length).map((one) => `${one} → none`);
-  return [...differing.filter((one) => one !== null), ...lost].join(', ');
+  const changed = [...differing.filter((one) => one !== null), ...lost].join(', ');
+  return lines === 0 ? changed : `${changed}, ${counted(lines, 'line')}`;
 }

@@ -88,7 +88,7 @@ describe('two layouts', () => {
   it('in another size are another style, neighbours in one change', () => {
     const changes = compare(column([A, B]), column([A, B], 96, { size: px(13) }));
     expect(told(changes)).toEqual([
-      'style lead.body.0–1: serif-hk-regular 9.375 pt → serif-hk-regular 9.75 pt',
+      'style lead.body.0–1: serif-hk-regular 9.375 pt → serif-hk-regular 9.75 pt, 4 lines',
     ]);
     expect(lineIds(changes[0]?.after ?? [])).toHaveLength(4);
   });
