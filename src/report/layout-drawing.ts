@@ -75,12 +75,16 @@ interface Item {
 
 const placeKey = ({ area }: Item): string => `${n(area.x)} ${n(area.y)}`;
 
+/** Changes may come from another reading of the same text. */
+const rowKey = ({ line, text }: LayoutRow): string => line ?? text;
+
 /** How full a frame is follows from its text: only changes of the page show frames. */
 function itemsOf(layout: Layout, rows: readonly LayoutRow[], frames: boolean): Item[] {
-  const wanted = new Set(rows);
+  const wanted = new Set(rows.map(rowKey));
   const items: Item[] = [];
   const add = (kind: string, row: LayoutRow, area: LayoutArea | null, line: LayoutLine | null) => {
-    if (area !== null && wanted.has(row)) items.push({ kind: kind as Item['kind'], area, line });
+    if (area !== null && wanted.has(rowKey(row)))
+      items.push({ kind: kind as Item['kind'], area, line });
   };
   for (const story of layout.stories) {
     for (const frame of frames ? story.frames : []) add('frame', frame.row, frame.area, null);
@@ -93,7 +97,7 @@ function itemsOf(layout: Layout, rows: readonly LayoutRow[], frames: boolean): I
   return items;
 }
 
-export function areaOf({ row, direction, length, size }: LayoutLine): LayoutArea | null {
+function areaOf({ row, direction, length, size }: LayoutLine): LayoutArea | null {
   if (row.x === null || row.y === null) return null;
   const [width, height] = direction === 'vertical' ? [size, length] : [length, size];
   return { x: row.x, y: row.y, width, height };

@@ -52,11 +52,13 @@ const textChanges = (
   story: string | null,
   matched: readonly Pair<LayoutPart>[],
   compared: readonly PartPair[],
-): Draft[] =>
-  matched.flatMap((pair) => {
-    const both = compared.find(({ after }) => after === pair.after);
+): Draft[] => {
+  const pairs = new Map(compared.map((pair) => [pair.after, pair]));
+  return matched.flatMap((pair) => {
+    const both = pair.after === null ? undefined : pairs.get(pair.after);
     return both === undefined ? cameOrWent(story, pair) : edited(story, both);
   });
+};
 
 /** A part of one layout only. Pictures are no text. */
 function cameOrWent(story: string | null, { before, after }: Pair<LayoutPart>): Draft[] {
