@@ -109,8 +109,8 @@ interface Look {
   /** What is wrong, in one line; null when nothing is. */
   readonly summary: string | null;
   readonly isNew: boolean;
-  /** Null when there is nothing to compare with. */
-  readonly pictures: { readonly before: Bitmap; readonly difference: Bitmap } | null;
+  /** The reference as PNG, and the difference; null when there is nothing to compare with. */
+  readonly pictures: { readonly before: Uint8Array; readonly difference: Bitmap } | null;
 }
 
 function lookAt(
@@ -120,7 +120,7 @@ function lookAt(
   { threshold = 0.1, tolerance = 0 }: PageMatchOptions,
 ): Look {
   const before = written === null ? null : decodePng(written);
-  if (before === null) {
+  if (written === null || before === null) {
     const what = written === null ? 'there is no' : 'there is no picture in';
     const summary = `${what} ${shortPath(file)} to compare with`;
     return { summary, isNew: written === null, pictures: null };
@@ -128,7 +128,7 @@ function lookAt(
   const difference = compareBitmaps(before, after, threshold);
   const found = pictureSummary(before, after, difference, tolerance);
   const summary = found === null ? null : `the page differs from ${shortPath(file)}: ${found}`;
-  return { summary, isNew: false, pictures: { before, difference: difference.picture } };
+  return { summary, isNew: false, pictures: { before: written, difference: difference.picture } };
 }
 
 /** What differs, in one line; null when it is no more than is allowed. */
@@ -161,7 +161,7 @@ async function reportPicture(
   const html = pictureReport({
     reference: shortPath(reference),
     summary: summary ?? '',
-    before: encodePng(pictures.before),
+    before: pictures.before,
     after,
     difference,
   });

@@ -66,7 +66,7 @@ describe('toMatchPage in CI', () => {
   let run: ReturnType<typeof runTests>;
   beforeAll(() => {
     run = runTests(folder, [], { CI: 'true' });
-  });
+  }, 60_000);
 
   it('passes on the same page, and within the tolerance', () => {
     expect(run.status).toBe(1);
