@@ -211,6 +211,13 @@ const COMMANDS = room('cli', [
     'Build them apart, with another `--output`.',
   ],
   [
+    'no-reference',
+    'error',
+    'The page has no reference snapshot in this template yet.',
+    'There is nothing to hold the layout against.',
+    'Look at the page; if it is right, write its reference with `snapshot --update` and commit it.',
+  ],
+  [
     'layout-differs',
     'error',
     'The page is set otherwise than its reference snapshot says.',

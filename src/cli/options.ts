@@ -23,9 +23,10 @@ export interface BuildOptions extends PageOptions, BrowserOptions {
 
 export type CheckOptions = PageOptions & BrowserOptions;
 
-export interface SnapshotOptions extends HouseOptions {
-  readonly template?: string;
+export interface SnapshotOptions extends PageOptions {
   readonly update?: true;
+  /** Path of the HTML report. */
+  readonly report?: string;
 }
 
 export interface ComposeOptions extends HouseOptions {

@@ -1,53 +1,42 @@
-/** A page folder in, the difference from its reference layout out; `--update` writes the reference instead. */
-import { join } from 'node:path';
-import { finding } from '../diagnostic.ts';
+/** Page folders in, their differences from their reference layouts out; `--update` writes the references instead. */
+import type { Finding } from '../diagnostic.ts';
 import type { House } from '../house.ts';
-import { composeForme } from '../pipeline.ts';
-import { describeForme } from '../snapshot/describe.ts';
-import { diffLayouts } from '../snapshot/diff.ts';
 import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { SnapshotOptions } from './options.ts';
 import { talkFindings } from './report.ts';
+import { countStates, printSnapshot, snapshotJson } from './snapshot-print.ts';
+import { type Snapshot, takeSnapshot } from './snapshot-take.ts';
 import type { Terminal } from './terminal.ts';
+import { writeFile } from './write-file.ts';
 
 export async function snapshot(
-  folder: string,
+  folders: readonly string[],
   options: SnapshotOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const house = houseOf(options);
-  const outcome = await composeForme(house, folder, { template: options.template ?? null });
-  await talkFindings(outcome.findings, house.workspace, terminal);
-  if (outcome.value === null) return exitCodeOf(outcome);
-  const { forme } = outcome.value;
-  const reference = join(folder, 'layout', `${forme.template}.txt`);
-  const layout = describeForme(forme);
-  if (options.update !== true) {
-    return worstOf([await compare(house, reference, layout, terminal), exitCodeOf(outcome)]);
+  const taken: Snapshot[] = [];
+  for (const folder of folders) {
+    const one = await takeSnapshot(house, folder, options);
+    taken.push(one);
+    if (options.json !== true) printSnapshot(one, terminal);
+    await talkFindings(one.findings, house.workspace, terminal);
   }
-  const file = new Map([[`${forme.template}.txt`, layout]]);
-  await house.workspace.replace(join(folder, 'layout'), file);
-  terminal.print(reference);
-  return exitCodeOf(outcome);
+  const failed = options.report === undefined ? [] : await report(house, options.report, taken);
+  await talkFindings(failed, house.workspace, terminal);
+  if (options.json === true) terminal.print(snapshotJson(taken));
+  if (options.report !== undefined && failed.length === 0)
+    terminal.talk(`report: ${options.report}`);
+  terminal.talk(countStates(taken));
+  const unwritten =
+    failed.length === 0 ? EXIT.clean : exitCodeOf({ value: null, findings: failed });
+  return worstOf([...taken.map(({ exit }) => exit), unwritten]);
 }
 
-async function compare(
-  house: House,
-  reference: string,
-  layout: string,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const before = await house.workspace.readText(reference);
-  if (before === layout) {
-    terminal.talk(`${reference}: the layout is as it was`);
-    return EXIT.clean;
-  }
-  if (before !== null) terminal.print(diffLayouts(before, layout));
-  const message =
-    before === null ? `there is no \`${reference}\`` : `the layout differs from \`${reference}\``;
-  const help = 'look at the change, then take it over with `banmian snapshot --update`';
-  const differs = finding('layout-differs', 'error', message, { help });
-  await talkFindings([differs], house.workspace, terminal);
-  return EXIT.errors;
+/** Written also when nothing differs: a run that has its report has come to its end. */
+async function report(house: House, path: string, taken: readonly Snapshot[]): Promise<Finding[]> {
+  const { layoutReport } = await import('../report/layout-report.ts');
+  const html = layoutReport(taken.map(({ comparison }) => comparison));
+  return writeFile(house.workspace, path, html);
 }

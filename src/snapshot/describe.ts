@@ -1,4 +1,5 @@
 /** A forme in, its layout as text out: one line per frame, line of type, picture, rule and box, made for reading in a diff. */
+import type { Direction } from '../model/font.ts';
 import type {
   Forme,
   FormeFrame,
@@ -17,8 +18,11 @@ import { cells, millimetres, place, points, rectangle } from './measures.ts';
 export function describeForme(forme: Forme): string {
   const sections = [
     pageFacts(forme),
-    section('furniture', forme.furniture.flatMap(partLines)),
-    ...forme.stories.map((story) => storySection(story, forme.frames)),
+    section(
+      'furniture',
+      forme.furniture.flatMap((part) => partLines(part, forme.direction)),
+    ),
+    ...forme.stories.map((story) => storySection(story, forme)),
     section('shapes', forme.shapes.map(shapeLine)),
     section('overset', forme.overset.map(oversetLine)),
   ];
@@ -50,26 +54,32 @@ function pageFacts(forme: Forme): string[] {
   ];
 }
 
-function storySection(story: FormeStory, frames: readonly FormeFrame[]): string[] {
+function storySection(story: FormeStory, { frames, direction }: Forme): string[] {
   const own = frames.filter((frame) => frame.story === story.id);
   return section(`story ${story.id}  ${story.role}, ${story.lang}  ${rectangle(story.rect)}`, [
     ...own.map(frameLine),
-    ...story.parts.flatMap(partLines),
+    ...story.parts.flatMap((part) => partLines(part, direction)),
   ]);
 }
 
 const frameLine = (frame: FormeFrame): string =>
   `frame ${frame.id}  ${rectangle(frame.rect)}  ${frame.filled} of ${frame.capacity} lines`;
 
-function partLines(part: FormePart): string[] {
+function partLines(part: FormePart, direction: Direction): string[] {
   const fount = fountOf(part.lines);
   const type = fount === null ? '' : `  ${fount.face} ${points(fount.size)}`;
   return [
-    `${part.id}  ${part.role}${type}`,
+    `${part.id}  ${part.role}${type}${otherDirection(part, direction)}`,
     ...indented(part.picture === null ? [] : [pictureLine(part.picture)]),
     ...indented(typeLines(part.lines, fount)),
     ...indented(typeLines(part.annotations, fountOf(part.annotations)).map((one) => `ruby ${one}`)),
   ];
+}
+
+/** A horizontal head over vertical columns, 橫標直排, says so. */
+function otherDirection({ lines }: FormePart, page: Direction): string {
+  const own = lines[0]?.direction ?? page;
+  return own === page ? '' : `  ${own}`;
 }
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);

@@ -1,24 +1,23 @@
 /** `toMatchLayout` compares a forme with its reference file, as a test run of somebody else’s sees it. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import '../../../src/testing.ts';
 import { describeForme } from '../../../src/snapshot/describe.ts';
-import { ROOT } from '../../helpers/command-line.ts';
+import { ROOT, runTests } from '../../helpers/vitest-run.ts';
 import { makeForme, makeLine, makePart, makeRun } from './forme.ts';
 
 const formeAt = (y: number) =>
   makeForme([makePart('lead.body.0', [makeLine('a', y, [makeRun('中文')])])]);
 
-let folder: string;
-let reference: string;
+const folder = mkdtempSync(join(tmpdir(), 'banmian-matcher-'));
+const reference = join(folder, 'layout/broadsheet-hk.txt');
+const run = (flags: readonly string[] = [], env = {}) => runTests(folder, flags, env);
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'banmian-matcher-'));
-  reference = join(folder, 'layout/broadsheet-hk.txt');
-  mkdirSync(join(folder, 'layout'));
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'layout'), { recursive: true });
   writeFileSync(reference, describeForme(formeAt(96)));
   writeFileSync(
     join(folder, 'moved.test.js'),
@@ -29,32 +28,50 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const runMoved = (...flags: string[]) =>
-  spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder, '--globals', ...flags],
-    { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
-  );
-
 describe('toMatchLayout', () => {
   it('finds the reference of the template in a page folder', async () => {
     await expect(formeAt(96)).toMatchLayout(folder);
   });
 
-  it('takes a text file by name', async () => {
+  it('takes a text file by name, whatever its line ends', async () => {
+    await expect(formeAt(96)).toMatchLayout(reference);
+    writeFileSync(reference, describeForme(formeAt(96)).replaceAll('\n', '\r\n'));
     await expect(formeAt(96)).toMatchLayout(reference);
   });
 
-  it('fails on a layout that moved and shows the line, from a test beside the page', () => {
-    const { status, stderr } = runMoved();
-    expect(stderr).toMatch(/^ *- +25\.40 {2}25\.40 +2 {2}中文$/m);
-    expect(stderr).toMatch(/^ *\+ +25\.40 {2}25\.66 +2 {2}中文$/m);
+  it('fails on a layout that moved and says so by cause, from a test beside the page', () => {
+    const { status, stderr } = run();
+    expect(stderr).toContain('the layout differs from layout/broadsheet-hk.txt: 1 moved');
+    expect(stderr).toContain('lead.body.0  1 line moved 0.00 +0.26 mm');
+    expect(stderr).toContain(' 25.40  25.40 →  25.40  25.66  中文');
+    expect(stderr).not.toContain('- Expected');
     expect(status).toBe(1);
     expect(readFileSync(reference, 'utf8')).toBe(describeForme(formeAt(96)));
+    expect(existsSync(join(folder, 'report'))).toBe(false);
+  });
+
+  it('writes a report of what failed into the folder that the environment names', () => {
+    const { stderr } = run([], { BANMIAN_REPORT: 'report' });
+    expect(stderr).toContain('report: report/moved.test.js.html');
+    const html = readFileSync(join(folder, 'report/moved.test.js.html'), 'utf8');
+    expect(html).toContain('1 line moved 0.00 +0.26 mm');
+    expect(html).toContain('test-page in moved');
   });
 
   it('takes the change over with -u', () => {
-    expect(runMoved('-u').status).toBe(0);
+    expect(run(['-u']).status).toBe(0);
+    expect(readFileSync(reference, 'utf8')).toBe(describeForme(formeAt(97)));
+  });
+
+  it('writes a reference that is new, but not in CI', () => {
+    rmSync(reference);
+    const refused = run([], { CI: 'true' });
+    expect(refused.stderr).toContain('there is no layout/broadsheet-hk.txt to compare with');
+    expect(refused.status).toBe(1);
+    expect(existsSync(reference)).toBe(false);
+    const written = run();
+    expect(written.stdout).toContain('1 written');
+    expect(written.status).toBe(0);
     expect(readFileSync(reference, 'utf8')).toBe(describeForme(formeAt(97)));
   });
 });

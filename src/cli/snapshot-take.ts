@@ -1,0 +1,101 @@
+/** A page folder in, how its layout stands to its reference out; on request the reference is written. */
+import { join } from 'node:path';
+import { type Finding, finding, sortFindings } from '../diagnostic.ts';
+import type { House } from '../house.ts';
+import type { LayoutComparison } from '../model/layout.ts';
+import { composeForme } from '../pipeline.ts';
+import { compareRead } from '../snapshot/compare.ts';
+import { describeForme } from '../snapshot/describe.ts';
+import { readLayout } from '../snapshot/read-layout.ts';
+import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import type { SnapshotOptions } from './options.ts';
+import { writeFile } from './write-file.ts';
+
+/**
+ * `same`, `differs`, `new`: compared; `new` has no reference. `right`, `written`: after `--update`. `broken`: the files
+ * give no page, or the reference cannot be written.
+ */
+export type SnapshotState = 'same' | 'differs' | 'new' | 'right' | 'written' | 'broken';
+
+export interface Snapshot {
+  readonly state: SnapshotState;
+  readonly comparison: LayoutComparison;
+  readonly findings: readonly Finding[];
+  readonly exit: ExitCode;
+}
+
+export async function takeSnapshot(
+  house: House,
+  folder: string,
+  options: SnapshotOptions,
+): Promise<Snapshot> {
+  const outcome = await composeForme(house, folder, { template: options.template ?? null });
+  if (outcome.value === null) return broken(folder, outcome.findings);
+  const { forme } = outcome.value;
+  const reference = join(folder, 'layout', `${forme.template}.txt`);
+  const layout = describeForme(forme);
+  const written = await house.workspace.readText(reference);
+  const comparison = compare(folder, reference, written, layout);
+  if (options.update !== true) return compared(comparison, outcome.findings);
+  const failed = written === layout ? [] : await writeFile(house.workspace, reference, layout);
+  if (failed.length > 0) return broken(folder, [...outcome.findings, ...failed]);
+  const state = written === layout ? 'right' : 'written';
+  return settled(state, comparison, outcome.findings);
+}
+
+function compare(
+  name: string,
+  reference: string,
+  written: string | null,
+  layout: string,
+): LayoutComparison {
+  const after = readLayout(layout);
+  const before = written === null ? null : readLayout(written);
+  const changes = before === null || written === layout ? [] : compareRead(before, after);
+  return { name, reference, before, after, changes, remarks: [] };
+}
+
+function compared(comparison: LayoutComparison, found: readonly Finding[]): Snapshot {
+  const { before, changes, reference } = comparison;
+  if (before === null) return settled('new', comparison, [...found, noReference(reference)]);
+  if (changes.length === 0) return settled('same', comparison, found);
+  return settled('differs', comparison, [...found, differs(reference)]);
+}
+
+const noReference = (reference: string): Finding =>
+  finding('no-reference', 'error', `there is no \`${reference}\` to compare with`, {
+    help: 'look at the page, then write its reference with `banmian snapshot --update`',
+  });
+
+const differs = (reference: string): Finding =>
+  finding('layout-differs', 'error', `the layout differs from \`${reference}\``, {
+    help: 'look at the change, then take it over with `banmian snapshot --update`',
+  });
+
+/** The report tells the findings besides the differences, which it shows. */
+function settled(
+  state: SnapshotState,
+  comparison: LayoutComparison,
+  found: readonly Finding[],
+): Snapshot {
+  const findings = sortFindings(found);
+  const remarks = findings
+    .filter(({ rule }) => rule !== 'layout-differs')
+    .map(({ severity, rule, message }) => `${severity}[${rule}]: ${message}`);
+  const exit = exitCodeOf({ value: comparison.after, findings });
+  return { state, comparison: { ...comparison, remarks }, findings, exit };
+}
+
+const broken = (folder: string, findings: readonly Finding[]): Snapshot =>
+  settled(
+    'broken',
+    {
+      name: folder,
+      reference: join(folder, 'layout'),
+      before: null,
+      after: null,
+      changes: [],
+      remarks: [],
+    },
+    findings,
+  );

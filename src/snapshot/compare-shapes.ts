@@ -1,0 +1,75 @@
+/** The shapes of two pages in, those that changed out: dots with the change of their line, others as a change of the page. */
+import type { LayoutShape } from '../model/layout.ts';
+import { align, type Pair } from './align.ts';
+import { pageDraft } from './compare-page.ts';
+import type { Draft } from './draft.ts';
+import { counted } from './summaries.ts';
+
+export function compareShapes(
+  before: readonly LayoutShape[],
+  after: readonly LayoutShape[],
+  renumbered: ReadonlyMap<string, string>,
+  drafts: readonly Draft[],
+): Draft[] {
+  const pairs = align(
+    before.map((shape) => ({ shape, key: keyOf(shape, renamed(shape.of, renumbered)) })),
+    after.map((shape) => ({ shape, key: keyOf(shape, shape.of) })),
+    ({ key }) => key,
+  );
+  const differing = pairs
+    .filter((pair) => pair.before === null || pair.after === null)
+    .map((pair) => ({ before: pair.before?.shape ?? null, after: pair.after?.shape ?? null }));
+  const homes = homesOf(drafts);
+  const left = differing.filter((pair) => !attachDot(pair, homes));
+  const rows = left.map((pair) => ({
+    before: pair.before?.row ?? null,
+    after: pair.after?.row ?? null,
+  }));
+  return pageDraft('shapes', summaryOf(left), rows);
+}
+
+const keyOf = ({ row, of }: LayoutShape, owner: string): string =>
+  `${row.text.slice(0, row.text.length - of.length)}${owner}`;
+
+/** `lead.body.4:2` is `lead.body.5:2` after a paragraph was put in before it. */
+function renamed(of: string, renumbered: ReadonlyMap<string, string>): string {
+  const [part = '', ...line] = of.split(':');
+  return [renumbered.get(part) ?? part, ...line].join(':');
+}
+
+type Homes = Readonly<Record<'before' | 'after', ReadonlyMap<string, Draft>>>;
+
+/** Which change has a line of type. */
+function homesOf(drafts: readonly Draft[]): Homes {
+  const homesIn = (side: 'before' | 'after'): Map<string, Draft> =>
+    new Map(
+      drafts.flatMap((draft) =>
+        draft[side].flatMap(({ line }) => (line === null ? [] : [[line, draft] as const])),
+      ),
+    );
+  return { before: homesIn('before'), after: homesIn('after') };
+}
+
+function attachDot({ before, after }: Pair<LayoutShape>, homes: Homes): boolean {
+  const side = before === null ? 'after' : 'before';
+  const shape = before ?? after;
+  const home = homes[side].get(shape?.of ?? '');
+  if (shape === null || shape.kind !== 'dot' || home === undefined) return false;
+  home[side].push(shape.row);
+  return true;
+}
+
+/** `2 rules moved or changed, 1 box added`. */
+function summaryOf(pairs: readonly Pair<LayoutShape>[]): string {
+  const kinds = [...new Set(pairs.map((pair) => (pair.before ?? pair.after)?.kind ?? ''))];
+  return kinds.map((kind) => kindSummary(kind, pairs)).join(', ');
+}
+
+function kindSummary(kind: string, pairs: readonly Pair<LayoutShape>[]): string {
+  const removed = pairs.filter(({ before }) => before?.kind === kind).length;
+  const added = pairs.filter(({ after }) => after?.kind === kind).length;
+  const name = (count: number): string =>
+    kind === 'box' && count !== 1 ? `${count} boxes` : counted(count, kind);
+  if (removed === added) return `${name(added)} changed`;
+  return removed < added ? `${name(added - removed)} added` : `${name(removed - added)} removed`;
+}
