@@ -45,13 +45,13 @@ const WORDS: Readonly<Record<SnapshotState, string>> = {
   broken: 'broken',
 };
 
-/** `3 pages: 2 as before, 1 changed`. */
+/** `3 layouts: 2 as before, 1 changed`. */
 export function countStates(taken: readonly Snapshot[]): string {
   const counts = (Object.keys(WORDS) as SnapshotState[]).flatMap((state) => {
     const count = taken.filter((one) => one.state === state).length;
     return count === 0 ? [] : [`${count} ${WORDS[state]}`];
   });
-  return `${taken.length} page${taken.length === 1 ? '' : 's'}: ${counts.join(', ')}`;
+  return `${taken.length} layout${taken.length === 1 ? '' : 's'}: ${counts.join(', ')}`;
 }
 
 export const snapshotJson = (taken: readonly Snapshot[]): string =>

@@ -1,9 +1,10 @@
 /** A page folder in, how its layout stands to its reference out; on request the reference is written. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Finding, finding, sortFindings } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { LayoutComparison } from '../model/layout.ts';
 import { composeForme } from '../pipeline.ts';
+import { findTemplate } from '../read/find-template.ts';
 import { compareRead } from '../snapshot/compare.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { readLayout } from '../snapshot/read-layout.ts';
@@ -24,12 +25,38 @@ export interface Snapshot {
   readonly exit: ExitCode;
 }
 
-export async function takeSnapshot(
+/** The page in its own template, and in each other one that there is a reference for. */
+export async function takeSnapshots(
   house: House,
   folder: string,
   options: SnapshotOptions,
+): Promise<Snapshot[]> {
+  const template = options.template ?? null;
+  const own = await takeSnapshot(house, folder, template, options);
+  const taken = [own];
+  const others = template === null ? await otherTemplates(house, folder, own) : [];
+  for (const other of others) taken.push(await takeSnapshot(house, folder, other, options));
+  return taken;
+}
+
+async function otherTemplates(house: House, folder: string, own: Snapshot): Promise<string[]> {
+  const others: string[] = [];
+  for (const file of await house.workspace.list(join(folder, 'layout'))) {
+    if (!file.endsWith('.txt') || file === basename(own.comparison.reference)) continue;
+    const name = file.slice(0, -'.txt'.length);
+    const { value } = await findTemplate(house.workspace, house.templates, name);
+    if (value !== null) others.push(name);
+  }
+  return own.state === 'broken' ? [] : others;
+}
+
+async function takeSnapshot(
+  house: House,
+  folder: string,
+  template: string | null,
+  options: SnapshotOptions,
 ): Promise<Snapshot> {
-  const outcome = await composeForme(house, folder, { template: options.template ?? null });
+  const outcome = await composeForme(house, folder, { template });
   if (outcome.value === null) return broken(folder, outcome.findings);
   const { forme } = outcome.value;
   const reference = join(folder, 'layout', `${forme.template}.txt`);

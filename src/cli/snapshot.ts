@@ -6,7 +6,7 @@ import { houseOf } from './house.ts';
 import type { SnapshotOptions } from './options.ts';
 import { talkFindings } from './report.ts';
 import { countStates, printSnapshot, snapshotJson } from './snapshot-print.ts';
-import { type Snapshot, takeSnapshot } from './snapshot-take.ts';
+import { type Snapshot, takeSnapshots } from './snapshot-take.ts';
 import type { Terminal } from './terminal.ts';
 import { writeFile } from './write-file.ts';
 
@@ -18,10 +18,11 @@ export async function snapshot(
   const house = houseOf(options);
   const taken: Snapshot[] = [];
   for (const folder of folders) {
-    const one = await takeSnapshot(house, folder, options);
-    taken.push(one);
-    if (options.json !== true) printSnapshot(one, terminal);
-    await talkFindings(one.findings, house.workspace, terminal);
+    for (const one of await takeSnapshots(house, folder, options)) {
+      taken.push(one);
+      if (options.json !== true) printSnapshot(one, terminal);
+      await talkFindings(one.findings, house.workspace, terminal);
+    }
   }
   const failed = options.report === undefined ? [] : await report(house, options.report, taken);
   await talkFindings(failed, house.workspace, terminal);

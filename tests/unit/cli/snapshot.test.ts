@@ -37,7 +37,7 @@ describe('banmian snapshot', () => {
   it('passes on the layouts of the repository', async () => {
     const { code, stdout, stderr } = await banmian(['snapshot', folder, other]);
     expect(stdout).toBe('');
-    expect(stderr).toContain('2 pages: 2 as before');
+    expect(stderr).toContain('3 layouts: 3 as before');
     expect(code).toBe(0);
   });
 
@@ -61,7 +61,7 @@ describe('banmian snapshot', () => {
       '',
     ]);
     expect(stderr).toContain('error[layout-differs]');
-    expect(stderr).toContain('2 pages: 1 as before, 1 changed');
+    expect(stderr).toContain('3 layouts: 2 as before, 1 changed');
     expect(code).toBe(1);
   });
 
@@ -71,7 +71,7 @@ describe('banmian snapshot', () => {
       ...['snapshot', folder, other, '--json', '--report', report],
     ]);
     const { pages } = JSON.parse(stdout);
-    expect(pages.map(({ state }: { state: string }) => state)).toEqual(['differs', 'same']);
+    expect(pages.map(({ state }: { state: string }) => state)).toEqual(['differs', 'same', 'same']);
     expect(pages[0]).toMatchObject({
       folder,
       reference,
@@ -83,7 +83,7 @@ describe('banmian snapshot', () => {
     });
     expect(stderr).toContain(`report: ${report}`);
     const html = readFileSync(report, 'utf8');
-    expect(html).toContain('2 layouts: 1 changed');
+    expect(html).toContain('3 layouts: 1 changed');
     expect(html).toContain('href="#p1-c1"');
     expect(html).toContain('id="p1-c1"');
     expect(html).not.toMatch(/<script|https?:(?!\/\/www\.w3\.org)|src=/);
