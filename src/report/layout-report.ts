@@ -48,7 +48,8 @@ function index(pages: readonly LayoutComparison[]): string {
     const state = stateOf(page);
     const name = escapeHtml(page.name);
     const link = state === 'same' ? name : `<a href="#p${at + 1}">${name}</a>`;
-    return `<tr class="${state}"><td>${link}</td><td>${state === 'changed' ? chips(page) : STATES[state]}</td></tr>`;
+    const template = escapeHtml(page.after?.template ?? '');
+    return `<tr class="${state}"><td>${link}</td><td class="quiet">${template}</td><td>${state === 'changed' ? chips(page) : STATES[state]}</td></tr>`;
   });
   return `<table class="pages">${rows.join('\n')}</table>`;
 }
