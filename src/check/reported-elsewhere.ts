@@ -105,6 +105,16 @@ const LAYOUT = room('layout', [
   ],
 ]);
 
+const CHECK = room('check', [
+  [
+    'unused-override',
+    'info',
+    'A severity in `checks` of the page changes nothing: no finding of its rule is left.',
+    'It would hide the next finding, for which its reason was never meant.',
+    'Take it out of page.yaml.',
+  ],
+]);
+
 const FONTS = room('fonts', [
   [
     'missing-font',
@@ -222,6 +232,7 @@ const COMMANDS = room('cli', [
 export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
   ...FILES,
   ...PAGES,
+  ...CHECK,
   ...LAYOUT,
   ...FONTS,
   ...HTML,

@@ -142,4 +142,25 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Nobody could say which is meant.',
     'Give each face an id of its own.',
   ],
+  [
+    'unknown-rule',
+    'error',
+    '`checks` names a rule that does not exist.',
+    'The finding that was meant still counts as before.',
+    'Take the name that the help suggests; `banmian rules` lists all.',
+  ],
+  [
+    'missing-reason',
+    'error',
+    'A rule is given another severity without a reason.',
+    'Nobody could tell later whether it still holds.',
+    'Say in a few words why it is right here.',
+  ],
+  [
+    'locked-rule',
+    'error',
+    'A rule that proves the text is set below error.',
+    'A page that may have lost text would pass.',
+    'Mend what the rule finds, and take the override away.',
+  ],
 ]);

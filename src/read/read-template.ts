@@ -6,13 +6,14 @@ import type { Template } from '../model/template.ts';
 import type { Workspace } from '../workspace.ts';
 import { TEMPLATE_FILE, unknownTemplate } from './find-template.ts';
 import { shapeFindings } from './findings.ts';
+import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { nameOf, parentOf, pathIn, readSource } from './read-source.ts';
 import { startOf } from './source-text.ts';
 import { unknownNames } from './template-names.ts';
 import { templateOf } from './template-nouns.ts';
 import { rasterFindings } from './template-raster.ts';
 import { withRolesComplete, writtenPath } from './template-roles.ts';
-import { withoutUnknownKeys } from './without-keys.ts';
+import { withoutPaths, withoutUnknownKeys } from './without-keys.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** With a manifest, the faces that styles name are checked too. */
@@ -42,14 +43,22 @@ function templateIn(
   const { problems } = templateShape(raw);
   const written = problems.map((problem) => whereWritten(yaml, problem));
   findings.push(...shapeFindings(yaml, 'template', written));
-  const { value: file } = templateShape(withoutUnknownKeys(raw, problems));
+  const known = withoutPaths(withoutUnknownKeys(raw, problems), brokenChecks(problems));
+  const { value: file } = templateShape(known);
   const isCircular = findings.some((one) => one.rule === 'circular-role');
   if (file === null || isCircular) return { value: null, findings: once(findings) };
   const names = unknownNames(yaml, file, manifest);
-  const all = once([...findings, ...names, ...rasterFindings(yaml, file)]);
+  const all = once([
+    ...findings,
+    ...names,
+    ...rasterFindings(yaml, file),
+    ...lockedChecks(yaml, file.checks),
+  ]);
   // A style that is named and does not exist leaves copy without a size; a missing face is the fonts' to report.
   const usable = !names.some((one) => one.rule !== 'unknown-face');
-  return { value: usable ? templateOf(file, id, startOf(yaml.source.file)) : null, findings: all };
+  const checks = readChecks(yaml, file.checks);
+  const origin = startOf(yaml.source.file);
+  return { value: usable ? { ...templateOf(file, id, origin), checks } : null, findings: all };
 }
 
 /** A problem of an inherited key is a problem where the key was written. */

@@ -60,6 +60,7 @@ export function makePage(more: Partial<Page> = {}): Page {
     credits: [],
     stories: [makeStory('lead', { role: 'lead' }), makeStory('second')],
     pins: {},
+    checks: [],
     origin,
     ...more,
   };
@@ -124,6 +125,7 @@ export function makeTemplate(
     roles: { lead: setting, story: setting, quotes: setting },
     furniture: [],
     ornaments: [],
+    checks: [],
     origin: { file: 'template.yaml', line: 1, column: 1, length: 1 },
   };
 }
