@@ -3,7 +3,9 @@ import { markOf } from './check/mark.ts';
 import { type Finding, finding, type Outcome } from './diagnostic.ts';
 import type { House } from './house.ts';
 import type { Checked } from './model/checked.ts';
+import type { PdfFacts } from './model/evidence.ts';
 import { buildPage, type PageChoice } from './pipeline.ts';
+import { pt } from './units.ts';
 
 /** What is no file is taken for a folder, unless it is named like a PDF. */
 export async function checkTarget(
@@ -51,7 +53,7 @@ async function checkFolder(
     built,
     pdf: built.pdf,
     pages: built.facts.pages,
-    sheet: built.facts.mediaBox,
+    sheet: sheetOf(built.facts),
     marks: findings.map((one) => markOf(one, built.forme)),
     setAside: built.setAside,
     skipped: [],
@@ -59,12 +61,19 @@ async function checkFolder(
   return { value, findings };
 }
 
+/** What viewers show of the first page; a file that does not say is drawn on A4. */
+function sheetOf({ sheets: [first] }: PdfFacts): Checked['sheet'] {
+  const { width, height } = first?.cropBox ??
+    first?.mediaBox ?? { width: pt(595), height: pt(842) };
+  return { width, height };
+}
+
 async function checkFile(target: string, pdf: Uint8Array): Promise<Outcome<Checked>> {
   const { checkPdf } = await import('./proof.ts');
   const { value: verdict, findings } = await checkPdf(pdf);
   if (verdict === null) return { value: null, findings };
   const { facts, skipped } = verdict;
-  const marks = findings.map((one) => ({ finding: one, outline: null }));
+  const marks = findings.map((one) => markOf(one, null));
   const { title, pages } = facts;
   const value: Checked = {
     kind: 'pdf',
@@ -73,7 +82,7 @@ async function checkFile(target: string, pdf: Uint8Array): Promise<Outcome<Check
     built: null,
     pdf,
     pages,
-    sheet: facts.mediaBox,
+    sheet: sheetOf(facts),
     marks,
     setAside: [],
     skipped,

@@ -1,16 +1,21 @@
 /** The rules of the proof in the order in which they speak, and the catalogue as data and as Markdown. */
 import { REPORTED_ELSEWHERE } from './reported-elsewhere.ts';
 import type { EvidencePart, Rule, RuleEntry } from './rule.ts';
+import { coarsePicture } from './rules/coarse-picture.ts';
 import { emptyLine } from './rules/empty-line.ts';
 import { fontNotEmbedded } from './rules/font-not-embedded.ts';
 import { fontNotLoaded } from './rules/font-not-loaded.ts';
 import { fontNotSubset } from './rules/font-not-subset.ts';
+import { fontWithoutUnicode } from './rules/font-without-unicode.ts';
 import { formeOrderDiffers } from './rules/forme-order-differs.ts';
+import { inconsistentBoxes } from './rules/inconsistent-boxes.ts';
 import { lineEndsWithForbidden } from './rules/line-ends-with-forbidden.ts';
 import { lineOffComposed } from './rules/line-off-composed.ts';
 import { lineStartsWithForbidden } from './rules/line-starts-with-forbidden.ts';
 import { lineTooWide } from './rules/line-too-wide.ts';
 import { missingGlyph } from './rules/missing-glyph.ts';
+import { missingTrim } from './rules/missing-trim.ts';
+import { mixedPageSizes } from './rules/mixed-page-sizes.ts';
 import { offGridLine } from './rules/off-grid-line.ts';
 import { outsideLiveArea } from './rules/outside-live-area.ts';
 import { overlap } from './rules/overlap.ts';
@@ -18,9 +23,14 @@ import { oversetText } from './rules/overset-text.ts';
 import { pageCount } from './rules/page-count.ts';
 import { pageShrunk } from './rules/page-shrunk.ts';
 import { pdfTextDiffers } from './rules/pdf-text-differs.ts';
+import { pdfWithoutLang } from './rules/pdf-without-lang.ts';
+import { pdfWithoutOutline } from './rules/pdf-without-outline.ts';
+import { pdfWithoutText } from './rules/pdf-without-text.ts';
 import { type3Font } from './rules/type3-font.ts';
 import { undeclaredFont } from './rules/undeclared-font.ts';
 import { underset } from './rules/underset.ts';
+import { untaggedPdf } from './rules/untagged-pdf.ts';
+import { untitledPdf } from './rules/untitled-pdf.ts';
 import { wrongTrim } from './rules/wrong-trim.ts';
 import { wrongWeekday } from './rules/wrong-weekday.ts';
 
@@ -43,13 +53,23 @@ export const RULES: readonly Rule[] = [
   fontNotLoaded,
   lineOffComposed,
   pdfTextDiffers,
+  pdfWithoutText,
   type3Font,
   fontNotEmbedded,
   fontNotSubset,
   undeclaredFont,
+  fontWithoutUnicode,
   pageCount,
   pageShrunk,
   wrongTrim,
+  inconsistentBoxes,
+  missingTrim,
+  mixedPageSizes,
+  coarsePicture,
+  untaggedPdf,
+  untitledPdf,
+  pdfWithoutLang,
+  pdfWithoutOutline,
 ];
 
 /** A line of `banmian rules`; `needs` is null for what a room reports while it works. */

@@ -6,14 +6,16 @@ import { mmToPx, px } from '../units.ts';
 import { setRect } from './geometry.ts';
 import { linesOf } from './walk.ts';
 
-export const markOf = (finding: Finding, forme: Forme): Mark => ({
+/** Without a forme only points are known. */
+export const markOf = (finding: Finding, forme: Forme | null): Mark => ({
   finding,
   outline: outlineOf(finding, forme),
 });
 
-function outlineOf({ place, origin }: Finding, forme: Forme): Rect | null {
-  if (place !== null && !isWholeSheet(place)) return rectOfPlace(place, forme);
-  const line = origin === null ? undefined : lineFrom(origin, forme);
+function outlineOf({ place, origin }: Finding, forme: Forme | null): Rect | null {
+  if (place !== null && !isWholeSheet(place))
+    return forme === null ? pointOf(place) : rectOfPlace(place, forme);
+  const line = origin === null || forme === null ? undefined : lineFrom(origin, forme);
   return line === undefined ? null : setRect(line);
 }
 

@@ -195,6 +195,13 @@ const PRESS = [
       'Nothing in it can be proved.',
       'Export it again, whole and without a password.',
     ],
+    [
+      'encrypted-pdf',
+      'error',
+      'A PDF is encrypted, with a password or without one.',
+      'A press cannot work with it, PDF/X forbids it, and nothing in it can be proved.',
+      'Export it again without protection.',
+    ],
   ]),
 ];
 

@@ -189,9 +189,8 @@ export function pdfAsComposed(forme: Forme, fonts: FontBook): PdfFacts {
   const used = new Set(linesOf(forme).flatMap(({ line }) => line.runs.map((run) => run.face)));
   return {
     pages: 1,
-    mediaBox: box,
-    trimBox: box,
-    bleedBox: box,
+    sheets: [{ mediaBox: box, cropBox: box, bleedBox: box, trimBox: box }],
+    pictures: [],
     scale: 3.125,
     fonts: [...used].flatMap((id) => fontOf(fonts.faces.get(id))),
     text: linesOf(forme)
@@ -217,6 +216,7 @@ const fontOf = (face: Face | undefined) =>
           descendant: 'CIDFontType2',
           embedded: true,
           subset: true,
+          readable: true,
         },
       ];
 

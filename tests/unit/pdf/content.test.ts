@@ -10,7 +10,7 @@ describe('operationsOf', () => {
     const all = [...operationsOf(bytes('.5 0 0 -.5 0 +12. cm\n/F4 12.5 Tf [<00> -3]TJ T*'))];
     expect(all).toEqual([
       { operator: 'cm', operands: [0.5, 0, 0, -0.5, 0, 12] },
-      { operator: 'Tf', operands: [null, 12.5] },
+      { operator: 'Tf', operands: ['/F4', 12.5] },
       { operator: 'TJ', operands: [null, null, -3, null] },
       { operator: 'T*', operands: [] },
     ]);
