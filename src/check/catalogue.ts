@@ -9,6 +9,7 @@ import { fontNotSubset } from './rules/font-not-subset.ts';
 import { fontWithoutUnicode } from './rules/font-without-unicode.ts';
 import { formeOrderDiffers } from './rules/forme-order-differs.ts';
 import { inconsistentBoxes } from './rules/inconsistent-boxes.ts';
+import { invisibleType } from './rules/invisible-type.ts';
 import { lineEndsWithForbidden } from './rules/line-ends-with-forbidden.ts';
 import { lineOffComposed } from './rules/line-off-composed.ts';
 import { lineStartsWithForbidden } from './rules/line-starts-with-forbidden.ts';
@@ -26,6 +27,7 @@ import { pdfTextDiffers } from './rules/pdf-text-differs.ts';
 import { pdfWithoutLang } from './rules/pdf-without-lang.ts';
 import { pdfWithoutOutline } from './rules/pdf-without-outline.ts';
 import { pdfWithoutText } from './rules/pdf-without-text.ts';
+import { pictureNotPainted } from './rules/picture-not-painted.ts';
 import { type3Font } from './rules/type3-font.ts';
 import { undeclaredFont } from './rules/undeclared-font.ts';
 import { underset } from './rules/underset.ts';
@@ -52,6 +54,8 @@ export const RULES: readonly Rule[] = [
   overlap,
   fontNotLoaded,
   lineOffComposed,
+  invisibleType,
+  pictureNotPainted,
   pdfTextDiffers,
   pdfWithoutText,
   type3Font,

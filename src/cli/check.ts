@@ -82,12 +82,23 @@ function summarise(checked: readonly CheckedTarget[], terminal: Terminal): void 
     outcomes.flatMap(({ value }) => value?.setAside ?? []),
   );
   terminal.talk(`${pages} page${checked.length === 1 ? '' : 's'} checked, ${counted}`);
-  for (const { target, outcome } of checked) {
-    const skipped = outcome.value?.skipped ?? [];
-    // Silence about a rule that was not tried is no pass.
-    if (skipped.length > 0)
-      terminal.talk(`${target}: not tried, for want of a page folder: ${skipped.join(', ')}`);
-  }
+  // Silence about a rule that was not tried is no pass.
+  for (const [rules, files] of untried(outcomes))
+    terminal.talk(`not tried on ${files}, for want of a page folder: ${rules}`);
+}
+
+/** PDFs on their own all lack the same: their rules are named once. */
+function untried(outcomes: readonly Outcome<Checked>[]): Map<string, string> {
+  const lists = outcomes.flatMap(({ value }) =>
+    value === null || value.skipped.length === 0 ? [] : [value],
+  );
+  const rules = new Set(lists.map(({ skipped }) => skipped.join(', ')));
+  return new Map(
+    [...rules].map((list) => {
+      const files = lists.filter(({ skipped }) => skipped.join(', ') === list);
+      return [list, files.length === 1 ? (files[0]?.target ?? '') : `${files.length} PDFs`];
+    }),
+  );
 }
 
 function exitOf(

@@ -28,6 +28,7 @@ export interface Painted {
   readonly browser: string;
   /** By line id. */
   readonly lines: Readonly<Record<string, PaintedLine>>;
+  readonly pictures: readonly PaintedPicture[];
   /** Scroll size of the document: larger than the sheet means that Chromium will shrink the page. */
   readonly width: Px;
   readonly height: Px;
@@ -41,6 +42,14 @@ export interface PaintedLine {
   /** Extent of the characters along the line. */
   readonly start: Px;
   readonly end: Px;
+  /** False where some of its characters have no ink. */
+  readonly visible: boolean;
+}
+
+export interface PaintedPicture {
+  readonly rect: Rect;
+  /** False where the browser could not read the file. */
+  readonly drawn: boolean;
 }
 
 export interface PdfFacts {

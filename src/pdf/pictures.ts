@@ -93,14 +93,16 @@ function pictureOf(page: PDFPage, number: number, { picture, matrix }: Placed): 
   if (!Number.isFinite(ppi)) return null;
   const { cropBox, mediaBox } = sheetOf(page);
   const box = cropBox ?? mediaBox ?? { x: 0, y: 0, height: 0 };
+  const isTurned = page.getRotation().angle % 360 !== 0;
   return {
     page: number,
     width,
     height,
     ppi,
     bilevel: isBilevel(picture),
-    x: pt(Math.min(e, e + a, e + c, e + a + c) - box.x),
-    y: pt(box.y + box.height - Math.max(f, f + b, f + d, f + b + d)),
+    // On a turned page the corner would be another one: none is told.
+    x: pt(isTurned ? 0 : Math.min(e, e + a, e + c, e + a + c) - box.x),
+    y: pt(isTurned ? 0 : box.y + box.height - Math.max(f, f + b, f + d, f + b + d)),
   };
 }
 

@@ -53,7 +53,7 @@ th, td { text-align: left; vertical-align: top; padding: 6px 10px 6px 0; border-
 @media (max-width: 900px) { body { padding: 16px; } .spread { grid-template-columns: minmax(0, 1fr); } figure { position: static; } .sheet { max-height: 90vh; } }
 @media print {
   :root { color-scheme: light; } body { padding: 0; font-size: 10pt; }
-  .spread { display: block; } figure { position: static; } .sheet { max-height: 240mm; }
+  .spread { display: block; } figure { position: static; } .sheet { max-height: 215mm; }
   .page + .page { break-before: page; border: 0; } .finding { break-inside: avoid; margin-bottom: 8px; }
   .list { break-before: page; } * { print-color-adjust: exact; }
 }

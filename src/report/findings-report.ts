@@ -56,7 +56,7 @@ export function findingsReport({ pages, rules }: FindingsReport): string {
     lang: 'en',
     css: FINDINGS_CSS,
     body: `<header><h1>${escapeHtml(title)}</h1><p class="counts">${countsOf(pages)}</p>${contents}</header>
-${pages.map((page, at) => pageSection(page, at + 1, rules)).join('\n')}`,
+${pages.map((page, at) => pageSection(page, at + 1, rules, pages.length === 1)).join('\n')}`,
   });
 }
 
@@ -86,10 +86,17 @@ function countsOf(pages: readonly ReportedPage[]): string {
   return [...counts, ...(aside === 0 ? [] : [`<span>${aside} set aside</span>`])].join(', ');
 }
 
-function pageSection(page: ReportedPage, number: number, rules: FindingsReport['rules']): string {
+function pageSection(
+  page: ReportedPage,
+  number: number,
+  rules: FindingsReport['rules'],
+  isOnly: boolean,
+): string {
   const { target, title, picture, findings } = page;
   const marks = findings.flatMap((one, at) => markOf(one, at + 1) ?? []);
   const name = title ?? target;
+  const heading = isOnly ? '' : `<h2>${escapeHtml(name)}</h2>`;
+  const counts = isOnly ? '' : ` · <span class="counts">${countsOf([page])}</span>`;
   const sheet =
     picture === null
       ? '<p class="quiet nothing">There is no picture: no page could be drawn.</p>'
@@ -99,7 +106,7 @@ function pageSection(page: ReportedPage, number: number, rules: FindingsReport['
       ? '<p class="clean">Nothing was found.</p>'
       : `<ol class="findings">${findings.map((one, at) => findingItem(one, at + 1, number, picture, rules)).join('\n')}</ol>`;
   return `<section id="page-${number}" class="page">
-<h2>${escapeHtml(name)}</h2><p class="quiet target">${escapeHtml(target)} · <span class="counts">${countsOf([page])}</span></p>
+${heading}<p class="quiet target">${escapeHtml(target)}${counts}</p>
 <div class="spread">${sheet}<div class="list">${list}${setAsideTable(page)}${untried(page)}</div></div>
 </section>`;
 }

@@ -153,6 +153,11 @@ const makeFonts = (): FontBook => ({
   findings: [],
 });
 
+const picturesOf = (forme: Forme) =>
+  forme.stories.flatMap(({ parts }) =>
+    parts.flatMap(({ picture }) => (picture === null ? [] : [{ rect: picture.rect, drawn: true }])),
+  );
+
 /** What a browser that paints every line where it was composed would measure. */
 export const paintedAsComposed = (forme: Forme, fonts: FontBook): Painted => ({
   browser: 'none',
@@ -160,6 +165,7 @@ export const paintedAsComposed = (forme: Forme, fonts: FontBook): Painted => ({
   width: forme.sheet.width,
   height: forme.sheet.height,
   missingFamilies: [],
+  pictures: picturesOf(forme),
 });
 
 function inkOf(line: FormeLine, fonts: FontBook): PaintedLine {
@@ -175,6 +181,7 @@ function inkOf(line: FormeLine, fonts: FontBook): PaintedLine {
       : { x, y: start, width, height: line.length },
     start,
     end: px(start + line.length),
+    visible: true,
   };
 }
 
