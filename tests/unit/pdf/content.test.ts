@@ -34,3 +34,13 @@ describe('innerScale', () => {
     expect(innerScale(bytes(''))).toBeNull();
   });
 });
+
+it('jumps over the bytes of a picture that stands in the content', () => {
+  const text = 'q BI /W 2 /H 2 ID \u0001(q <<EIx] cm\nEI Q';
+  expect([...operationsOf(bytes(text))].map(({ operator }) => operator)).toEqual([
+    'q',
+    'BI',
+    'ID',
+    'Q',
+  ]);
+});
