@@ -1,4 +1,5 @@
 /** The rules of the proof in the order in which they speak, and the catalogue as data and as Markdown. */
+import { LOCKED_RULES } from '../model/checks.ts';
 import { REPORTED_ELSEWHERE } from './reported-elsewhere.ts';
 import type { EvidencePart, Rule, RuleEntry } from './rule.ts';
 import { coarsePicture } from './rules/coarse-picture.ts';
@@ -92,8 +93,14 @@ export function ruleDocs(): string {
   return [
     '# Checks',
     '',
-    'Made from the rules by `npm run generate`; do not edit. A rule is skipped, and named as skipped, when its evidence is not there.',
+    'What each finding means, why it matters and what to do. Made from the rules by `npm run generate`; do not edit.',
+    'How to run the checks, and how to give a rule another severity, is in [checking.md](checking.md).',
     '',
+    'A rule is skipped, and named as skipped, when what it needs is not there: `forme` is the set page, `painted` what',
+    'the browser painted, `pdf` what is read back from the file. Rules that need only `pdf` run on any PDF.',
+    '',
+    ...contents('Rules of the proof', RULES),
+    ...contents('Found on the way', REPORTED_ELSEWHERE),
     '## Rules of the proof',
     '',
     ...RULES.flatMap((rule) => entryDocs(rule, `needs ${rule.needs.join(', ')}`)),
@@ -105,14 +112,22 @@ export function ruleDocs(): string {
   ].join('\n');
 }
 
+const contents = (title: string, entries: readonly RuleEntry[]): string[] => [
+  `**${title}:** ${entries.map(({ id }) => `[${id}](#${id})`).join(', ')}`,
+  '',
+];
+
 const entryDocs = ({ id, severity, doc }: RuleEntry, note: string): string[] => [
   `### ${id}`,
   '',
-  `*${severity}* · ${note}`,
+  `*${severity}* · ${note}${LOCKED_RULES.has(id) ? ' · its severity cannot be lowered' : ''}`,
   '',
-  `- **What:** ${doc.what}`,
-  `- **Why:** ${doc.why}`,
-  `- **Fix:** ${doc.fix}`,
-  ...(doc.source === undefined ? [] : [`- **Source:** ${doc.source}`]),
+  doc.what,
   '',
+  `**Why it matters.** ${doc.why}`,
+  '',
+  `**What to do.** ${doc.fix}`,
+  '',
+  ...(doc.example === undefined ? [] : [`**For example:** ${doc.example}`, '']),
+  ...(doc.source === undefined ? [] : [`*Source: ${doc.source}*`, '']),
 ];

@@ -11,6 +11,7 @@ const LAYOUT = room('layout', [
     'A story has no place on the page: the template has no pins for it.',
     'The reader never sees it.',
     'Add its `head` and `frames` under `layout` in page.yaml.',
+    '`layout.broadsheet-hk` has no key with the id of the story.',
   ],
   [
     'unplaced-figure',
@@ -39,6 +40,7 @@ const LAYOUT = room('layout', [
     'Pins give two things the same place: two frames, a head and a picture, a story and the box of another.',
     'One covers the other on paper, even where no letter touches another.',
     'Give them columns or lines of their own.',
+    '`lead` has `lines: 1-20` and `second` has `lines: 18-30` in the same columns.',
   ],
   [
     'area-too-narrow',
@@ -67,6 +69,7 @@ const LAYOUT = room('layout', [
     'A part of a head is longer than its measure at the smallest size the template allows.',
     'The line would run into its neighbour.',
     'Break the line, shorten it, or give the head more columns.',
+    'a headline of 22 characters over two columns.',
   ],
   [
     'head-too-deep',
@@ -112,6 +115,7 @@ const CHECK = room('check', [
     'A severity in `checks` of the page changes nothing: no finding of its rule is left.',
     'It would hide the next finding, for which its reason was never meant.',
     'Take it out of page.yaml.',
+    "`underset: { severity: 'off', reason: … }` on a page whose frames are full by now.",
   ],
 ]);
 
@@ -153,6 +157,7 @@ const HTML = room('html', [
     'The style sheet of a template uses a property that moves or sizes what it paints.',
     'The page would no longer be the composed one.',
     'Put the length into template.yaml; the style sheet may colour only.',
+    '`.headline { margin-top: 2px }` in `page.css`.',
   ],
   [
     'unknown-name',

@@ -17,12 +17,19 @@ export interface ReportedElsewhere extends RuleEntry {
   readonly room: ReportingRoom;
 }
 
-type Row = readonly [id: string, severity: Severity, what: string, why: string, fix: string];
+type Row = readonly [
+  id: string,
+  severity: Severity,
+  what: string,
+  why: string,
+  fix: string,
+  example?: string,
+];
 
 export const room = (name: ReportingRoom, rows: readonly Row[]): ReportedElsewhere[] =>
-  rows.map(([id, severity, what, why, fix]) => ({
+  rows.map(([id, severity, what, why, fix, example]) => ({
     id,
     severity,
-    doc: { what, why, fix },
+    doc: { what, why, fix, ...(example === undefined ? {} : { example }) },
     room: name,
   }));

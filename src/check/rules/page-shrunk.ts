@@ -15,6 +15,7 @@ export const pageShrunk = rule({
     what: `The first inner matrix of the PDF that Chromium wrote does not scale by ${SCALE} (300/96), or has no scale to read.`,
     why: 'Content wider than the sheet makes Chromium shrink the whole page without a word: no size on it is true any more.',
     fix: 'Find what is wider than the sheet: `outside-live-area` and `line-too-wide` name it, or it comes from the style sheet.',
+    example: 'a rule drawn 3 mm beyond the sheet: the whole page is printed at 99.2 % of its size.',
   },
   check: ({ pdf }) =>
     pdf.scale !== null && Math.abs(pdf.scale - SCALE) < WRITTEN
