@@ -1,4 +1,5 @@
 /** The table of contents: what happens to a page, stage by stage. No logic lives here. */
+import { overruled } from './check/overrule.ts';
 import { journal, type Outcome } from './diagnostic.ts';
 import { subsetFaces } from './fonts/subset-faces.ts';
 import type { House } from './house.ts';
@@ -21,12 +22,18 @@ export interface PageChoice {
   readonly template: string | null;
 }
 
+/** From a page folder to a page, with everything that was found on the way. */
+type MakePage<T> = (house: House, folder: string, choice: PageChoice) => Promise<Outcome<T>>;
+
 /** Reads a page folder and locks it up: everything up to the forme, without a browser. */
-export async function composeForme(
-  house: House,
-  folder: string,
-  choice: PageChoice,
-): Promise<Outcome<Composed>> {
+export const composeForme: MakePage<Composed> = async (...asked) =>
+  overruled(await compose(...asked), false);
+
+/** Builds and proves a page. The browser starts while the page is being composed. */
+export const buildPage: MakePage<Built> = async (...asked) =>
+  overruled(await build(...asked), true);
+
+const compose: MakePage<Composed> = async (house, folder, choice) => {
   const log = journal();
   const page = log.take(await readPage(house.workspace, folder));
   const manifest = log.take(await house.manifest());
@@ -40,18 +47,15 @@ export async function composeForme(
   const plan = log.take(planPage(page, template));
   if (fonts === null || plan === null) return log.nothing();
   const forme = log.take(lockUp(page, plan, template, fonts));
-  return forme === null ? log.nothing() : log.outcome({ page, template, fonts, forme });
-}
+  return forme === null
+    ? log.nothing()
+    : log.outcome({ page, template, fonts, forme, setAside: [] });
+};
 
-/** Builds and proves a page. The browser starts while the page is being composed. */
-export async function buildPage(
-  house: House,
-  folder: string,
-  choice: PageChoice,
-): Promise<Outcome<Built>> {
+const build: MakePage<Built> = async (house, folder, choice) => {
   const log = journal();
   const starting = house.browser();
-  const composed = log.take(await composeForme(house, folder, choice));
+  const composed = log.take(await compose(house, folder, choice));
   const manifest = (await house.manifest()).value;
   if (composed === null || manifest === null) return log.nothing();
   const html = log.take(await renderPage(house, folder, composed, manifest));
@@ -60,7 +64,7 @@ export async function buildPage(
   const [print, provePage] = await Promise.all([browser.paint(html), loadProof()]);
   const proved = log.take(await provePage(composed, html, print));
   return proved === null ? log.nothing() : log.outcome({ ...composed, html, ...proved });
-}
+};
 
 /** What proves the page is loaded while the browser is at work. */
 async function loadProof(): Promise<ProvePage> {

@@ -2,7 +2,7 @@
 import { checkPage } from './check/run.ts';
 import { journal, type Outcome } from './diagnostic.ts';
 import type { Built, Composed } from './model/built.ts';
-import { NO_EVIDENCE, type PageHtml, type Painted } from './model/evidence.ts';
+import { NO_EVIDENCE, type PageHtml, type Painted, type PdfFacts } from './model/evidence.ts';
 import { finishPdf } from './pdf/finish.ts';
 import { imprintOf } from './pdf/imprint.ts';
 import { inspectPdf, warmUp } from './pdf/inspect.ts';
@@ -35,12 +35,19 @@ async function provePage(
   return log.outcome({ pdf, painted, facts });
 }
 
-/** For any file: the rules that need neither page nor forme. The names of those that could not be tried come with the findings: silence about them is not a pass. */
-export async function checkPdf(bytes: Uint8Array): Promise<Outcome<readonly string[]>> {
+/** A finished PDF, read back. */
+interface PdfVerdict {
+  readonly facts: PdfFacts;
+  /** Rules that could not be tried: silence about them is not a pass. */
+  readonly skipped: readonly string[];
+}
+
+/** For any file: the rules that need neither page nor forme. */
+export async function checkPdf(bytes: Uint8Array): Promise<Outcome<PdfVerdict>> {
   const log = journal();
   const pdf = log.take(await inspectPdf(bytes));
   if (pdf === null) return log.nothing();
   const { findings, skipped } = checkPage({ ...NO_EVIDENCE, pdf });
   log.add(findings);
-  return log.outcome(skipped);
+  return log.outcome({ facts: pdf, skipped });
 }

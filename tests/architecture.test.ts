@@ -41,6 +41,7 @@ const NOUNS = ['model', 'units.ts', 'diagnostic.ts', 'workspace.ts'];
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { layout: ['compose'] };
 const WIRING = [
   'pipeline.ts',
+  'check-target.ts',
   'galley.ts',
   'proof.ts',
   'house.ts',

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generatedFiles } from './documents/generated-files.ts';
+import { RULE_NAMES_FILE, ruleNames } from './documents/rule-names.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,15 +14,25 @@ function current(path: string): string | null {
   }
 }
 
-const stale = [...generatedFiles()].filter(([path, text]) => current(path) !== text);
 const checks = process.argv.includes('--check');
-for (const [path, text] of stale) {
-  console.error(`${checks ? 'stale' : 'written'}: ${path}`);
-  if (checks) continue;
-  mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-  writeFileSync(join(ROOT, path), text);
+
+/** Writes what is not as it should be, or only names it; how many there were. */
+function bringUpToDate(files: Iterable<readonly [string, string]>): number {
+  const stale = [...files].filter(([path, text]) => current(path) !== text);
+  for (const [path, text] of stale) {
+    console.error(`${checks ? 'stale' : 'written'}: ${path}`);
+    if (checks) continue;
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+  }
+  return stale.length;
 }
-if (checks && stale.length > 0) {
+
+// The schemas are made of the rules' names: these are written before the schemas are loaded.
+const names = bringUpToDate([[RULE_NAMES_FILE, ruleNames()]]);
+const { generatedFiles } = await import('./documents/generated-files.ts');
+const stale = names + bringUpToDate(generatedFiles());
+if (checks && stale > 0) {
   console.error('run `npm run generate` and commit what it writes');
   process.exitCode = 1;
 }

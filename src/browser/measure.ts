@@ -1,14 +1,19 @@
 /** Takes a loaded page, gives the rectangles of its lines of type in px from the sheet's top left. */
 import type { Page } from 'playwright';
 import type { Painted, PaintedLine } from '../model/evidence.ts';
+import type { Rect } from '../model/forme.ts';
 import { px } from '../units.ts';
+
+type Hull = readonly [left: number, top: number, right: number, bottom: number];
 
 interface Measured {
   readonly lines: readonly {
     readonly id: string;
     readonly vertical: boolean;
-    readonly hull: readonly [left: number, top: number, right: number, bottom: number];
+    readonly hull: Hull;
+    readonly visible: boolean;
   }[];
+  readonly pictures: readonly { readonly hull: Hull; readonly drawn: boolean }[];
   readonly width: number;
   readonly height: number;
   readonly missing: readonly string[];
@@ -48,15 +53,30 @@ const MEASURE = `(() => {
     }
     return hull;
   };
+  const hasInk = (element) => {
+    const { color, webkitTextFillColor: fill } = getComputedStyle(element);
+    const isClear = (value) => /^rgba\\(.*, 0\\)$|\\/ 0\\)$|^transparent$/.test(value);
+    return !isClear(color) && !isClear(fill) &&
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  };
+  const visible = (line) => [...line.querySelectorAll('*')].every((element) => hasInk(element));
   const lines = [...document.querySelectorAll('[data-line]')]
     .map((line) => ({
       id: line.dataset.line,
       vertical: line.dataset.direction === 'v',
       hull: hullOf(line),
+      visible: visible(line),
     }))
     .filter(({ hull }) => hull[2] > hull[0]);
   const { scrollWidth: width, scrollHeight: height } = document.documentElement;
-  return { lines, width, height };
+  const pictures = [...document.images].map((image) => {
+    const { left, top, right, bottom } = image.getBoundingClientRect();
+    return {
+      hull: [left + scrollX, top + scrollY, right + scrollX, bottom + scrollY],
+      drawn: image.complete && image.naturalWidth > 0,
+    };
+  });
+  return { lines, pictures, width, height };
 })()`;
 
 /** Waits until every face is there or has failed; gives the families that failed. */
@@ -69,21 +89,30 @@ export async function measureLoaded(page: Page, browser: string): Promise<Painte
   const measured = await page.evaluate<string>(
     `${MISSING_FAMILIES}.then((missing) => JSON.stringify({ ...${MEASURE}, missing }))`,
   );
-  const { lines, width, height, missing } = JSON.parse(measured) as Measured;
+  const { lines, pictures, width, height, missing } = JSON.parse(measured) as Measured;
   return {
     browser,
     lines: Object.fromEntries(lines.map((line) => [line.id, paintedLine(line)])),
+    pictures: pictures.map(({ hull, drawn }) => ({ rect: rectOf(hull), drawn })),
     width: px(width),
     height: px(height),
     missingFamilies: missing,
   };
 }
 
-function paintedLine({ hull, vertical }: Measured['lines'][number]): PaintedLine {
+function paintedLine({ hull, vertical, visible }: Measured['lines'][number]): PaintedLine {
   const [left, top, right, bottom] = hull;
   return {
-    rect: { x: px(left), y: px(top), width: px(right - left), height: px(bottom - top) },
+    rect: rectOf(hull),
+    visible,
     start: px(vertical ? top : left),
     end: px(vertical ? bottom : right),
   };
 }
+
+const rectOf = ([left, top, right, bottom]: Hull): Rect => ({
+  x: px(left),
+  y: px(top),
+  width: px(right - left),
+  height: px(bottom - top),
+});

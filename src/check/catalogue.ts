@@ -1,16 +1,23 @@
 /** The rules of the proof in the order in which they speak, and the catalogue as data and as Markdown. */
+import { LOCKED_RULES } from '../model/checks.ts';
 import { REPORTED_ELSEWHERE } from './reported-elsewhere.ts';
 import type { EvidencePart, Rule, RuleEntry } from './rule.ts';
+import { coarsePicture } from './rules/coarse-picture.ts';
 import { emptyLine } from './rules/empty-line.ts';
 import { fontNotEmbedded } from './rules/font-not-embedded.ts';
 import { fontNotLoaded } from './rules/font-not-loaded.ts';
 import { fontNotSubset } from './rules/font-not-subset.ts';
+import { fontWithoutUnicode } from './rules/font-without-unicode.ts';
 import { formeOrderDiffers } from './rules/forme-order-differs.ts';
+import { inconsistentBoxes } from './rules/inconsistent-boxes.ts';
+import { invisibleType } from './rules/invisible-type.ts';
 import { lineEndsWithForbidden } from './rules/line-ends-with-forbidden.ts';
 import { lineOffComposed } from './rules/line-off-composed.ts';
 import { lineStartsWithForbidden } from './rules/line-starts-with-forbidden.ts';
 import { lineTooWide } from './rules/line-too-wide.ts';
 import { missingGlyph } from './rules/missing-glyph.ts';
+import { missingTrim } from './rules/missing-trim.ts';
+import { mixedPageSizes } from './rules/mixed-page-sizes.ts';
 import { offGridLine } from './rules/off-grid-line.ts';
 import { outsideLiveArea } from './rules/outside-live-area.ts';
 import { overlap } from './rules/overlap.ts';
@@ -18,9 +25,15 @@ import { oversetText } from './rules/overset-text.ts';
 import { pageCount } from './rules/page-count.ts';
 import { pageShrunk } from './rules/page-shrunk.ts';
 import { pdfTextDiffers } from './rules/pdf-text-differs.ts';
+import { pdfWithoutLang } from './rules/pdf-without-lang.ts';
+import { pdfWithoutOutline } from './rules/pdf-without-outline.ts';
+import { pdfWithoutText } from './rules/pdf-without-text.ts';
+import { pictureNotPainted } from './rules/picture-not-painted.ts';
 import { type3Font } from './rules/type3-font.ts';
 import { undeclaredFont } from './rules/undeclared-font.ts';
 import { underset } from './rules/underset.ts';
+import { untaggedPdf } from './rules/untagged-pdf.ts';
+import { untitledPdf } from './rules/untitled-pdf.ts';
 import { wrongTrim } from './rules/wrong-trim.ts';
 import { wrongWeekday } from './rules/wrong-weekday.ts';
 
@@ -42,14 +55,26 @@ export const RULES: readonly Rule[] = [
   overlap,
   fontNotLoaded,
   lineOffComposed,
+  invisibleType,
+  pictureNotPainted,
   pdfTextDiffers,
+  pdfWithoutText,
   type3Font,
   fontNotEmbedded,
   fontNotSubset,
   undeclaredFont,
+  fontWithoutUnicode,
   pageCount,
   pageShrunk,
   wrongTrim,
+  inconsistentBoxes,
+  missingTrim,
+  mixedPageSizes,
+  coarsePicture,
+  untaggedPdf,
+  untitledPdf,
+  pdfWithoutLang,
+  pdfWithoutOutline,
 ];
 
 /** A line of `banmian rules`; `needs` is null for what a room reports while it works. */
@@ -68,8 +93,14 @@ export function ruleDocs(): string {
   return [
     '# Checks',
     '',
-    'Made from the rules by `npm run generate`; do not edit. A rule is skipped, and named as skipped, when its evidence is not there.',
+    'What each finding means, why it matters and what to do. Made from the rules by `npm run generate`; do not edit.',
+    'How to run the checks, and how to give a rule another severity, is in [checking.md](checking.md).',
     '',
+    'A rule is skipped, and named as skipped, when what it needs is not there: `forme` is the set page, `painted` what',
+    'the browser painted, `pdf` what is read back from the file. Rules that need only `pdf` run on any PDF.',
+    '',
+    ...contents('Rules of the proof', RULES),
+    ...contents('Found on the way', REPORTED_ELSEWHERE),
     '## Rules of the proof',
     '',
     ...RULES.flatMap((rule) => entryDocs(rule, `needs ${rule.needs.join(', ')}`)),
@@ -81,14 +112,22 @@ export function ruleDocs(): string {
   ].join('\n');
 }
 
+const contents = (title: string, entries: readonly RuleEntry[]): string[] => [
+  `**${title}:** ${entries.map(({ id }) => `[${id}](#${id})`).join(', ')}`,
+  '',
+];
+
 const entryDocs = ({ id, severity, doc }: RuleEntry, note: string): string[] => [
   `### ${id}`,
   '',
-  `*${severity}* · ${note}`,
+  `*${severity}* · ${note}${LOCKED_RULES.has(id) ? ' · its severity cannot be lowered' : ''}`,
   '',
-  `- **What:** ${doc.what}`,
-  `- **Why:** ${doc.why}`,
-  `- **Fix:** ${doc.fix}`,
-  ...(doc.source === undefined ? [] : [`- **Source:** ${doc.source}`]),
+  doc.what,
   '',
+  `**Why it matters.** ${doc.why}`,
+  '',
+  `**What to do.** ${doc.fix}`,
+  '',
+  ...(doc.example === undefined ? [] : [`**For example:** ${doc.example}`, '']),
+  ...(doc.source === undefined ? [] : [`*Source: ${doc.source}*`, '']),
 ];

@@ -11,6 +11,7 @@ const LAYOUT = room('layout', [
     'A story has no place on the page: the template has no pins for it.',
     'The reader never sees it.',
     'Add its `head` and `frames` under `layout` in page.yaml.',
+    '`layout.broadsheet-hk` has no key with the id of the story.',
   ],
   [
     'unplaced-figure',
@@ -39,6 +40,7 @@ const LAYOUT = room('layout', [
     'Pins give two things the same place: two frames, a head and a picture, a story and the box of another.',
     'One covers the other on paper, even where no letter touches another.',
     'Give them columns or lines of their own.',
+    '`lead` has `lines: 1-20` and `second` has `lines: 18-30` in the same columns.',
   ],
   [
     'area-too-narrow',
@@ -67,6 +69,7 @@ const LAYOUT = room('layout', [
     'A part of a head is longer than its measure at the smallest size the template allows.',
     'The line would run into its neighbour.',
     'Break the line, shorten it, or give the head more columns.',
+    'a headline of 22 characters over two columns.',
   ],
   [
     'head-too-deep',
@@ -102,6 +105,17 @@ const LAYOUT = room('layout', [
     'The text of a piece of furniture needs more lines than its place has.',
     'It would run out of its zone.',
     'Shorten the text, or give the furniture more room in template.yaml.',
+  ],
+]);
+
+const CHECK = room('check', [
+  [
+    'unused-override',
+    'info',
+    'A severity in `checks` of the page changes nothing: no finding of its rule is left.',
+    'It would hide the next finding, for which its reason was never meant.',
+    'Take it out of page.yaml.',
+    "`underset: { severity: 'off', reason: … }` on a page whose frames are full by now.",
   ],
 ]);
 
@@ -143,6 +157,7 @@ const HTML = room('html', [
     'The style sheet of a template uses a property that moves or sizes what it paints.',
     'The page would no longer be the composed one.',
     'Put the length into template.yaml; the style sheet may colour only.',
+    '`.headline { margin-top: 2px }` in `page.css`.',
   ],
   [
     'unknown-name',
@@ -184,6 +199,13 @@ const PRESS = [
       'A PDF cannot be read.',
       'Nothing in it can be proved.',
       'Export it again, whole and without a password.',
+    ],
+    [
+      'encrypted-pdf',
+      'error',
+      'A PDF is encrypted, with a password or without one.',
+      'A press cannot work with it, PDF/X forbids it, and nothing in it can be proved.',
+      'Export it again without protection.',
     ],
   ]),
 ];
@@ -229,6 +251,7 @@ const COMMANDS = room('cli', [
 export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
   ...FILES,
   ...PAGES,
+  ...CHECK,
   ...LAYOUT,
   ...FONTS,
   ...HTML,

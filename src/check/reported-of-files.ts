@@ -43,6 +43,7 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'A file or front matter is not readable as YAML, e.g. a bracket is not closed.',
     'Nothing in it can be trusted.',
     'Correct the line that the finding frames.',
+    '`headline: 甲: 乙` without quotes, or a `[` that is never closed.',
   ],
   [
     'duplicate-key',
@@ -57,6 +58,7 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'A key is not known at its place.',
     'What it says would be ignored.',
     'Take the name that the help suggests, or remove it.',
+    '`headlin: 標題` in the front matter of a story.',
   ],
   [
     'missing-key',
@@ -127,6 +129,7 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'A range of columns or lines is not written in whole numbers from 1 up.',
     'The area has no place.',
     'Write `3`, or `12-55` first to last.',
+    '`lines: 55-12`, or `columns: 0-2`.',
   ],
   [
     'bad-length',

@@ -29,6 +29,7 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'A file in stories/ is not listed in page.yaml.',
     'It is not on the page; that may be a slip.',
     'List it, or take the file away.',
+    '`stories/next.md` lies in the folder, and `stories:` does not name it.',
   ],
   [
     'unknown-part-of',
@@ -85,6 +86,7 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'A mark in the text is opened and not closed.',
     'It is printed as it stands.',
     'Close it, or write `\\` before it.',
+    '`**重點` without the second `**`.',
   ],
   [
     'foreign-markup',
@@ -127,6 +129,7 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'A type size or pitch is off the raster on which Chromium paints exactly.',
     'Every line would come out at another length than composed.',
     'Take the size that the help names.',
+    '`size: 12.667px`: the browser rounds every advance; take `12.75px`.',
   ],
   [
     'inexact-sheet',
@@ -134,6 +137,7 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'A side of the sheet is no multiple of 6 pt.',
     'Chromium rounds such a sheet.',
     'Take the size that the help names.',
+    '`height: 579.97mm`; `height: 1644pt` is a multiple of 6 pt.',
   ],
   [
     'live-area-off-sheet',
@@ -155,5 +159,28 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'The manifest declares a face twice.',
     'Nobody could say which is meant.',
     'Give each face an id of its own.',
+  ],
+  [
+    'unknown-rule',
+    'error',
+    '`checks` names a rule that does not exist.',
+    'The finding that was meant still counts as before.',
+    'Take the name that the help suggests; `banmian rules` lists all.',
+  ],
+  [
+    'missing-reason',
+    'error',
+    'A rule is given another severity without a reason.',
+    'Nobody could tell later whether it still holds.',
+    'Say in a few words why it is right here.',
+    "`underset: { severity: 'off', reason: '' }`.",
+  ],
+  [
+    'locked-rule',
+    'error',
+    'A rule that proves the text is set below error.',
+    'A page that may have lost text would pass.',
+    'Mend what the rule finds, and take the override away.',
+    '`pdf-text-differs: { severity: warning, reason: … }`.',
   ],
 ]);

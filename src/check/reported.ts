@@ -2,19 +2,34 @@
 import type { Severity } from '../diagnostic.ts';
 import type { RuleEntry } from './rule.ts';
 
-export type ReportingRoom = 'read' | 'fonts' | 'layout' | 'html' | 'browser' | 'pdf' | 'cli';
+export type ReportingRoom =
+  | 'read'
+  | 'check'
+  | 'fonts'
+  | 'layout'
+  | 'html'
+  | 'browser'
+  | 'pdf'
+  | 'cli';
 
 export interface ReportedElsewhere extends RuleEntry {
   /** The room that reports it. */
   readonly room: ReportingRoom;
 }
 
-type Row = readonly [id: string, severity: Severity, what: string, why: string, fix: string];
+type Row = readonly [
+  id: string,
+  severity: Severity,
+  what: string,
+  why: string,
+  fix: string,
+  example?: string,
+];
 
 export const room = (name: ReportingRoom, rows: readonly Row[]): ReportedElsewhere[] =>
-  rows.map(([id, severity, what, why, fix]) => ({
+  rows.map(([id, severity, what, why, fix, example]) => ({
     id,
     severity,
-    doc: { what, why, fix },
+    doc: { what, why, fix, ...(example === undefined ? {} : { example }) },
     room: name,
   }));

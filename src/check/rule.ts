@@ -16,6 +16,8 @@ export interface RuleDoc {
   readonly why: string;
   /** What to do about it. */
   readonly fix: string;
+  /** What it looks like where it happens. */
+  readonly example?: string;
   /** Clause or standard, where there is one. */
   readonly source?: string;
 }

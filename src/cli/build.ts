@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { type Finding, finding, type Outcome, sortFindings } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { Built } from '../model/built.ts';
+import type { SetAside } from '../model/checks.ts';
 import { describeForme } from '../snapshot/describe.ts';
-import { type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
+import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { BuildOptions } from './options.ts';
-import { countFindings, talkFindings } from './report.ts';
+import { countFindings, talkFindings, tellTooMany } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,8 +18,12 @@ interface PageResult {
   readonly output: string | null;
   readonly pdf: string | null;
   readonly findings: readonly Finding[];
+  /** Found, and set to `off` by the page or its template. */
+  readonly setAside: readonly SetAside[];
   readonly exit: ExitCode;
 }
+
+const UNWRITTEN = { output: null, pdf: null, setAside: [] } as const;
 
 export async function build(
   folders: readonly string[],
@@ -33,10 +38,22 @@ export async function build(
     const results = await buildFolders(watch, folders, options, terminal);
     if (options.json === true) terminal.print(JSON.stringify({ pages: results }, null, 2));
     terminal.talk(summaryOf(results, performance.now() - started));
-    return worstOf(results.map((result) => result.exit));
+    return exitOf(results, options, terminal);
   } finally {
     await watch.house.close();
   }
+}
+
+function exitOf(
+  results: readonly PageResult[],
+  { maxWarnings }: BuildOptions,
+  terminal: Terminal,
+): ExitCode {
+  const findings = results.flatMap((result) => result.findings);
+  const worst = worstOf(results.map((result) => result.exit));
+  if (!tooManyWarnings(findings, maxWarnings)) return worst;
+  tellTooMany(findings, maxWarnings, terminal);
+  return worstOf([worst, EXIT.errors]);
 }
 
 async function buildFolders(
@@ -74,7 +91,8 @@ async function buildFolder(
   const outcome = await buildPage(house, folder, { template: options.template ?? null });
   const findings = sortFindings(outcome.findings);
   const exit = exitCodeOf(outcome);
-  if (outcome.value === null) return { folder, output: null, pdf: null, findings, exit };
+  const setAside = outcome.value?.setAside ?? [];
+  if (outcome.value === null) return { ...UNWRITTEN, folder, findings, exit };
   const output = join(options.output, ...proofPath(outcome.value));
   if (written.includes(output)) return writtenTwice(folder, output);
   try {
@@ -82,7 +100,7 @@ async function buildFolder(
   } catch (error) {
     return unwritable(folder, output, error);
   }
-  return { folder, output, pdf: join(output, 'page.pdf'), findings, exit };
+  return { folder, output, pdf: join(output, 'page.pdf'), findings, setAside, exit };
 }
 
 /** A full disk, a folder of somebody else's, a file where a folder should be: what the system says of it. */
@@ -96,7 +114,7 @@ function unwritable(folder: string, output: string, error: unknown): PageResult 
       }),
     ],
   };
-  return { folder, output: null, pdf: null, findings: failed.findings, exit: exitCodeOf(failed) };
+  return { ...UNWRITTEN, folder, findings: failed.findings, exit: exitCodeOf(failed) };
 }
 
 /** A page in another template than its own lies in a folder of its own, and leaves the page's proof alone. */
@@ -125,12 +143,15 @@ function writtenTwice(folder: string, output: string): PageResult {
       }),
     ],
   };
-  return { folder, output: null, pdf: null, findings: taken.findings, exit: exitCodeOf(taken) };
+  return { ...UNWRITTEN, folder, findings: taken.findings, exit: exitCodeOf(taken) };
 }
 
 function summaryOf(results: readonly PageResult[], milliseconds: number): string {
   const built = results.filter((result) => result.output !== null).length;
   const pages = built === results.length ? String(built) : `${built} of ${results.length}`;
-  const counted = countFindings(results.flatMap((result) => result.findings));
+  const counted = countFindings(
+    results.flatMap((result) => result.findings),
+    results.flatMap((result) => result.setAside),
+  );
   return `${pages} page${results.length === 1 ? '' : 's'} built, ${counted}, ${(milliseconds / 1000).toFixed(2)} s`;
 }

@@ -1,65 +1,118 @@
-/** A finished PDF or a page folder in, what is wrong with it out. */
-import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+/** Page folders and finished PDFs in, what is wrong with them out: on the terminal, as JSON, as a report, as SARIF. */
+import { checkTarget } from '../check-target.ts';
+import type { Finding, Outcome } from '../diagnostic.ts';
 import type { House } from '../house.ts';
-import { buildPage } from '../pipeline.ts';
-import { checkPdf } from '../proof.ts';
-import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import type { Checked } from '../model/checked.ts';
+import { writeReports } from './check-reports.ts';
+import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { CheckOptions } from './options.ts';
-import { countFindings, frameFindings } from './report.ts';
+import { countFindings, frameFindings, tellTooMany } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `value` is the names of the rules that could not be tried. */
-type Checked = Outcome<readonly string[]>;
+export interface CheckedTarget {
+  readonly target: string;
+  readonly outcome: Outcome<Checked>;
+}
 
 export async function check(
-  page: string,
+  targets: readonly string[],
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const house = houseOf(options);
   try {
-    const isPdf = page.toLowerCase().endsWith('.pdf');
-    const checked = await (isPdf ? checkFile(house, page) : checkFolder(house, page, options));
-    await print(checked, house, options, terminal);
-    return exitCodeOf(checked);
+    const checked = await checkAll(house, targets, options, terminal);
+    const failed = await writeReports(checked, house, options);
+    if (options.json === true) terminal.print(asJson(checked));
+    await print(failed, house, terminal);
+    summarise(checked, terminal);
+    return exitOf(checked, failed, options, terminal);
   } finally {
     await house.close();
   }
 }
 
-/** A folder is checked by building its page; the proof is not written. */
-async function checkFolder(house: House, folder: string, options: CheckOptions): Promise<Checked> {
-  const { value, findings } = await buildPage(house, folder, {
-    template: options.template ?? null,
-  });
-  return { value: value === null ? null : [], findings };
-}
-
-async function checkFile(house: House, path: string): Promise<Checked> {
-  const bytes = await house.workspace.readBytes(path);
-  return bytes === null ? { value: null, findings: [noFile(path)] } : checkPdf(bytes);
-}
-
-const noFile = (path: string): Finding =>
-  finding('missing-pdf', 'error', `there is no file \`${path}\``, {
-    help: 'name a PDF, or a folder with a `page.yaml`',
-  });
-
-async function print(
-  { value, findings }: Checked,
+async function checkAll(
   house: House,
+  targets: readonly string[],
   options: CheckOptions,
   terminal: Terminal,
-): Promise<void> {
-  const skipped = value ?? [];
-  if (options.json === true) terminal.print(JSON.stringify({ findings, skipped }, null, 2));
-  else {
-    const framed = await frameFindings(findings, house.workspace, terminal.colours);
-    if (framed.length > 0) terminal.print(framed.join('\n\n'));
+): Promise<CheckedTarget[]> {
+  const checked: CheckedTarget[] = [];
+  for (const target of targets) {
+    const outcome = await checkTarget(house, target, { template: options.template ?? null });
+    checked.push({ target, outcome });
+    if (options.json === true) continue;
+    if (targets.length > 1 && outcome.findings.length > 0) terminal.print(`${target}\n`);
+    await print(outcome.findings, house, terminal);
   }
-  terminal.talk(countFindings(findings));
+  return checked;
+}
+
+async function print(
+  findings: readonly Finding[],
+  house: House,
+  terminal: Terminal,
+): Promise<void> {
+  const framed = await frameFindings(findings, house.workspace, terminal.colours);
+  if (framed.length > 0) terminal.print(`${framed.join('\n\n')}\n`);
+}
+
+const asJson = (checked: readonly CheckedTarget[]): string =>
+  JSON.stringify({ pages: checked.map(pageAsJson) }, null, 2);
+
+const pageAsJson = ({ target, outcome }: CheckedTarget) => ({
+  target,
+  kind: outcome.value?.kind ?? null,
+  title: outcome.value?.title ?? null,
+  exit: exitCodeOf(outcome),
+  findings: outcome.findings,
+  setAside: outcome.value?.setAside ?? [],
+  skipped: outcome.value?.skipped ?? [],
+});
+
+function summarise(checked: readonly CheckedTarget[], terminal: Terminal): void {
+  const outcomes = checked.map(({ outcome }) => outcome);
+  const whole = outcomes.filter(({ value }) => value !== null).length;
+  const pages = whole === checked.length ? String(whole) : `${whole} of ${checked.length}`;
+  const findings = outcomes.flatMap((one) => one.findings);
+  const counted = countFindings(
+    findings,
+    outcomes.flatMap(({ value }) => value?.setAside ?? []),
+  );
+  terminal.talk(`${pages} page${checked.length === 1 ? '' : 's'} checked, ${counted}`);
   // Silence about a rule that was not tried is no pass.
-  if (skipped.length > 0)
-    terminal.talk(`not tried, for want of a page folder: ${skipped.join(', ')}`);
+  for (const [rules, files] of untried(outcomes))
+    terminal.talk(`not tried on ${files}, for want of a page folder: ${rules}`);
+}
+
+/** PDFs on their own all lack the same: their rules are named once. */
+function untried(outcomes: readonly Outcome<Checked>[]): Map<string, string> {
+  const lists = outcomes.flatMap(({ value }) =>
+    value === null || value.skipped.length === 0 ? [] : [value],
+  );
+  const rules = new Set(lists.map(({ skipped }) => skipped.join(', ')));
+  return new Map(
+    [...rules].map((list) => {
+      const files = lists.filter(({ skipped }) => skipped.join(', ') === list);
+      return [list, files.length === 1 ? (files[0]?.target ?? '') : `${files.length} PDFs`];
+    }),
+  );
+}
+
+function exitOf(
+  checked: readonly CheckedTarget[],
+  failed: readonly Finding[],
+  options: CheckOptions,
+  terminal: Terminal,
+): ExitCode {
+  const findings = checked.flatMap(({ outcome }) => outcome.findings);
+  const codes = checked.map(({ outcome }) => exitCodeOf(outcome));
+  if (failed.length > 0) codes.push(EXIT.nothing);
+  if (tooManyWarnings(findings, options.maxWarnings)) {
+    tellTooMany(findings, options.maxWarnings, terminal);
+    codes.push(EXIT.errors);
+  }
+  return worstOf(codes);
 }

@@ -1,5 +1,5 @@
 /** What came of a command in, the exit code out: the four that scripts may rely on. */
-import { hasErrors, type Outcome } from '../diagnostic.ts';
+import { type Finding, hasErrors, type Outcome } from '../diagnostic.ts';
 
 export const EXIT = {
   clean: 0,
@@ -25,3 +25,12 @@ export function exitCodeOf({ value, findings }: Outcome<unknown>): ExitCode {
 /** Several pages, one code: the worst of theirs. */
 export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
   codes.reduce<ExitCode>((worst, code) => Math.max(worst, code) as ExitCode, EXIT.clean);
+
+/** Whether there are more warnings than `--max-warnings` allows. */
+export const tooManyWarnings = (
+  findings: readonly Finding[],
+  allowed: number | undefined,
+): boolean => allowed !== undefined && warningsIn(findings) > allowed;
+
+export const warningsIn = (findings: readonly Finding[]): number =>
+  findings.filter((one) => one.severity === 'warning').length;

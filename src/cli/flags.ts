@@ -30,6 +30,11 @@ export const pageFolders = (path: string, before: readonly string[] | undefined)
 
 export const json = () => new Option('--json', 'print the result as JSON');
 
+export const maxWarnings = () =>
+  new Option('--max-warnings <n>', 'end with 1 when there are more warnings').argParser(
+    wholeNumber,
+  );
+
 export function wholeNumber(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
   throw new InvalidArgumentError('Write a whole number.');

@@ -18,10 +18,15 @@ export interface BrowserOptions {
 
 export interface BuildOptions extends PageOptions, BrowserOptions {
   readonly output: string;
+  readonly maxWarnings?: number;
   readonly verbose?: true;
 }
 
-export type CheckOptions = PageOptions & BrowserOptions;
+export interface CheckOptions extends PageOptions, BrowserOptions {
+  readonly report?: string;
+  readonly sarif?: string;
+  readonly maxWarnings?: number;
+}
 
 export interface SnapshotOptions extends PageOptions {
   readonly update?: true;

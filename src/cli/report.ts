@@ -2,7 +2,10 @@
 import picocolors from 'picocolors';
 import { formatFinding } from '../code-frame.ts';
 import { type Finding, type Severity, sortFindings } from '../diagnostic.ts';
+import type { SetAside } from '../model/checks.ts';
 import type { Workspace } from '../workspace.ts';
+import { warningsIn } from './exit-code.ts';
+import { readSources } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Each finding with its source line, ready to print. */
@@ -11,11 +14,10 @@ export async function frameFindings(
   workspace: Workspace,
   colours: boolean,
 ): Promise<string[]> {
-  const sources = new Map<string, string | null>();
-  for (const { origin } of findings) {
-    if (origin === null || sources.has(origin.file)) continue;
-    sources.set(origin.file, await workspace.readText(origin.file));
-  }
+  const sources = await readSources(
+    findings.map(({ origin }) => origin),
+    workspace,
+  );
   return sortFindings(findings).map((one) =>
     coloured(
       formatFinding(one, sources.get(one.origin?.file ?? '') ?? null),
@@ -41,11 +43,24 @@ function coloured(text: string, severity: Severity, colours: boolean): string {
   return text.replace(/^\S+\[[^\]]*\]/, (head) => colour(head));
 }
 
-/** `2 errors, 1 warning`; what is only told is not counted. */
-export function countFindings(findings: readonly Finding[]): string {
+/** `2 errors, 1 warning, 3 set aside: underset`; what is only told is not counted. */
+export function countFindings(
+  findings: readonly Finding[],
+  setAside: readonly SetAside[] = [],
+): string {
   const count = (severity: Severity, name: string): string => {
     const found = findings.filter((one) => one.severity === severity).length;
     return `${found} ${name}${found === 1 ? '' : 's'}`;
   };
-  return `${count('error', 'error')}, ${count('warning', 'warning')}`;
+  const rules = [...new Set(setAside.map(({ finding }) => finding.rule))];
+  const aside = rules.length === 0 ? [] : [`${setAside.length} set aside: ${rules.join(', ')}`];
+  return [count('error', 'error'), count('warning', 'warning'), ...aside].join(', ');
+}
+
+export function tellTooMany(
+  findings: readonly Finding[],
+  allowed: number | undefined,
+  terminal: Terminal,
+): void {
+  terminal.talk(`${warningsIn(findings)} warnings are more than the ${allowed} of --max-warnings`);
 }

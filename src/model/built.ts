@@ -1,4 +1,5 @@
 /** A page at two stations of its way: composed, without a browser; and built, with its proof. */
+import type { SetAside } from './checks.ts';
 import type { PageHtml, Painted, PdfFacts } from './evidence.ts';
 import type { FontBook } from './font.ts';
 import type { Forme } from './forme.ts';
@@ -10,6 +11,8 @@ export interface Composed {
   readonly template: Template;
   readonly fonts: FontBook;
   readonly forme: Forme;
+  /** Findings that the page or its template set to `off`. */
+  readonly setAside: readonly SetAside[];
 }
 
 export interface Built extends Composed {

@@ -28,6 +28,7 @@ export interface Painted {
   readonly browser: string;
   /** By line id. */
   readonly lines: Readonly<Record<string, PaintedLine>>;
+  readonly pictures: readonly PaintedPicture[];
   /** Scroll size of the document: larger than the sheet means that Chromium will shrink the page. */
   readonly width: Px;
   readonly height: Px;
@@ -41,16 +42,25 @@ export interface PaintedLine {
   /** Extent of the characters along the line. */
   readonly start: Px;
   readonly end: Px;
+  /** False where some of its characters have no ink. */
+  readonly visible: boolean;
+}
+
+export interface PaintedPicture {
+  readonly rect: Rect;
+  /** False where the browser could not read the file. */
+  readonly drawn: boolean;
 }
 
 export interface PdfFacts {
   readonly pages: number;
-  readonly mediaBox: PdfBox;
-  readonly trimBox: PdfBox | null;
-  readonly bleedBox: PdfBox | null;
+  /** The boxes of each page. */
+  readonly sheets: readonly PdfSheet[];
   /** First inner `cm` scale; Chromium writes 3.125 = 300/96 unless it shrank the page. */
   readonly scale: number | null;
   readonly fonts: readonly PdfFont[];
+  /** Pictures of pixels, each time one is placed; drawings are none. */
+  readonly pictures: readonly PdfPicture[];
   /** Text as pdf.js reads it, in content order, nothing between two items. */
   readonly text: string;
   readonly title: string | null;
@@ -61,6 +71,29 @@ export interface PdfFacts {
   /** File size and the share of it that image streams take, in bytes. */
   readonly bytes: number;
   readonly imageBytes: number;
+}
+
+/** Page boundaries as they are written; null where one is not. */
+export interface PdfSheet {
+  readonly mediaBox: PdfBox | null;
+  readonly cropBox: PdfBox | null;
+  readonly bleedBox: PdfBox | null;
+  readonly trimBox: PdfBox | null;
+}
+
+export interface PdfPicture {
+  /** Counts from 1. */
+  readonly page: number;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels an inch at the size at which it is placed, in the coarser direction. */
+  readonly ppi: number;
+  /** Black and white only. */
+  readonly bilevel: boolean;
+  /** Its top left, from the sheet's top left. */
+  readonly x: Pt;
+  readonly y: Pt;
 }
 
 export interface PdfBox {
@@ -77,6 +110,8 @@ export interface PdfFont {
   readonly descendant: string | null;
   readonly embedded: boolean;
   readonly subset: boolean;
+  /** Whether its codes can be read back as characters. */
+  readonly readable: boolean;
 }
 
 /** Bytes that the HTML carries: subset faces and pictures. */

@@ -1,6 +1,7 @@
 /** Template: the house. Sheet, grid, type styles, how each role of story is dressed, furniture. Lengths are resolved to px. */
 import type { Origin } from '../diagnostic.ts';
 import type { Em, Px } from '../units.ts';
+import type { SeverityOverride } from './checks.ts';
 import type { Direction, FaceId } from './font.ts';
 import type { Rect } from './forme.ts';
 import type { Lang, StoryRole } from './page.ts';
@@ -23,6 +24,8 @@ export interface Template {
   readonly roles: Readonly<Partial<Record<StoryRole, RoleSetting>>>;
   readonly furniture: readonly Furniture[];
   readonly ornaments: readonly Ornament[];
+  /** Rules whose findings count otherwise on every page of the house. */
+  readonly checks: readonly SeverityOverride[];
   readonly origin: Origin;
 }
 

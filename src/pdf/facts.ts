@@ -1,10 +1,12 @@
 /** Takes a parsed PDF, gives what pdf-lib can tell of it: everything but the text. */
-import type { PDFArray, PDFDict, PDFDocument, PDFName, PDFObject, PDFPage } from 'pdf-lib';
-import type { PdfBox, PdfFacts } from '../model/evidence.ts';
-import { pt } from '../units.ts';
+import type { PDFDict, PDFDocument, PDFName, PDFObject } from 'pdf-lib';
+import type { PdfFacts } from '../model/evidence.ts';
 import { innerScale } from './content.ts';
 import { fontsOf } from './fonts.ts';
 import { loadPdfLib } from './pdf-lib.ts';
+import { picturesOf } from './pictures.ts';
+import { sheetOf } from './sheets.ts';
+import { contentOf } from './streams.ts';
 
 export function factsOf(document: PDFDocument, bytes: number): Omit<PdfFacts, 'text'> {
   const pages = document.getPages();
@@ -12,9 +14,10 @@ export function factsOf(document: PDFDocument, bytes: number): Omit<PdfFacts, 't
   if (page === undefined) throw new Error('it has no page');
   return {
     pages: pages.length,
-    ...boxesOf(page),
-    scale: innerScale(beginningOf(page)),
+    sheets: pages.map(sheetOf),
+    scale: innerScale(contentOf(page.node, page.node.Contents(), BEGINNING)),
     fonts: fontsOf(document),
+    pictures: picturesOf(document),
     title: document.getTitle() ?? null,
     author: document.getAuthor() ?? null,
     ...catalogFacts(document.catalog),
@@ -23,37 +26,8 @@ export function factsOf(document: PDFDocument, bytes: number): Omit<PdfFacts, 't
   };
 }
 
-function boxesOf({ node }: PDFPage): Pick<PdfFacts, 'mediaBox' | 'trimBox' | 'bleedBox'> {
-  return {
-    mediaBox: boxOf(node.MediaBox()),
-    trimBox: presentBox(node.TrimBox()),
-    bleedBox: presentBox(node.BleedBox()),
-  };
-}
-
-const presentBox = (box: PDFArray | undefined): PdfBox | null =>
-  box === undefined ? null : boxOf(box);
-
-function boxOf(array: PDFArray): PdfBox {
-  const { x, y, width, height } = array.asRectangle();
-  return { x: pt(x), y: pt(y), width: pt(width), height: pt(height) };
-}
-
 /** Much more than Chromium writes before the matrix that is looked for. */
 const BEGINNING = 1 << 14;
-
-/** The beginnings of a page's streams, which stand one after another as if they were one (ISO 32000-1, 7.8.2). */
-function beginningOf({ node }: PDFPage): Uint8Array {
-  const { PDFArray, PDFRawStream, decodePDFRawStream } = loadPdfLib();
-  const contents = node.Contents();
-  const streams = contents instanceof PDFArray ? contents.asArray() : [contents];
-  const decoded = streams
-    .map((stream) => node.context.lookup(stream))
-    .filter((stream) => stream instanceof PDFRawStream)
-    .map((stream) => decodePDFRawStream(stream).getBytes(BEGINNING))
-    .flatMap((bytes) => [Uint8Array.from(bytes), Buffer.from('\n')]);
-  return Buffer.concat(decoded);
-}
 
 function catalogFacts(catalog: PDFDict): Pick<PdfFacts, 'lang' | 'tagged' | 'outline'> {
   const { PDFBool, PDFHexString, PDFString } = loadPdfLib();

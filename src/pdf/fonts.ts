@@ -2,6 +2,7 @@
 import type { PDFDict, PDFDocument, PDFObject } from 'pdf-lib';
 import type { PdfFont } from '../model/evidence.ts';
 import { loadPdfLib } from './pdf-lib.ts';
+import { isReadable } from './readable-font.ts';
 
 const SUBSET_TAG = /^[A-Z]{6}\+/u;
 
@@ -36,6 +37,7 @@ function fontOf(font: PDFDict): PdfFont {
     descendant: descendant === null ? null : nameIn(descendant, 'Subtype'),
     embedded: subtype === 'Type3' || hasProgram(descriptor),
     subset: SUBSET_TAG.test(name),
+    readable: isReadable(font, descendant),
   };
 }
 

@@ -2,7 +2,7 @@
 import { type Finding, finding, type Origin } from '../diagnostic.ts';
 import { type FileKind, knownKeys } from '../model/files/schema.ts';
 import { type KeyPath, type ShapeProblem, valueAt } from '../model/files/shape.ts';
-import { suggestName } from './nearest-name.ts';
+import { nearestName, suggestName } from './nearest-name.ts';
 import { keyPlace, placeOf, type YamlSource } from './yaml-source.ts';
 
 /** `at` says where in the file the checked value stands, when it is not the whole file. */
@@ -35,6 +35,13 @@ function suggestion(
   problem: ShapeProblem,
   path: KeyPath,
 ): string | null {
+  if (problem.rule === 'unknown-rule') return suggestRule(problem.key ?? '', knownKeys(kind, path));
   if (problem.key !== null) return suggestName(problem.key, knownKeys(kind, path));
   return suggestName(String(valueAt(yaml.value, path) ?? ''), problem.known);
+}
+
+/** There are too many rules to list. */
+function suggestRule(name: string, known: readonly string[]): string {
+  const nearest = nearestName(name, known);
+  return nearest === null ? '`banmian rules` lists them' : `did you mean \`${nearest}\`?`;
 }

@@ -8,6 +8,7 @@ import type { Workspace } from '../workspace.ts';
 import { type FieldReader, readLines, readText } from './fields.ts';
 import { shapeFindings } from './findings.ts';
 import { pinLinks } from './pin-links.ts';
+import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { brokenPins, readPins } from './read-pins.ts';
 import { nameOf, pathIn, readSource } from './read-source.ts';
 import { readStories } from './read-stories.ts';
@@ -36,13 +37,14 @@ async function pageIn(
   const stories = await readStories(workspace, folder, reader);
   if (file === null || stories === null) return { value: null, findings: reader.findings };
   const page = pageOf(reader, file, stories, nameOf(folder));
-  return { value: page, findings: [...reader.findings, ...pinLinks(yaml, page)] };
+  const links = [...pinLinks(yaml, page), ...lockedChecks(yaml, file.checks)];
+  return { value: page, findings: [...reader.findings, ...links] };
 }
 
-/** The file without what can be left out: unknown keys, and the pins of stories whose pins are broken. */
+/** The file without what can be left out: unknown keys, broken overrides, and the pins of stories whose pins are broken. */
 function pageFileIn(yaml: YamlSource, problems: readonly ShapeProblem[]): PageFile | null {
   const known = withoutUnknownKeys(yaml.value, problems);
-  return pageShape(withoutPaths(known, brokenPins(problems))).value;
+  return pageShape(withoutPaths(known, [...brokenPins(problems), ...brokenChecks(problems)])).value;
 }
 
 function pageOf(reader: FieldReader, file: PageFile, stories: readonly Story[], id: string): Page {
@@ -60,6 +62,7 @@ function pageOf(reader: FieldReader, file: PageFile, stories: readonly Story[], 
     credits: readLines(reader, ['credits']),
     stories,
     pins: readPins(yaml, file),
+    checks: readChecks(yaml, file.checks),
     origin: startOf(yaml.source.file),
   };
 }

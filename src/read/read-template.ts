@@ -6,6 +6,7 @@ import type { Template } from '../model/template.ts';
 import type { Workspace } from '../workspace.ts';
 import { TEMPLATE_FILE, unknownTemplate } from './find-template.ts';
 import { shapeFindings } from './findings.ts';
+import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { nameOf, parentOf, pathIn, readSource } from './read-source.ts';
 import { startOf } from './source-text.ts';
 import { liveAreaFindings } from './template-live-area.ts';
@@ -13,7 +14,7 @@ import { hasStyleWithoutFace, unknownNames } from './template-names.ts';
 import { templateOf } from './template-nouns.ts';
 import { rasterFindings } from './template-raster.ts';
 import { withRolesComplete, writtenPath } from './template-roles.ts';
-import { withoutUnknownKeys } from './without-keys.ts';
+import { withoutPaths, withoutUnknownKeys } from './without-keys.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** With a manifest, the faces that styles name are checked too. */
@@ -43,17 +44,19 @@ function templateIn(
   const { problems } = templateShape(raw);
   const written = problems.map((problem) => whereWritten(yaml, problem));
   findings.push(...shapeFindings(yaml, 'template', written));
-  const { value: file } = templateShape(withoutUnknownKeys(raw, problems));
+  const known = withoutPaths(withoutUnknownKeys(raw, problems), brokenChecks(problems));
+  const { value: file } = templateShape(known);
   const isCircular = findings.some((one) => one.rule === 'circular-role');
   if (file === null || isCircular) return { value: null, findings: once(findings) };
   const names = unknownNames(yaml, file, manifest);
   const raster = rasterFindings(yaml, file);
-  const all = once([...findings, ...names, ...raster]);
+  const all = once([...findings, ...names, ...raster, ...lockedChecks(yaml, file.checks)]);
   // A style that does not exist leaves copy without a size, one without a face leaves it without type.
   const named = !names.some((one) => one.rule !== 'unknown-face');
   const usable = named && !hasStyleWithoutFace(file, manifest);
   if (!usable) return { value: null, findings: all };
-  const template = templateOf(file, id, startOf(yaml.source.file));
+  const checks = readChecks(yaml, file.checks);
+  const template = { ...templateOf(file, id, startOf(yaml.source.file)), checks };
   // A sum of lengths is proved where each of them is sound.
   const isSound = raster.every(({ severity }) => severity !== 'error');
   return {

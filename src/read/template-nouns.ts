@@ -8,7 +8,11 @@ import { HOUSE_STYLES, type HouseStyle } from '../model/typography/house-styles.
 import { px } from '../units.ts';
 import { roleSetting } from './role-nouns.ts';
 
-export const templateOf = (file: TemplateFile, id: string, origin: Origin): Template => ({
+export const templateOf = (
+  file: TemplateFile,
+  id: string,
+  origin: Origin,
+): Omit<Template, 'checks'> => ({
   id,
   description: file.description,
   direction: file.direction,

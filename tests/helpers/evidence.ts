@@ -60,6 +60,7 @@ export function makePage(more: Partial<Page> = {}): Page {
     credits: [],
     stories: [makeStory('lead', { role: 'lead' }), makeStory('second')],
     pins: {},
+    checks: [],
     origin,
     ...more,
   };
@@ -124,6 +125,7 @@ export function makeTemplate(
     roles: { lead: setting, story: setting, quotes: setting },
     furniture: [],
     ornaments: [],
+    checks: [],
     origin: { file: 'template.yaml', line: 1, column: 1, length: 1 },
   };
 }
@@ -152,6 +154,11 @@ const makeFonts = (): FontBook => ({
   findings: [],
 });
 
+const picturesOf = (forme: Forme) =>
+  forme.stories.flatMap(({ parts }) =>
+    parts.flatMap(({ picture }) => (picture === null ? [] : [{ rect: picture.rect, drawn: true }])),
+  );
+
 /** What a browser that paints every line where it was composed would measure. */
 export const paintedAsComposed = (forme: Forme, fonts: FontBook): Painted => ({
   browser: 'none',
@@ -159,6 +166,7 @@ export const paintedAsComposed = (forme: Forme, fonts: FontBook): Painted => ({
   width: forme.sheet.width,
   height: forme.sheet.height,
   missingFamilies: [],
+  pictures: picturesOf(forme),
 });
 
 function inkOf(line: FormeLine, fonts: FontBook): PaintedLine {
@@ -174,6 +182,7 @@ function inkOf(line: FormeLine, fonts: FontBook): PaintedLine {
       : { x, y: start, width, height: line.length },
     start,
     end: px(start + line.length),
+    visible: true,
   };
 }
 
@@ -188,9 +197,8 @@ export function pdfAsComposed(forme: Forme, fonts: FontBook): PdfFacts {
   const used = new Set(linesOf(forme).flatMap(({ line }) => line.runs.map((run) => run.face)));
   return {
     pages: 1,
-    mediaBox: box,
-    trimBox: box,
-    bleedBox: box,
+    sheets: [{ mediaBox: box, cropBox: box, bleedBox: box, trimBox: box }],
+    pictures: [],
     scale: 3.125,
     fonts: [...used].flatMap((id) => fontOf(fonts.faces.get(id))),
     text: linesOf(forme)
@@ -216,6 +224,7 @@ const fontOf = (face: Face | undefined) =>
           descendant: 'CIDFontType2',
           embedded: true,
           subset: true,
+          readable: true,
         },
       ];
 

@@ -175,7 +175,54 @@ describe('banmian check', () => {
   it('checks a page folder and prints findings as JSON', async () => {
     const ran = await banmian(['check', SEED_PAGE, '--json']);
     expect(ran.code).toBe(0);
-    const { findings } = JSON.parse(ran.stdout);
-    expect(findings.filter((one: { severity: string }) => one.severity === 'error')).toEqual([]);
+    const [page] = JSON.parse(ran.stdout).pages;
+    expect(page).toMatchObject({ target: SEED_PAGE, kind: 'folder', exit: 0, setAside: [] });
+    expect(page.findings.filter(isError)).toEqual([]);
+  });
+});
+
+const isError = (one: { severity: string }) => one.severity === 'error';
+
+describe('a page with faults', () => {
+  let folder: string;
+
+  /** A frame that is too deep, a wrong weekday that the page accepts, and a story that nobody listed. */
+  beforeAll(() => {
+    folder = join(scratch, 'faulty');
+    cpSync(join(ROOT, 'examples/minato-2026-04-18'), folder, { recursive: true });
+    const yaml = readFileSync(join(folder, 'page.yaml'), 'utf8').replace('土曜日', '日曜日');
+    const checks = `checks:
+  wrong-weekday: { severity: warning, reason: a sample }
+  unlisted-story: { severity: 'off', reason: for the next issue }
+`;
+    writeFileSync(join(folder, 'page.yaml'), `${yaml}\n${checks}`);
+    writeFileSync(join(folder, 'stories/next.md'), '---\nheadline: 次\n---\n次号');
+  });
+
+  it('counts warnings against --max-warnings, and names what was set aside', async () => {
+    const allowed = await banmian(['check', folder, '--max-warnings', '1']);
+    expect(allowed.code).toBe(0);
+    expect(allowed.stdout).toContain('warning[wrong-weekday]');
+    expect(allowed.stdout).toContain('page.yaml: a sample');
+    expect(allowed.stderr).toContain('0 errors, 1 warning, 1 set aside: unlisted-story\n');
+    const built = await banmian(['build', folder, '-o', join(scratch, 'w'), '--max-warnings', '0']);
+    expect(built.code).toBe(1);
+    expect(built.stdout).toContain('page.pdf');
+    expect(built.stderr).toContain('1 set aside: unlisted-story');
+  });
+
+  it('gets a report with its picture and a SARIF log, beside a PDF', async () => {
+    const [report, sarif] = [join(scratch, 'r/report.html'), join(scratch, 'r/log.sarif')];
+    const pdf = join(output, PAGE, 'page.pdf');
+    const ran = await banmian(['check', folder, pdf, '--report', report, '--sarif', sarif]);
+    expect(ran.code).toBe(0);
+    const html = readFileSync(report, 'utf8');
+    expect(html.match(/<image id="picture-\d" href="data:image\/png;base64,/g)).toHaveLength(2);
+    expect(html).toContain('for the next issue');
+    const { results } = json(sarif).runs[0];
+    const suppressed = results.filter(
+      (one: { suppressions: unknown[] }) => one.suppressions.length > 0,
+    );
+    expect(suppressed.map((one: { ruleId: string }) => one.ruleId)).toEqual(['unlisted-story']);
   });
 });

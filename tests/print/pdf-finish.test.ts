@@ -46,9 +46,7 @@ describe('finishPdf', () => {
     const box = { x: 0, y: 0, width: 450, height: 300 };
     expect(await factsOf(bytes)).toMatchObject({
       pages: 1,
-      mediaBox: box,
-      trimBox: box,
-      bleedBox: box,
+      sheets: [{ mediaBox: box, cropBox: box, bleedBox: box, trimBox: box }],
       scale: 3.125,
       title: '大公報 A2 要聞',
       author: '大公報',
@@ -70,13 +68,13 @@ describe('finishPdf', () => {
     const [width, height] = [pxToPt(mmToPx(mm(391))), pxToPt(mmToPx(mm(545)))];
     const html = sheetHtml('', '', [mmToPx(mm(391)), mmToPx(mm(545))]);
     const printed = await browser.print(html);
-    const { mediaBox } = await factsOf(printed);
-    expect(mediaBox.width).not.toBeCloseTo(width, 2);
+    const media = (await factsOf(printed)).sheets[0]?.mediaBox;
+    expect(media?.width).not.toBeCloseTo(width, 2);
     const bytes = await finishPdf(printed, imprint({ trimWidth: width, trimHeight: height }));
-    const { trimBox } = await factsOf(bytes);
-    expect(trimBox?.width).toBeCloseTo(width, 3);
-    expect(trimBox?.height).toBeCloseTo(height, 3);
-    expect((trimBox?.y ?? 0) + (trimBox?.height ?? 0)).toBeCloseTo(mediaBox.height, 3);
+    const trim = (await factsOf(bytes)).sheets[0]?.trimBox;
+    expect(trim?.width).toBeCloseTo(width, 3);
+    expect(trim?.height).toBeCloseTo(height, 3);
+    expect((trim?.y ?? 0) + (trim?.height ?? 0)).toBeCloseTo(media?.height ?? 0, 3);
   });
 
   it('says that a vertical page is read from right to left, and a horizontal one not', async () => {

@@ -9,7 +9,7 @@ export const fontNotEmbedded = rule({
   doc: {
     what: 'The PDF names a font that it does not carry. (A Type 3 font carries its own drawings and is told by `type3-font`.)',
     why: 'The press replaces it by whatever it has.',
-    fix: 'Report it as a bug of banmian: every face is embedded from the manifest.',
+    fix: 'Export with all fonts embedded; in a page of banmian report it as a bug: every face is embedded from the manifest.',
     source: 'ISO 15930-7 (PDF/X-4): all fonts are embedded',
   },
   check: ({ pdf }) =>
@@ -17,6 +17,6 @@ export const fontNotEmbedded = rule({
       pdf,
       (font) => !font.embedded && font.subtype !== 'Type3',
       (name) => `${name} is not embedded`,
-      'declare the face in `fonts.yaml`, so that it is embedded',
+      'export the PDF with all fonts embedded',
     ),
 });

@@ -9,7 +9,7 @@ export const fontNotSubset = rule({
   doc: {
     what: 'An embedded font has no subset tag: the whole face is in the file.',
     why: 'A Han face weighs ten megabytes; some licences allow only subsets; a full face also reads back as Kangxi radicals.',
-    fix: 'Report it as a bug of banmian: faces are subset to the page before printing.',
+    fix: 'Export with subset fonts; in a page of banmian report it as a bug: faces are subset to the page before printing.',
     source: 'ISO 32000-1 9.6.4: font subsets',
   },
   check: ({ pdf }) =>

@@ -11,6 +11,7 @@ export const lineEndsWithForbidden = rule({
     what: `A line of running text ends with a mark that the house style of its language keeps from there (\`zh-basic\`: ${classMembers('zh-basic', 'notAtEnd')}). The last line of a paragraph is free.`,
     why: 'An opening mark belongs to the character after it; at the end of a line it opens nothing.',
     fix: 'Report it as a bug of banmian; until then add or cut a character before the mark.',
+    example: 'a line that ends with `「` or `（`.',
     source: 'clreq 3.1.3 避尾 and jlreq 3.1.8 line-end prohibition',
   },
   check: ({ forme, template }) => kinsokuFaults(forme, template, 'end'),

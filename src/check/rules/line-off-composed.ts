@@ -15,6 +15,7 @@ export const lineOffComposed = rule({
     what: 'A line is painted more than 0.05 mm from where it was composed, at its start or end, or more than half a px across, or is not painted, or was never composed.',
     why: 'Every other proof looks at the composed lines; this one makes them true of the paper.',
     fix: "Take widths, margins, sizes and positions out of the template's CSS; if there are none, report it as a bug of banmian.",
+    example: '`.headline { letter-spacing: 1px }` in `page.css`.',
   },
   check: ({ forme, fonts, painted }) => {
     const lines = linesOf(forme);

@@ -12,6 +12,7 @@ export const lineTooWide = rule({
     what: 'A line of type is longer than the slot that it was set into, by more than rounding.',
     why: 'It runs into the gap or the neighbouring column.',
     fix: 'Make the frame wider or the type smaller; for a head, allow a smaller size of the ladder or break it by hand.',
+    example: 'a word of Latin letters longer than a narrow column, which cannot be broken.',
   },
   check: ({ forme }) =>
     linesOf(forme)

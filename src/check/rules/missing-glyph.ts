@@ -17,6 +17,8 @@ export const missingGlyph = rule({
     what: 'A character is painted as 〓 because none of the faces that its style names can draw it.',
     why: 'A geta in print is a lost character, most often in a name.',
     fix: 'Add a face that draws the character to the style in the template, after the others.',
+    example:
+      '`𰻞` in a story set in Noto Serif HK, which does not draw it: name a second face after it in `faces`.',
   },
   check: ({ page, template, forme }) => {
     const copy = new Map(copyOfPage(page, template).map((one) => [keyOf(one.ref), one.text]));

@@ -14,6 +14,8 @@ export const oversetText = rule({
     what: 'Copy of a story is left over when its last frame is full.',
     why: 'The reader loses the end of the story, and nothing on the page shows it.',
     fix: 'Give the story more lines in its pins, take lines out of its head, or cut copy.',
+    example:
+      'a frame of 20 lines gets copy for 23: the last three lines are in no frame, and the finding says how many.',
   },
   check: ({ forme }) => {
     const left = forme.overset.filter((one) => visible(one.text) !== '');

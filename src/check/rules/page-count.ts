@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 export const pageCount = rule({
   id: 'page-count',
   severity: 'error',
-  needs: ['pdf'],
+  needs: ['forme', 'pdf'],
   doc: {
     what: 'The PDF of a page has not exactly one page.',
     why: 'Something ran over the foot of the sheet; imposition counts pages.',

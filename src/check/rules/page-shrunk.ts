@@ -10,11 +10,12 @@ const WRITTEN = 1e-5;
 export const pageShrunk = rule({
   id: 'page-shrunk',
   severity: 'error',
-  needs: ['pdf'],
+  needs: ['forme', 'pdf'],
   doc: {
-    what: `The first inner matrix of the PDF does not scale by ${SCALE} (300/96), or has no scale to read.`,
+    what: `The first inner matrix of the PDF that Chromium wrote does not scale by ${SCALE} (300/96), or has no scale to read.`,
     why: 'Content wider than the sheet makes Chromium shrink the whole page without a word: no size on it is true any more.',
     fix: 'Find what is wider than the sheet: `outside-live-area` and `line-too-wide` name it, or it comes from the style sheet.',
+    example: 'a rule drawn 3 mm beyond the sheet: the whole page is printed at 99.2 % of its size.',
   },
   check: ({ pdf }) =>
     pdf.scale !== null && Math.abs(pdf.scale - SCALE) < WRITTEN

@@ -14,6 +14,8 @@ export const pdfTextDiffers = rule({
     what: 'The visible characters of the PDF, read back in content order, are not those of the forme: furniture, then per story its copy and after that its ruby.',
     why: 'What cannot be read back cannot be searched, copied or read aloud, and an archive gets a wrong text.',
     fix: 'Look at the face of the line named: a full font gives Kangxi radicals, a page subset does not. Otherwise report it as a bug of banmian.',
+    example:
+      'the page shows 一 (U+4E00), the PDF reads ⼀ (U+2F00), a Kangxi radical: a search for 一 does not find it.',
   },
   check: ({ forme, pdf }) => {
     const lines = linesOf(forme);

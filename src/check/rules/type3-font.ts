@@ -10,6 +10,7 @@ export const type3Font = rule({
     what: 'A font of the PDF is of Type 3: drawings in place of outlines.',
     why: 'A press renders it unhinted and often as bitmaps; most preflights refuse it.',
     fix: 'Use static faces with TrueType outlines; CFF, variable and synthesised faces all become Type 3 in Chromium.',
+    example: 'a CFF face (`.otf`) or a variable font, printed by Chromium.',
     source: 'ISO 32000-1 9.6.5; PDF/X practice',
   },
   check: ({ pdf }) =>

@@ -10,6 +10,8 @@ export const undeclaredFont = rule({
     what: 'The PDF uses a font whose PostScript name is not that of a face in the manifest.',
     why: 'The browser fell back to a font of the machine: other shapes, other widths, no licence on record.',
     fix: 'See which characters fell back (`missing-glyph`), and that the style sheet names no family of its own.',
+    example:
+      '`DejaVuSans` in the list of fonts: the style sheet named a family that the manifest does not declare.',
   },
   check: ({ pdf, fonts }) => {
     const declared = new Set([...fonts.faces.values()].map((face) => face.postscriptName));

@@ -18,6 +18,8 @@ export const underset = rule({
     what: `A frame has no type at all, or keeps more empty lines at its foot than ${ALLOWED.horizontal} (vertical: ${ALLOWED.vertical}).`,
     why: 'A hole in the page reads as a mistake and makes neighbouring columns end at different depths.',
     fix: 'Take lines from the frame in the pins, add copy, or let the head take more depth.',
+    example:
+      '`{ columns: 3, lines: 14-48 }` holds 35 lines and the copy ends after 29: make it `lines: 14-42`.',
   },
   check: ({ forme }) => forme.frames.filter(isShort).map(faultOf),
 });

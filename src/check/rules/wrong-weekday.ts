@@ -13,6 +13,7 @@ export const wrongWeekday = rule({
     what: 'The weekday that the author wrote is not the weekday of the page date, or is no weekday.',
     why: 'The date line is the first thing an archive reads; a wrong one cannot be told from a wrong page.',
     fix: 'Correct `date` or `weekday` in page.yaml, or leave `weekday` out: the template prints it from the date.',
+    example: '`date: 2025-05-09` with `weekday: 星期四`: that day was a Friday.',
   },
   check: ({ page }) => (page.weekday === null ? [] : faultsOf(page, page.weekday)),
 });

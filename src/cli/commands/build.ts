@@ -1,6 +1,6 @@
 /** The `build` command as a shell sees it: flags in, the command's work called. */
 import type { Command } from 'commander';
-import { browserFlags, type Finish, json, pageFlags, pageFolders } from '../flags.ts';
+import { browserFlags, type Finish, json, maxWarnings, pageFlags, pageFolders } from '../flags.ts';
 import type { BuildOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -10,6 +10,7 @@ export function addBuild(program: Command, terminal: Terminal, finish: Finish): 
     .argument('<page-folder...>', 'folders with a page.yaml', pageFolders)
     .option('-o, --output <folder>', 'where each page gets its folder', 'output')
     .option('-v, --verbose', 'say how long each stage took')
+    .addOption(maxWarnings())
     .addOption(json())
     .action(async (folders: string[], options: BuildOptions) => {
       const { build } = await import('../build.ts');

@@ -1,16 +1,19 @@
 /** The `check` command as a shell sees it: flags in, the command's work called. */
 import type { Command } from 'commander';
-import { browserFlags, type Finish, json, pageFlags, pageFolder } from '../flags.ts';
+import { browserFlags, type Finish, json, maxWarnings, pageFlags, pageFolders } from '../flags.ts';
 import type { CheckOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
   browserFlags(pageFlags(program.command('check')))
-    .description('Lists what is wrong with a page folder or a finished PDF.')
-    .argument('<page>', 'a page.pdf or a folder with a page.yaml', pageFolder)
+    .description('Lists what is wrong with page folders and finished PDFs.')
+    .argument('<page...>', 'PDFs, and folders with a page.yaml', pageFolders)
+    .option('--report <file>', 'write an HTML report with the marked page')
+    .option('--sarif <file>', 'write SARIF for code review')
+    .addOption(maxWarnings())
     .addOption(json())
-    .action(async (page: string, options: CheckOptions) => {
+    .action(async (pages: string[], options: CheckOptions) => {
       const { check } = await import('../check.ts');
-      finish(await check(page, options, terminal));
+      finish(await check(pages, options, terminal));
     });
 }

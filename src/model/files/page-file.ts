@@ -1,5 +1,6 @@
 /** `page.yaml` as it is written: the page's own fields, its stories in reading order, and pins. */
 import * as z from 'zod';
+import { checksFile } from './checks-file.ts';
 import {
   count,
   date,
@@ -83,6 +84,9 @@ export const pageFile = z
     ),
     layout: optional(z.record(z.string(), z.record(z.string(), storyPinsFile))).describe(
       'Pins, by template name and story id.',
+    ),
+    checks: optional(checksFile).describe(
+      'Rules whose findings count otherwise on this page, by rule name; goes before the template’s.',
     ),
   })
   .meta({ title: 'Page', description: 'One newspaper page: `page.yaml` in the page folder.' });

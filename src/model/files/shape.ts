@@ -66,16 +66,19 @@ const missingKey = (path: KeyPath): ShapeProblem => ({
   message: `key \`${path.at(-1)}\` is missing`,
 });
 
+/** Maps whose keys are names of things. */
+const RULE_OF_MAP: Readonly<Record<string, string>> = {
+  roles: 'unknown-role',
+  languages: 'unknown-lang',
+  checks: 'unknown-rule',
+};
+
 const unknownKey = (path: KeyPath, key: string): ShapeProblem => ({
   ...blank(path),
-  rule:
-    path.at(-1) === 'roles'
-      ? 'unknown-role'
-      : path.at(-1) === 'languages'
-        ? 'unknown-lang'
-        : 'unknown-key',
+  rule: RULE_OF_MAP[String(path.at(-1))] ?? 'unknown-key',
   key,
-  message: `key \`${key}\` is not known here`,
+  message:
+    path.at(-1) === 'checks' ? `there is no rule \`${key}\`` : `key \`${key}\` is not known here`,
 });
 
 const RULE_OF_VALUE: Readonly<Record<string, string>> = {

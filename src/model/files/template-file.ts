@@ -1,6 +1,7 @@
 /** `template.yaml` as it is written: sheet, grid, zones, type styles, house styles, furniture and ornaments. */
 import * as z from 'zod';
 import { LANGS, STORY_ROLES } from '../page.ts';
+import { checksFile } from './checks-file.ts';
 import { roleFile } from './role-file.ts';
 import { anyLength, colour, count, ems, identifier, length, optional, share } from './scalars.ts';
 
@@ -136,6 +137,9 @@ export const templateFile = z
       .describe('How each role of story is dressed.'),
     furniture: z.array(furnitureFile).prefault([]).describe('Header, footer, credits.'),
     ornaments: z.array(ornamentFile).prefault([]).describe('Rules and tints of the page.'),
+    checks: optional(checksFile).describe(
+      'Rules whose findings count otherwise on every page of the house, by rule name.',
+    ),
   })
   .meta({ title: 'Template', description: 'The house: `templates/<name>/template.yaml`.' });
 

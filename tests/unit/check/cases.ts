@@ -1,5 +1,6 @@
 /** Passing and failing cases of every rule, by hand-made evidence. */
 import { COPY_CASES } from './cases/copy.ts';
+import { FILE_CASES } from './cases/file.ts';
 import { KINSOKU_CASES } from './cases/kinsoku.ts';
 import { LINE_CASES } from './cases/lines.ts';
 import { PAGE_CASES } from './cases/page.ts';
@@ -14,4 +15,5 @@ export const RULE_CASES: readonly RuleCases[] = [
   ...LINE_CASES,
   ...PAINTED_CASES,
   ...PRINT_CASES,
+  ...FILE_CASES,
 ];

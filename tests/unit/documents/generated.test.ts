@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../documents/generated-files.ts';
+import { RULE_NAMES_FILE, ruleNames } from '../../documents/rule-names.ts';
 import { ROOT } from '../../helpers/command-line.ts';
 
-const files = [...generatedFiles()];
+const files = [...generatedFiles(), [RULE_NAMES_FILE, ruleNames()] as const];
 
 describe('generated documents', () => {
-  it('are the page model, the checks and a schema per file that people write', () => {
+  it('are the page model, the checks, a schema per file that people write and the names of the rules', () => {
     expect(files.map(([path]) => path).sort()).toEqual([
       'docs/checks.md',
       'docs/page-model.md',
@@ -16,6 +17,7 @@ describe('generated documents', () => {
       'docs/schema/page.schema.json',
       'docs/schema/story.schema.json',
       'docs/schema/template.schema.json',
+      'src/model/rule-names.ts',
     ]);
   });
 

@@ -10,7 +10,7 @@ describe('operationsOf', () => {
     const all = [...operationsOf(bytes('.5 0 0 -.5 0 +12. cm\n/F4 12.5 Tf [<00> -3]TJ T*'))];
     expect(all).toEqual([
       { operator: 'cm', operands: [0.5, 0, 0, -0.5, 0, 12] },
-      { operator: 'Tf', operands: [null, 12.5] },
+      { operator: 'Tf', operands: ['/F4', 12.5] },
       { operator: 'TJ', operands: [null, null, -3, null] },
       { operator: 'T*', operands: [] },
     ]);
@@ -33,4 +33,14 @@ describe('innerScale', () => {
     expect(innerScale(bytes('1 0 0 1 0 0 cm q BT ET Q'))).toBeNull();
     expect(innerScale(bytes(''))).toBeNull();
   });
+});
+
+it('jumps over the bytes of a picture that stands in the content', () => {
+  const text = 'q BI /W 2 /H 2 ID \u0001(q <<EIx] cm\nEI Q';
+  expect([...operationsOf(bytes(text))].map(({ operator }) => operator)).toEqual([
+    'q',
+    'BI',
+    'ID',
+    'Q',
+  ]);
 });

@@ -42,9 +42,15 @@ describe('inspectPdf', () => {
     const { value } = await inspectPdf(await (await plain()).save());
     expect(value).toMatchObject({
       pages: 1,
-      mediaBox: { x: 0, y: 0, width: 60, height: 90 },
-      trimBox: null,
-      bleedBox: null,
+      sheets: [
+        {
+          mediaBox: { x: 0, y: 0, width: 60, height: 90 },
+          cropBox: null,
+          bleedBox: null,
+          trimBox: null,
+        },
+      ],
+      pictures: [],
       text: 'banmian',
       title: null,
       lang: null,
@@ -53,7 +59,14 @@ describe('inspectPdf', () => {
       imageBytes: 0,
     });
     expect(value?.fonts).toEqual([
-      { name: 'Helvetica', subtype: 'Type1', descendant: null, embedded: false, subset: false },
+      {
+        name: 'Helvetica',
+        subtype: 'Type1',
+        descendant: null,
+        embedded: false,
+        subset: false,
+        readable: true,
+      },
     ]);
   });
 

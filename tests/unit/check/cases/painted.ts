@@ -9,7 +9,65 @@ const painted = (...changes: Change[]) => tampered(whole, { painted: changes });
 
 const ruby = { ...whole.forme.stories[0]?.parts[1]?.lines[2], id: 'lead.body.0:3r' };
 
+const rect = { x: 40, y: 100, width: 75, height: 40 };
+const illustrated = (pictures: readonly object[]) =>
+  tampered(whole, {
+    forme: [
+      {
+        at: 'lead.body.0',
+        set: {
+          picture: {
+            image: 'images/harbour.png',
+            alt: '',
+            rect,
+            focus: { x: 0.5, y: 0.5 },
+            origin: { file: 'stories/lead.md', line: 3, column: 5, length: 7 },
+          },
+        },
+      },
+    ],
+    painted: [{ set: { pictures } }],
+  });
+
 export const PAINTED_CASES: readonly RuleCases[] = [
+  {
+    rule: 'invisible-type',
+    passes: [{ name: 'every line has ink', evidence: whole }],
+    fails: [
+      {
+        name: 'the style sheet makes a line transparent',
+        evidence: painted({ at: 'lead.body.0:1', set: { visible: false } }),
+        says: ['line `lead.body.0:1` is painted without ink'],
+        at: { story: 'lead', line: 'lead.body.0:1' },
+      },
+    ],
+  },
+  {
+    rule: 'picture-not-painted',
+    passes: [
+      { name: 'a page without pictures', evidence: whole },
+      { name: 'the picture is drawn at its place', evidence: illustrated([{ rect, drawn: true }]) },
+    ],
+    fails: [
+      {
+        name: 'the browser cannot read the file',
+        evidence: illustrated([{ rect, drawn: false }]),
+        says: ['picture `images/harbour.png` paints nothing'],
+        at: { story: 'lead' },
+        origin: 'stories/lead.md:3:5',
+      },
+      {
+        name: 'the template leaves it out',
+        evidence: illustrated([]),
+        says: ['picture `images/harbour.png` is not painted'],
+      },
+      {
+        name: 'it is drawn elsewhere',
+        evidence: illustrated([{ rect: { ...rect, x: 50 }, drawn: true }]),
+        says: ['picture `images/harbour.png` is not painted'],
+      },
+    ],
+  },
   {
     rule: 'font-not-loaded',
     passes: [{ name: 'every family loaded', evidence: whole }],

@@ -1,0 +1,57 @@
+/** A finding and the forme in, where it stands on the page out. */
+import type { Finding, Origin, Place } from '../diagnostic.ts';
+import type { Mark } from '../model/checked.ts';
+import type { Forme, FormeLine, Rect } from '../model/forme.ts';
+import { mmToPx, px } from '../units.ts';
+import { setRect } from './geometry.ts';
+import { linesOf } from './walk.ts';
+
+/** Without a forme only points are known. */
+export const markOf = (finding: Finding, forme: Forme | null): Mark => ({
+  finding,
+  outline: outlineOf(finding, forme),
+});
+
+function outlineOf({ place, origin }: Finding, forme: Forme | null): Rect | null {
+  if (place !== null && !isWholeSheet(place))
+    return forme === null ? pointOf(place) : rectOfPlace(place, forme);
+  const line = origin === null || forme === null ? undefined : lineFrom(origin, forme);
+  return line === undefined ? null : setRect(line);
+}
+
+/** Findings about the sheet or the file stand at its corner, which is no place to look at. */
+const isWholeSheet = ({ story, frame, line, x, y }: Place): boolean =>
+  story === null && frame === null && line === null && x === 0 && y === 0;
+
+function rectOfPlace(place: Place, forme: Forme): Rect {
+  const line = linesOf(forme).find((set) => set.line.id === place.line)?.line;
+  if (line !== undefined) return setRect(line);
+  const frame = forme.frames.find(({ id }) => id === place.frame);
+  return frame?.rect ?? pictureAt(place, forme) ?? pointOf(place);
+}
+
+/** A picture whose corner the finding names. */
+function pictureAt(place: Place, forme: Forme): Rect | undefined {
+  const at = pointOf(place);
+  return forme.stories
+    .flatMap((story) => (story.id === place.story ? story.parts : []))
+    .flatMap(({ picture }) => picture?.rect ?? [])
+    .find(({ x, y }) => Math.abs(x - at.x) < 1 && Math.abs(y - at.y) < 1);
+}
+
+const pointOf = ({ x, y }: Place): Rect => ({
+  x: mmToPx(x),
+  y: mmToPx(y),
+  width: px(0),
+  height: px(0),
+});
+
+/** The line of type that sets the characters of the source. */
+const lineFrom = (origin: Origin, forme: Forme): FormeLine | undefined =>
+  linesOf(forme).find(({ line }) => line.origin !== null && covers(line.origin, origin))?.line;
+
+const covers = (line: Origin, { file, line: row, column }: Origin): boolean =>
+  line.file === file &&
+  line.line === row &&
+  line.column <= column &&
+  column < line.column + line.length;

@@ -1,0 +1,71 @@
+/** Findings and the severities that page and template set in, findings as they count here and those set aside out. */
+import { type Finding, finding, type Outcome, sortFindings } from '../diagnostic.ts';
+import type { Composed } from '../model/built.ts';
+import type { SetAside, SeverityOverride } from '../model/checks.ts';
+
+/** What may speak of a page's findings; the page's word goes before the template's. */
+export interface Overrides {
+  readonly page: readonly SeverityOverride[];
+  readonly template: readonly SeverityOverride[];
+}
+
+export interface Overruled {
+  readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** `complete`: whether all rules were tried, so that an override without a finding is one too many. */
+export function overrule(
+  findings: readonly Finding[],
+  overrides: Overrides,
+  complete: boolean,
+): Overruled {
+  const unused = complete ? unusedOverrides(findings, overrides.page) : [];
+  const words = new Map(
+    [...overrides.template, ...overrides.page].map((override) => [override.rule, override]),
+  );
+  const all = sortFindings([...findings, ...unused]);
+  return {
+    findings: sortFindings(all.flatMap((one) => counted(one, words.get(one.rule)) ?? [])),
+    setAside: all.flatMap((one) => setAside(one, words.get(one.rule)) ?? []),
+  };
+}
+
+function counted(one: Finding, word: SeverityOverride | undefined): Finding | null {
+  if (word === undefined || word.severity === one.severity) return one;
+  if (word.severity === 'off') return null;
+  const why = `set to \`${word.severity}\` in ${word.origin.file}: ${word.reason}`;
+  const help = one.help === null ? why : `${one.help}; ${why}`;
+  return { ...one, severity: word.severity, help };
+}
+
+const setAside = (one: Finding, word: SeverityOverride | undefined): SetAside | null =>
+  word?.severity === 'off' ? { finding: one, reason: word.reason, origin: word.origin } : null;
+
+/** The page's own that change nothing: they would hide the next finding. A template speaks for many pages. */
+function unusedOverrides(
+  findings: readonly Finding[],
+  overrides: readonly SeverityOverride[],
+): Finding[] {
+  return overrides
+    .filter(({ rule }) => rule !== 'unused-override')
+    .filter(
+      ({ rule, severity }) =>
+        !findings.some((one) => one.rule === rule && one.severity !== severity),
+    )
+    .map(({ rule, severity, origin }) =>
+      finding('unused-override', 'info', `setting \`${rule}\` to \`${severity}\` changes nothing`, {
+        help: 'take it away: it would hide the next finding',
+        origin,
+      }),
+    );
+}
+
+/** A page with everything that was found on the way; where nothing could be made, all of it is told. */
+export function overruled<T extends Composed>(outcome: Outcome<T>, complete: boolean): Outcome<T> {
+  const { value, findings } = outcome;
+  if (value === null) return outcome;
+  const overrides = { page: value.page.checks, template: value.template.checks };
+  const ruled = overrule(findings, overrides, complete);
+  return { value: { ...value, setAside: ruled.setAside }, findings: ruled.findings };
+}

@@ -1,0 +1,123 @@
+/** What was checked in, the files that `--report` and `--sarif` name out. */
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { listRules } from '../check/catalogue.ts';
+import type { Finding, Origin } from '../diagnostic.ts';
+import type { House } from '../house.ts';
+import type { Checked } from '../model/checked.ts';
+import type { ReportedPage } from '../report/findings-report.ts';
+import type { CheckedTarget } from './check.ts';
+import { EXIT, exitCodeOf } from './exit-code.ts';
+import type { CheckOptions } from './options.ts';
+import { readSources, type Sources } from './sources.ts';
+import { writeWhole } from './written-file.ts';
+
+/** The findings are about files that could not be written. */
+export async function writeReports(
+  checked: readonly CheckedTarget[],
+  { workspace }: House,
+  { report, sarif }: CheckOptions,
+): Promise<Finding[]> {
+  if (report === undefined && sarif === undefined) return [];
+  const sources = await readSources(originsOf(checked), workspace);
+  return [
+    ...(report === undefined
+      ? []
+      : await writeWhole(workspace, report, await reportOf(checked, sources))),
+    ...(sarif === undefined
+      ? []
+      : await writeWhole(workspace, sarif, await sarifOf(checked, sources))),
+  ];
+}
+
+const originsOf = (checked: readonly CheckedTarget[]): (Origin | null)[] =>
+  checked.flatMap(({ outcome: { value, findings } }) => [
+    ...findings.map(({ origin }) => origin),
+    ...(value?.setAside ?? []).map(({ finding }) => finding.origin),
+  ]);
+
+async function reportOf(checked: readonly CheckedTarget[], sources: Sources): Promise<string> {
+  const { findingsReport } = await import('../report/findings-report.ts');
+  const rules = new Map(listRules().map(({ id, doc }) => [id, doc]));
+  const pages: ReportedPage[] = [];
+  for (const one of checked) pages.push(await reportedPage(one, sources));
+  return findingsReport({ pages, rules });
+}
+
+async function reportedPage(
+  { target, outcome }: CheckedTarget,
+  sources: Sources,
+): Promise<ReportedPage> {
+  const { value, findings } = outcome;
+  const marks = value?.marks ?? findings.map((finding) => ({ finding, outline: null }));
+  return {
+    target,
+    title: value?.title ?? null,
+    pages: value?.pages ?? 0,
+    picture: value === null ? null : await pictureOf(value),
+    findings: marks.map((mark) => ({
+      ...mark,
+      source: sources.get(mark.finding.origin?.file ?? '') ?? null,
+    })),
+    setAside: value?.setAside ?? [],
+    skipped: value?.skipped ?? [],
+  };
+}
+
+/** Body type can be read, and a broadsheet takes a megabyte. */
+const DPI = 110;
+/** Sheets of more pixels than a broadsheet has are drawn coarser. */
+const PIXELS = 8_000_000;
+const POINTS_PER_INCH = 72;
+const PX_PER_INCH = 96;
+
+async function pictureOf({ pdf, sheet }: Checked) {
+  const [{ drawPage }, { encodePng }, { pngAddress }] = await Promise.all([
+    import('../raster/draw-page.ts'),
+    import('../raster/png.ts'),
+    import('../report/document.ts'),
+  ]);
+  const inches = (sheet.width * sheet.height) / POINTS_PER_INCH ** 2;
+  const dpi = Math.min(DPI, Math.sqrt(PIXELS / inches));
+  const { value: bitmap } = await drawPage(pdf, { page: 1, dpi });
+  if (bitmap === null) return null;
+  return {
+    address: pngAddress(encodePng(bitmap)),
+    width: Math.round((bitmap.width * PX_PER_INCH) / dpi),
+    height: Math.round((bitmap.height * PX_PER_INCH) / dpi),
+  };
+}
+
+async function sarifOf(checked: readonly CheckedTarget[], sources: Sources): Promise<string> {
+  const { sarifLog } = await import('../report/sarif.ts');
+  const log = sarifLog({
+    version: packageVersion(),
+    rules: listRules(),
+    pages: checked.map(({ target, outcome: { value, findings } }) => ({
+      file: isPdf(target, value) ? target : join(target, 'page.yaml'),
+      findings,
+      setAside: value?.setAside ?? [],
+      skipped: value?.skipped ?? [],
+    })),
+    uriOf,
+    lineOf: ({ file, line }) => sources.get(file)?.split(/\r\n?|\n/)[line - 1] ?? null,
+    successful: checked.every(({ outcome }) => exitCodeOf(outcome) !== EXIT.environment),
+  });
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const isPdf = (target: string, value: Checked | null): boolean =>
+  value === null ? target.toLowerCase().endsWith('.pdf') : value.kind === 'pdf';
+
+/** Relative to the working folder, where a repository is checked; what lies outside it by its whole address. */
+function uriOf(file: string): string {
+  const path = relative('.', file);
+  if (path.startsWith('..') || path === '') return pathToFileURL(file).href;
+  return path.split(sep).map(encodeURIComponent).join('/');
+}
+
+function packageVersion(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}

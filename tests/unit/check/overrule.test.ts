@@ -1,0 +1,95 @@
+/** Severities set by page and template, applied to findings of any room. */
+import { describe, expect, it } from 'vitest';
+import { overrule } from '../../../src/check/overrule.ts';
+import { finding } from '../../../src/diagnostic.ts';
+import type { SeverityOverride } from '../../../src/model/checks.ts';
+import { LOCKED_RULES } from '../../../src/model/checks.ts';
+import { RULE_NAMES } from '../../../src/model/rule-names.ts';
+
+const word = (
+  rule: string,
+  severity: SeverityOverride['severity'],
+  file = 'page.yaml',
+): SeverityOverride => ({
+  rule,
+  severity,
+  reason: 'a sample',
+  origin: { file, line: 9, column: 3, length: rule.length },
+});
+
+const found = [
+  finding('overlap', 'error', 'two lines overlap', { help: 'part them' }),
+  finding('underset', 'warning', 'frame `a/1` is empty'),
+  finding('underset', 'warning', 'frame `a/2` is empty'),
+];
+const NONE = { page: [], template: [] };
+const severities = (findings: readonly { rule: string; severity: string }[]) =>
+  findings.map(({ rule, severity }) => `${rule} ${severity}`);
+
+describe('overrule', () => {
+  it('leaves findings alone of which nobody speaks', () => {
+    expect(overrule(found, NONE, true)).toEqual({ findings: found, setAside: [] });
+  });
+
+  it('lowers and raises, sorts anew, and says who and why', () => {
+    const page = [word('overlap', 'info'), word('underset', 'error')];
+    const { findings } = overrule(found, { page, template: [] }, true);
+    expect(severities(findings)).toEqual(['underset error', 'underset error', 'overlap info']);
+    expect(findings.map(({ help }) => help)).toEqual([
+      'set to `error` in page.yaml: a sample',
+      'set to `error` in page.yaml: a sample',
+      'part them; set to `info` in page.yaml: a sample',
+    ]);
+  });
+
+  it('sets aside with the reason, one by one', () => {
+    const page = [word('underset', 'off')];
+    const { findings, setAside } = overrule(found, { page, template: [] }, true);
+    expect(severities(findings)).toEqual(['overlap error']);
+    expect(setAside.map(({ finding: { message }, reason }) => [message, reason])).toEqual([
+      ['frame `a/1` is empty', 'a sample'],
+      ['frame `a/2` is empty', 'a sample'],
+    ]);
+  });
+
+  it('takes the page’s word before the template’s', () => {
+    const template = [
+      word('underset', 'off', 'template.yaml'),
+      word('overlap', 'info', 'template.yaml'),
+    ];
+    const page = [word('underset', 'info')];
+    const { findings, setAside } = overrule(found, { page, template }, true);
+    expect(severities(findings)).toEqual(['overlap info', 'underset info', 'underset info']);
+    expect(setAside).toEqual([]);
+  });
+
+  it.each([
+    ['finds nothing', word('off-grid-line', 'off'), true],
+    ['is the severity anyway', word('underset', 'warning'), true],
+    ['finds nothing, while not all rules were tried', word('off-grid-line', 'off'), false],
+  ])('tells of an override of the page that %s', (_, override, complete) => {
+    const { findings } = overrule(found, { page: [override], template: [] }, complete);
+    const unused = findings.filter(({ rule }) => rule === 'unused-override');
+    expect(unused.map(({ origin }) => origin)).toEqual(complete ? [override.origin] : []);
+  });
+
+  it('does not tell of an unused override of the template', () => {
+    const template = [word('off-grid-line', 'off', 'template.yaml')];
+    expect(overrule(found, { page: [], template }, true).findings).toEqual(found);
+  });
+
+  it('lets a house count unused overrides as it likes', () => {
+    const overrides = {
+      page: [word('off-grid-line', 'off')],
+      template: [word('unused-override', 'warning', 'template.yaml')],
+    };
+    const { findings } = overrule([], overrides, true);
+    expect(severities(findings)).toEqual(['unused-override warning']);
+  });
+});
+
+it('keeps no rule locked that does not exist', () => {
+  expect(
+    [...LOCKED_RULES].filter((rule) => !(RULE_NAMES as readonly string[]).includes(rule)),
+  ).toEqual([]);
+});
