@@ -1,15 +1,18 @@
 /** Page folders in, a folder of proof per page out: PDF, HTML, forme, layout and findings. */
-import { join } from 'node:path';
-import { type Finding, finding, type Outcome, sortFindings } from '../diagnostic.ts';
+import { basename, join } from 'node:path';
+import { type Finding, finding, sortFindings } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { Built } from '../model/built.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { BuildOptions } from './options.ts';
+import { pageFoldersIn } from './page-folders.ts';
+import { progressOf } from './progress.ts';
 import { countFindings, talkFindings } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
 
 interface PageResult {
   readonly folder: string;
@@ -25,28 +28,32 @@ export async function build(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const watch = stopwatch(houseOf(options));
+  const house = houseOf(options);
   const started = performance.now();
   // The browser takes longest to come: it is called before the other rooms are loaded. Who needs it hears of a failure.
-  watch.house.browser().catch(() => undefined);
+  house.browser().catch(() => undefined);
   try {
-    const results = await buildFolders(watch, folders, options, terminal);
+    const pages = await pageFoldersIn(house.workspace, folders);
+    const results = await buildPages(house, pages, options, terminal);
     if (options.json === true) terminal.print(JSON.stringify({ pages: results }, null, 2));
     terminal.talk(summaryOf(results, performance.now() - started));
     return worstOf(results.map((result) => result.exit));
   } finally {
-    await watch.house.close();
+    await house.close();
   }
 }
 
-async function buildFolders(
-  watch: Stopwatch,
+async function buildPages(
+  house: House,
   folders: readonly string[],
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<PageResult[]> {
+  const progress = progressOf(terminal, folders.length, options);
+  const watch = stopwatch(house, progress.stage);
   const results: PageResult[] = [];
   for (const folder of folders) {
+    progress.begin(basename(folder));
     watch.start();
     const written = results.flatMap((result) => result.output ?? []);
     const result = await buildFolder(watch.house, folder, options, written);
@@ -77,26 +84,15 @@ async function buildFolder(
   if (outcome.value === null) return { folder, output: null, pdf: null, findings, exit };
   const output = join(options.output, ...proofPath(outcome.value));
   if (written.includes(output)) return writtenTwice(folder, output);
-  try {
-    await house.workspace.replace(output, proofFiles(outcome.value, findings));
-  } catch (error) {
-    return unwritable(folder, output, error);
-  }
+  const unwritable = await writeFiles(house.workspace, output, proofFiles(outcome.value, findings));
+  if (unwritable !== null) return unwritten(folder, unwritable);
   return { folder, output, pdf: join(output, 'page.pdf'), findings, exit };
 }
 
-/** A full disk, a folder of somebody else's, a file where a folder should be: what the system says of it. */
-function unwritable(folder: string, output: string, error: unknown): PageResult {
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  const failed: Outcome<Built> = {
-    value: null,
-    findings: [
-      finding('unwritable-output', 'error', `\`${output}\` cannot be written: ${error.code}`, {
-        help: 'name another folder with `--output`',
-      }),
-    ],
-  };
-  return { folder, output: null, pdf: null, findings: failed.findings, exit: exitCodeOf(failed) };
+/** The page is made, but stands nowhere. */
+function unwritten(folder: string, why: Finding): PageResult {
+  const exit = exitCodeOf({ value: null, findings: [why] });
+  return { folder, output: null, pdf: null, findings: [why], exit };
 }
 
 /** A page in another template than its own lies in a folder of its own, and leaves the page's proof alone. */
@@ -116,21 +112,20 @@ function proofFiles(
   ]);
 }
 
-function writtenTwice(folder: string, output: string): PageResult {
-  const taken: Outcome<Built> = {
-    value: null,
-    findings: [
-      finding('output-taken', 'error', `\`${output}\` was just written for another page folder`, {
-        help: `build \`${folder}\` apart, with another \`--output\``,
-      }),
-    ],
-  };
-  return { folder, output: null, pdf: null, findings: taken.findings, exit: exitCodeOf(taken) };
-}
+const writtenTwice = (folder: string, output: string): PageResult =>
+  unwritten(
+    folder,
+    finding('output-taken', 'error', `\`${output}\` was just written for another page folder`, {
+      help: `build \`${folder}\` apart, with another \`--output\``,
+    }),
+  );
 
 function summaryOf(results: readonly PageResult[], milliseconds: number): string {
   const built = results.filter((result) => result.output !== null).length;
   const pages = built === results.length ? String(built) : `${built} of ${results.length}`;
   const counted = countFindings(results.flatMap((result) => result.findings));
-  return `${pages} page${results.length === 1 ? '' : 's'} built, ${counted}, ${(milliseconds / 1000).toFixed(2)} s`;
+  const each = results.length > 1 ? `, ${seconds(milliseconds / results.length)} a page` : '';
+  return `${pages} page${results.length === 1 ? '' : 's'} built, ${counted}, ${seconds(milliseconds)}${each}`;
 }
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
