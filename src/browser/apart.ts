@@ -64,7 +64,8 @@ interface Waiting {
 }
 
 class BrowserThread {
-  readonly #thread = new Worker(new URL('./thread.js', import.meta.url));
+  // A thread inherits the flags of node, and some (`--input-type`, `--import`) are about the program alone.
+  readonly #thread = new Worker(new URL('./thread.js', import.meta.url), { execArgv: [] });
   readonly #waiting = new Map<number, Waiting>();
   #tickets = 0;
 
