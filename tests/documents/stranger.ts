@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 export interface Stranger {
   /** Makes a fresh folder that holds the tarball. */
@@ -43,7 +43,7 @@ export function stranger(root: string): Stranger {
       folders += 1;
       const folder = join(scratch, `empty-${folders}`);
       mkdirSync(folder);
-      copyFileSync(tarball, join(folder, 'banmian-0.1.0.tgz'));
+      copyFileSync(tarball, join(folder, basename(tarball)));
       return folder;
     },
     env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, NO_COLOR: '1' },
