@@ -4,9 +4,9 @@ import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import { newPaper } from './new-paper.ts';
 import type { InitOptions } from './options.ts';
+import { packageRequest } from './own-package.ts';
 import { talkFindings } from './report.ts';
 import type { Terminal } from './terminal.ts';
-import { packageVersion } from './version.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A place's newspapers, and the template that is set like them. */
@@ -24,7 +24,7 @@ export async function init(
 ): Promise<ExitCode> {
   const { workspace, templates } = houseOf(options);
   const template = options.template ?? TEMPLATE_LIKE[options.like];
-  const wish = { folder, template, version: packageVersion() };
+  const wish = { folder, template, request: packageRequest(folder) };
   const made = await newPaper(workspace, templates, wish);
   await talkFindings(made.findings, workspace, terminal);
   if (made.value === null) return exitCodeOf(made);

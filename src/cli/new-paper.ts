@@ -16,15 +16,15 @@ export interface NewPaper {
 export interface Wish {
   readonly folder: string;
   readonly template: string;
-  /** The version of banmian that the paper asks npm for. */
-  readonly version: string;
+  /** What the paper asks npm for: a version of banmian, or a file. */
+  readonly request: string;
 }
 
 /** Where banmian is at home already, only a page is made: the project has its own scripts and settings. */
 export async function newPaper(
   workspace: Workspace,
   shelves: readonly string[],
-  { folder, template, version }: Wish,
+  { folder, template, request }: Wish,
 ): Promise<Outcome<NewPaper>> {
   const log = journal();
   log.add(await takenFindings(workspace, folder));
@@ -41,7 +41,7 @@ export async function newPaper(
   const inPage = pageFiles(starter, workspace.today(), relative(page, SCHEMAS));
   const files = [...inPage].map(([path, content]) => [`${page}/${path}`, content] as const);
   return log.outcome({
-    files: new Map([...projectFiles(version, starter.readme), ...files]),
+    files: new Map([...projectFiles(request, starter.readme), ...files]),
     page,
   });
 }

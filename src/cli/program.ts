@@ -9,8 +9,8 @@ import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSnapshot } from './commands/snapshot.ts';
 import type { Finish } from './flags.ts';
+import { packageVersion } from './own-package.ts';
 import type { Terminal } from './terminal.ts';
-import { packageVersion } from './version.ts';
 
 /** `finish` takes the exit code of the command that ran. */
 export function makeProgram(terminal: Terminal, finish: Finish): Command {

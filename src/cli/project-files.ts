@@ -1,14 +1,14 @@
-/** The version of banmian in, the files of a new paper out: what npm, git and the editor want to know. */
+/** What to ask npm for in, the files of a new paper out: what npm, git and the editor want to know. */
 import { type JsonSchema, jsonSchemas } from '../model/files/schema.ts';
 import type { Files } from './starter.ts';
 
 /** Where a project finds the schemas of its banmian. */
 export const SCHEMAS = 'node_modules/banmian/docs/schema';
 
-/** The version is exact: another one may set a page otherwise. */
-export function projectFiles(version: string, readme: string | null): Files {
+/** `request` is an exact version: another one may set a page otherwise. */
+export function projectFiles(request: string, readme: string | null): Files {
   return new Map([
-    ['package.json', json(manifestOf(version))],
+    ['package.json', json(manifestOf(request))],
     ['.gitignore', 'node_modules/\noutput/\n'],
     ['README.md', readme ?? README],
     ['.vscode/settings.json', json(SETTINGS)],
@@ -19,7 +19,7 @@ export function projectFiles(version: string, readme: string | null): Files {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const manifestOf = (version: string) => ({
+const manifestOf = (request: string) => ({
   private: true,
   type: 'module',
   scripts: {
@@ -29,7 +29,7 @@ const manifestOf = (version: string) => ({
     check: 'banmian check pages',
     test: 'banmian snapshot pages && banmian check pages',
   },
-  devDependencies: { banmian: version },
+  devDependencies: { banmian: request },
 });
 
 const SETTINGS = {

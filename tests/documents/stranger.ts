@@ -67,6 +67,8 @@ function install(tarball: string, modules: string, ours: string): void {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(ours, name), join(modules, name));
   }
+  const packages = { 'node_modules/banmian': { resolved: `file:${tarball}` } };
+  writeFileSync(join(modules, '.package-lock.json'), JSON.stringify({ packages }));
   mkdirSync(join(modules, '.bin'));
   chmodSync(join(home, bin.banmian), 0o755);
   symlinkSync(join('..', 'banmian', bin.banmian), join(modules, '.bin', 'banmian'));
@@ -76,8 +78,8 @@ function install(tarball: string, modules: string, ours: string): void {
 const installBy = (home: string): string => `if [ "$1" = install ]; then
   cp -a '${home}/.' .
   [ -f package.json ] || echo '{}' > package.json
-  [ "$2" = --save-dev ] && kind=devDependencies || kind=dependencies
-  PATH=\${PATH#*:} exec npm pkg set "$kind.banmian=file:\${@: -1}"
+  [ -z "\${2:-}" ] || PATH=\${PATH#*:} npm pkg set "dependencies.banmian=file:$2"
+  exit
 fi`;
 
 /** A program that does one thing itself and leaves the rest to the real one of its name. */

@@ -13,6 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPage } from '../../../src/check/run.ts';
 import { type NewPaper, newPaper } from '../../../src/cli/new-paper.ts';
+import { packageRequest } from '../../../src/cli/own-package.ts';
 import type { Outcome } from '../../../src/diagnostic.ts';
 import { openHouse } from '../../../src/house.ts';
 import { NO_EVIDENCE } from '../../../src/model/evidence.ts';
@@ -38,7 +39,7 @@ const plan = (name: string, template = 'broadsheet-hk'): Promise<Outcome<NewPape
   newPaper(house.workspace, [join(scratch, 'house'), ...house.templates], {
     folder: join(scratch, name),
     template,
-    version: '1.2.3',
+    request: '1.2.3',
   });
 
 async function layDown(name: string, template?: string): Promise<NewPaper> {
@@ -109,6 +110,29 @@ describe('a new paper', () => {
   });
 });
 
+describe('what a paper asks npm for', () => {
+  const home = () => join(scratch, 'npx/node_modules/banmian');
+  const lock = (resolved: string) =>
+    writeFileSync(
+      join(home(), '../.package-lock.json'),
+      JSON.stringify({ packages: { 'node_modules/banmian': { resolved } } }),
+    );
+
+  it('is the version that runs', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    mkdirSync(home(), { recursive: true });
+    expect(packageRequest(join(scratch, 'paper'), home())).toBe(version);
+    lock('https://registry.npmjs.org/banmian/-/banmian-0.1.0.tgz');
+    expect(packageRequest(join(scratch, 'paper'), home())).toBe(version);
+  });
+
+  it('is the tarball that it runs from, seen from the paper', () => {
+    lock('file:../banmian-0.1.0.tgz');
+    expect(packageRequest(join(scratch, 'paper'), home())).toBe('file:../banmian-0.1.0.tgz');
+    expect(packageRequest(join(scratch, 'a/b'), home())).toBe('file:../../banmian-0.1.0.tgz');
+  });
+});
+
 describe('a new page', () => {
   it('is all that is made inside a paper', async () => {
     await layDown('weekly');
@@ -132,7 +156,7 @@ describe('a new page', () => {
 
   it('finds the schemas in the repository of banmian itself', async () => {
     const folder = join(ROOT, 'examples', 'new');
-    const wish = { folder, template: 'broadsheet-hk', version: '1.2.3' };
+    const wish = { folder, template: 'broadsheet-hk', request: '1.2.3' };
     const { value } = await newPaper(house.workspace, house.templates, wish);
     expect(value?.files.get('page.yaml')).toMatch(
       /^# .*=\.\.\/\.\.\/docs\/schema\/page\.schema\.json\n/,
