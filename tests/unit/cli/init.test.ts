@@ -21,7 +21,9 @@ import { nodeWorkspace } from '../../../src/node-workspace.ts';
 import { composeForme } from '../../../src/pipeline.ts';
 import { banmian, ROOT } from '../../helpers/command-line.ts';
 
-const TEMPLATES = readdirSync(join(ROOT, 'templates'));
+const TEMPLATES = readdirSync(join(ROOT, 'templates')).filter((name) =>
+  existsSync(join(ROOT, 'templates', name, 'template.yaml')),
+);
 const TODAY = '2026-02-28';
 const house = openHouse({ workspace: { ...nodeWorkspace(), today: () => TODAY } });
 let scratch: string;
