@@ -68,6 +68,9 @@ function sheetOf({ sheets: [first] }: PdfFacts): Checked['sheet'] {
   return { width, height };
 }
 
+/** The same for bytes, which have no name. */
+export const checkBytes = (pdf: Uint8Array): Promise<Outcome<Checked>> => checkFile('', pdf);
+
 async function checkFile(target: string, pdf: Uint8Array): Promise<Outcome<Checked>> {
   const { checkPdf } = await import('./proof.ts');
   const { value: verdict, findings } = await checkPdf(pdf);

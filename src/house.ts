@@ -1,4 +1,5 @@
 /** The house: what stays open from one page to the next. Files, fonts and the browser are opened once, when first asked for. */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { fileURLToPath } from 'node:url';
 import { startBrowserApart } from './browser/apart.ts';
 import type { OpenBrowser } from './browser/open.ts';
@@ -32,6 +33,8 @@ export interface House {
   /** Drops the manifest and the opened faces: their files have changed. */
   readonly forgetFonts: () => void;
   readonly close: () => Promise<void>;
+  /** `await using house = openHouse()` closes it at the end of the block. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
 const inPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -55,6 +58,11 @@ export function openHouse(choice: HouseChoice = {}): House {
     books.set(key, book);
     return book;
   };
+  const close = async (): Promise<void> => {
+    const opened = await Promise.all(books.values());
+    const kept = opened.map(({ value }) => value?.keep());
+    await Promise.all([...kept, (await browser.started())?.value?.close()]);
+  };
   return {
     workspace,
     templates,
@@ -69,11 +77,8 @@ export function openHouse(choice: HouseChoice = {}): House {
       manifest.forget();
       books.clear();
     },
-    close: async () => {
-      const opened = await Promise.all(books.values());
-      const kept = opened.map(({ value }) => value?.keep());
-      await Promise.all([...kept, (await browser.started())?.value?.close()]);
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

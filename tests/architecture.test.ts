@@ -45,6 +45,7 @@ const WIRING = [
   'galley.ts',
   'proof.ts',
   'house.ts',
+  'interruption.ts',
   'library.ts',
   'preview',
   'cli',

@@ -7,7 +7,8 @@ import type { BrowserChoice } from './start.ts';
 /** What the thread is asked: the name of a verb of `OpenBrowser`, or to open. */
 export interface Order {
   readonly ticket: number;
-  readonly verb: 'open' | 'print' | 'measure' | 'paint' | 'expectPage' | 'close';
+  /** `abandon` takes the ticket of an order that nobody waits for any more. */
+  readonly verb: 'open' | 'print' | 'measure' | 'paint' | 'abandon' | 'expectPage' | 'close';
   readonly subject: unknown;
 }
 
@@ -37,7 +38,8 @@ async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
     await thread.end();
     return { value: null, findings };
   }
-  const ask = <T>(verb: Order['verb'], subject: unknown) => thread.ask(verb, subject) as Promise<T>;
+  const ask = <T>(verb: Order['verb'], subject: unknown, signal?: AbortSignal) =>
+    thread.ask(verb, subject, signal) as Promise<T>;
   const close = async () => {
     await ask('close', null);
     await thread.end();
@@ -47,7 +49,7 @@ async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
       name,
       print: (html) => ask('print', html),
       measure: (html) => ask('measure', html),
-      paint: (html) => ask('paint', html),
+      paint: (html, signal) => ask('paint', html, signal),
       // A sheet that cannot be laid out is heard of when it is used.
       expectPage: () => void ask('expectPage', null).catch(() => undefined),
       close,
@@ -62,7 +64,8 @@ interface Waiting {
 }
 
 class BrowserThread {
-  readonly #thread = new Worker(new URL('./thread.js', import.meta.url));
+  // A thread inherits the flags of node, and some (`--input-type`, `--import`) are about the program alone.
+  readonly #thread = new Worker(new URL('./thread.js', import.meta.url), { execArgv: [] });
   readonly #waiting = new Map<number, Waiting>();
   #tickets = 0;
 
@@ -72,13 +75,29 @@ class BrowserThread {
     this.#thread.on('exit', () => this.#fail(new Error('the thread of the browser has ended')));
   }
 
-  ask(verb: Order['verb'], subject: unknown): Promise<unknown> {
+  /** A signal does not go over to the thread; the order to give up does, and the answer is then a fault. */
+  async ask(verb: Order['verb'], subject: unknown, signal?: AbortSignal): Promise<unknown> {
+    signal?.throwIfAborted();
+    const ticket = this.#nextTicket();
+    const abandon = () => this.#thread.postMessage(this.#order('abandon', ticket));
+    signal?.addEventListener('abort', abandon, { once: true });
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#waiting.set(ticket, { resolve, reject });
+        this.#thread.postMessage({ ticket, verb, subject } satisfies Order);
+      });
+    } finally {
+      signal?.removeEventListener('abort', abandon);
+    }
+  }
+
+  #nextTicket(): number {
     this.#tickets += 1;
-    const order: Order = { ticket: this.#tickets, verb, subject };
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(order.ticket, { resolve, reject });
-      this.#thread.postMessage(order);
-    });
+    return this.#tickets;
+  }
+
+  #order(verb: Order['verb'], subject: unknown): Order {
+    return { ticket: this.#nextTicket(), verb, subject };
   }
 
   async end(): Promise<void> {

@@ -13,8 +13,11 @@ export interface OpenBrowser {
   readonly name: string;
   print(html: PageHtml): Promise<Uint8Array>;
   measure(html: PageHtml): Promise<Painted>;
-  /** Loads the page once and does both. */
-  paint(html: PageHtml): Promise<{ readonly bytes: Uint8Array; readonly painted: Painted }>;
+  /** Loads the page once and does both. An aborted signal closes the page, not the browser, and the promise rejects. */
+  paint(
+    html: PageHtml,
+    signal?: AbortSignal,
+  ): Promise<{ readonly bytes: Uint8Array; readonly painted: Painted }>;
   /** Says that a page is being composed, so that its sheet lies ready. */
   expectPage(): void;
   close(): Promise<void>;
@@ -73,11 +76,15 @@ function openedBrowser(browser: Browser): OpenBrowser {
         return printLoaded(page);
       }),
     measure: (html) => pile.use(html, (page) => measureLoaded(page, name)),
-    paint: (html) =>
-      pile.use(html, async (page) => {
-        const painted = await measureLoaded(page, name);
-        return { bytes: await printLoaded(page), painted };
-      }),
+    paint: (html, signal) =>
+      pile.use(
+        html,
+        async (page) => {
+          const painted = await measureLoaded(page, name);
+          return { bytes: await printLoaded(page), painted };
+        },
+        signal,
+      ),
     expectPage: () => pile.layOut(),
     close: () => browser.close(),
   };

@@ -27,15 +27,20 @@ export class SheetPile {
     this.#next.catch(() => undefined);
   }
 
-  /** Loads the page on a fresh sheet, does the work, and throws the sheet away. */
-  async use<T>(html: PageHtml, work: (page: Page) => Promise<T>): Promise<T> {
+  /** Loads the page on a fresh sheet, does the work, and throws the sheet away; a signal throws it away at once. */
+  async use<T>(html: PageHtml, work: (page: Page) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
     const sheet = await this.#take();
+    // Nobody waits for a used sheet to be gone; a browser closed meanwhile took it along.
+    const throwAway = () => void sheet.context.close().catch(() => undefined);
+    signal?.addEventListener('abort', throwAway, { once: true });
     try {
+      signal?.throwIfAborted();
       await load(sheet, html);
       return await work(sheet.page);
     } finally {
-      // Nobody waits for a used sheet to be gone; a browser closed meanwhile took it along.
-      sheet.context.close().catch(() => undefined);
+      signal?.removeEventListener('abort', throwAway);
+      throwAway();
     }
   }
 

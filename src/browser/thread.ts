@@ -6,6 +6,8 @@ import type { OpenBrowser } from './open.ts';
 import { type BrowserChoice, startBrowser } from './start.ts';
 
 let browser: OpenBrowser | null = null;
+/** Pages that are being painted, by the ticket of their order. */
+const painting = new Map<number, AbortController>();
 
 async function open(choice: BrowserChoice): Promise<Opened> {
   const { value, findings } = await startBrowser(choice);
@@ -13,11 +15,23 @@ async function open(choice: BrowserChoice): Promise<Opened> {
   return { name: value?.name ?? null, findings };
 }
 
-async function carryOut({ verb, subject }: Order): Promise<unknown> {
+async function carryOut({ ticket, verb, subject }: Order): Promise<unknown> {
   if (verb === 'open') return open(subject as BrowserChoice);
+  if (verb === 'abandon') return painting.get(subject as number)?.abort();
   if (browser === null) throw new Error('the browser is not open');
   if (verb === 'close' || verb === 'expectPage') return browser[verb]();
+  if (verb === 'paint') return paint(browser, ticket, subject as PageHtml);
   return browser[verb](subject as PageHtml);
+}
+
+async function paint(open: OpenBrowser, ticket: number, html: PageHtml): Promise<unknown> {
+  const controller = new AbortController();
+  painting.set(ticket, controller);
+  try {
+    return await open.paint(html, controller.signal);
+  } finally {
+    painting.delete(ticket);
+  }
 }
 
 async function answer(order: Order): Promise<void> {

@@ -221,9 +221,23 @@ const COMMANDS = room('cli', [
   [
     'unwritable-output',
     'error',
-    'The output folder cannot be written.',
-    'Nothing was written; the old proof stays.',
+    'The folder that a command writes to cannot be written.',
+    'Nothing was written; what was there stays.',
     'Name another folder, or mend its rights.',
+  ],
+  [
+    'folder-not-empty',
+    'error',
+    'The folder in which `init` would lay down a paper or a page holds something, or is a file.',
+    'What is there might be overwritten; nothing was written.',
+    'Name a folder that does not exist yet.',
+  ],
+  [
+    'no-starter',
+    'error',
+    'A template has no starter page for `init` to begin with.',
+    'There is nothing to lay down.',
+    'Put a page folder that builds in the `starter` folder of the template, or take another template.',
   ],
   [
     'output-taken',

@@ -1,6 +1,6 @@
 /** Page folders in, a folder of proof per page out: PDF, HTML, forme, layout and findings. */
-import { join } from 'node:path';
-import { type Finding, finding, type Outcome, sortFindings } from '../diagnostic.ts';
+import { basename, join } from 'node:path';
+import { type Finding, finding, sortFindings } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { Built } from '../model/built.ts';
 import type { SetAside } from '../model/checks.ts';
@@ -8,9 +8,12 @@ import { describeForme } from '../snapshot/describe.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { BuildOptions } from './options.ts';
+import { pageFoldersIn } from './page-folders.ts';
+import { progressOf } from './progress.ts';
 import { countFindings, talkFindings, tellTooMany } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
 
 interface PageResult {
   readonly folder: string;
@@ -18,7 +21,6 @@ interface PageResult {
   readonly output: string | null;
   readonly pdf: string | null;
   readonly findings: readonly Finding[];
-  /** Found, and set to `off` by the page or its template. */
   readonly setAside: readonly SetAside[];
   readonly exit: ExitCode;
 }
@@ -30,17 +32,18 @@ export async function build(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const watch = stopwatch(houseOf(options));
+  const house = houseOf(options);
   const started = performance.now();
   // The browser takes longest to come: it is called before the other rooms are loaded. Who needs it hears of a failure.
-  watch.house.browser().catch(() => undefined);
+  house.browser().catch(() => undefined);
   try {
-    const results = await buildFolders(watch, folders, options, terminal);
+    const pages = await pageFoldersIn(house.workspace, folders);
+    const results = await buildPages(house, pages, options, terminal);
     if (options.json === true) terminal.print(JSON.stringify({ pages: results }, null, 2));
     terminal.talk(summaryOf(results, performance.now() - started));
     return exitOf(results, options, terminal);
   } finally {
-    await watch.house.close();
+    await house.close();
   }
 }
 
@@ -56,14 +59,17 @@ function exitOf(
   return worstOf([worst, EXIT.errors]);
 }
 
-async function buildFolders(
-  watch: Stopwatch,
+async function buildPages(
+  house: House,
   folders: readonly string[],
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<PageResult[]> {
+  const progress = progressOf(terminal, folders.length, options);
+  const watch = stopwatch(house, progress.stage);
   const results: PageResult[] = [];
   for (const folder of folders) {
+    progress.begin(basename(folder));
     watch.start();
     const written = results.flatMap((result) => result.output ?? []);
     const result = await buildFolder(watch.house, folder, options, written);
@@ -95,26 +101,15 @@ async function buildFolder(
   if (outcome.value === null) return { ...UNWRITTEN, folder, findings, exit };
   const output = join(options.output, ...proofPath(outcome.value));
   if (written.includes(output)) return writtenTwice(folder, output);
-  try {
-    await house.workspace.replace(output, proofFiles(outcome.value, findings));
-  } catch (error) {
-    return unwritable(folder, output, error);
-  }
+  const failed = await writeFiles(house.workspace, output, proofFiles(outcome.value, findings));
+  if (failed.length > 0) return unwritten(folder, failed);
   return { folder, output, pdf: join(output, 'page.pdf'), findings, setAside, exit };
 }
 
-/** A full disk, a folder of somebody else's, a file where a folder should be: what the system says of it. */
-function unwritable(folder: string, output: string, error: unknown): PageResult {
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  const failed: Outcome<Built> = {
-    value: null,
-    findings: [
-      finding('unwritable-output', 'error', `\`${output}\` cannot be written: ${error.code}`, {
-        help: 'name another folder with `--output`',
-      }),
-    ],
-  };
-  return { ...UNWRITTEN, folder, findings: failed.findings, exit: exitCodeOf(failed) };
+/** The page is made, but stands nowhere. */
+function unwritten(folder: string, findings: readonly Finding[]): PageResult {
+  const exit = exitCodeOf({ value: null, findings });
+  return { ...UNWRITTEN, folder, findings, exit };
 }
 
 /** A page in another template than its own lies in a folder of its own, and leaves the page's proof alone. */
@@ -134,17 +129,12 @@ function proofFiles(
   ]);
 }
 
-function writtenTwice(folder: string, output: string): PageResult {
-  const taken: Outcome<Built> = {
-    value: null,
-    findings: [
-      finding('output-taken', 'error', `\`${output}\` was just written for another page folder`, {
-        help: `build \`${folder}\` apart, with another \`--output\``,
-      }),
-    ],
-  };
-  return { ...UNWRITTEN, folder, findings: taken.findings, exit: exitCodeOf(taken) };
-}
+const writtenTwice = (folder: string, output: string): PageResult =>
+  unwritten(folder, [
+    finding('output-taken', 'error', `\`${output}\` was just written for another page folder`, {
+      help: `build \`${folder}\` apart, with another \`--output\``,
+    }),
+  ]);
 
 function summaryOf(results: readonly PageResult[], milliseconds: number): string {
   const built = results.filter((result) => result.output !== null).length;
@@ -153,5 +143,8 @@ function summaryOf(results: readonly PageResult[], milliseconds: number): string
     results.flatMap((result) => result.findings),
     results.flatMap((result) => result.setAside),
   );
-  return `${pages} page${results.length === 1 ? '' : 's'} built, ${counted}, ${(milliseconds / 1000).toFixed(2)} s`;
+  const each = results.length > 1 ? `, ${seconds(milliseconds / results.length)} a page` : '';
+  return `${pages} page${results.length === 1 ? '' : 's'} built, ${counted}, ${seconds(milliseconds)}${each}`;
 }
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;

@@ -1,5 +1,4 @@
 /** What was checked in, the files that `--report` and `--sarif` name out. */
-import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listRules } from '../check/catalogue.ts';
@@ -10,8 +9,9 @@ import type { ReportedPage } from '../report/findings-report.ts';
 import type { CheckedTarget } from './check.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import type { CheckOptions } from './options.ts';
+import { packageVersion } from './own-package.ts';
 import { readSources, type Sources } from './sources.ts';
-import { writeWhole } from './written-file.ts';
+import { writeFile } from './write-files.ts';
 
 /** The findings are about files that could not be written. */
 export async function writeReports(
@@ -24,10 +24,10 @@ export async function writeReports(
   return [
     ...(report === undefined
       ? []
-      : await writeWhole(workspace, report, await reportOf(checked, sources))),
+      : await writeFile(workspace, report, await reportOf(checked, sources))),
     ...(sarif === undefined
       ? []
-      : await writeWhole(workspace, sarif, await sarifOf(checked, sources))),
+      : await writeFile(workspace, sarif, await sarifOf(checked, sources))),
   ];
 }
 
@@ -115,9 +115,4 @@ function uriOf(file: string): string {
   const path = relative('.', file);
   if (path.startsWith('..') || path === '') return pathToFileURL(file).href;
   return path.split(sep).map(encodeURIComponent).join('/');
-}
-
-function packageVersion(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -1,4 +1,5 @@
 /** Page folders and finished PDFs in, what is wrong with them out: on the terminal, as JSON, as a report, as SARIF. */
+import { basename } from 'node:path';
 import { checkTarget } from '../check-target.ts';
 import type { Finding, Outcome } from '../diagnostic.ts';
 import type { House } from '../house.ts';
@@ -7,6 +8,8 @@ import { writeReports } from './check-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { CheckOptions } from './options.ts';
+import { pageFoldersIn } from './page-folders.ts';
+import { progressOf } from './progress.ts';
 import { countFindings, frameFindings, tellTooMany } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,7 +25,8 @@ export async function check(
 ): Promise<ExitCode> {
   const house = houseOf(options);
   try {
-    const checked = await checkAll(house, targets, options, terminal);
+    const named = await pageFoldersIn(house.workspace, targets);
+    const checked = await checkAll(house, named, options, terminal);
     const failed = await writeReports(checked, house, options);
     if (options.json === true) terminal.print(asJson(checked));
     await print(failed, house, terminal);
@@ -39,8 +43,10 @@ async function checkAll(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<CheckedTarget[]> {
+  const progress = progressOf(terminal, targets.length, options);
   const checked: CheckedTarget[] = [];
   for (const target of targets) {
+    progress.begin(basename(target));
     const outcome = await checkTarget(house, target, { template: options.template ?? null });
     checked.push({ target, outcome });
     if (options.json === true) continue;

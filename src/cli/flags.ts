@@ -6,10 +6,14 @@ import type { ExitCode } from './exit-code.ts';
 /** Takes the exit code of the command that ran. */
 export type Finish = (code: ExitCode) => void;
 
+export const templatesFlag = (command: Command): Command =>
+  command.option(
+    '--templates <folder>',
+    'folder of templates, looked through before the package’s own',
+  );
+
 export const houseFlags = (command: Command): Command =>
-  command
-    .option('--templates <folder>', 'folder of templates, looked through before the package’s own')
-    .option('--fonts <file>', 'font manifest (default: that of the package)');
+  templatesFlag(command).option('--fonts <file>', 'font manifest (default: that of the package)');
 
 export const pageFlags = (command: Command): Command =>
   houseFlags(command).option('--template <name>', 'another template than the page names');

@@ -5,6 +5,12 @@ export interface HouseOptions {
   readonly fonts?: string;
 }
 
+export interface InitOptions {
+  readonly templates?: string;
+  readonly like: 'hk' | 'tw' | 'cn' | 'ja';
+  readonly template?: string;
+}
+
 export interface PageOptions extends HouseOptions {
   readonly template?: string;
   readonly json?: true;

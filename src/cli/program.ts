@@ -1,14 +1,15 @@
 /** The command line as commander knows it: names, flags and help; each command is loaded when it is called. */
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompose } from './commands/compose.ts';
 import { addFonts } from './commands/fonts.ts';
+import { addInit } from './commands/init.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSnapshot } from './commands/snapshot.ts';
 import type { Finish } from './flags.ts';
+import { packageVersion } from './own-package.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `finish` takes the exit code of the command that ran. */
@@ -19,7 +20,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     .exitOverride()
     .showHelpAfterError('(`banmian --help` lists commands and options)')
     .addHelpText('after', `\n${EXIT_CODES}`);
-  const add = [addBuild, addCompose, addCheck, addSnapshot, addRules, addFonts, addSchema];
+  const add = [addInit, addBuild, addCompose, addCheck, addSnapshot, addRules, addFonts, addSchema];
   for (const addCommand of add) addCommand(program, terminal, finish);
   return program;
 }
@@ -29,8 +30,3 @@ const EXIT_CODES = `Exit codes:
   1  built, with errors found: the proof is written
   2  nothing could be built: unreadable input, unknown template, bad flags
   3  the machine lacks something, above all a browser`;
-
-function packageVersion(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
-}

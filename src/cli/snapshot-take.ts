@@ -10,7 +10,7 @@ import { describeForme } from '../snapshot/describe.ts';
 import { readLayout } from '../snapshot/read-layout.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import type { SnapshotOptions } from './options.ts';
-import { writeFile } from './write-file.ts';
+import { writeFile } from './write-files.ts';
 
 /**
  * `same`, `differs`, `new`: compared; `new` has no reference. `right`, `written`: after `--update`. `broken`: the files

@@ -1,14 +1,17 @@
 /** Page folders in, their differences from their reference layouts out; `--update` writes the references instead. */
+import { basename } from 'node:path';
 import type { Finding } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { SnapshotOptions } from './options.ts';
+import { pageFoldersIn } from './page-folders.ts';
+import { progressOf } from './progress.ts';
 import { talkFindings } from './report.ts';
 import { countStates, printSnapshot, snapshotJson } from './snapshot-print.ts';
 import { type Snapshot, takeSnapshots } from './snapshot-take.ts';
 import type { Terminal } from './terminal.ts';
-import { writeFile } from './write-file.ts';
+import { writeFile } from './write-files.ts';
 
 export async function snapshot(
   folders: readonly string[],
@@ -16,8 +19,11 @@ export async function snapshot(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const house = houseOf(options);
+  const pages = await pageFoldersIn(house.workspace, folders);
+  const progress = progressOf(terminal, pages.length, options);
   const taken: Snapshot[] = [];
-  for (const folder of folders) {
+  for (const folder of pages) {
+    progress.begin(basename(folder));
     for (const one of await takeSnapshots(house, folder, options)) {
       taken.push(one);
       if (options.json !== true) printSnapshot(one, terminal);

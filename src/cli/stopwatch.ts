@@ -1,4 +1,4 @@
-/** A house in, the same house out, with the times at which a build asked it for things: what `--verbose` tells. */
+/** A house in, the same house out, with the times at which a build asked it for things: what `--verbose` and the status line tell. */
 import type { House } from '../house.ts';
 
 export interface Stage {
@@ -16,10 +16,23 @@ export interface Stopwatch {
 
 type Moment = 'start' | 'fonts' | 'set' | 'browser' | 'paint' | 'painted' | 'end';
 
-export function stopwatch(house: House): Stopwatch {
+/** What begins at a moment. The browser starts beside everything else. */
+const DOING: Partial<Record<Moment, string>> = {
+  start: 'reading',
+  fonts: 'opening fonts',
+  set: 'setting',
+  paint: 'painting',
+  painted: 'proving',
+};
+
+/** `tell` hears what is being done from now on. */
+export function stopwatch(house: House, tell: (doing: string) => void): Stopwatch {
   const moments = new Map<Moment, number>();
   const mark = (moment: Moment): void => {
-    if (!moments.has(moment)) moments.set(moment, performance.now());
+    if (moments.has(moment)) return;
+    moments.set(moment, performance.now());
+    const doing = DOING[moment];
+    if (doing !== undefined) tell(doing);
   };
   const start = (): void => {
     moments.clear();

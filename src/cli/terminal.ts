@@ -5,15 +5,66 @@ export interface Terminal {
   print(text: string): void;
   /** Talk: findings, times, summaries. */
   talk(text: string): void;
+  /** What is being done, on one line that the next text overwrites; null where nobody looks on. */
+  readonly status: ((text: string) => void) | null;
   /** Whether talk may be coloured. */
   readonly colours: boolean;
 }
 
-export const terminal: Terminal = {
-  print: (text) => void process.stdout.write(`${text}\n`),
-  talk: (text) => void process.stderr.write(`${text}\n`),
-  colours: process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '',
-};
+/** What a terminal needs of `process.stdout` and `process.stderr`. */
+export interface Channel {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+const WIPE = '\r\u001b[K';
+
+/** Whatever is printed or said wipes the status line first, so that nothing ever stands behind it. */
+export function openTerminal(
+  out: Channel,
+  talk: Channel,
+  env: Readonly<Record<string, string | undefined>>,
+): Terminal {
+  let shown = false;
+  const wipe = (): void => {
+    if (shown) talk.write(WIPE);
+    shown = false;
+  };
+  const show = (text: string): void => {
+    wipe();
+    talk.write(fitted(text, (talk.columns || 80) - 1));
+    shown = true;
+  };
+  const say = (channel: Channel) => (text: string) => {
+    wipe();
+    channel.write(`${text}\n`);
+  };
+  return {
+    print: say(out),
+    talk: say(talk),
+    status: isWatched(talk, env) ? show : null,
+    colours: talk.isTTY === true && (env.NO_COLOR ?? '') === '',
+  };
+}
+
+/** A CI log keeps every state of a line that was meant to be overwritten; a dumb terminal cannot wipe. */
+const isWatched = (talk: Channel, env: Readonly<Record<string, string | undefined>>): boolean =>
+  talk.isTTY === true && (env.CI ?? '') === '' && env.TERM !== 'dumb';
+
+/** A line that wraps cannot be wiped. Whatever is not Latin is taken for wide, which errs on the short side. */
+export function fitted(text: string, columns: number): string {
+  let room = columns;
+  let kept = '';
+  for (const character of text) {
+    room -= (character.codePointAt(0) ?? 0) < 0x300 ? 1 : 2;
+    if (room < 0) break;
+    kept += character;
+  }
+  return kept;
+}
+
+export const terminal: Terminal = openTerminal(process.stdout, process.stderr, process.env);
 
 /** A reader that has seen enough, such as `head`, is no error. */
 export function allowClosedPipe(): void {

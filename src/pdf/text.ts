@@ -35,7 +35,8 @@ class TextReader {
   #tickets = 0;
 
   constructor(gone: () => void) {
-    this.#thread = new Worker(READER, { eval: true, workerData: places() });
+    // Flags of node that are about the user's program, such as `--input-type`, are not the thread's.
+    this.#thread = new Worker(READER, { eval: true, execArgv: [], workerData: places() });
     this.#thread.on('message', (answer: Answer) => this.#settle(answer));
     this.#thread.on('error', (error: Error) => {
       gone();

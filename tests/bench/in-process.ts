@@ -16,7 +16,7 @@ const { stopwatch } = await built<typeof import('../../src/cli/stopwatch.ts')>('
 const { buildPage, composeForme } =
   await built<typeof import('../../src/pipeline.ts')>('pipeline.js');
 
-const watch = stopwatch(houseOf({}));
+const watch = stopwatch(houseOf({}), () => {});
 const { house } = watch;
 
 /** Newspaper columns of 17 cells, as the seed page has them. */

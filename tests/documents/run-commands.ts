@@ -1,47 +1,118 @@
 /**
- * `tsx tests/documents/run-commands.ts [--skip <command>]…`: runs every command of the fenced `sh` blocks in README.md and docs,
- * so that what is documented works. A block after `<!-- not run: reason -->` is left out and named.
+ * `tsx tests/documents/run-commands.ts [--skip <command>]… [--only <document>]`: runs every `sh` and `js` block of README.md and docs,
+ * checks every `ts` block of documents for strangers, and compares what they print with the `text` block that follows, so that
+ * what is documented works. A block after `<!-- not run: reason -->` is left out and named.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandsIn } from './commands.ts';
+import { commandsIn, type DocumentedCommand, isForStrangers, isPrinted } from './commands.ts';
+import { type Stranger, stranger } from './stranger.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const skipped = process.argv.flatMap((argument, at, all) =>
-  all[at - 1] === '--skip' ? [argument] : [],
-);
+const valuesOf = (flag: string): string[] =>
+  process.argv.flatMap((argument, at, all) => (all[at - 1] === flag ? [argument] : []));
+
+const skipped = valuesOf('--skip');
+const only = valuesOf('--only');
 const documents = [
   'README.md',
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
-];
+].filter((document) => only.length === 0 || only.includes(document));
+
+interface Ran {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+/** Where the reader of a document is; a command may change it. */
+interface Desk {
+  folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Where `ts` blocks find the package; null where they are not checked. */
+  readonly home: string | null;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'banmian-documents-'));
+const guests: Stranger[] = [];
+
+function deskFor(markdown: string): Desk {
+  if (!isForStrangers(markdown)) return { folder: ROOT, env: process.env, home: null };
+  if (guests.length === 0) guests.push(stranger(ROOT));
+  const [guest] = guests as [Stranger];
+  return { folder: guest.folder(), env: guest.env, home: guest.home };
+}
+
+/** The folder that the shell ends in is where the next command starts. */
+function shell(command: string, desk: Desk): Ran {
+  const place = join(scratch, 'folder');
+  const ran = spawn(['bash', '-euo', 'pipefail', '-c', `${command}\npwd > '${place}'`], desk);
+  if (ran.ok) desk.folder = readFileSync(place, 'utf8').trim();
+  return ran;
+}
+
+const program = (source: string, desk: Desk): Ran =>
+  spawn(['node', '--input-type=module', '-'], desk, source);
+
+/** As strict as a stranger may be, who has neither our settings nor the types of Node. */
+function types(source: string, desk: Desk): Ran {
+  if (desk.home === null) return { ok: true, output: '' };
+  writeFileSync(join(desk.home, 'program.mts'), source);
+  const tsc = join(ROOT, 'node_modules/.bin/tsc');
+  const strict = ['--strict', '--noEmit', '--module', 'NodeNext', '--target', 'ES2022'];
+  return spawn([tsc, ...strict, '--types', '', 'program.mts'], { ...desk, folder: desk.home });
+}
+
+function spawn([name = '', ...flags]: readonly string[], desk: Desk, input = ''): Ran {
+  const { status, stdout, stderr } = spawnSync(name, flags, {
+    cwd: desk.folder,
+    env: desk.env,
+    encoding: 'utf8',
+    input,
+    timeout: 300_000,
+  });
+  return { ok: status === 0, output: `${stdout}${stderr}` };
+}
+
+const RUN = { sh: shell, edit: shell, js: program, ts: types };
+
+function carryOut({ language, command, prints }: DocumentedCommand, desk: Desk): Ran {
+  const ran = RUN[language](command, desk);
+  if (!ran.ok || prints === null || isPrinted(prints, ran.output)) return ran;
+  return { ok: false, output: `does not print\n${prints}but\n${ran.output}` };
+}
+
+const titleOf = ({ language, command }: DocumentedCommand): string =>
+  language === 'sh' ? command : `(${language}) ${command.split('\n')[0]}`;
 
 let passed = 0;
 let failed = 0;
 for (const document of documents) {
-  for (const { command, reason } of commandsIn(readFileSync(join(ROOT, document), 'utf8'))) {
-    if (reason !== null || skipped.includes(command)) {
-      console.log(`${document}: not run (${reason ?? 'run before'}): ${command}`);
+  const markdown = readFileSync(join(ROOT, document), 'utf8');
+  const desk = deskFor(markdown);
+  for (const one of commandsIn(markdown)) {
+    const title = titleOf(one);
+    if (one.reason !== null || skipped.includes(one.command)) {
+      console.log(`${document}: not run (${one.reason ?? 'run before'}): ${title}`);
       continue;
     }
     const started = performance.now();
-    const run = spawnSync('bash', ['-euo', 'pipefail', '-c', command], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      timeout: 300_000,
-    });
+    const { ok, output } = carryOut(one, desk);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`${document}: ${run.status === 0 ? 'ok' : 'FAILED'} in ${seconds} s: ${command}`);
-    if (run.status === 0) passed += 1;
+    console.log(`${document}: ${ok ? 'ok' : 'FAILED'} in ${seconds} s: ${title}`);
+    if (ok) passed += 1;
     else {
       failed += 1;
-      console.log(`${run.stdout}${run.stderr}`);
+      console.log(output);
     }
   }
 }
+for (const guest of guests) guest.remove();
+rmSync(scratch, { recursive: true });
 console.log(`documented commands: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

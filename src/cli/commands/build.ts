@@ -7,7 +7,11 @@ import type { Terminal } from '../terminal.ts';
 export function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
   browserFlags(pageFlags(program.command('build')))
     .description('Sets pages, prints them as PDF and proves them.')
-    .argument('<page-folder...>', 'folders with a page.yaml', pageFolders)
+    .argument(
+      '<page-folder...>',
+      'folders with a page.yaml, or folders of such folders',
+      pageFolders,
+    )
     .option('-o, --output <folder>', 'where each page gets its folder', 'output')
     .option('-v, --verbose', 'say how long each stage took')
     .addOption(maxWarnings())

@@ -11,6 +11,7 @@ export type FileKind = 'page' | 'story' | 'template' | 'fonts';
 
 /** The part of JSON Schema (draft 2020-12) that our schemas use. */
 export interface JsonSchema {
+  readonly $id?: string;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly title?: string;
@@ -40,14 +41,19 @@ export function jsonSchemas(): Record<FileKind, JsonSchema> {
   };
 }
 
-const jsonSchema = (kind: FileKind): JsonSchema =>
-  z.toJSONSchema(FILES[kind], {
+/** A name, not an address: no host of ours serves the schemas, the package does. */
+const idOf = (kind: FileKind): string => `urn:banmian:schema:${kind}`;
+
+function jsonSchema(kind: FileKind): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(FILES[kind], {
     io: 'input',
     target: 'draft-2020-12',
-    override: ({ jsonSchema: schema }) => {
-      if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+    override: ({ jsonSchema: one }) => {
+      if (one.maximum === Number.MAX_SAFE_INTEGER) delete one.maximum;
     },
-  }) as JsonSchema;
+  });
+  return { $schema, $id: idOf(kind), ...schema } as JsonSchema;
+}
 
 /** Reference of all keys in Markdown, for `docs/page-model.md`. */
 export const describeSchemas = (): string => schemasAsMarkdown(jsonSchemas());

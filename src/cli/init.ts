@@ -1,0 +1,48 @@
+/** The name of a folder in; a paper with its first page, or a page of the paper around it, laid down there. */
+import { join } from 'node:path';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { houseOf } from './house.ts';
+import { newPaper } from './new-paper.ts';
+import type { InitOptions } from './options.ts';
+import { packageRequest } from './own-package.ts';
+import { talkFindings } from './report.ts';
+import type { Terminal } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
+
+/** A place's newspapers, and the template that is set like them. */
+const TEMPLATE_LIKE = {
+  hk: 'broadsheet-hk',
+  tw: 'broadsheet-tw',
+  cn: 'daily-cn',
+  ja: 'shinbun-ja',
+} as const;
+
+export async function init(
+  folder: string,
+  options: InitOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { workspace, templates } = houseOf(options);
+  const template = options.template ?? TEMPLATE_LIKE[options.like];
+  const wish = { folder, template, request: packageRequest(folder) };
+  const made = await newPaper(workspace, templates, wish);
+  await talkFindings(made.findings, workspace, terminal);
+  if (made.value === null) return exitCodeOf(made);
+  const { files, page } = made.value;
+  const failed = await writeFiles(workspace, folder, files);
+  await talkFindings(failed, workspace, terminal);
+  if (failed.length > 0) return EXIT.nothing;
+  terminal.print(join(folder, page));
+  terminal.talk(page === '' ? nextOfPage(folder) : nextOfPaper(folder));
+  return EXIT.clean;
+}
+
+const nextOfPage = (folder: string): string => `
+a page that builds:  npx banmian build ${quoted(folder)}`;
+
+const nextOfPaper = (folder: string): string => `
+a paper with a page that builds:  npx banmian build ${quoted(folder)}
+to work on it:                    cd ${quoted(folder)} && npm install && npm run preview`;
+
+/** As a shell takes it for one word. */
+const quoted = (path: string): string => (/^[\w./\\:-]+$/u.test(path) ? path : `"${path}"`);

@@ -1,0 +1,86 @@
+/** A folder and a template in; the files of a new paper, or of a new page of the paper around the folder, out. */
+import { dirname, join, relative, resolve } from 'node:path';
+import { type Finding, finding, journal, type Outcome } from '../diagnostic.ts';
+import { findTemplate } from '../read/find-template.ts';
+import type { Workspace } from '../workspace.ts';
+import { projectFiles, SCHEMAS } from './project-files.ts';
+import { datedPage, type Files, PAGE_FILE, readStarter, type Starter } from './starter.ts';
+
+export interface NewPaper {
+  /** By path in the folder. */
+  readonly files: Files;
+  /** Path of the page in the folder; empty when the folder is the page. */
+  readonly page: string;
+}
+
+export interface Wish {
+  readonly folder: string;
+  readonly template: string;
+  /** What the paper asks npm for: a version of banmian, or a file. */
+  readonly request: string;
+}
+
+/** Where banmian is at home already, only a page is made: the project has its own scripts and settings. */
+export async function newPaper(
+  workspace: Workspace,
+  shelves: readonly string[],
+  { folder, template, request }: Wish,
+): Promise<Outcome<NewPaper>> {
+  const log = journal();
+  log.add(await takenFindings(workspace, folder));
+  const shelf = log.take(await findTemplate(workspace, shelves, template));
+  const starter = shelf === null ? null : log.take(await readStarter(workspace, shelf));
+  const nothing = log.nothing();
+  if (starter === null || nothing.findings.length > 0) return nothing;
+  const schemas = await schemasAround(workspace, folder);
+  if (schemas !== null) {
+    const files = pageFiles(starter, workspace.today(), relative(resolve(folder), schemas));
+    return log.outcome({ files, page: '' });
+  }
+  const page = `pages/${workspace.today()}`;
+  const inPage = pageFiles(starter, workspace.today(), relative(page, SCHEMAS));
+  const files = [...inPage].map(([path, content]) => [`${page}/${path}`, content] as const);
+  return log.outcome({
+    files: new Map([...projectFiles(request, starter.readme), ...files]),
+    page,
+  });
+}
+
+/** The comment tells the YAML language server, whatever editor it works for, which schema is meant. */
+function pageFiles(starter: Starter, today: string, schemas: string): Files {
+  const schema = `${schemas.replaceAll('\\', '/')}/page.schema.json`;
+  const page = `# yaml-language-server: $schema=${schema}\n${datedPage(starter.page, today)}`;
+  return new Map([...starter.copy, [PAGE_FILE, page]]);
+}
+
+/** Nothing of anybody's is ever overwritten; a folder that git has just made counts as empty. */
+async function takenFindings(workspace: Workspace, folder: string): Promise<Finding[]> {
+  const isFile = (await workspace.readBytes(folder)) !== null;
+  const held = (await workspace.list(folder)).filter((name) => name !== '.git');
+  if (!isFile && held.length === 0) return [];
+  const what = isFile ? 'is a file' : `is not empty: it holds \`${held[0]}\``;
+  const help = 'name a folder that does not exist yet';
+  return [finding('folder-not-empty', 'error', `\`${folder}\` ${what}`, { help })];
+}
+
+/** The schemas of the project that the folder lies in, or would lie in; null when no project around it has banmian. */
+async function schemasAround(workspace: Workspace, folder: string): Promise<string | null> {
+  for (let at = resolve(folder); dirname(at) !== at; ) {
+    at = dirname(at);
+    const manifest = await workspace.readText(join(at, 'package.json'));
+    const home = manifest === null ? null : schemasOf(manifest);
+    if (home !== null) return join(at, home);
+  }
+  return null;
+}
+
+/** A manifest that is no JSON belongs to nobody. */
+function schemasOf(manifest: string): string | null {
+  try {
+    const { name, dependencies, devDependencies } = JSON.parse(manifest);
+    if (name === 'banmian') return 'docs/schema';
+    return 'banmian' in { ...dependencies, ...devDependencies } ? SCHEMAS : null;
+  } catch {
+    return null;
+  }
+}

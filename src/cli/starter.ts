@@ -1,0 +1,60 @@
+/** A template's folder in, its starter out: the page that `init` lays down, and the README of a new paper. */
+import { join } from 'node:path';
+import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import { weekdayText } from '../model/typography/dates.ts';
+import type { Workspace } from '../workspace.ts';
+
+export type Files = ReadonlyMap<string, Uint8Array | string>;
+
+export interface Starter {
+  /** `page.yaml`, with the date it was written on. */
+  readonly page: string;
+  /** README of a project; null when the template brings none. */
+  readonly readme: string | null;
+  /** The other files of the page folder, by path in it. */
+  readonly copy: Files;
+}
+
+export const PAGE_FILE = 'page.yaml';
+const README = 'README.md';
+
+export async function readStarter(
+  workspace: Workspace,
+  template: string,
+): Promise<Outcome<Starter>> {
+  const folder = join(template, 'starter');
+  const page = await workspace.readText(join(folder, PAGE_FILE));
+  if (page === null) return { value: null, findings: [withoutStarter(template)] };
+  const readme = await workspace.readText(join(folder, README));
+  const files = await filesIn(workspace, folder);
+  const copy = new Map(files.filter(([path]) => path !== PAGE_FILE && path !== README));
+  return { value: { page, readme, copy }, findings: [] };
+}
+
+async function filesIn(
+  workspace: Workspace,
+  folder: string,
+): Promise<(readonly [string, Uint8Array])[]> {
+  const held = await Promise.all(
+    (await workspace.list(folder)).map(async (name) => {
+      const bytes = await workspace.readBytes(join(folder, name));
+      if (bytes !== null) return [[name, bytes] as const];
+      const inner = await filesIn(workspace, join(folder, name));
+      return inner.map(([path, content]) => [`${name}/${path}`, content] as const);
+    }),
+  );
+  return held.flat();
+}
+
+const withoutStarter = (template: string): Finding =>
+  finding('no-starter', 'error', `the template \`${template}\` has no starter page`, {
+    help: `put a page folder in \`${join(template, 'starter')}\`, or take another template`,
+  });
+
+/** The page as of today; the weekday is written in the language of the page. */
+export function datedPage(page: string, today: string): string {
+  const language = /^lang:\s*ja\b/m.test(page) ? 'ja' : 'zh';
+  return page
+    .replace(/^(date:\s*)\S+/m, `$1${today}`)
+    .replace(/^(weekday:\s*)\S+/m, `$1${weekdayText(today, language)}`);
+}

@@ -1,0 +1,103 @@
+/** banmian as a program uses it: one house for many pages, calls that are called off, a house that closes itself. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenBrowser } from '../../src/browser/open.ts';
+import type * as Banmian from '../../src/index.ts';
+import { ROOT } from '../helpers/command-line.ts';
+
+const PAGE = join(ROOT, 'templates/broadsheet-hk/starter');
+
+/** As sources the browser is driven from this thread, as built from one of its own: both have to give up. */
+describe.each(['src/index.ts', 'dist/index.js'])('%s', (entry) => {
+  let library: typeof Banmian;
+  let house: Banmian.House;
+
+  beforeAll(async () => {
+    library = (await import(join(ROOT, entry))) as typeof Banmian;
+    house = library.openHouse();
+  });
+
+  afterAll(() => house?.close());
+
+  it('builds a page and reads its findings', async () => {
+    const { value, findings } = await library.buildPage(house, PAGE);
+    expect(findings).toEqual([]);
+    expect(
+      Buffer.from(value?.pdf ?? [])
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    expect(library.describeForme(value?.forme as Banmian.Forme)).toContain('broadsheet-hk');
+  });
+
+  it('gives up a page at once while the browser paints, and paints the next one', async () => {
+    const before = await library.buildPage(house, PAGE);
+    const controller = new AbortController();
+    const reason = new Error('the reader went home');
+    let aborted = 0;
+    const painting: Promise<unknown>[] = [];
+    const stopAtPaint = (browser: OpenBrowser): OpenBrowser => ({
+      ...browser,
+      paint: (html, signal) => {
+        const painted = browser.paint(html, signal);
+        painting.push(painted.catch((fault: Error) => fault));
+        setTimeout(() => {
+          aborted = performance.now();
+          controller.abort(reason);
+        }, 20);
+        return painted;
+      },
+    });
+    const stopping: Banmian.House = {
+      ...house,
+      browser: async () => {
+        const { value, findings } = await house.browser();
+        return { value: value === null ? null : stopAtPaint(value), findings };
+      },
+    };
+    const built = library.buildPage(stopping, PAGE, { signal: controller.signal });
+    await expect(built).rejects.toBe(reason);
+    expect(performance.now() - aborted).toBeLessThan(100);
+    // The page is closed, so what waited for it hears of it.
+    expect(await painting[0]).toBeInstanceOf(Error);
+    const after = await library.buildPage(house, PAGE);
+    expect(Buffer.from(after.value?.pdf ?? []).equals(before.value?.pdf ?? Buffer.of())).toBe(true);
+  });
+
+  it('does not begin when the signal has come before', async () => {
+    const signal = AbortSignal.abort('too late');
+    const nowhere = { ...house, manifest: () => expect.unreachable('began') };
+    await expect(library.buildPage(nowhere, PAGE, { signal })).rejects.toBe('too late');
+    await expect(library.checkPage(nowhere, PAGE, { signal })).rejects.toBe('too late');
+  });
+
+  it('checks the bytes of a PDF, and names the rules that it could not try', async () => {
+    const { value } = await library.buildPage(house, PAGE);
+    const checked = await library.checkPage(house, value?.pdf ?? new Uint8Array());
+    expect(checked.findings.filter((one) => one.severity === 'error')).toEqual([]);
+    expect(checked.value?.built).toBeNull();
+    expect(checked.value?.skipped).toContain('overset-text');
+  });
+
+  it('checks a folder by building it, and says what is no page', async () => {
+    expect((await library.checkPage(house, PAGE)).value?.built?.page.paper.text).toBe(
+      '海風中學校報',
+    );
+    const none = await library.checkPage(house, join(ROOT, 'none.pdf'));
+    expect(none).toMatchObject({ value: null, findings: [{ rule: 'missing-pdf' }] });
+  });
+});
+
+describe('a house', () => {
+  it('closes its browser at the end of an `await using` block', async () => {
+    const { openHouse } = await import('../../src/index.ts');
+    let open: OpenBrowser | null = null;
+    {
+      await using house = openHouse();
+      open = (await house.browser()).value;
+    }
+    const html = { html: readFileSync(join(ROOT, 'README.md'), 'utf8'), width: 1, height: 1 };
+    await expect(open?.paint(html as Banmian.PageHtml)).rejects.toThrow();
+  });
+});

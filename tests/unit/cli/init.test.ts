@@ -1,0 +1,233 @@
+/** `banmian init`: what it lays down, where, and that nothing of anybody's is overwritten. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkPage } from '../../../src/check/run.ts';
+import { type NewPaper, newPaper } from '../../../src/cli/new-paper.ts';
+import { packageRequest } from '../../../src/cli/own-package.ts';
+import type { Outcome } from '../../../src/diagnostic.ts';
+import { openHouse } from '../../../src/house.ts';
+import { NO_EVIDENCE } from '../../../src/model/evidence.ts';
+import { nodeWorkspace } from '../../../src/node-workspace.ts';
+import { composeForme } from '../../../src/pipeline.ts';
+import { banmian, ROOT } from '../../helpers/command-line.ts';
+
+const TEMPLATES = readdirSync(join(ROOT, 'templates')).filter((name) =>
+  existsSync(join(ROOT, 'templates', name, 'template.yaml')),
+);
+const TODAY = '2026-02-28';
+const house = openHouse({ workspace: { ...nodeWorkspace(), today: () => TODAY } });
+let scratch: string;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'banmian-init-'));
+});
+
+afterAll(async () => {
+  await house.close();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+const plan = (name: string, template = 'broadsheet-hk'): Promise<Outcome<NewPaper>> =>
+  newPaper(house.workspace, [join(scratch, 'house'), ...house.templates], {
+    folder: join(scratch, name),
+    template,
+    request: '1.2.3',
+  });
+
+async function layDown(name: string, template?: string): Promise<NewPaper> {
+  const { value } = await plan(name, template);
+  if (value === null) throw new Error('nothing was made');
+  await house.workspace.replace(join(scratch, name), value.files);
+  return value;
+}
+
+const read = (...path: string[]): string => readFileSync(join(scratch, ...path), 'utf8');
+
+/** Where the comment in a `page.yaml` leads an editor. */
+const schemaOf = (...folder: string[]): string => {
+  const [, path = ''] =
+    /^# yaml-language-server: \$schema=(.+)\n/.exec(read(...folder, 'page.yaml')) ?? [];
+  return resolve(scratch, ...folder, path);
+};
+
+describe('a new paper', () => {
+  it('has its first page, dated today, and what npm, git and the editor want', async () => {
+    const { files, page } = await layDown('paper');
+    expect(page).toBe('pages/2026-02-28');
+    expect([...files.keys()].filter((path) => !path.startsWith('pages/')).sort()).toEqual([
+      '.gitignore',
+      '.vscode/extensions.json',
+      '.vscode/settings.json',
+      '.vscode/story.code-snippets',
+      'README.md',
+      'package.json',
+    ]);
+    expect(read('paper', page, 'page.yaml')).toMatch(/^date: 2026-02-28 .*\nweekday: 星期六 /m);
+    expect(read('paper', 'README.md')).toBe(
+      readFileSync(join(ROOT, 'templates/broadsheet-hk/starter/README.md'), 'utf8'),
+    );
+    expect(readdirSync(join(scratch, 'paper', page))).not.toContain('README.md');
+  });
+
+  it('asks npm for this very version', () => {
+    const manifest = JSON.parse(read('paper', 'package.json'));
+    expect(manifest.devDependencies).toEqual({ banmian: '1.2.3' });
+    expect(Object.keys(manifest.scripts)).toEqual([
+      'build',
+      'preview',
+      'snapshot',
+      'check',
+      'test',
+    ]);
+  });
+
+  it('leads editors to the schemas that npm installs', () => {
+    const schemas = join(scratch, 'paper/node_modules/banmian/docs/schema');
+    expect(schemaOf('paper/pages/2026-02-28')).toBe(join(schemas, 'page.schema.json'));
+    const settings = JSON.parse(read('paper/.vscode/settings.json'));
+    const mapped = Object.keys(settings['yaml.schemas']).map((path) =>
+      join(scratch, 'paper', path),
+    );
+    for (const path of mapped) {
+      expect(dirname(path)).toBe(schemas);
+      expect(existsSync(join(ROOT, path.slice(path.indexOf('docs/schema'))))).toBe(true);
+    }
+  });
+
+  it('offers the roles of a story as the schema has them', () => {
+    const snippets = JSON.parse(read('paper/.vscode/story.code-snippets'));
+    expect(snippets['banmian: role'].body).toEqual([
+      `role: \${1|lead,story,sidebar,quotes,photo,editorial,brief|}`,
+    ]);
+  });
+});
+
+describe('what a paper asks npm for', () => {
+  const home = () => join(scratch, 'npx/node_modules/banmian');
+  const lock = (resolved: string) =>
+    writeFileSync(
+      join(home(), '../.package-lock.json'),
+      JSON.stringify({ packages: { 'node_modules/banmian': { resolved } } }),
+    );
+
+  it('is the version that runs', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    mkdirSync(home(), { recursive: true });
+    expect(packageRequest(join(scratch, 'paper'), home())).toBe(version);
+    lock('https://registry.npmjs.org/banmian/-/banmian-0.1.0.tgz');
+    expect(packageRequest(join(scratch, 'paper'), home())).toBe(version);
+  });
+
+  it('is the tarball that it runs from, seen from the paper', () => {
+    lock('file:../banmian-0.1.0.tgz');
+    expect(packageRequest(join(scratch, 'paper'), home())).toBe('file:../banmian-0.1.0.tgz');
+    expect(packageRequest(join(scratch, 'a/b'), home())).toBe('file:../../banmian-0.1.0.tgz');
+  });
+});
+
+describe('a new page', () => {
+  it('is all that is made inside a paper', async () => {
+    await layDown('weekly');
+    const { files, page } = await layDown('weekly/pages/march/a2');
+    expect(page).toBe('');
+    expect([...files.keys()]).not.toContain('package.json');
+    expect(schemaOf('weekly/pages/march/a2')).toBe(
+      join(scratch, 'weekly/node_modules/banmian/docs/schema/page.schema.json'),
+    );
+  });
+
+  it('is no part of a project that does not know banmian', async () => {
+    mkdirSync(join(scratch, 'site'));
+    writeFileSync(join(scratch, 'site/package.json'), '{"dependencies":{"express":"1"}}');
+    expect((await plan('site/paper')).value?.page).toBe('pages/2026-02-28');
+    writeFileSync(join(scratch, 'site/package.json'), '{"dependencies":{"banmian":"1"}}');
+    expect((await plan('site/paper')).value?.page).toBe('');
+    writeFileSync(join(scratch, 'site/package.json'), 'not JSON');
+    expect((await plan('site/paper')).value?.page).toBe('pages/2026-02-28');
+  });
+
+  it('finds the schemas in the repository of banmian itself', async () => {
+    const folder = join(ROOT, 'examples', 'new');
+    const wish = { folder, template: 'broadsheet-hk', request: '1.2.3' };
+    const { value } = await newPaper(house.workspace, house.templates, wish);
+    expect(value?.files.get('page.yaml')).toMatch(
+      /^# .*=\.\.\/\.\.\/docs\/schema\/page\.schema\.json\n/,
+    );
+  });
+});
+
+describe('nothing is written', () => {
+  it.each([
+    ['a folder that holds something', 'full', 'is not empty: it holds `notes.txt`'],
+    ['a file', 'full/notes.txt', 'is a file'],
+  ])('over %s', async (_, name, told) => {
+    mkdirSync(join(scratch, 'full'), { recursive: true });
+    writeFileSync(join(scratch, 'full/notes.txt'), 'mine');
+    const { code, stdout, stderr } = await banmian(['init', join(scratch, name)]);
+    expect(stderr).toContain('error[folder-not-empty]');
+    expect(stderr).toContain(told);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(readdirSync(join(scratch, 'full'))).toEqual(['notes.txt']);
+  });
+
+  it('for a template that is not there', async () => {
+    const { value, findings } = await plan('nowhere', 'broadsheet-hq');
+    expect(value).toBeNull();
+    expect(findings).toMatchObject([
+      { rule: 'unknown-template', help: expect.stringContaining('`broadsheet-hk`') },
+    ]);
+  });
+
+  it('but a folder in which git has just begun is as good as empty', async () => {
+    mkdirSync(join(scratch, 'cloned/.git'), { recursive: true });
+    expect((await plan('cloned')).findings).toEqual([]);
+  });
+});
+
+describe('a template of a newsroom’s own', () => {
+  it('says so when it has no starter', async () => {
+    mkdirSync(join(scratch, 'house/bare'), { recursive: true });
+    writeFileSync(join(scratch, 'house/bare/template.yaml'), '');
+    expect((await plan('own', 'bare')).findings).toMatchObject([{ rule: 'no-starter' }]);
+  });
+
+  it('brings its starter, with a README of ours where it has none', async () => {
+    mkdirSync(join(scratch, 'house/own/starter/stories'), { recursive: true });
+    writeFileSync(join(scratch, 'house/own/template.yaml'), '');
+    writeFileSync(
+      join(scratch, 'house/own/starter/page.yaml'),
+      'lang: ja\ndate: 2020-01-01\nweekday: 水曜日\n',
+    );
+    writeFileSync(join(scratch, 'house/own/starter/stories/a.md'), '本文');
+    const { value } = await plan('own', 'own');
+    expect(value?.files.get('README.md')).toContain('# Our newspaper');
+    expect(value?.files.get('pages/2026-02-28/page.yaml')).toContain(
+      'date: 2026-02-28\nweekday: 土曜日\n',
+    );
+    expect(value?.files.has('pages/2026-02-28/stories/a.md')).toBe(true);
+  });
+});
+
+describe.each(TEMPLATES)('the starter of %s', (template) => {
+  it('is set without a finding', async () => {
+    const { page } = await layDown(`start-${template}`, template);
+    const folder = join(scratch, `start-${template}`, page);
+    const { value, findings } = await composeForme(house, folder, { template: null });
+    expect(findings).toEqual([]);
+    expect(value === null ? null : checkPage({ ...NO_EVIDENCE, ...value }).findings).toEqual([]);
+    expect(value?.page.template).toBe(template);
+    const stories = readdirSync(join(folder, 'stories')).map((name) => name.replace('.md', ''));
+    expect(value?.page.stories.map((story) => story.id).sort()).toEqual(stories.sort());
+    expect(value?.page.stories.some((story) => story.figures.length > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,42 @@
+/** A folder of pages stands for its pages. */
+import { describe, expect, it } from 'vitest';
+import { pageFoldersIn } from '../../../src/cli/page-folders.ts';
+import { memoryWorkspace } from '../../helpers/memory-workspace.ts';
+
+const paper = memoryWorkspace({
+  'paper/package.json': '',
+  'paper/pages/b/page.yaml': '',
+  'paper/pages/a/page.yaml': '',
+  'paper/pages/a/stories/page.yaml/x': '',
+  'paper/pages/2026/07/c/page.yaml': '',
+  'paper/node_modules/banmian/page.yaml': '',
+  'paper/.git/page.yaml': '',
+  'paper/house/big/template.yaml': '',
+  'paper/house/big/starter/page.yaml': '',
+});
+
+describe('page folders', () => {
+  it.each([
+    ['a page is itself', 'paper/pages/a', ['paper/pages/a']],
+    [
+      'pages of a folder, in order',
+      'paper/pages',
+      ['paper/pages/2026/07/c', 'paper/pages/a', 'paper/pages/b'],
+    ],
+    [
+      'of a paper, without packages, hidden folders and starters',
+      'paper',
+      ['paper/pages/a', 'paper/pages/b'],
+    ],
+    ['what holds none is kept, to be told of', 'paper/.git/none', ['paper/.git/none']],
+  ])('%s', async (_, folder, expected) => {
+    expect(await pageFoldersIn(paper, [folder])).toEqual(expected);
+  });
+
+  it('keep the order in which folders were named', async () => {
+    expect(await pageFoldersIn(paper, ['paper/pages/b', 'paper/pages/a'])).toEqual([
+      'paper/pages/b',
+      'paper/pages/a',
+    ]);
+  });
+});
