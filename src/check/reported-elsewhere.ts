@@ -188,6 +188,30 @@ const PRESS = [
   ]),
 ];
 
+const PREVIEW = room('preview', [
+  [
+    'banmian-bug',
+    'error',
+    'Our own code failed while it set or proved a page of the preview.',
+    'The last good page still shows; what the files say now does not.',
+    'Report it with the lines in the terminal, and undo the last change to go on.',
+  ],
+  [
+    'missing-folder',
+    'error',
+    'The folder that was to be shown is not there.',
+    'There is nothing to watch.',
+    'Name a page folder, or a folder that holds page folders.',
+  ],
+  [
+    'port-taken',
+    'error',
+    'The preview found no port to listen on.',
+    'No browser can reach it.',
+    'Name a free port with `--port`, or take any with `--port 0`.',
+  ],
+]);
+
 const COMMANDS = room('cli', [
   [
     'missing-pdf',
@@ -226,5 +250,6 @@ export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
   ...FONTS,
   ...HTML,
   ...PRESS,
+  ...PREVIEW,
   ...COMMANDS,
 ];

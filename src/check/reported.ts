@@ -2,7 +2,15 @@
 import type { Severity } from '../diagnostic.ts';
 import type { RuleEntry } from './rule.ts';
 
-export type ReportingRoom = 'read' | 'fonts' | 'layout' | 'html' | 'browser' | 'pdf' | 'cli';
+export type ReportingRoom =
+  | 'read'
+  | 'fonts'
+  | 'layout'
+  | 'html'
+  | 'browser'
+  | 'pdf'
+  | 'preview'
+  | 'cli';
 
 export interface ReportedElsewhere extends RuleEntry {
   /** The room that reports it. */

@@ -28,6 +28,12 @@ export interface SnapshotOptions extends HouseOptions {
   readonly update?: true;
 }
 
+export interface PreviewOptions extends HouseOptions, BrowserOptions {
+  readonly template?: string;
+  readonly port: number;
+  readonly open?: true;
+}
+
 export interface ComposeOptions extends HouseOptions {
   readonly measure: readonly number[];
   readonly style: 'zh-HK' | 'zh-TW' | 'zh-CN' | 'ja';
