@@ -12,6 +12,10 @@
  *
  * Revision 0 has a view (its sheet is 0 by 0, its findings are about the files) and no page. Pages and views are sent with
  * `Cache-Control: no-store`: a server that was started anew counts its revisions from 1 again.
+ *
+ * The shell has no inline script, style element or style attribute (its policy forbids them; styles set through the DOM
+ * are allowed) and loads nothing but its own files and `data:` pictures. A page's frame is same-origin and without script.
+ * A page that looks as before after a change keeps its revision and has a new edition.
  */
 import type { Origin, Severity } from '../diagnostic.ts';
 import type { Rect } from '../model/forme.ts';
@@ -136,7 +140,11 @@ export interface FindingView {
   /** The place on the page to scroll to and outline; null when it has none. */
   readonly target: Rect | null;
   /** What the catalogue of rules says of the rule; null for a rule that it does not list. */
-  readonly explanation: { readonly what: string; readonly why: string; readonly fix: string } | null;
+  readonly explanation: {
+    readonly what: string;
+    readonly why: string;
+    readonly fix: string;
+  } | null;
 }
 
 export interface ComparisonView {
