@@ -197,6 +197,13 @@ const PREVIEW = room('preview', [
     'Report it with the lines in the terminal, and undo the last change to go on.',
   ],
   [
+    'unreadable-file',
+    'error',
+    'The system does not let a file of the page be read.',
+    'The last good page still shows; what the files say now does not.',
+    'Mend the rights of the file.',
+  ],
+  [
     'missing-folder',
     'error',
     'The folder that was to be shown is not there.',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import type { Finding } from '../diagnostic.ts';
 import { nodeWorkspace } from '../node-workspace.ts';
 import type { News } from '../preview/composing-room.ts';
+import { isFault } from '../preview/crash.ts';
 import { servePreview } from '../preview/serve-preview.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { houseChoice } from './house.ts';
@@ -22,6 +23,7 @@ export async function preview(
     port: options.port,
     template: options.template ?? null,
     told: (news) => talkNews(news, terminal),
+    crashed: (error) => terminal.talk(`banmian has a bug\n${traceOf(error)}`),
   });
   await talkFindings(outcome.findings, nodeWorkspace(), terminal);
   if (outcome.value === null) return exitCodeOf(outcome);
@@ -43,16 +45,18 @@ function untilInterrupted(): Promise<void> {
   });
 }
 
-/** Quick news first; of the proof only what it found. */
-function talkNews({ page, stage, crash }: News, terminal: Terminal): void {
-  const { state, milliseconds, errors } = page.status();
-  const time = stage === 'set' && milliseconds !== null ? `${milliseconds} ms` : '';
-  const row = `${state.padEnd(6)} ${time.padStart(7)}  ${page.id}  ${countFindings(page.findings)}`;
-  terminal.talk(row);
-  const first = page.findings[0];
-  if (first !== undefined && errors > 0) terminal.talk(`        ${shortly(first)}`);
-  if (crash !== null) terminal.talk(crash.stack ?? crash.message);
+/** A line when the page shows; another when its proof has found something else. */
+function talkNews({ page, isNews, crash }: News, terminal: Terminal): void {
+  const { state, milliseconds } = page.status();
+  const time = milliseconds === null ? '' : `${milliseconds} ms`;
+  const row = [state.padEnd(6), time.padStart(7), '', page.id, countFindings(page.findings)];
+  const first = page.findings.find(({ severity }) => severity === 'error');
+  const lines = [row.join(' '), ...(first === undefined ? [] : [`  ${shortly(first)}`])];
+  if (isNews) terminal.talk(lines.join('\n'));
+  if (crash !== null && isFault(crash)) terminal.talk(traceOf(crash));
 }
+
+const traceOf = (error: Error): string => error.stack ?? error.message;
 
 const shortly = ({ rule, message, origin }: Finding): string => {
   const place = origin === null ? '' : `${origin.file}:${origin.line}:${origin.column} `;

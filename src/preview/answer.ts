@@ -3,7 +3,7 @@ import type { ClientFile } from './client-files.ts';
 import type { StandingPage } from './standing-page.ts';
 
 export interface Answer {
-  readonly status: 200 | 403 | 404 | 405;
+  readonly status: 200 | 403 | 404 | 405 | 500;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | string;
 }
@@ -21,6 +21,7 @@ export async function answerTo(url: string, shelf: Shelf): Promise<Answer> {
   if (rest.length > 0 || first === undefined) return NOT_FOUND;
   if (room === 'client' && second === undefined)
     return clientAnswer(shelf.client.get(first), NO_POLICY);
+  if (room === 'faces' && second === undefined) return faceAnswer(shelf, first);
   if (room === 'pages' && second !== undefined) return pageAnswer(shelf, first, second);
   return NOT_FOUND;
 }
@@ -28,6 +29,16 @@ export async function answerTo(url: string, shelf: Shelf): Promise<Answer> {
 async function clientAnswer(file: ClientFile | undefined, policy: string): Promise<Answer> {
   return file === undefined ? NOT_FOUND : found(file.type, await file.read(), policy);
 }
+
+/** Named after its bytes: the same name is the same face for ever. */
+function faceAnswer({ pages }: Shelf, name: string): Answer {
+  const face = [...pages.values()].map((page) => page.face(name)).find((bytes) => bytes !== null);
+  if (face === undefined) return NOT_FOUND;
+  const answer = found('font/ttf', face, NO_POLICY);
+  return { ...answer, headers: { ...answer.headers, 'cache-control': KEPT_FOR_EVER } };
+}
+
+const KEPT_FOR_EVER = 'max-age=31536000, immutable';
 
 function pageAnswer({ pages }: Shelf, encoded: string, name: string): Answer {
   const page = pages.get(decoded(encoded) ?? '');
@@ -75,7 +86,7 @@ const PAGE_POLICY = [
   'sandbox allow-same-origin',
   "default-src 'none'",
   "style-src 'unsafe-inline'",
-  'font-src data:',
+  "font-src 'self'",
   'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
@@ -97,7 +108,7 @@ const found = (type: string, body: Answer['body'], policy: string): Answer => ({
   body,
 });
 
-export const refused = (status: 403 | 404 | 405, reason: string): Answer => ({
+export const refused = (status: 403 | 404 | 405 | 500, reason: string): Answer => ({
   status,
   headers: {
     ...COMMON,

@@ -12,6 +12,8 @@ import { StandingPage } from './standing-page.ts';
 export interface News {
   readonly page: StandingPage;
   readonly stage: 'set' | 'proved';
+  /** Whether there is more to tell than when the page was set. */
+  readonly isNews: boolean;
   readonly crash: Error | null;
 }
 
@@ -39,6 +41,10 @@ export class ComposingRoom {
   /** What the list of pages was read from. */
   #search: Reads = NO_READS;
   readonly #waiting = new Set<StandingPage>();
+  /** Paths that changed while the page in hand was being set. */
+  #meanwhile: string[] = [];
+  /** When a page was last shown. */
+  #shown = 0;
   #setting: Promise<void> | null = null;
   #proving: Promise<void> | null = null;
   #isOpen = true;
@@ -64,8 +70,9 @@ export class ComposingRoom {
 
   /** Sets anew what was made from the changed files, and nothing else. */
   async notice(paths: readonly string[], noticed: number): Promise<void> {
-    const { house, fontFiles } = this.#choice;
-    if (await readsDiffer(house.workspace, fontFiles(), paths)) house.forgetFonts();
+    const { house } = this.#choice;
+    this.#meanwhile.push(...paths);
+    await this.#forgetFonts(paths);
     if (await readsDiffer(house.workspace, this.#search, paths)) await this.#findPages();
     await Promise.all(
       [...this.#pages.values()].map(async (page) => {
@@ -92,6 +99,11 @@ export class ComposingRoom {
     this.#isOpen = false;
     this.#waiting.clear();
     await this.#setting;
+  }
+
+  async #forgetFonts(paths: readonly string[]): Promise<void> {
+    const { house, fontFiles } = this.#choice;
+    if (await readsDiffer(house.workspace, fontFiles(), paths)) house.forgetFonts();
   }
 
   #change(page: StandingPage, noticed: number): void {
@@ -155,13 +167,26 @@ export class ComposingRoom {
   async #set(page: StandingPage): Promise<void> {
     const { house, fontFiles, now, changed, told } = this.#choice;
     const { changes } = page;
+    this.#meanwhile = [];
     const setting = await setPage(house, fontFiles(), page.copy);
+    page.reads = setting.reads;
+    await this.#noticeMeanwhile(page);
     // What was set from files that have changed since is dropped; the page waits already to be set anew.
     if (page.changes !== changes || !this.#isOpen) return;
     page.show(setting, now());
+    this.#shown = now();
     this.#addOtherTemplates(page);
     changed();
-    told({ page, stage: 'set', crash: setting.crash });
+    told({ page, stage: 'set', isNews: true, crash: setting.crash });
+  }
+
+  /** What changed while the page was being set was held against what it was made from before. */
+  async #noticeMeanwhile(page: StandingPage): Promise<void> {
+    const paths = this.#meanwhile;
+    if (paths.length === 0) return;
+    const { house, now } = this.#choice;
+    await this.#forgetFonts(paths);
+    if (await readsDiffer(house.workspace, page.reads, paths)) this.#change(page, now());
   }
 
   /** A page with pins for a further template is shown in that one too. */
@@ -179,11 +204,20 @@ export class ComposingRoom {
 
   async #proveAll(): Promise<void> {
     for (;;) {
-      await pause(REST);
-      await this.#setting;
+      await this.#rest();
       const page = this.#unproved();
       if (page === undefined || !this.#isOpen) return;
       await this.#prove(page);
+    }
+  }
+
+  /** Until the browser has had its time with what was shown last, and nothing is being set. */
+  async #rest(): Promise<void> {
+    for (;;) {
+      await this.#setting;
+      const left = this.#shown + REST - this.#choice.now();
+      if (left <= 0 || !this.#isOpen) return;
+      await pause(left);
     }
   }
 
@@ -191,14 +225,16 @@ export class ComposingRoom {
     if (page.page === null) return;
     const { changes } = page;
     const isWanted = async () => {
-      await this.#setting;
+      await this.#rest();
       return page.changes === changes && this.#isOpen;
     };
     const proof = await provePage(this.#choice.press, page.page, isWanted);
     if (proof === null || !(await isWanted())) return;
+    const before = page.findings.length;
     page.prove(proof);
     this.#choice.changed();
-    this.#choice.told({ page, stage: 'proved', crash: proof.crash });
+    const isNews = page.findings.length !== before;
+    this.#choice.told({ page, stage: 'proved', isNews, crash: proof.crash });
   }
 }
 

@@ -32,7 +32,8 @@ async function pagesBelow(
   const found = await Promise.all(
     names.filter(isLookedInto).map(async (name): Promise<Path[]> => {
       const inner = join(folder, name);
-      const held = await workspace.list(inner);
+      // A folder that may not be read holds no page for us.
+      const held = await workspace.list(inner).catch((): readonly string[] => []);
       if (held.includes(PAGE_FILE)) return [[name]];
       if (depth === 1) return [];
       const below = await pagesBelow(workspace, inner, held, depth - 1);

@@ -1,7 +1,7 @@
 /** A page that was set in, its print held against it out. */
 import { type Finding, journal } from '../diagnostic.ts';
 import { openProof } from '../proof.ts';
-import { bugFinding } from './bug.ts';
+import { crashFinding, errorOf } from './crash.ts';
 import type { Press } from './press.ts';
 import type { SetPage } from './set-page.ts';
 
@@ -29,7 +29,7 @@ export async function provePage(
     return { findings, pdf: proved?.pdf ?? null, crash: null };
   } catch (error) {
     if (!(await isWanted())) return null;
-    const crash = error instanceof Error ? error : new Error(String(error));
-    return { findings: [bugFinding(crash)], pdf: null, crash };
+    const crash = errorOf(error);
+    return { findings: [crashFinding(crash)], pdf: null, crash };
   }
 }

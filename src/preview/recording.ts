@@ -73,4 +73,5 @@ const differing = (
 ): Promise<boolean>[] =>
   [...before]
     .filter(([path]) => touched(path))
-    .map(async ([path, was]) => (await read(path)) !== was);
+    // What cannot be read any more is no longer as it was.
+    .map(async ([path, was]) => (await read(path).catch(() => undefined)) !== was);

@@ -8,6 +8,7 @@ import { nodeWorkspace } from '../node-workspace.ts';
 import { clientFiles } from './client-files.ts';
 import { coalesce } from './coalesce.ts';
 import { ComposingRoom, type News } from './composing-room.ts';
+import { errorOf } from './crash.ts';
 import { openEvents } from './events.ts';
 import { serveLocally } from './http-server.ts';
 import { openPress } from './press.ts';
@@ -24,6 +25,8 @@ export interface PreviewChoice {
   readonly template: string | null;
   /** Told of each page that was set or proved. */
   readonly told: (news: News) => void;
+  /** Told of what our own code died of, without being asked about a page. */
+  readonly crashed: (error: Error) => void;
 }
 
 export interface Preview {
@@ -64,15 +67,17 @@ export async function servePreview(choice: PreviewChoice): Promise<Outcome<Previ
     pauses: PAUSES,
     now,
     isGone: (path) => room.reads(path) && !existsSync(path),
-    deliver: ({ paths, noticed }) => void room.notice(paths, noticed),
+    deliver: ({ paths, noticed }) =>
+      void room.notice(paths, noticed).catch((error: unknown) => choice.crashed(errorOf(error))),
   });
   const roots = [folder, ...house.templates].map((path) => resolve(path));
   const watch = await watchFiles(roots, coalescer.add);
-  const server = await serveLocally(
-    choice.port,
-    { client: clientFiles(), pages: room.pages },
+  const server = await serveLocally({
+    port: choice.port,
+    shelf: { client: clientFiles(), pages: room.pages },
     events,
-  );
+    crashed: choice.crashed,
+  });
   const close = async () => {
     coalescer.close();
     events.close();

@@ -8,7 +8,7 @@ import type { Composed } from '../model/built.ts';
 import { NO_EVIDENCE, type PageHtml } from '../model/evidence.ts';
 import type { FaceId } from '../model/font.ts';
 import { composeForme, renderPage } from '../pipeline.ts';
-import { bugFinding } from './bug.ts';
+import { crashFinding, errorOf } from './crash.ts';
 import { type Reads, type Recording, recordReads } from './recording.ts';
 
 /** Which page, in which template; null takes the page's own. */
@@ -40,8 +40,8 @@ export async function setPage(house: House, fontFiles: Reads, copy: Copy): Promi
   try {
     return { ...(await trySetting(recordingHouse(house, fontFiles, recording), copy)), reads };
   } catch (error) {
-    const crash = error instanceof Error ? error : new Error(String(error));
-    return { page: null, findings: [bugFinding(crash)], untried: [], reads, crash };
+    const crash = errorOf(error);
+    return { page: null, findings: [crashFinding(crash)], untried: [], reads, crash };
   }
 }
 
@@ -66,7 +66,7 @@ async function trySetting(house: House, copy: Copy): Promise<Omit<Setting, 'read
 /** The house reads manifest and faces once for all pages; each page's record names those that it took from there. */
 function recordingHouse(house: House, fontFiles: Reads, { workspace }: Recording): House {
   const noteManifest = () =>
-    Promise.all([...fontFiles.texts.keys()].map((path) => workspace.stamp(path)));
+    Promise.all([...fontFiles.texts.keys()].map((path) => workspace.readText(path)));
   return {
     ...house,
     workspace,

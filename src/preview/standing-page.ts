@@ -1,6 +1,7 @@
 /** A page kept standing: each setting and each proof of it in, what the browser may see of it out. */
 import { type Finding, sortFindings } from '../diagnostic.ts';
 import { pageView } from './page-view.ts';
+import { type PartedPage, partFaces } from './part-faces.ts';
 import type { PageStatus, PageView } from './protocol.ts';
 import type { Proof } from './prove-page.ts';
 import { NO_READS, type Reads } from './recording.ts';
@@ -8,7 +9,9 @@ import type { Copy, SetPage, Setting } from './set-page.ts';
 
 interface Shown {
   readonly revision: number;
-  readonly html: string;
+  /** As it is printed. */
+  readonly whole: string;
+  readonly parted: PartedPage;
 }
 
 /** Revisions that can still be fetched: the one that shows, and the one before it, which may be on its way. */
@@ -26,6 +29,7 @@ export class StandingPage {
   #page: SetPage | null = null;
   #shown: readonly Shown[] = [];
   #pdf: Uint8Array | null = null;
+  #sources: Reads['texts'] = NO_READS.texts;
   #findings: readonly Finding[] = [];
   #untried: readonly string[] = [];
   #state: PageStatus['state'] = 'setting';
@@ -64,7 +68,7 @@ export class StandingPage {
 
   /** A page that looks as before keeps its revision, so that the browser need not load it again. */
   show(setting: Setting, now: number): void {
-    this.reads = setting.reads;
+    this.#sources = setting.reads.texts;
     this.#milliseconds = this.noticed === null ? null : now - this.noticed;
     this.noticed = null;
     this.#isSound = setting.page !== null;
@@ -103,7 +107,11 @@ export class StandingPage {
   }
 
   html(revision: number): string | null {
-    return this.#shown.find((one) => one.revision === revision)?.html ?? null;
+    return this.#shown.find((one) => one.revision === revision)?.parted.html ?? null;
+  }
+
+  face(name: string): Uint8Array | null {
+    return this.#shown.find(({ parted }) => parted.faces.has(name))?.parted.faces.get(name) ?? null;
   }
 
   pdf(revision: number): Uint8Array | null {
@@ -119,7 +127,7 @@ export class StandingPage {
       page: this.#page,
       findings: this.#findings,
       untried: this.#untried,
-      sources: this.reads.texts,
+      sources: this.#sources,
       isSound: this.#isSound,
     });
     return this.#view;
@@ -127,9 +135,10 @@ export class StandingPage {
 
   #take(page: SetPage): void {
     this.#page = page;
-    const { html } = page.html;
-    if (this.#shown[0]?.html === html) return;
-    this.#shown = [{ revision: this.revision + 1, html }, ...this.#shown].slice(0, KEPT);
+    const whole = page.html.html;
+    if (this.#shown[0]?.whole === whole) return;
+    const shown = { revision: this.revision + 1, whole, parted: partFaces(whole) };
+    this.#shown = [shown, ...this.#shown].slice(0, KEPT);
     this.#pdf = null;
   }
 
