@@ -28,22 +28,22 @@ export function pinned({ x, y }, turn, ...children) {
   return group;
 }
 
-/** A small label with text. @param {Point} point @param {string} text @param {string} kind @param {Point} [shift] */
-export function badge(point, text, kind, shift = { x: 0, y: 0 }) {
-  const width = 10 + [...text].reduce((sum, one) => sum + (one > '\u2E7F' ? 11 : 6.4), 0);
-  const place = { x: shift.x, y: shift.y, width, height: 16, rx: 3 };
+/** A small label with text, to the right of the point or to its left. @param {Point} point @param {string} text @param {string} kind @param {Point} [shift] @param {boolean} [isLeft] */
+export function badge(point, text, kind, shift = { x: 0, y: 0 }, isLeft = false) {
+  const width = 10 + [...text].reduce((sum, one) => sum + (one > '\u2E7F' ? 11 : 6.2), 0);
+  const place = { x: isLeft ? shift.x - width : shift.x, y: shift.y, width, height: 16, rx: 3 };
   return pinned(
     point,
     0,
     draw('rect', { ...place, class: `badge ${kind}` }),
-    draw('text', { x: shift.x + width / 2, y: shift.y + 12, class: 'badge-text' }, text),
+    draw('text', { x: place.x + width / 2, y: shift.y + 12, class: 'badge-text' }, text),
   );
 }
 
-/** A line with a head at its end. @param {Point} from @param {Point} to @param {string} kind */
-export function arrow(from, to, kind) {
+/** A line with a head that stops short of its end by some screen px. @param {Point} from @param {Point} to @param {string} kind @param {number} short */
+export function arrow(from, to, kind, short) {
   const turn = Math.atan2(to.y - from.y, to.x - from.x);
-  const head = draw('path', { d: 'M0 0L-9 -4.5L-9 4.5z', class: `head ${kind}` });
+  const head = draw('path', { d: `M${-short} 0l-10 -4.5v9z`, class: `head ${kind}` });
   return draw('g', {}, stroke(segment(from.x, from.y, to.x, to.y), kind), pinned(to, turn, head));
 }
 

@@ -142,7 +142,7 @@ export function details(found) {
 function explanation({ rule, explanation: known }) {
   if (known === null || known === undefined) return null;
   const row = (/** @type {string} */ label, /** @type {string} */ text) =>
-    make('p', {}, make('b', {}, `${label} `), ...message(text));
+    make('p', {}, make('span', { class: 'quiet' }, `${label}: `), ...message(text));
   const summary = make('summary', {}, 'About ', code(rule));
   return make(
     'details',

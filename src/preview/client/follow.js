@@ -25,8 +25,7 @@ export function followPage(desk, sheet) {
   desk.watch(['state', 'pageId', 'epoch'], (now, before) => {
     const left = now.pageId !== before.pageId || now.epoch !== before.epoch;
     if (left) abort.abort();
-    if (now.pageId !== before.pageId && now.state !== null && statusOf(now) === null)
-      clearTable(desk, sheet);
+    if (now.state !== null && statusOf(now) === null && now.view !== null) clearTable(desk, sheet);
     void run();
   });
 }
@@ -56,7 +55,7 @@ async function showPage(desk, sheet, status, signal) {
   const address = `/pages/${encodeURIComponent(status.id)}/${status.revision}`;
   const same =
     shown?.id === status.id && shown.revision === status.revision && shown.epoch === epoch;
-  const paper = status.revision === 0 || same ? null : sheet.load(`${address}.html`, status.title);
+  const paper = status.revision === 0 || same ? null : sheet.load(status.id, `${address}.html`, status.title);
   const view = await fetchView(`${address}.json`, signal);
   const loaded = view !== null && (paper === null || (await paper.ready));
   const isLeft = signal.aborted || desk.now().pageId !== status.id || desk.now().epoch !== epoch;
@@ -67,7 +66,7 @@ async function showPage(desk, sheet, status, signal) {
   if (same) desk.change({ view, choice: stillThere(desk, view) });
   else {
     if (status.revision === 0) sheet.clear();
-    paper?.show(view.lang);
+    paper?.show();
     const witnessed = shown !== null && shown.id === status.id && shown.epoch === epoch;
     const fresh = { id: status.id, revision: status.revision, epoch, at: new Date(), witnessed };
     desk.change({ view, choice: stillThere(desk, view), shown: fresh });

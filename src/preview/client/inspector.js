@@ -4,6 +4,7 @@
 /** @import {Desk} from './desk.js' */
 import { chosenLine } from './desk.js';
 import { code, make, part } from './elements.js';
+import { faceName } from './faces.js';
 import { inMm } from './geometry.js';
 import { copyButton, originRow } from './origin.js';
 
@@ -36,7 +37,7 @@ const howTo = () =>
 function described(view, line) {
   const frame = view.frames.find(({ id }) => id === line.frame) ?? null;
   const heading = make('h3', { class: 'line-id' }, line.id);
-  const text = make('p', { class: 'line-text', lang: view.lang }, line.text);
+  const text = make('p', { class: 'unseen', lang: view.lang }, line.text);
   const origin = originRow(line.origin);
   return [
     heading,
@@ -91,11 +92,15 @@ const adjustments = ({ adjustments: made }) =>
 function strip(view, line) {
   const cells = line.cells.map((cell) => cellOf(cell, line));
   const label = 'Characters of the line, with the blank after each in em';
+  const isNatural = line.cells.every(({ gapEm }) => Math.abs(gapEm) <= NOTICED);
+  const kind = isNatural ? 'natural' : null;
+  const row = make('ol', { class: kind, 'aria-label': label, lang: view.lang }, ...cells);
+  row.style.setProperty('--face', JSON.stringify(faceName(view.id, line.face)));
   return make(
     'figure',
     { class: 'strip' },
     make('figcaption', {}, 'Gap after each character, in em'),
-    make('ol', { 'aria-label': label, lang: view.lang }, ...cells),
+    row,
   );
 }
 

@@ -4,7 +4,7 @@
 /** @import {Point} from './geometry.js' */
 /** @import {Sheet} from './sheet.js' */
 /** @import {Table} from './zoom.js' */
-import { chosenLine } from './desk.js';
+import { chosenPlace } from './chosen-place.js';
 import { part } from './elements.js';
 import { middle } from './geometry.js';
 import { sandboxed } from './sheet.js';
@@ -46,7 +46,7 @@ export function holdLoupe(desk, table, sheet) {
   });
   // The keyboard takes the glass over from the pointer, and the pointer takes it back when it moves.
   desk.watch(['choice'], () => {
-    if (chosenLine(desk.now()) !== null && !stage.matches(':active')) pointer = null;
+    if (chosenPlace(desk.now()) !== null && !stage.matches(':active')) pointer = null;
   });
   stage.addEventListener('scroll', follow, { passive: true });
   desk.watch(['loupe', 'choice', 'scale', 'shown'], follow);
@@ -74,10 +74,11 @@ function holdByKey(desk, toggle) {
 
 /** The chosen line, else the middle of what is in sight. @param {Desk} desk @param {Table} table @returns {Point} */
 function keyboardPlace(desk, table) {
-  const line = chosenLine(desk.now());
-  if (line !== null) return table.screenOf(middle(line.rect));
-  const { left, top, width, height } = part('table', HTMLElement).getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+  const { left, top, right, bottom } = part('table', HTMLElement).getBoundingClientRect();
+  const place = chosenPlace(desk.now());
+  if (place === null) return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const { x, y } = table.screenOf(middle(place));
+  return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };
 }
 
 /** The glass has a page of its own: the same file, which the browser has at hand. @param {HTMLElement} content @param {string | null} address */

@@ -2,12 +2,11 @@
 
 /** @import {PageView} from '../protocol.ts' */
 /** @import {Desk, DeskState, Overlay} from './desk.js' */
-/** @import {Box} from './geometry.js' */
 import { drawComparison, legend } from './comparison.js';
-import { chosenChange, chosenFinding, chosenLine, findingKey } from './desk.js';
+import { chosenPlace } from './chosen-place.js';
+import { findingKey } from './desk.js';
 import { outline } from './drawing.js';
 import { button, part } from './elements.js';
-import { placeOfChange } from './geometry.js';
 import { drawBaselines, drawCells, drawColumns, drawFrames, drawGrid } from './overlays.js';
 
 /** From the lowest to the topmost. @type {readonly [Overlay, (view: PageView) => SVGElement][]} */
@@ -35,7 +34,8 @@ export function stackOverlays(desk) {
     const { view, overlays } = now;
     if (view === null) return layers.replaceChildren();
     const { width, height } = view.sheet;
-    overlay.setAttribute('viewBox', `0 0 ${Math.max(width, 1)} ${Math.max(height, 1)}`);
+    for (const drawing of [overlay, part('loupe-overlay', SVGSVGElement)])
+      drawing.setAttribute('viewBox', `0 0 ${Math.max(width, 1)} ${Math.max(height, 1)}`);
     if (view !== before.view) layers.replaceChildren();
     layers.replaceChildren(...wantedLayers(layers, view, overlays));
     drawLegend(now);
@@ -60,13 +60,6 @@ function drawLegend({ view, overlays }) {
   if (place.hidden || changes === undefined) return;
   const words = changes.exists ? legend(changes.changes) : 'There is no reference to compare with.';
   place.replaceChildren(words);
-}
-
-/** @param {DeskState} now @returns {Box | null} */
-export function chosenPlace(now) {
-  const change = chosenChange(now);
-  if (change !== null && now.view !== null) return placeOfChange(now.view, change);
-  return chosenLine(now)?.rect ?? chosenFinding(now)?.target ?? null;
 }
 
 /** @param {Desk} desk */

@@ -2,13 +2,15 @@
 
 /** @import {FrameView, LineView, PageView} from '../protocol.ts' */
 /** @import {Box, Point} from './geometry.js' */
-import { arrow, badge, boxPath, layer, outline, segment, stroke } from './drawing.js';
+import { arrow, badge, boxPath, layer, outline, pinned, segment, stroke } from './drawing.js';
 import { draw } from './elements.js';
 
 /** Stories take turns with these: `story-0` … in the style sheet. */
 const STORY_COLOURS = 6;
 /** Gaps below this are rounding. */
 const NOTICED = 0.005;
+/** Screen px. */
+const NUMBER_RADIUS = 9.5;
 
 /** The grid of a vertical page runs from its right edge. @param {PageView} view */
 export function drawGrid(view) {
@@ -68,31 +70,37 @@ const byOrder = (a, b) => a.order - b.order;
 const isVertical = (view, frame) =>
   view.lines.find((line) => line.frame === frame.id)?.direction === 'vertical';
 
-/** Text runs in at one corner of a frame and out at the corner across. @param {PageView} view @param {FrameView} frame @returns {{from: Point, to: Point}} */
+/** Text runs in at one corner of a frame and out at the corner across. @param {PageView} view @param {FrameView} frame @returns {{wayIn: Point, wayOut: Point}} */
 function ports(view, frame) {
   const { x, y, width, height } = frame.rect;
-  const inset = Math.min(width, height) * 0.06;
-  const [left, right] = [x + inset, x + width - inset];
-  const [top, bottom] = [y + inset, y + height - inset];
-  return isVertical(view, frame)
-    ? { from: { x: right, y: top }, to: { x: left, y: bottom } }
-    : { from: { x: left, y: top }, to: { x: right, y: bottom } };
+  const [left, right] = isVertical(view, frame) ? [x + width, x] : [x, x + width];
+  return { wayIn: { x: left, y }, wayOut: { x: right, y: y + height } };
 }
 
 /** @param {PageView} view @param {FrameView | undefined} before @param {FrameView} frame @param {string} kind */
 const threadArrow = (view, before, frame, kind) =>
   before === undefined
     ? null
-    : arrow(ports(view, before).to, ports(view, frame).from, `thread ${kind}`);
+    : arrow(ports(view, before).wayOut, ports(view, frame).wayIn, `thread ${kind}`, NUMBER_RADIUS);
 
-/** @param {PageView} view @param {FrameView} frame @param {string} kind */
+/** A number where the text runs in, the story's name beside the first, and what is free where it runs out. @param {PageView} view @param {FrameView} frame @param {string} kind */
 function frameBadge(view, frame, kind) {
-  const { order, story, filled, capacity, rect } = frame;
-  const free = filled < capacity ? ` · ${filled}/${capacity}` : '';
+  const { order, story, filled, capacity } = frame;
+  const { wayIn, wayOut } = ports(view, frame);
   const vertical = isVertical(view, frame);
-  const corner = vertical ? { x: rect.x + rect.width, y: rect.y } : rect;
-  const words = `${order} ${story}${free}`;
-  return badge(corner, words, kind, { x: vertical ? -10 - words.length * 6.4 : 0, y: 0 });
+  const number = pinned(
+    wayIn,
+    0,
+    draw('circle', { r: NUMBER_RADIUS, class: `badge ${kind}` }),
+    draw('text', { y: 4, class: 'badge-text' }, `${order}`),
+  );
+  const aside = vertical ? { x: -NUMBER_RADIUS - 4, y: -8 } : { x: NUMBER_RADIUS + 4, y: -8 };
+  const name = order === 1 ? badge(wayIn, story, kind, aside, vertical) : null;
+  const free =
+    filled < capacity
+      ? badge(wayOut, `${filled} of ${capacity} lines`, kind, { x: vertical ? 0 : -4, y: -8 }, !vertical)
+      : null;
+  return draw('g', {}, name, free, number);
 }
 
 /** @param {PageView} view */

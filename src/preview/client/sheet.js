@@ -2,16 +2,17 @@
 
 /** @import {Desk} from './desk.js' */
 import { make, part } from './elements.js';
+import { takeFaces } from './faces.js';
 
 /**
  * @typedef {object} Paper
  * @property {Promise<boolean>} ready Fonts and pictures too.
- * @property {(lang: string) => void} show
+ * @property {() => void} show
  * @property {() => void} discard
  */
 /**
  * @typedef {object} Sheet
- * @property {(address: string, title: string) => Paper} load
+ * @property {(id: string, address: string, title: string) => Paper} load
  * @property {() => void} clear
  * @property {() => string | null} address Of the page that shows.
  */
@@ -25,12 +26,13 @@ export function openSheet(desk) {
     part('sheet', HTMLElement).hidden = view === null || view.sheet.width === 0;
     if (view === null) return;
     const { width, height } = view.sheet;
-    const style = part('sheet', HTMLElement).style;
+    // The loupe is as large as the sheet, and stands beside it.
+    const style = part('stage', HTMLElement).style;
     style.setProperty('--width', `${width}px`);
     style.setProperty('--height', `${height}px`);
   });
   return {
-    load(address, title) {
+    load(id, address, title) {
       const frame = sandboxed(address, `Page ${title}`);
       frame.classList.add('loading');
       const ready = whenReady(frame);
@@ -42,6 +44,7 @@ export function openSheet(desk) {
           top = frame;
           frame.classList.remove('loading');
           removeOnceCovered(old);
+          void takeFaces(id, frame.contentDocument);
         },
         discard: () => frame.remove(),
       };

@@ -2,9 +2,6 @@
 import { columnsOf } from './columns.js';
 import { make } from './elements.js';
 
-/** What any monospaced face sets in one column. */
-const PLAIN = /^[\x20-\x7E]$/;
-
 /** @param {string} framed @returns {HTMLElement} */
 export function framedSource(framed) {
   const rows = framed.split('\n').map((row) => {
@@ -18,31 +15,15 @@ export function framedSource(framed) {
   return make('pre', { class: 'framed', tabindex: 0, 'aria-label': 'Source' }, ...rows);
 }
 
-/** Plain characters run together; each other one gets a box of one or two columns. @param {string} row @returns {(Node | string)[]} */
+/** Each character has a box of its own, of one or two columns: no face is trusted with the count. @param {string} row @returns {HTMLElement[]} */
 function cellsOf(row) {
-  /** @type {(Node | string)[]} */
+  /** @type {HTMLElement[]} */
   const cells = [];
-  let plain = '';
-  /** @type {HTMLElement | null} */
-  let last = null;
   for (const character of row) {
-    if (PLAIN.test(character)) {
-      plain += character;
-      last = null;
-      continue;
-    }
-    if (plain !== '') cells.push(plain);
-    plain = '';
     const columns = columnsOf(character);
-    if (columns === 0 && last !== null) last.append(character);
-    else {
-      last = make(
-        'span',
-        { class: columns === 2 ? 'wide' : columns === 1 ? 'narrow-cell' : 'bare' },
-        character,
-      );
-      cells.push(last);
-    }
+    const last = cells.at(-1);
+    if (columns === 0 && last !== undefined) last.append(character);
+    else cells.push(make('span', { class: columns === 2 ? 'wide' : 'narrow-cell' }, character));
   }
-  return plain === '' ? cells : [...cells, plain];
+  return cells;
 }

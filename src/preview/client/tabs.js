@@ -33,6 +33,7 @@ export function openTabs(desk) {
   desk.watch(['view'], ({ view }) => {
     part('count-findings', HTMLElement).textContent =
       view === null ? '' : `${view.findings.length}`;
+    part('panel-count', HTMLElement).textContent = view === null ? '' : `${view.findings.length}`;
     part('count-changes', HTMLElement).textContent =
       view?.comparison.exists === true ? `${view.comparison.changes.length}` : '';
   });

@@ -2,6 +2,7 @@
 
 /** @import {PageStatus} from '../protocol.ts' */
 import { make } from './elements.js';
+import { takeFaces } from './faces.js';
 import { sandboxed, whenReady } from './sheet.js';
 
 /** After a save the page on the table comes first. */
@@ -26,7 +27,7 @@ export function pictureOf(id) {
     timer = setTimeout(
       () => {
         drawn = wanted;
-        void drawInto(element, drawn);
+        void drawInto(element, id, drawn);
       },
       drawn === '' ? 0 : QUIET,
     );
@@ -48,8 +49,8 @@ export function pictureOf(id) {
   };
 }
 
-/** @param {HTMLElement} element @param {string} address */
-async function drawInto(element, address) {
+/** @param {HTMLElement} element @param {string} id @param {string} address */
+async function drawInto(element, id, address) {
   const frame = sandboxed(address, '');
   frame.classList.add('loading');
   element.append(frame);
@@ -60,4 +61,5 @@ async function drawInto(element, address) {
   element.style.setProperty('--height', `${height}`);
   frame.classList.remove('loading');
   for (const old of [...element.children]) if (old !== frame) old.remove();
+  await takeFaces(id, frame.contentDocument);
 }

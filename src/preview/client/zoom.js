@@ -2,6 +2,7 @@
 
 /** @import {Desk, Zoom} from './desk.js' */
 /** @import {Box, Point} from './geometry.js' */
+import { chosenPlace } from './chosen-place.js';
 import { part } from './elements.js';
 
 /** Room around the sheet, as in the style sheet. */
@@ -49,6 +50,12 @@ export function openTable(desk) {
       behavior: 'instant',
     });
   };
+  /** What is chosen is what is looked at; without it, the middle. @param {Zoom} zoom */
+  const zoomIn = (zoom) => {
+    zoomAbout(zoom, centre());
+    const place = chosenPlace(desk.now());
+    if (place !== null) reveal(table, screenOf(place), place, desk.now().scale, 'instant');
+  };
   const apply = () => sheet.style.setProperty('--scale', `${desk.now().scale}`);
   const fitAgain = () => {
     const { zoom, scale } = desk.now();
@@ -62,9 +69,9 @@ export function openTable(desk) {
   return {
     pageOf,
     screenOf,
-    zoomTo: (zoom) => zoomAbout(zoom, centre()),
-    closer: () => zoomAbout(nextStep(desk.now().scale, 1), centre()),
-    further: () => zoomAbout(nextStep(desk.now().scale, -1), centre()),
+    zoomTo: zoomIn,
+    closer: () => zoomIn(nextStep(desk.now().scale, 1)),
+    further: () => zoomIn(nextStep(desk.now().scale, -1)),
     reveal: (box) => reveal(table, screenOf(box), box, desk.now().scale),
   };
 }
@@ -103,8 +110,8 @@ function zoomByWheel(table, desk, zoomAbout) {
   );
 }
 
-/** @param {HTMLElement} table @param {Point} at @param {Box} box @param {number} scale */
-function reveal(table, at, box, scale) {
+/** @param {HTMLElement} table @param {Point} at @param {Box} box @param {number} scale @param {ScrollBehavior} [behavior] */
+function reveal(table, at, box, scale, behavior = 'smooth') {
   const seen = table.getBoundingClientRect();
   const [width, height] = [box.width * scale, box.height * scale];
   const isSeen =
@@ -122,6 +129,6 @@ function reveal(table, at, box, scale) {
   table.scrollBy({
     left: beyond(at.x - seen.left, width, seen.width),
     top: beyond(at.y - seen.top, height, seen.height),
-    behavior: calm ? 'instant' : 'smooth',
+    behavior: calm ? 'instant' : behavior,
   });
 }
