@@ -66,7 +66,7 @@ function atomOf(
   const first = classOf(single ? text : firstOf(text));
   const features = featuresOf(cast, first, look, style);
   const painted = face === null ? GETA : text;
-  const chosen = face ?? look.faces[0] ?? '';
+  const chosen = face ?? openedFace(look, fonts);
   const { lang, direction } = style;
   const natural = fonts.advance({
     text: painted,
@@ -104,6 +104,10 @@ function atomOf(
     opensAfter: !cast.tied && natural > 0,
   };
 }
+
+/** The face that draws 〓: one of the look's own, or any where the files of all of them cannot be used. */
+const openedFace = ({ faces }: Look, fonts: FontBook): FaceId =>
+  faces.find((id) => fonts.faces.has(id)) ?? [...fonts.faces.keys()][0] ?? '';
 
 /** Emphasis dots stand on characters, not on marks (clreq 3.3.3). */
 const DOTTED: ReadonlySet<CharacterClass> = new Set([

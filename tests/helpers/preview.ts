@@ -37,6 +37,7 @@ export interface Response {
 export async function showExamples(
   choice: HouseChoice = { browser: { given: '/no/such/browser' } },
   prepare: (folder: string) => void = () => undefined,
+  isAwaited = true,
 ): Promise<Shown> {
   const scratch = mkdtempSync(join(tmpdir(), 'banmian-preview-'));
   const [folder, house] = [join(scratch, 'papers'), join(scratch, 'house')];
@@ -59,7 +60,7 @@ export async function showExamples(
   });
   const preview = outcome.value;
   if (preview === null) throw new Error(outcome.findings.map((one) => one.message).join('\n'));
-  await preview.idle();
+  if (isAwaited) await preview.idle();
   const { port } = new URL(preview.url);
   const get = (path: string, options: RequestOptions = {}) =>
     fetchFrom(Number(port), path, options);

@@ -78,6 +78,12 @@ describe('a change sets anew exactly the pages that were made from it', () => {
         () => writeFileSync(template('broadsheet-hk/partials/sidebar.hbs'), ''),
       ],
       [
+        'a picture',
+        'takung',
+        TAKUNG,
+        () => edit(at('takung/images/meeting.svg'), (text) => `${text}<!-- -->\n`),
+      ],
+      [
         'the manifest of faces',
         'minato',
         BOTH,
@@ -87,6 +93,27 @@ describe('a change sets anew exactly the pages that were made from it', () => {
     for (const [what, id, grown, change] of cases)
       expect([what, await growth(id, change)]).toEqual([what, grown]);
     expect(shown.crashes).toEqual([]);
+  });
+
+  it('the file of a face', async () => {
+    const face = '@expo-google-fonts/noto-sans-hk/500Medium/NotoSansHK_500Medium.ttf';
+    shown = await showExamples();
+    const own = join(shown.house, 'own.ttf');
+    cpSync(new URL(`../../../node_modules/${face}`, import.meta.url), own);
+    await growth('takung', () =>
+      shown.edit(join(shown.house, 'fonts.yaml'), (text) =>
+        text.replace(
+          /^ *package: .*noto-sans-hk.*\n( *)path: 500Medium\/.*$/m,
+          (_, indent) => `${indent}path: own.ttf`,
+        ),
+      ),
+    );
+    expect(shown.status('takung')).toMatchObject({ state: 'set', errors: 1 });
+    const grown = await growth('takung', () => appendFileSync(own, 'x'));
+    const { findings } = await shown.view('takung');
+    expect(findings[0]?.rule).toBe('font-changed');
+    expect(findings.map(({ rule }) => rule)).not.toContain('banmian-bug');
+    expect(grown).toEqual(TAKUNG);
   });
 
   it('not those whose files are saved as they were, nor for files that nobody reads', async () => {
@@ -158,6 +185,18 @@ describe('a page that shows', () => {
     }
     await shows('分割だ');
     expect(shown.status('minato').errors).toBe(0);
+  });
+
+  it('is not lost to a change that comes before it was ever set', async () => {
+    shown = await showExamples(undefined, undefined, false);
+    const story = join(shown.folder, MINATO_STORY);
+    shown.edit(story, (text) => `${text}\n早速だ。\n`);
+    await shown.until(() => shown.status('minato').state === 'set');
+    await pause(150);
+    await shown.preview.idle();
+    const { revision } = shown.status('minato');
+    const { body } = await shown.get(`/pages/minato/${revision}.html`);
+    expect(body.includes('早速だ')).toBe(true);
   });
 
   it('is not lost to a change that comes while it is being set', async () => {
