@@ -1,11 +1,7 @@
-/** A preview server whose every word the test chooses, with real pages behind it, and a browser window on it. */
+/** A preview server whose every word the test chooses, with real pages behind it. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { findBrowser } from '../../src/browser/find.ts';
-import { loadPlaywright } from '../../src/browser/playwright.ts';
+import { resolve } from 'node:path';
 import type { Finding } from '../../src/diagnostic.ts';
 import { finding } from '../../src/diagnostic.ts';
 import { openHouse } from '../../src/house.ts';
@@ -19,47 +15,6 @@ import type { PageStatus, PageView, PreviewState } from '../../src/preview/proto
 import { NO_READS } from '../../src/preview/recording.ts';
 import { setPage } from '../../src/preview/set-page.ts';
 import { mm, pxToMm } from '../../src/units.ts';
-
-const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'banmian');
-
-export async function launchBrowser(): Promise<Browser> {
-  const binary = (await findBrowser({ given: null, cache: CACHE })).value;
-  if (binary === null) throw new Error('no browser');
-  return loadPlaywright().chromium.launch({
-    executablePath: binary.path,
-    args: ['--disable-gpu'],
-    chromiumSandbox: process.getuid?.() !== 0,
-    env: { ...process.env, ...binary.environment },
-  });
-}
-
-/** What the browser complained of; a page that broke the shell's policy shows here too. */
-export interface Window {
-  readonly page: Page;
-  readonly complaints: readonly string[];
-}
-
-export async function openWindow(
-  browser: Browser,
-  url: string,
-  options: BrowserContextOptions = {},
-): Promise<Window> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(`${error.stack}`));
-  page.on('console', (message) => {
-    const isRefusal = message.text().includes('ERR_CONNECTION_REFUSED');
-    if (message.type() === 'error' && !isRefusal) complaints.push(message.text());
-  });
-  await page.goto(url);
-  return { page, complaints };
-}
 
 /** A page as the server would have it. */
 export interface Standing {
@@ -90,13 +45,26 @@ export async function setExamples(): Promise<Map<string, Standing>> {
       page: { ...page, reference },
       findings,
       untried: ['type3-font'],
-      sources: new Map([[resolve(LEAD), text], [LEAD, text]]),
+      sources: new Map([
+        [resolve(LEAD), text],
+        [LEAD, text],
+      ]),
       isSound: true,
     });
-    const comparison = { ...seen.comparison, exists: isSecond, changes: isSecond ? changesOf(seen) : [] };
+    const comparison = {
+      ...seen.comparison,
+      exists: isSecond,
+      changes: isSecond ? changesOf(seen) : [],
+    };
     const view: PageView = { ...seen, comparison };
     const counts = { errors: isSecond ? 2 : 0, warnings: isSecond ? 2 : 0 };
-    const status = { id, title: view.title, revision: 1, state: 'proved', milliseconds: 84 } as const;
+    const status = {
+      id,
+      title: view.title,
+      revision: 1,
+      state: 'proved',
+      milliseconds: 84,
+    } as const;
     pages.set(id, { status: { ...status, ...counts, edition: 1 }, view, html: page.html.html });
   }
   await house.close();
@@ -137,17 +105,59 @@ function changesOf(view: PageView): LayoutChange[] {
       .filter((line) => line.part === part)
       .map((line) => {
         const [x, y] = [mm(pxToMm(line.rect.x)), mm(pxToMm(line.rect.y))];
-        return { text: `${x.toFixed(2)},${y.toFixed(2)}  ${line.text}`, line: line.id, x, y, type: line.text, ...shift };
+        return {
+          text: `${x.toFixed(2)},${y.toFixed(2)}  ${line.text}`,
+          line: line.id,
+          x,
+          y,
+          type: line.text,
+          ...shift,
+        };
       });
   const lower = (row: LayoutRow): LayoutRow => ({ ...row, y: mm((row.y ?? 0) + 10.06) });
-  const change = (cause: ChangeCause, item: string, summary: string, before: LayoutRow[], after: LayoutRow[]) =>
-    ({ cause, story: item.split('.')[0] ?? null, item, summary, before, after });
-  const gone: LayoutRow = { text: '300.00,420.00  刪去的一行', line: 'second.body.9:1', x: mm(300), y: mm(420), type: '刪去的一行' };
+  const change = (
+    cause: ChangeCause,
+    item: string,
+    summary: string,
+    before: LayoutRow[],
+    after: LayoutRow[],
+  ) => ({ cause, story: item.split('.')[0] ?? null, item, summary, before, after });
+  const gone: LayoutRow = {
+    text: '300.00,420.00  刪去的一行',
+    line: 'second.body.9:1',
+    x: mm(300),
+    y: mm(420),
+    type: '刪去的一行',
+  };
   return [
-    change('text', 'lead.body.3', '1 line says something else', rows('lead.body.3').slice(1, 2), rows('lead.body.3').slice(1, 2)),
-    change('reflow', 'second.body.1', '3 lines broken otherwise', [...rows('second.body.1'), gone], rows('second.body.1')),
-    change('moved', 'editorial.body.1', '7 lines moved 0.00 −10.06 mm', rows('editorial.body.1').map(lower), rows('editorial.body.1')),
-    change('style', 'second.headline.0', 'size 31.50 to 33.00 pt', rows('second.headline.0'), rows('second.headline.0')),
+    change(
+      'text',
+      'lead.body.3',
+      '1 line says something else',
+      rows('lead.body.3').slice(1, 2),
+      rows('lead.body.3').slice(1, 2),
+    ),
+    change(
+      'reflow',
+      'second.body.1',
+      '3 lines broken otherwise',
+      [...rows('second.body.1'), gone],
+      rows('second.body.1'),
+    ),
+    change(
+      'moved',
+      'editorial.body.1',
+      '7 lines moved 0.00 −10.06 mm',
+      rows('editorial.body.1').map(lower),
+      rows('editorial.body.1'),
+    ),
+    change(
+      'style',
+      'second.headline.0',
+      'size 31.50 to 33.00 pt',
+      rows('second.headline.0'),
+      rows('second.headline.0'),
+    ),
   ];
 }
 
@@ -179,8 +189,12 @@ export async function openDesk(given: ReadonlyMap<string, Standing>): Promise<De
       const { status, headers, body } = await answerTo(url, { client, pages: new Map() });
       return response.writeHead(status, headers).end(body);
     }
-    const type = kind === 'json' ? 'application/json' : kind === 'pdf' ? 'application/pdf' : 'text/html';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+    const type =
+      kind === 'json' ? 'application/json' : kind === 'pdf' ? 'application/pdf' : 'text/html';
+    response.writeHead(200, {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-store',
+    });
     const { revision: own, edition } = page.status;
     if (kind === 'json') response.end(JSON.stringify({ ...page.view, revision: own, edition }));
     else response.end(kind === 'html' ? page.html : '%PDF-1.7');

@@ -49,8 +49,12 @@ async function bytesOf(address) {
 
 /** Faces without serifs first: they stand in for the shell's own. */
 function nameFaces() {
-  const names = [...taken.values()].flatMap((faces) => [...faces.values()].map(({ family }) => family));
-  const quoted = [...new Set(names)].map((name) => (name.startsWith('"') ? name : JSON.stringify(name)));
+  const names = [...taken.values()].flatMap((faces) =>
+    [...faces.values()].map(({ family }) => family),
+  );
+  const quoted = [...new Set(names)].map((name) =>
+    name.startsWith('"') ? name : JSON.stringify(name),
+  );
   const isSans = (/** @type {string} */ name) => (name.includes(' sans') ? 0 : 1);
   const sorted = quoted.sort((a, b) => isSans(a) - isSans(b));
   document.documentElement.style.setProperty('--page-faces', [...sorted, 'sans-serif'].join(', '));

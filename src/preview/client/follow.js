@@ -55,7 +55,8 @@ async function showPage(desk, sheet, status, signal) {
   const address = `/pages/${encodeURIComponent(status.id)}/${status.revision}`;
   const same =
     shown?.id === status.id && shown.revision === status.revision && shown.epoch === epoch;
-  const paper = status.revision === 0 || same ? null : sheet.load(status.id, `${address}.html`, status.title);
+  const paper =
+    status.revision === 0 || same ? null : sheet.load(status.id, `${address}.html`, status.title);
   const view = await fetchView(`${address}.json`, signal);
   const loaded = view !== null && (paper === null || (await paper.ready));
   const isLeft = signal.aborted || desk.now().pageId !== status.id || desk.now().epoch !== epoch;

@@ -5,7 +5,13 @@
 import { make, part } from './elements.js';
 
 /** @type {Record<string, string>} */
-const KEY_NAMES = { ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right', Escape: 'Esc' };
+const KEY_NAMES = {
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  Escape: 'Esc',
+};
 
 /** By hand, and so in no table of keys. */
 const BY_HAND = /** @type {const} */ ([

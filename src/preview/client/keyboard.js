@@ -3,6 +3,8 @@
 /** @import {Command} from './commands.js' */
 /** @import {Desk} from './desk.js' */
 
+import { part } from './elements.js';
+
 /** @param {Desk} desk @param {readonly Command[]} commands */
 export function takeKeys(desk, commands) {
   addEventListener('keydown', (event) => {
@@ -36,7 +38,12 @@ export function takeButtons(desk, commands) {
     const [key = ''] = command.keys;
     press.title = `${command.label} (${key})`;
     press.setAttribute('aria-keyshortcuts', key);
-    press.addEventListener('click', () => command.run());
+    press.addEventListener('click', ({ detail }) => {
+      command.run();
+      // After the mouse the keys belong to the page again: arrows, and space for the hand.
+      if (detail > 0 && command.group !== 'Window')
+        part('table', HTMLElement).focus({ preventScroll: true });
+    });
     const { isOn } = command;
     if (isOn === null) continue;
     const name = press.hasAttribute('aria-controls') ? 'aria-expanded' : 'aria-pressed';

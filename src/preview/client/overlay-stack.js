@@ -1,9 +1,9 @@
 /** The desk in, the SVG over the page out: each overlay drawn when it is wanted, the chosen place outlined, numbered marks. */
 
+import { chosenPlace } from './chosen-place.js';
 /** @import {PageView} from '../protocol.ts' */
 /** @import {Desk, DeskState, Overlay} from './desk.js' */
 import { drawComparison, legend } from './comparison.js';
-import { chosenPlace } from './chosen-place.js';
 import { findingKey } from './desk.js';
 import { outline } from './drawing.js';
 import { button, part } from './elements.js';

@@ -98,7 +98,13 @@ function frameBadge(view, frame, kind) {
   const name = order === 1 ? badge(wayIn, story, kind, aside, vertical) : null;
   const free =
     filled < capacity
-      ? badge(wayOut, `${filled} of ${capacity} lines`, kind, { x: vertical ? 0 : -4, y: -8 }, !vertical)
+      ? badge(
+          wayOut,
+          `${filled} of ${capacity} lines`,
+          kind,
+          { x: vertical ? 0 : -4, y: -8 },
+          !vertical,
+        )
       : null;
   return draw('g', {}, name, free, number);
 }

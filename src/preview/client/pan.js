@@ -41,5 +41,4 @@ export function panByHand() {
 
 /** @param {EventTarget | null} target */
 const isControl = (target) =>
-  target instanceof Element &&
-  target.closest('button, a, input, select, summary, [role=tab]') !== null;
+  target instanceof Element && target.closest('button, a, input, select, summary, dialog') !== null;

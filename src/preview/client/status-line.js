@@ -3,18 +3,18 @@
 /** @import {PageStatus} from '../protocol.ts' */
 /** @import {Desk, DeskState} from './desk.js' */
 import { faults } from './announce.js';
-import { statusOf } from './desk.js';
+import { chosenFinding, statusOf } from './desk.js';
 import { part } from './elements.js';
 import { STATE_WORDS } from './pages.js';
 
 /** @param {Desk} desk */
 export function keepStatus(desk) {
-  desk.watch(['state', 'pageId', 'view', 'connection'], (now) => {
+  desk.watch(['state', 'pageId', 'view', 'connection', 'choice', 'panelOpen'], (now) => {
     const status = statusOf(now);
     part('title', HTMLElement).textContent = status?.title ?? 'Preview';
     document.title = titleOf(now, status);
     part('page-facts', HTMLElement).textContent = pageFacts(now);
-    part('status', HTMLElement).textContent = statusWords(now, status);
+    part('status', HTMLElement).textContent = findingWords(now) ?? statusWords(now, status);
     part('progress', HTMLElement).hidden = status?.state !== 'setting' || now.connection !== 'open';
     linkPdf(now, status);
   });
@@ -36,6 +36,13 @@ function pageFacts({ view }) {
   if (view === null || view.sheet.width === 0) return '';
   const mm = (/** @type {number} */ px) => ((px * 25.4) / 96).toFixed(1).replace(/\.0$/, '');
   return `${view.template} · ${view.lang} · ${mm(view.sheet.width)} × ${mm(view.sheet.height)} mm`;
+}
+
+/** While the list is shut, the chosen finding is said here. @param {DeskState} now */
+function findingWords(now) {
+  const found = chosenFinding(now);
+  if (found === null || now.panelOpen || now.connection === 'lost') return null;
+  return `${found.severity} ${found.number} of ${now.view?.findings.length}: ${found.message}`;
 }
 
 /** @param {DeskState} now @param {PageStatus | null} status */
