@@ -79,7 +79,7 @@ const at = (line: string | null, x: number, y: number) => ({
   y: mm(y),
 });
 
-export const FINDINGS: readonly Finding[] = [
+const FINDINGS: readonly Finding[] = [
   finding('overset-text', 'error', 'story `lead` is overset: 12 characters stand nowhere', {
     help: 'give `lead` one line more in `layout`, or cut copy',
     place: at('lead.body.1:2', 18, 150),

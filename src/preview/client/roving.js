@@ -5,7 +5,8 @@ export function roveThrough(list, items, way = 'vertical') {
   const [back, on] = way === 'vertical' ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
   list.addEventListener('keydown', (event) => {
     const all = [...list.querySelectorAll(items)].filter((one) => one instanceof HTMLElement);
-    const at = all.findIndex((one) => one === document.activeElement);
+    const held = document.activeElement;
+    const at = held instanceof HTMLElement ? all.indexOf(held) : -1;
     if (at < 0) return;
     const next = { [back]: at - 1, [on]: at + 1, Home: 0, End: all.length - 1 }[event.key];
     if (next === undefined) return;
