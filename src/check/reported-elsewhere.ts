@@ -3,6 +3,7 @@
 import { type ReportedElsewhere, room } from './reported.ts';
 import { FILES } from './reported-of-files.ts';
 import { PAGES } from './reported-of-pages.ts';
+import { PREVIEW } from './reported-of-preview.ts';
 
 const LAYOUT = room('layout', [
   [
@@ -187,37 +188,6 @@ const PRESS = [
     ],
   ]),
 ];
-
-const PREVIEW = room('preview', [
-  [
-    'banmian-bug',
-    'error',
-    'Our own code failed while it set or proved a page of the preview.',
-    'The last good page still shows; what the files say now does not.',
-    'Report it with the lines in the terminal, and undo the last change to go on.',
-  ],
-  [
-    'unreadable-file',
-    'error',
-    'The system does not let a file of the page be read.',
-    'The last good page still shows; what the files say now does not.',
-    'Mend the rights of the file.',
-  ],
-  [
-    'missing-folder',
-    'error',
-    'The folder that was to be shown is not there.',
-    'There is nothing to watch.',
-    'Name a page folder, or a folder that holds page folders.',
-  ],
-  [
-    'port-taken',
-    'error',
-    'The preview found no port to listen on.',
-    'No browser can reach it.',
-    'Name a free port with `--port`, or take any with `--port 0`.',
-  ],
-]);
 
 const COMMANDS = room('cli', [
   [

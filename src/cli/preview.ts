@@ -23,7 +23,8 @@ export async function preview(
     port: options.port,
     template: options.template ?? null,
     told: (news) => talkNews(news, terminal),
-    crashed: (error) => terminal.talk(`banmian has a bug\n${traceOf(error)}`),
+    crashed: (error) =>
+      terminal.talk(isFault(error) ? `banmian has a bug\n${traceOf(error)}` : error.message),
   });
   await talkFindings(outcome.findings, nodeWorkspace(), terminal);
   if (outcome.value === null) return exitCodeOf(outcome);

@@ -1,5 +1,5 @@
 /** A workspace in, the same workspace with a record of all that was read through it out: what a page was made from. */
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { Workspace } from '../workspace.ts';
 
 /** What was read, by absolute path, as it was then; null for what was not there. */
@@ -41,12 +41,16 @@ export function recordReads(workspace: Workspace): Recording {
     },
     list: async (folder) => {
       const names = await workspace.list(folder);
-      lists.set(resolve(folder), names.join('\n'));
+      lists.set(resolve(folder), listOf(names));
       return names;
     },
   };
   return { workspace: recording, reads: { texts, stamps, lists } };
 }
+
+/** Hidden files are an editor's own, and come and go while it is open. */
+const listOf = (names: readonly string[]): string =>
+  names.filter((name) => !name.startsWith('.')).join('\n');
 
 /** Whether anything that was read is now otherwise, as far as the changed paths can have touched it. */
 export async function readsDiffer(
@@ -55,13 +59,13 @@ export async function readsDiffer(
   changed: readonly string[],
 ): Promise<boolean> {
   const touches = (path: string): boolean =>
-    changed.some((one) => path === one || path.startsWith(`${one}/`));
+    changed.some((one) => path === one || path.startsWith(one + sep));
   const touchesList = (folder: string): boolean =>
     touches(folder) || changed.some((one) => dirname(one) === folder);
   const differences = await Promise.all([
     ...differing(reads.texts, touches, (path) => workspace.readText(path)),
     ...differing(reads.stamps, touches, (path) => workspace.stamp(path)),
-    ...differing(reads.lists, touchesList, async (path) => (await workspace.list(path)).join('\n')),
+    ...differing(reads.lists, touchesList, async (path) => listOf(await workspace.list(path))),
   ]);
   return differences.some(Boolean);
 }

@@ -25,7 +25,7 @@ export interface PreviewChoice {
   readonly template: string | null;
   /** Told of each page that was set or proved. */
   readonly told: (news: News) => void;
-  /** Told of what our own code died of, without being asked about a page. */
+  /** Told of what went wrong outside of any page: our own code's fault, or the system's. */
   readonly crashed: (error: Error) => void;
 }
 
@@ -71,7 +71,7 @@ export async function servePreview(choice: PreviewChoice): Promise<Outcome<Previ
       void room.notice(paths, noticed).catch((error: unknown) => choice.crashed(errorOf(error))),
   });
   const roots = [folder, ...house.templates].map((path) => resolve(path));
-  const watch = await watchFiles(roots, coalescer.add);
+  const watch = await watchFiles(roots, coalescer.add, choice.crashed);
   const server = await serveLocally({
     port: choice.port,
     shelf: { client: clientFiles(), pages: room.pages },

@@ -1,6 +1,7 @@
 /** Folders in, every path in them that changes out. Told by the system's own events, which come at once and are never dropped. */
 import { basename, join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { errorOf } from './crash.ts';
 import { isLookedInto } from './find-pages.ts';
 
 export interface FileWatch {
@@ -16,6 +17,7 @@ const DEPTH = 5;
 export async function watchFiles(
   roots: readonly string[],
   noticed: (path: string) => void,
+  failed: (error: Error) => void,
 ): Promise<FileWatch> {
   const shallow = watch([], { depth: 0, ignoreInitial: true, atomic: false });
   const deep = watch([...roots], {
@@ -25,8 +27,8 @@ export async function watchFiles(
     ignored: (path) => !isInSight(path, roots),
   });
   for (const watcher of [deep, shallow]) {
-    // A folder that cannot be watched is shown as it was first.
-    watcher.on('error', () => undefined);
+    // What cannot be watched, for want of rights or of watches, is shown as it was first.
+    watcher.on('error', (error) => failed(errorOf(error)));
     watcher.on('all', (_, path) => noticed(path));
     // chokidar drops changes that follow another within 50 ms; the raw ones are all there.
     watcher.on('raw', (_, name, details) => {

@@ -38,6 +38,7 @@ test('a change of the folder above is a change of what is in it', async () => {
 });
 
 test.each([
+  ['an editor’s hidden file in a folder that was listed', '/a/images', '.x.svg.swp', 'x'],
   ['a file of another page', '/b', 'page.yaml', 'other'],
   ['a file beside those that were read', '/a', 'notes.txt', 'other'],
   ['a text that was saved as it was', '/a', 'page.yaml', 'paper: 甲'],
