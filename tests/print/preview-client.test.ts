@@ -345,3 +345,18 @@ describe('a line of type', () => {
     expect(await page.locator('#chosen .chosen').count()).toBe(1);
   });
 });
+
+describe('the tool bars', () => {
+  it('are one stop for Tab each, and gone through by arrow keys', async () => {
+    const page = await look();
+    for (const name of ['Overlays', 'Zoom']) {
+      const bar = page.getByRole('toolbar', { name });
+      expect(await bar.locator('button[tabindex="0"]').count()).toBe(1);
+    }
+    await button(page, 'Grid').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press(' ');
+    expect(await pressed(button(page, 'Columns'))).toBe('true');
+    expect(await page.locator('#layers [data-layer=columns]').count()).toBe(1);
+  });
+});

@@ -5,7 +5,7 @@
 /** @import {Table} from './zoom.js' */
 import { announce } from './announce.js';
 import { chosenFinding, findingKey, toggled } from './desk.js';
-import { button, code, make, part } from './elements.js';
+import { button, code, counted, make, part } from './elements.js';
 import { originRow } from './origin.js';
 import { placeStop, roveThrough } from './roving.js';
 import { framedSource } from './source.js';
@@ -158,7 +158,7 @@ function explanation({ rule, explanation: known }) {
 function untriedWords(view) {
   if (view === null || view.untried.length === 0) return [];
   const names = view.untried.map((rule) => make('li', {}, code(rule)));
-  const words = `${view.untried.length} rules not tried yet`;
+  const words = `${counted(view.untried.length, 'rule')} not tried yet`;
   return [make('details', {}, make('summary', {}, words), make('ul', {}, ...names))];
 }
 

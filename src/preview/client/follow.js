@@ -14,17 +14,23 @@ export function followPage(desk, sheet) {
   const run = async () => {
     if (busy) return;
     busy = true;
+    try {
+      await showNewest();
+    } finally {
+      busy = false;
+    }
+  };
+  const showNewest = async () => {
     while (!isCurrent(desk)) {
       const status = statusOf(desk.now());
       if (status === null || desk.now().connection !== 'open') break;
       abort = new AbortController();
       if (!(await showPage(desk, sheet, status, abort.signal))) await pause(PATIENCE);
     }
-    busy = false;
   };
-  desk.watch(['state', 'pageId', 'epoch'], (now, before) => {
-    const left = now.pageId !== before.pageId || now.epoch !== before.epoch;
-    if (left) abort.abort();
+  desk.watch(['state', 'pageId', 'epoch', 'connection'], (now, before) => {
+    const isLeft = now.pageId !== before.pageId || now.epoch !== before.epoch;
+    if (isLeft || now.connection === 'lost') abort.abort();
     if (now.state !== null && statusOf(now) === null && now.view !== null) clearTable(desk, sheet);
     void run();
   });
@@ -58,7 +64,8 @@ async function showPage(desk, sheet, status, signal) {
   const paper =
     status.revision === 0 || same ? null : sheet.load(status.id, `${address}.html`, status.title);
   const view = await fetchView(`${address}.json`, signal);
-  const loaded = view !== null && (paper === null || (await paper.ready));
+  const loaded =
+    view !== null && (paper === null || (await Promise.race([paper.ready, untilAborted(signal)])));
   const isLeft = signal.aborted || desk.now().pageId !== status.id || desk.now().epoch !== epoch;
   if (!loaded || isLeft) {
     paper?.discard();
@@ -91,6 +98,13 @@ async function fetchView(address, signal) {
     return null;
   }
 }
+
+/** @param {AbortSignal} signal @returns {Promise<false>} */
+const untilAborted = (signal) =>
+  new Promise((done) => {
+    if (signal.aborted) done(false);
+    signal.addEventListener('abort', () => done(false), { once: true });
+  });
 
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));

@@ -4,6 +4,7 @@
 /** @import {Desk} from './desk.js' */
 
 import { part } from './elements.js';
+import { placeStop, roveThrough } from './roving.js';
 
 /** @param {Desk} desk @param {readonly Command[]} commands */
 export function takeKeys(desk, commands) {
@@ -31,6 +32,11 @@ const isWriting = (target) =>
 
 /** @param {Desk} desk @param {readonly Command[]} commands */
 export function takeButtons(desk, commands) {
+  for (const bar of document.querySelectorAll('[role=toolbar]')) {
+    if (!(bar instanceof HTMLElement)) continue;
+    roveThrough(bar, 'button', 'horizontal');
+    placeStop(bar, 'button', '[aria-pressed=true]');
+  }
   for (const press of document.querySelectorAll('button[data-command]')) {
     if (!(press instanceof HTMLButtonElement)) continue;
     const command = commands.find(({ name }) => name === press.dataset.command);

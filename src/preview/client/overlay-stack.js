@@ -8,6 +8,7 @@ import { findingKey } from './desk.js';
 import { outline } from './drawing.js';
 import { button, part } from './elements.js';
 import { drawBaselines, drawCells, drawColumns, drawFrames, drawGrid } from './overlays.js';
+import { panelBeside } from './session.js';
 
 /** From the lowest to the topmost. @type {readonly [Overlay, (view: PageView) => SVGElement][]} */
 const LAYERS = [
@@ -79,7 +80,12 @@ function drawMarks(desk) {
         tabindex: -1,
       },
       `${found.number}`,
-      () => desk.change({ choice: { kind: 'finding', key }, tab: 'findings', panelOpen: true }),
+      () =>
+        desk.change({
+          choice: { kind: 'finding', key },
+          tab: 'findings',
+          ...panelBeside(desk.now()),
+        }),
     );
     mark.style.setProperty('--x', `${found.target.x}`);
     mark.style.setProperty('--y', `${found.target.y}`);

@@ -8,6 +8,7 @@ import { announce } from './announce.js';
 import { chosenLine } from './desk.js';
 import { part } from './elements.js';
 import { inMm, lineAt, lineBeside } from './geometry.js';
+import { panelBeside } from './session.js';
 
 /** @param {Desk} desk @param {Table} table @param {() => boolean} isPanning */
 export function pointAtLines(desk, table, isPanning) {
@@ -18,7 +19,12 @@ export function pointAtLines(desk, table, isPanning) {
     if (view === null || isPanning() || isMark(event.target)) return;
     const line = lineAt(view.lines, table.pageOf(event), scale);
     if (line === null) desk.change({ choice: null });
-    else desk.change({ choice: { kind: 'line', key: line.id }, tab: 'line', panelOpen: true });
+    else
+      desk.change({
+        choice: { kind: 'line', key: line.id },
+        tab: 'line',
+        ...panelBeside(desk.now()),
+      });
     part('table', HTMLElement).focus({ preventScroll: true });
   });
   sheet.addEventListener('pointermove', (event) => {

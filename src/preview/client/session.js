@@ -6,6 +6,11 @@ const NAME = 'banmian-preview';
 /** Wide enough for both panels beside the page. */
 export const WIDE = '(min-width: 1000px)';
 
+/** A choice on the page opens the panel beside it, but no drawer over it. @param {DeskState} now @returns {Pick<DeskState, 'panelOpen'>} */
+export const panelBeside = ({ panelOpen }) => ({
+  panelOpen: panelOpen || matchMedia(WIDE).matches,
+});
+
 /** @typedef {Pick<DeskState, 'overlays' | 'zoom' | 'tab' | 'severities' | 'pagesOpen' | 'panelOpen' | 'shortcuts'>} Kept */
 
 /** @returns {Kept} */

@@ -74,8 +74,10 @@ export async function whenReady(frame) {
     frame.addEventListener('error', () => done(false), { once: true });
   });
   // A page that is sandboxed from its shell as well shows no document.
-  await frame.contentDocument?.fonts.ready;
-  return loaded;
+  const page = frame.contentDocument;
+  await page?.fonts.ready;
+  // What is answered for a revision that is gone has no sheet.
+  return loaded && (page === null || page.querySelector('.sheet') !== null);
 }
 
 /** The old page stays below until the new one was painted: otherwise the table would flash. @param {Element | null} old */

@@ -3,7 +3,7 @@
 /** @import {PageStatus} from '../protocol.ts' */
 /** @import {Desk, DeskState} from './desk.js' */
 import { faults } from './announce.js';
-import { chosenFinding, statusOf } from './desk.js';
+import { chosenFinding, chosenLine, statusOf } from './desk.js';
 import { part } from './elements.js';
 import { STATE_WORDS } from './pages.js';
 
@@ -14,7 +14,7 @@ export function keepStatus(desk) {
     part('title', HTMLElement).textContent = status?.title ?? 'Preview';
     document.title = titleOf(now, status);
     part('page-facts', HTMLElement).textContent = pageFacts(now);
-    part('status', HTMLElement).textContent = findingWords(now) ?? statusWords(now, status);
+    part('status', HTMLElement).textContent = chosenWords(now) ?? statusWords(now, status);
     part('progress', HTMLElement).hidden = status?.state !== 'setting' || now.connection !== 'open';
     linkPdf(now, status);
   });
@@ -38,11 +38,16 @@ function pageFacts({ view }) {
   return `${view.template} · ${view.lang} · ${mm(view.sheet.width)} × ${mm(view.sheet.height)} mm`;
 }
 
-/** While the list is shut, the chosen finding is said here. @param {DeskState} now */
-function findingWords(now) {
+/** While the panel is shut, what is chosen is said here. @param {DeskState} now */
+function chosenWords(now) {
+  if (now.panelOpen || now.connection === 'lost') return null;
   const found = chosenFinding(now);
-  if (found === null || now.panelOpen || now.connection === 'lost') return null;
-  return `${found.severity} ${found.number} of ${now.view?.findings.length}: ${found.message}`;
+  if (found !== null)
+    return `${found.severity} ${found.number} of ${now.view?.findings.length}: ${found.message}`;
+  const line = chosenLine(now);
+  if (line === null) return null;
+  const frame = line.frame === null ? '' : ` · frame ${line.frame}, line ${line.numberInFrame}`;
+  return `${line.id}${frame} · ${line.length.toFixed(2)} of ${line.measure.toFixed(2)} em`;
 }
 
 /** @param {DeskState} now @param {PageStatus | null} status */
