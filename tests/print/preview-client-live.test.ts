@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Shown, showExamples } from '../helpers/preview.ts';
-import {
-  button,
-  launchBrowser,
-  openWindow,
-  untilShown,
-  type Window,
-} from './preview-client-window.ts';
+import { launchBrowser, openWindow, untilShown, type Window } from './preview-client-window.ts';
 
 let browser: Browser;
 let shown: Shown;

@@ -346,6 +346,21 @@ describe('a line of type', () => {
   });
 });
 
+describe('single keys', () => {
+  it('work under the keyboard of another script', async () => {
+    const page = await look();
+    const typed = `dispatchEvent(new KeyboardEvent('keydown', { key: 'ㄕ', code: 'KeyG', bubbles: true }))`;
+    await page.evaluate(`document.body.${typed}`);
+    expect(await page.locator('#layers [data-layer=grid]').count()).toBe(1);
+  });
+
+  it('are left to the browser with Ctrl, Alt or the command key', async () => {
+    const page = await look();
+    for (const key of ['Control+g', 'Alt+g', 'Meta+g']) await page.keyboard.press(key);
+    expect(await page.locator('#layers > *').count()).toBe(0);
+  });
+});
+
 describe('the tool bars', () => {
   it('are one stop for Tab each, and gone through by arrow keys', async () => {
     const page = await look();

@@ -24,7 +24,7 @@ function decoded(text) {
 
 /** @param {string} pageId @param {Choice | null} choice @returns {string} */
 export function writeAddress(pageId, choice) {
-  const path = pageId.split('/').map(encodeURIComponent).join('/');
+  const path = pageId.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@');
   const line = choice?.kind === 'line' ? `?line=${readable(choice.key)}` : '';
   return `#/${path}${line}`;
 }

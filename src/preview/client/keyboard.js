@@ -13,13 +13,20 @@ export function takeKeys(desk, commands) {
     if (isWriting(event.target) || document.querySelector('dialog[open]') !== null) return;
     const isNamed = event.key.length > 1;
     if (!isNamed && !desk.now().shortcuts) return;
-    const key = isNamed ? event.key : event.key.toLowerCase();
+    const key = isNamed ? event.key : keyOf(event);
     const command = commands.find(({ keys }) => keys.includes(key));
     if (command === undefined || (event.repeat && command.isOn !== null)) return;
     if (command.name === 'loupe') return;
     if (event.key.startsWith('Arrow') && !isOnTable(event.target)) return;
     if (command.run() !== false) event.preventDefault();
   });
+}
+
+/** Under a layout of another script (ㄕ, п, か) the key is known by its place. @param {KeyboardEvent} event */
+export function keyOf({ key, code }) {
+  const isLatin = key <= '\u007F';
+  const letter = /^(?:Key|Digit)(.)$/.exec(code)?.[1];
+  return (isLatin || letter === undefined ? key : letter).toLowerCase();
 }
 
 /** Arrow keys go from line to line on the table alone: elsewhere they belong to lists. @param {EventTarget | null} target */

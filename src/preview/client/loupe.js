@@ -7,6 +7,7 @@
 import { chosenPlace } from './chosen-place.js';
 import { part } from './elements.js';
 import { middle } from './geometry.js';
+import { keyOf } from './keyboard.js';
 import { sandboxed } from './sheet.js';
 
 const POWER = 3;
@@ -59,7 +60,7 @@ export function holdLoupe(desk, table, sheet) {
 function holdByKey(desk, toggle) {
   let since = 0;
   const isKey = (/** @type {KeyboardEvent} */ event) =>
-    event.key.toLowerCase() === 'l' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    keyOf(event) === 'l' && !event.ctrlKey && !event.metaKey && !event.altKey;
   addEventListener('keydown', (event) => {
     if (!isKey(event) || event.repeat || !desk.now().shortcuts) return;
     if (document.querySelector('dialog[open]') !== null) return;
