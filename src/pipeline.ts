@@ -72,7 +72,7 @@ async function loadProof(): Promise<ProvePage> {
   return openProof();
 }
 
-async function renderPage(
+export async function renderPage(
   house: House,
   folder: string,
   { page, template, fonts, forme }: Composed,

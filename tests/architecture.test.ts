@@ -121,7 +121,7 @@ function brokenLaws(sources: Sources): string[] {
 
 function readSources(): Sources {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.(ts|js)$/.test(file))
     .map((file) => `src/${file}`)
     .sort();
   return new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));

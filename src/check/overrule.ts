@@ -61,6 +61,13 @@ function unusedOverrides(
     );
 }
 
+/** Findings of a part of the work on a page, as they count there. */
+export const overruledIn = (
+  { page, template }: Composed,
+  findings: readonly Finding[],
+): readonly Finding[] =>
+  overrule(findings, { page: page.checks, template: template.checks }, false).findings;
+
 /** A page with everything that was found on the way; where nothing could be made, all of it is told. */
 export function overruled<T extends Composed>(outcome: Outcome<T>, complete: boolean): Outcome<T> {
   const { value, findings } = outcome;

@@ -10,6 +10,7 @@ export type ReportingRoom =
   | 'html'
   | 'browser'
   | 'pdf'
+  | 'preview'
   | 'cli';
 
 export interface ReportedElsewhere extends RuleEntry {

@@ -49,3 +49,9 @@ export function positiveWhole(written: string): number {
   if (value > 0) return value;
   throw new InvalidArgumentError('Write a whole number above 0.');
 }
+
+export function portNumber(written: string): number {
+  const value = wholeNumber(written);
+  if (value <= 65_535) return value;
+  throw new InvalidArgumentError('Write a port from 0 to 65535.');
+}

@@ -40,6 +40,12 @@ export interface SnapshotOptions extends PageOptions {
   readonly report?: string;
 }
 
+export interface PreviewOptions extends HouseOptions, BrowserOptions {
+  readonly template?: string;
+  readonly port: number;
+  readonly open?: true;
+}
+
 export interface ComposeOptions extends HouseOptions {
   readonly measure: readonly number[];
   readonly style: 'zh-HK' | 'zh-TW' | 'zh-CN' | 'ja';

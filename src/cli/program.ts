@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.ts';
 import { addCompose } from './commands/compose.ts';
 import { addFonts } from './commands/fonts.ts';
 import { addInit } from './commands/init.ts';
+import { addPreview } from './commands/preview.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSnapshot } from './commands/snapshot.ts';
@@ -20,7 +21,17 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     .exitOverride()
     .showHelpAfterError('(`banmian --help` lists commands and options)')
     .addHelpText('after', `\n${EXIT_CODES}`);
-  const add = [addInit, addBuild, addCompose, addCheck, addSnapshot, addRules, addFonts, addSchema];
+  const add = [
+    addInit,
+    addBuild,
+    addPreview,
+    addSnapshot,
+    addCheck,
+    addCompose,
+    addRules,
+    addFonts,
+    addSchema,
+  ];
   for (const addCommand of add) addCommand(program, terminal, finish);
   return program;
 }

@@ -2,10 +2,10 @@
 import { basename } from 'node:path';
 import type { Finding } from '../diagnostic.ts';
 import type { House } from '../house.ts';
+import { pageFoldersIn } from '../page-folders.ts';
 import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { SnapshotOptions } from './options.ts';
-import { pageFoldersIn } from './page-folders.ts';
 import { progressOf } from './progress.ts';
 import { talkFindings } from './report.ts';
 import { countStates, printSnapshot, snapshotJson } from './snapshot-print.ts';

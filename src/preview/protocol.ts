@@ -9,6 +9,13 @@
  *     GET /pages/<id>/<revision>.pdf       the proved PDF, once there is one
  *
  * `<id>` is PageStatus.id, percent-encoded. A revision that is gone answers 404: the client then asks for the current one.
+ *
+ * Revision 0 has a view (its sheet is 0 by 0, its findings are about the files) and no page. Pages and views are sent with
+ * `Cache-Control: no-store`: a server that was started anew counts its revisions from 1 again.
+ *
+ * The shell has no inline script, style element or style attribute (its policy forbids them; styles set through the DOM
+ * are allowed) and loads nothing but its own files and `data:` pictures. A page's frame is same-origin and without script.
+ * A page that looks as before after a change keeps its revision and has a new edition.
  */
 import type { Origin, Severity } from '../diagnostic.ts';
 import type { Rect } from '../model/forme.ts';
@@ -132,6 +139,12 @@ export interface FindingView {
   readonly framed: string | null;
   /** The place on the page to scroll to and outline; null when it has none. */
   readonly target: Rect | null;
+  /** What the catalogue of rules says of the rule; null for a rule that it does not list. */
+  readonly explanation: {
+    readonly what: string;
+    readonly why: string;
+    readonly fix: string;
+  } | null;
 }
 
 export interface ComparisonView {

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { banmian, type Ran, ROOT, startBanmian } from '../helpers/command-line.ts';
+import { descendants, runs } from '../helpers/processes.ts';
 
 const PAGE = 'takungpao-2025-05-09';
 const SEED_PAGE = join(ROOT, 'examples', PAGE);
@@ -98,33 +99,6 @@ describe('banmian build', () => {
     expect(pages.map((page: { exit: number }) => page.exit)).toEqual([0, 2]);
   });
 });
-
-const descendants = (root: number): number[] => {
-  const parents = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-        return [
-          [Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])] as const,
-        ];
-      } catch {
-        return [];
-      }
-    });
-  const below = (pid: number): number[] =>
-    parents.flatMap(([child, parent]) => (parent === pid ? [child, ...below(child)] : []));
-  return below(root);
-};
-
-const runs = (pid: number): boolean => {
-  try {
-    // A zombie has ended; it only waits to be counted.
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return false;
-  }
-};
 
 const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
 

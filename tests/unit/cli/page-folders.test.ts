@@ -1,6 +1,6 @@
 /** A folder of pages stands for its pages. */
 import { describe, expect, it } from 'vitest';
-import { pageFoldersIn } from '../../../src/cli/page-folders.ts';
+import { pageFoldersIn } from '../../../src/page-folders.ts';
 import { memoryWorkspace } from '../../helpers/memory-workspace.ts';
 
 const paper = memoryWorkspace({

@@ -1,0 +1,54 @@
+/** What the commands report, for the catalogue only. */
+import { room } from './reported.ts';
+
+export const COMMANDS = room('cli', [
+  [
+    'missing-pdf',
+    'error',
+    'The PDF that was to be checked is not there.',
+    'Nothing is checked.',
+    'Name the file, or the page folder to build and check.',
+  ],
+  [
+    'unwritable-output',
+    'error',
+    'The folder that a command writes to cannot be written.',
+    'Nothing was written; what was there stays.',
+    'Name another folder, or mend its rights.',
+  ],
+  [
+    'folder-not-empty',
+    'error',
+    'The folder in which `init` would lay down a paper or a page holds something, or is a file.',
+    'What is there might be overwritten; nothing was written.',
+    'Name a folder that does not exist yet.',
+  ],
+  [
+    'no-starter',
+    'error',
+    'A template has no starter page for `init` to begin with.',
+    'There is nothing to lay down.',
+    'Put a page folder that builds in the `starter` folder of the template, or take another template.',
+  ],
+  [
+    'output-taken',
+    'error',
+    'Two page folders of one call would be written to the same place.',
+    'The second would replace the first.',
+    'Build them apart, with another `--output`.',
+  ],
+  [
+    'no-reference',
+    'error',
+    'The page has no reference snapshot in this template yet.',
+    'There is nothing to hold the layout against.',
+    'Look at the page; if it is right, write its reference with `snapshot --update` and commit it.',
+  ],
+  [
+    'layout-differs',
+    'error',
+    'The page is set otherwise than its reference snapshot says.',
+    'A change meant for one page may have moved another.',
+    'Look at the difference; if it is wanted, write the reference with `snapshot --update`.',
+  ],
+]);

@@ -1,0 +1,33 @@
+/** What the preview's server reports, for the catalogue: its port, its folder, what it died of and lived on. */
+import { type ReportedElsewhere, room } from './reported.ts';
+
+export const PREVIEW: readonly ReportedElsewhere[] = room('preview', [
+  [
+    'banmian-bug',
+    'error',
+    'Our own code failed while it set or proved a page of the preview.',
+    'The last good page still shows; what the files say now does not.',
+    'Report it with the lines in the terminal, and undo the last change to go on.',
+  ],
+  [
+    'unreadable-file',
+    'error',
+    'The system does not let a file of the page be read.',
+    'The last good page still shows; what the files say now does not.',
+    'Mend the rights of the file.',
+  ],
+  [
+    'missing-folder',
+    'error',
+    'The folder that was to be shown is not there.',
+    'There is nothing to watch.',
+    'Name a page folder, or a folder that holds page folders.',
+  ],
+  [
+    'port-taken',
+    'error',
+    'The preview found no port to listen on.',
+    'No browser can reach it.',
+    'Name a free port with `--port`, or take any with `--port 0`.',
+  ],
+]);

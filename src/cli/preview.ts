@@ -1,0 +1,78 @@
+/** A folder in, a local server until Ctrl-C: its address on stdout, a line on stderr for each page that was set. */
+import { spawn } from 'node:child_process';
+import type { Finding } from '../diagnostic.ts';
+import { nodeWorkspace } from '../node-workspace.ts';
+import type { News } from '../preview/composing-room.ts';
+import { isFault } from '../preview/crash.ts';
+import { servePreview } from '../preview/serve-preview.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { houseChoice } from './house.ts';
+import type { PreviewOptions } from './options.ts';
+import { countFindings, talkFindings } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function preview(
+  folder: string,
+  options: PreviewOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const interrupted = untilInterrupted();
+  const outcome = await servePreview({
+    house: houseChoice(options),
+    folder,
+    port: options.port,
+    template: options.template ?? null,
+    told: (news) => talkNews(news, terminal),
+    crashed: (error) =>
+      terminal.talk(isFault(error) ? `banmian has a bug\n${traceOf(error)}` : error.message),
+  });
+  await talkFindings(outcome.findings, nodeWorkspace(), terminal);
+  if (outcome.value === null) return exitCodeOf(outcome);
+  const { url, state, close } = outcome.value;
+  terminal.print(url);
+  if (state().pages.length === 0) terminal.talk(`no page.yaml in ${folder} yet: waiting for one`);
+  if (options.open === true) openInBrowser(url);
+  await interrupted;
+  await close();
+  return EXIT.clean;
+}
+
+/** The first interruption ends the server in order; a second one ends it at once. */
+function untilInterrupted(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.removeAllListeners(signal);
+  return new Promise((settle) => {
+    for (const signal of signals) process.once(signal, () => settle());
+  });
+}
+
+/** A line when the page shows; another when its proof has found something else. */
+function talkNews({ page, isNews, crash }: News, terminal: Terminal): void {
+  const { state, milliseconds } = page.status();
+  const time = milliseconds === null ? '' : `${milliseconds} ms`;
+  const row = [state.padEnd(6), time.padStart(7), '', page.id, countFindings(page.findings)];
+  const first = page.findings.find(({ severity }) => severity === 'error');
+  const lines = [row.join(' '), ...(first === undefined ? [] : [`  ${shortly(first)}`])];
+  if (isNews) terminal.talk(lines.join('\n'));
+  if (crash !== null && isFault(crash)) terminal.talk(traceOf(crash));
+}
+
+const traceOf = (error: Error): string => error.stack ?? error.message;
+
+const shortly = ({ rule, message, origin }: Finding): string => {
+  const place = origin === null ? '' : `${origin.file}:${origin.line}:${origin.column} `;
+  return `${place}${rule}: ${message}`;
+};
+
+/** By the system's own way; where there is none, the address is printed anyhow. */
+function openInBrowser(url: string): void {
+  const [program, ...rest] = OPENERS[process.platform] ?? ['xdg-open'];
+  const opener = spawn(program ?? '', [...rest, url], { stdio: 'ignore', detached: true });
+  opener.on('error', () => undefined);
+  opener.unref();
+}
+
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};

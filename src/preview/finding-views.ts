@@ -1,0 +1,54 @@
+/** Findings, their sources and the page in; what the list shows of each, and where to look on the page, out. */
+import { resolve } from 'node:path';
+import { REPORTED_ELSEWHERE, RULES } from '../check/catalogue.ts';
+import type { RuleDoc } from '../check/rule.ts';
+import { frameSource } from '../code-frame.ts';
+import type { Finding, Place } from '../diagnostic.ts';
+import type { Rect } from '../model/forme.ts';
+import { mmToPx, px } from '../units.ts';
+import type { FindingView, FrameView, LineView } from './protocol.ts';
+
+/** What a finding's place may name; all empty where the files give no page. */
+export interface Landmarks {
+  readonly lines: readonly LineView[];
+  readonly frames: readonly FrameView[];
+  readonly stories: ReadonlyMap<string, Rect>;
+}
+
+/** `sources` by absolute path, as they were read for this page. */
+export function findingViews(
+  findings: readonly Finding[],
+  sources: ReadonlyMap<string, string | null>,
+  landmarks: Landmarks,
+): FindingView[] {
+  return findings.map(({ rule, severity, message, help, place, origin }, index) => {
+    const text = origin === null ? null : (sources.get(resolve(origin.file)) ?? null);
+    return {
+      number: index + 1,
+      rule,
+      severity,
+      message,
+      help,
+      origin,
+      framed: origin === null || text === null ? null : frameSource(text, origin),
+      target: place === null ? null : targetOf(place, landmarks),
+      explanation: EXPLANATIONS.get(rule) ?? null,
+    };
+  });
+}
+
+/** The most exact thing that the place names. */
+function targetOf({ line, frame, story, x, y }: Place, landmarks: Landmarks): Rect {
+  const named =
+    landmarks.lines.find(({ id }) => id === line)?.rect ??
+    landmarks.frames.find(({ id }) => id === frame)?.rect ??
+    landmarks.stories.get(story ?? '');
+  return named ?? { x: mmToPx(x), y: mmToPx(y), width: px(0), height: px(0) };
+}
+
+const EXPLANATIONS: ReadonlyMap<string, Pick<RuleDoc, 'what' | 'why' | 'fix'>> = new Map(
+  [...RULES, ...REPORTED_ELSEWHERE].map(({ id, doc: { what, why, fix } }) => [
+    id,
+    { what, why, fix },
+  ]),
+);

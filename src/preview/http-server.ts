@@ -1,0 +1,56 @@
+/** What there is to show in, a server that answers this machine's browsers and nobody else out. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import { type Answer, answerTo, refused, type Shelf } from './answer.ts';
+import { errorOf } from './crash.ts';
+import type { Events } from './events.ts';
+import { refusalOf } from './guard.ts';
+import { type Listening, listenFrom } from './listen.ts';
+
+export interface ServerChoice {
+  readonly port: number;
+  readonly shelf: Shelf;
+  readonly events: Events;
+  /** Told of what our own code died of while it answered. */
+  readonly crashed: (error: Error) => void;
+}
+
+export async function serveLocally(choice: ServerChoice): Promise<Outcome<Listening>> {
+  let port = choice.port;
+  const listening = await listenFrom(port, (request, response) => {
+    answerRequest(request, response, port, choice).catch((error: unknown) => {
+      choice.crashed(errorOf(error));
+      send(request, response, refused(500, 'banmian has a bug: see the terminal'));
+    });
+  });
+  if (typeof listening === 'string')
+    return { value: null, findings: [cannotListen(choice.port, listening)] };
+  port = listening.port;
+  return { value: listening, findings: [] };
+}
+
+async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+  { shelf, events }: ServerChoice,
+): Promise<void> {
+  const refusal = refusalOf(request, port);
+  if (refusal !== null) return send(request, response, refused(refusal.status, refusal.reason));
+  const url = request.url ?? '/';
+  if (url === '/events' && request.method === 'GET') return events.listen(response);
+  send(request, response, await answerTo(url, shelf));
+}
+
+function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  if (response.headersSent) return void response.end();
+  const { body } = answer;
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  response.writeHead(answer.status, { ...answer.headers, 'content-length': bytes.byteLength });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+const cannotListen = (port: number, code: string): Finding =>
+  finding('port-taken', 'error', `cannot serve on port ${port}: ${code}`, {
+    help: 'name a free port with `--port`, or `--port 0` for any',
+  });

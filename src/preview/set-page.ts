@@ -1,0 +1,96 @@
+/** A page folder in, the page as it shows before it is printed out, with everything it was made from. */
+import { join } from 'node:path';
+import { overruledIn } from '../check/overrule.ts';
+import { checkPage } from '../check/run.ts';
+import { type Finding, journal } from '../diagnostic.ts';
+import { facePath } from '../fonts/face-file.ts';
+import type { House } from '../house.ts';
+import type { Composed } from '../model/built.ts';
+import { NO_EVIDENCE, type PageHtml } from '../model/evidence.ts';
+import type { FaceId } from '../model/font.ts';
+import { composeForme, renderPage } from '../pipeline.ts';
+import { crashFinding, errorOf } from './crash.ts';
+import { type Reads, type Recording, recordReads } from './recording.ts';
+
+/** Which page, in which template; null takes the page's own. */
+export interface Copy {
+  readonly folder: string;
+  readonly template: string | null;
+}
+
+export interface SetPage {
+  readonly composed: Composed;
+  readonly html: PageHtml;
+  /** Path and text of the reference snapshot; null where there is none. */
+  readonly reference: { readonly path: string; readonly text: string | null };
+}
+
+/** What came of setting a page; `page` is null where the files as they are give none. */
+export interface Setting {
+  readonly page: SetPage | null;
+  readonly findings: readonly Finding[];
+  readonly untried: readonly string[];
+  readonly reads: Reads;
+  /** What our own code died of; null when it did not. */
+  readonly crash: Error | null;
+}
+
+export async function setPage(house: House, fontFiles: Reads, copy: Copy): Promise<Setting> {
+  const recording = recordReads(house.workspace);
+  const { reads } = recording;
+  try {
+    return { ...(await trySetting(recordingHouse(house, fontFiles, recording), copy)), reads };
+  } catch (error) {
+    const crash = errorOf(error);
+    return { page: null, findings: [crashFinding(crash)], untried: [], reads, crash };
+  }
+}
+
+async function trySetting(house: House, copy: Copy): Promise<Omit<Setting, 'reads'>> {
+  const log = journal();
+  const composed = log.take(await composeForme(house, copy.folder, { template: copy.template }));
+  const manifest = (await house.manifest()).value;
+  const html =
+    composed === null || manifest === null
+      ? null
+      : log.take(await renderPage(house, copy.folder, composed, manifest));
+  if (composed === null || html === null)
+    return { page: null, findings: log.nothing().findings, untried: [], crash: null };
+  const verdict = checkPage({ ...NO_EVIDENCE, ...composed });
+  log.add(overruledIn(composed, verdict.findings));
+  const path = join(copy.folder, 'layout', `${composed.template.id}.txt`);
+  const reference = { path, text: await house.workspace.readText(path) };
+  const { value: page, findings } = log.outcome({ composed, html, reference });
+  return { page, findings, untried: verdict.skipped, crash: null };
+}
+
+/** The house reads manifest and faces once for all pages; each page's record names those that it took from there. */
+function recordingHouse(house: House, fontFiles: Reads, { workspace }: Recording): House {
+  const noteManifest = () =>
+    Promise.all([...fontFiles.texts.keys()].map((path) => workspace.readText(path)));
+  return {
+    ...house,
+    workspace,
+    manifest: async () => {
+      const manifest = await house.manifest();
+      await noteManifest();
+      return manifest;
+    },
+    fontBook: async (faces) => {
+      await noteFaces(house, workspace, faces);
+      return house.fontBook(faces);
+    },
+  };
+}
+
+async function noteFaces(
+  house: House,
+  workspace: Recording['workspace'],
+  faces: readonly FaceId[],
+): Promise<void> {
+  const declared = (await house.manifest()).value?.faces ?? [];
+  const paths = declared
+    .filter((face) => faces.includes(face.id))
+    .flatMap((face) => facePath(workspace, face) ?? []);
+  await Promise.all(paths.map((path) => workspace.stamp(path)));
+}

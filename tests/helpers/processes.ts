@@ -1,0 +1,29 @@
+/** A process in, those that it started, and whether they still run, out. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+export const descendants = (root: number): number[] => {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+        return [
+          [Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])] as const,
+        ];
+      } catch {
+        return [];
+      }
+    });
+  const below = (pid: number): number[] =>
+    parents.flatMap(([child, parent]) => (parent === pid ? [child, ...below(child)] : []));
+  return below(root);
+};
+
+export const runs = (pid: number): boolean => {
+  try {
+    // A zombie has ended; it only waits to be counted.
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+};
