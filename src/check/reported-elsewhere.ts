@@ -6,17 +6,7 @@ import { FILES } from './reported-of-files.ts';
 import { LAYOUT } from './reported-of-layout.ts';
 import { PAGES } from './reported-of-pages.ts';
 import { PREVIEW } from './reported-of-preview.ts';
-
-const CHECK = room('check', [
-  [
-    'unused-override',
-    'info',
-    'A severity in `checks` of the page changes nothing: no finding of its rule is left.',
-    'It would hide the next finding, for which its reason was never meant.',
-    'Take it out of page.yaml.',
-    "`underset: { severity: 'off', reason: … }` on a page whose frames are full by now.",
-  ],
-]);
+import { PROOF } from './reported-of-proof.ts';
 
 const FONTS = room('fonts', [
   [
@@ -67,56 +57,13 @@ const HTML = room('html', [
   ],
 ]);
 
-const PRESS = [
-  ...room('browser', [
-    [
-      'no-browser',
-      'error',
-      'There is no browser to print with, or the one named cannot be run.',
-      'No PDF can be made.',
-      'Install Chrome or Chromium, or name one with `--browser`.',
-    ],
-    [
-      'browser-not-unpacked',
-      'warning',
-      'The embedded browser could not be unpacked; another is taken if there is one.',
-      'Another version may paint otherwise.',
-      'See the reason; most often the cache folder cannot be written.',
-    ],
-    [
-      'browser-did-not-start',
-      'error',
-      'The browser was found but did not start.',
-      'No PDF can be made.',
-      'See the reason; where the machine has no sandbox, say `--no-sandbox`.',
-    ],
-  ]),
-  ...room('pdf', [
-    [
-      'unreadable-pdf',
-      'error',
-      'A PDF cannot be read.',
-      'Nothing in it can be proved.',
-      'Export it again, whole and without a password.',
-    ],
-    [
-      'encrypted-pdf',
-      'error',
-      'A PDF is encrypted, with a password or without one.',
-      'A press cannot work with it, PDF/X forbids it, and nothing in it can be proved.',
-      'Export it again without protection.',
-    ],
-  ]),
-];
-
 export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
   ...FILES,
   ...PAGES,
-  ...CHECK,
   ...LAYOUT,
   ...FONTS,
   ...HTML,
-  ...PRESS,
+  ...PROOF,
   ...PREVIEW,
   ...COMMANDS,
 ];

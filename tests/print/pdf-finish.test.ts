@@ -116,6 +116,7 @@ describe('inspectPdf on a print', () => {
         descendant: 'CIDFontType2',
         embedded: true,
         subset: true,
+        readable: true,
       },
     ]);
   });
