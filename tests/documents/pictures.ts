@@ -54,7 +54,7 @@ export async function shoot(house: House, root: string, shot: PageShot): Promise
   return fewTones(shot.crop === null ? drawn.value : cropped(drawn.value, shot.crop));
 }
 
-export function cropped({ width, height, rgba }: Bitmap, crop: Crop): Bitmap {
+function cropped({ width, height, rgba }: Bitmap, crop: Crop): Bitmap {
   const [x, right] = [Math.round(crop.left * width), Math.round(crop.right * width)];
   const [y, bottom] = [Math.round(crop.top * height), Math.round(crop.bottom * height)];
   const rows = Array.from({ length: bottom - y }, (_, row) =>
@@ -66,7 +66,7 @@ export function cropped({ width, height, rgba }: Bitmap, crop: Crop): Bitmap {
 const TONES = 17;
 
 /** Sixteen tones a channel look the same on a screen and take half the bytes. */
-export const fewTones = ({ width, height, rgba }: Bitmap): Bitmap => ({
+const fewTones = ({ width, height, rgba }: Bitmap): Bitmap => ({
   width,
   height,
   rgba: rgba.map((value) => Math.round(value / TONES) * TONES),

@@ -35,7 +35,7 @@ export interface Response {
 
 /** Its pins for another template, the last of the file, would make a third page. */
 const pinForOneTemplate = (file: string): void =>
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n {2}broadsheet-tw:\n[^]*$/u, '\n'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n {2}broadsheet-tw:\n[\s\S]*$/u, '\n'));
 
 /** Without a browser, unless one is asked for: then pages are set, and their print stays unproved. */
 export async function showExamples(

@@ -120,7 +120,7 @@ describe('banmian snapshot', () => {
   });
 
   it('ends with 2 when there is no page, or the report cannot be written', async () => {
-    const { code, stdout } = await banmian(['snapshot', scratch]);
+    const { code, stdout } = await banmian(['snapshot', join(scratch, 'reports')]);
     expect([code, stdout]).toEqual([2, '']);
     const blocked = join(other, 'page.yaml/report.html');
     const unwritten = await banmian(['snapshot', other, '--report', blocked]);
