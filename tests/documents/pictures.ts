@@ -37,6 +37,9 @@ const whole = (picture: string, example: string, template: string | null = null)
 export const PAGE_SHOTS: readonly PageShot[] = [
   whole('takungpao', 'takungpao-2025-05-09'),
   whole('minato', 'minato-2026-04-18'),
+  whole('wuxiu', 'wuxiu-2026-06-18'),
+  whole('yunzhou', 'yunzhou-2026-10-24'),
+  whole('takungpao-vertical', 'takungpao-2025-05-09', 'broadsheet-tw'),
   {
     ...whole('lines', 'takungpao-2025-05-09'),
     dpi: ENLARGED,
@@ -66,7 +69,7 @@ function cropped({ width, height, rgba }: Bitmap, crop: Crop): Bitmap {
 const TONES = 17;
 
 /** Sixteen tones a channel look the same on a screen and take half the bytes. */
-const fewTones = ({ width, height, rgba }: Bitmap): Bitmap => ({
+export const fewTones = ({ width, height, rgba }: Bitmap): Bitmap => ({
   width,
   height,
   rgba: rgba.map((value) => Math.round(value / TONES) * TONES),
