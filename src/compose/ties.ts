@@ -33,7 +33,7 @@ const isRow = (atom: Atom, next: Atom): boolean =>
 export const clings = (atom: Atom, next: Atom): boolean =>
   INVISIBLE.test(next.text) || (atom.last !== 'space' && LATIN_MARK.test(next.text));
 
-const LATIN_MARK = /^[!,.:;?]/u;
+const LATIN_MARK = /^[!,.:;?/]/u;
 const INVISIBLE = /^\p{Cf}/u;
 
 /** A joiner, a bidi sign or the like: the reader sees the line end with what stands before it. */

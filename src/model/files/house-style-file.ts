@@ -54,7 +54,9 @@ export const houseStyleFile = z
     squeeze: z
       .enum(squeezes)
       .optional()
-      .describe('Which blanks give way, in which order, before a character is pushed out 先擠後推.'),
+      .describe(
+        'Which blanks give way, in which order, before a character is pushed out 先擠後推.',
+      ),
     stretch: z
       .enum(STRETCHES)
       .optional()

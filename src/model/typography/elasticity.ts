@@ -43,13 +43,7 @@ export const SQUEEZES = {
     ['stop'],
   ],
   // jlreq 3.8.3: a full stop keeps its blank but at a line's end.
-  jlreq: [
-    ['word-space'],
-    ['line-end'],
-    ['middle-dot'],
-    ['open', 'close', 'comma'],
-    ['han-latin'],
-  ],
+  jlreq: [['word-space'], ['line-end'], ['middle-dot'], ['open', 'close', 'comma'], ['han-latin']],
 } as const satisfies Readonly<Record<string, Squeeze>>;
 
 export type SqueezeName = keyof typeof SQUEEZES;

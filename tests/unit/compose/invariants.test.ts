@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atomsOf } from '../../../src/compose/atoms.ts';
-import { breakTable, legalBreaks } from '../../../src/compose/breaks.ts';
+import { legalBreaks } from '../../../src/compose/breaks.ts';
 import type { SetLine } from '../../../src/compose/types.ts';
 import type { Direction } from '../../../src/model/font.ts';
 import type { Lang } from '../../../src/model/page.ts';
@@ -224,7 +224,7 @@ describe('any copy in any style', () => {
     holds((lines, rich, setting) => {
       const { kinsoku } = style(setting.choice);
       const atoms = atomsOf(rich, style(setting.choice), fonts);
-      const legal = legalBreaks(atoms, rich.marks, breakTable(kinsoku));
+      const legal = legalBreaks(atoms, rich, style(setting.choice));
       for (const [index, line] of lines.slice(0, -1).entries()) {
         const next = lines[index + 1] as SetLine;
         const good =

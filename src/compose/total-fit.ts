@@ -1,0 +1,3 @@
+import { breakGreedily as breakTotally } from './greedy.ts';
+
+export { breakTotally };
