@@ -6,6 +6,7 @@ export { type House, type HouseChoice, openHouse } from './house.ts';
 export type { Built, Composed } from './model/built.ts';
 export type { PageHtml, Painted, PdfFacts } from './model/evidence.ts';
 export type { Forme, FormeLine, FormePart, FormeStory, Run } from './model/forme.ts';
+export { EMPTY_LEXICON, type Lexicon, lexiconOf } from './model/lexicon.ts';
 export type { Page, Story } from './model/page.ts';
 export type { Template } from './model/template.ts';
 export { nodeWorkspace } from './node-workspace.ts';

@@ -48,7 +48,7 @@ function houseStyles(file: TemplateFile): Template['houseStyles'] {
 }
 
 /** The style of the language, then the look that the template chooses, then its single keys. */
-function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
+export function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
   const own = {
     ...HOUSE_STYLES[lang],
     ...(changes.look === undefined ? {} : LOOKS[changes.look]),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { composeText } from '../../../src/compose/compose-text.ts';
+import { EMPTY_LEXICON } from '../../../src/model/lexicon.ts';
 import { visible } from '../../../src/model/text.ts';
 import { openHouse } from './setting.ts';
 
@@ -58,7 +59,13 @@ function placeOf(text: string, count: number): number {
 
 function compose(id: string, passage: Passage) {
   const expected = printedLines(...passage.lines);
-  const options = { ...passage, style: 'zh-HK', vertical: false } as const;
+  const options = {
+    ...passage,
+    style: 'zh-HK',
+    vertical: false,
+    changes: {},
+    lexicon: EMPTY_LEXICON,
+  } as const;
   const text = copyOf(id, expected);
   const [paragraph] = composeText([text], options, 'serif-hk-regular', fonts);
   const composed = (paragraph?.lines ?? []).map((line) => visible(line.text));
