@@ -178,12 +178,18 @@ function featuresOf(
   return style.direction === 'vertical' ? VHAL : HALT;
 }
 
-/** Tracking of the style, and the cell's difference for full cells; figures and Latin keep their width. */
+/** Tracking of the style, and the cell's difference for what stands in cells; Latin keeps its width. */
 function looseningEm(target: number, cast: Cast, style: ParagraphStyle): number {
   if (style.tracking === 0 && style.cell === 1) return 0;
   const clusters = cast.setting === 'combined' ? 1 : clustersOf(cast.text).length;
-  const full = cast.setting !== 'sideways' && target === clusters ? clusters : 0;
-  return style.tracking * clusters + (style.cell - 1) * full;
+  return style.tracking * clusters + (style.cell - 1) * cellsOf(target, clusters, cast, style);
+}
+
+/** How many cells a piece fills: a gap of the author's none, figures none, or half of one each where the house has them in half a cell. */
+function cellsOf(target: number, clusters: number, cast: Cast, { house }: ParagraphStyle): number {
+  if (cast.features.includes('hwid')) return house.figures === 'half-cell' ? clusters / 2 : 0;
+  const isGap = cast.em !== null && cast.setting === 'upright';
+  return !isGap && cast.setting !== 'sideways' && target === clusters ? clusters : 0;
 }
 
 /** Width that the house gives a piece: a combined group and a Han space a fixed one, an interpunct a least one. */

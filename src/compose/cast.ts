@@ -66,7 +66,7 @@ const turned = (text: string, from: number): Cast => ({
 /** Newspapers set a figure on exactly half a cell, so that a pair keeps the line on the em grid. */
 const castFigures = (text: string, from: number, style: ParagraphStyle): Cast => ({
   ...whole(text, from),
-  features: style.house.figures === 'half' ? HALF : NO_FEATURES,
+  features: style.house.figures === 'proportional' ? NO_FEATURES : HALF,
 });
 
 /** Marked as combined: in a horizontal line it is only kept together. */
