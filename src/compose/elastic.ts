@@ -93,16 +93,26 @@ function joinPair(
   const parted = gap > 0 && meetsLatin(left, right) ? gap : 0;
   elastic.trims[index] = trim;
   elastic.parted[index] = parted;
-  elastic.pairs[index] = parted - trimmed(trim, before, after);
+  elastic.pairs[index] = parted - trimmed(trim, elastic.trims[index - 1] as number, before, after);
 }
 
-const trimmed = (trim: number, left: Movable | null, right: Movable | null): number =>
-  trim === 0
-    ? 0
-    : ((trim & TRIM.leftAfter) === 0 ? 0 : (left?.after ?? 0)) +
-      ((trim & TRIM.leftBefore) === 0 ? 0 : (left?.before ?? 0)) +
-      ((trim & TRIM.rightBefore) === 0 ? 0 : (right?.before ?? 0)) +
-      ((trim & TRIM.rightAfter) === 0 ? 0 : (right?.after ?? 0));
+/** What a pair takes away that the pair before it has not taken already: a centred mark has two neighbours. */
+function trimmed(
+  trim: number,
+  earlier: number,
+  left: Movable | null,
+  right: Movable | null,
+): number {
+  if (trim === 0) return 0;
+  const own = (bit: number) => (trim & bit) !== 0;
+  const gone = (bit: number) => (earlier & bit) !== 0;
+  return (
+    (own(TRIM.leftAfter) && !gone(TRIM.rightAfter) ? (left?.after ?? 0) : 0) +
+    (own(TRIM.leftBefore) && !gone(TRIM.rightBefore) ? (left?.before ?? 0) : 0) +
+    (own(TRIM.rightBefore) ? (right?.before ?? 0) : 0) +
+    (own(TRIM.rightAfter) ? (right?.after ?? 0) : 0)
+  );
+}
 
 /** What remains of an atom's blanks, [before, after], between a left neighbour that trims it so and a right one. */
 export function blanksLeft(
@@ -169,8 +179,10 @@ export const hangs = (atom: Atom, { house, direction }: ParagraphStyle): boolean
 
 const HANGING = /^[。，、．]$/u;
 
-/** What a line of the atoms [first, end) can give up before it is too tight. */
+/** What a line of the atoms [first, end) can give up before it is too tight. How a line starts is the house's style. */
 export const playIn = (elastic: Elastic, first: number, end: number): number =>
-  (elastic.play[end] as number) -
-  (elastic.play[first] as number) +
-  (elastic.ending[end - 1] as number);
+  first + 1 >= end
+    ? 0
+    : (elastic.play[end] as number) -
+      (elastic.play[first + 1] as number) +
+      (elastic.ending[end - 1] as number);

@@ -27,7 +27,7 @@ function playsOf(draft: Draft, kind: Yielding, size: number): Play[] {
   const last = atoms.length - 1;
   if (kind === 'line-end') {
     const movable = movables[last] ?? null;
-    return movable === null || endBlank(movable) === 0 ? [] : sides(draft, last);
+    return movable === null || last === 0 || endBlank(movable) === 0 ? [] : sides(draft, last);
   }
   if (kind === 'word-space' || kind === 'han-latin') {
     return atoms.flatMap((atom, index) => {
@@ -39,7 +39,7 @@ function playsOf(draft: Draft, kind: Yielding, size: number): Play[] {
     });
   }
   return movables.flatMap((movable, index) =>
-    movable?.yields === kind ? sides({ before, after }, index) : [],
+    movable?.yields === kind && index > 0 ? sides({ before, after }, index) : [],
   );
 }
 

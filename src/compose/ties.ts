@@ -34,8 +34,8 @@ export const clings = (atom: Atom, next: Atom): boolean =>
   INVISIBLE.test(next.text) || (atom.last !== 'space' && LATIN_MARK.test(next.text));
 
 const LATIN_MARK = /^[!,.:;?/]/u;
-const INVISIBLE = /^\p{Cf}/u;
+const INVISIBLE = /^[\p{Cf}\p{Variation_Selector}]/u;
 
 /** A joiner, a bidi sign or the like: the reader sees the line end with what stands before it. */
 export const isInvisible = (atom: Atom): boolean =>
-  (atom.text < '\u2100' || atom.text === '\ufeff') && INVISIBLE.test(atom.text);
+  (atom.text < '\u2100' || atom.text >= '\ufe00') && INVISIBLE.test(atom.text);
