@@ -48,9 +48,9 @@ export const SQUEEZES = {
 
 export type SqueezeName = keyof typeof SQUEEZES;
 
-/** Least and widest that a gap between words, and between Han and Latin, may be, in em (clreq 3.1.10). */
+/** Least and widest that a gap between words, and between Han and Latin, may be, in em (clreq 3.1.10; many houses stop at a third). */
 export const WORD_SPACE = { least: 0.25, widest: 0.5 } as const;
-export const HAN_LATIN = { least: 0.125, widest: 0.5 } as const;
+export const HAN_LATIN = { least: 0.125, widest: 1 / 3 } as const;
 
 /** Half a cell of movable blank, before the glyph, after it, or half of it on either side. */
 export type Side = 'before' | 'after' | 'both';
