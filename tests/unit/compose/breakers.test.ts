@@ -13,7 +13,8 @@ const total = (choice: Choice = {}): Choice => ({
 const COPY =
   '據報道，World Trade Organization與WTO成員——以及1,234.5萬人，在comprehensive檢討之後，「共同見證」了80周年；HK$500或50%，incomprehensible的說法，並不成立。';
 
-const widest = (lines: readonly SetLine[]): number => Math.max(...lines.map((line) => line.fit.gap));
+const widest = (lines: readonly SetLine[]): number =>
+  Math.max(...lines.map((line) => line.fit.gap));
 
 describe('total fit', () => {
   it('never has a wider worst gap than greedy, over many measures', () => {
@@ -34,7 +35,8 @@ describe('total fit', () => {
     expect(lines.map((line) => line.slot.length / EM)).toEqual(
       lines.map((_, at) => lengths[at] ?? 14),
     );
-    for (const line of lines.slice(0, -1)) expect(line.start + line.length).toBeLessThanOrEqual(line.slot.length + 0.01);
+    for (const line of lines.slice(0, -1))
+      expect(line.start + line.length).toBeLessThanOrEqual(line.slot.length + 0.01);
   });
 
   it.each([0, 1, 2, 3])('leaves the rest over when slots end after %i lines', (count) => {
@@ -72,9 +74,12 @@ describe('total fit', () => {
     const text = COPY.repeat(300);
     const slot = { start: px(0), length: px(17 * EM) };
     const lines = set(text, () => slot, total()).lines;
-    expect(lines.map((line) => text.slice(line.from, line.to)).join('').replace(/ /gu, '')).toBe(
-      text.replace(/ /gu, ''),
-    );
+    expect(
+      lines
+        .map((line) => text.slice(line.from, line.to))
+        .join('')
+        .replace(/ /gu, ''),
+    ).toBe(text.replace(/ /gu, ''));
   });
 });
 

@@ -100,7 +100,7 @@ describe('what only some profiles keep', () => {
     const text = '一二三World。』」六七八';
     const lines = (partRuns: boolean) =>
       printed(set(text, measures(8.25), { house: { partRuns } }), text);
-    expect(lines(false)).toEqual(['一二三', 'World。』」六', '七八']);
+    expect(lines(false)).toEqual(['一二三', 'World。』」六七', '八']);
     expect(lines(true)).toEqual(['一二三World。』', '」六七八']);
   });
 });
