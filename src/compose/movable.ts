@@ -1,5 +1,6 @@
 /** Atoms in, movable blanks out: what half of a mark's cell is white, and which glyph stands without it. */
 import type { Feature, FontBook } from '../model/font.ts';
+import type { CharacterClass } from '../model/typography/character-classes.ts';
 import { MOVABLE, type Side, type Yielding, yieldingOf } from '../model/typography/elasticity.ts';
 import { type Px, px } from '../units.ts';
 import type { Atom, ParagraphStyle } from './types.ts';
@@ -26,22 +27,27 @@ export function movablesOf(
   fonts: FontBook,
 ): (Movable | null)[] {
   const known = new Map<string, Movable | null>();
-  const sides = MOVABLE[style.house.name];
   return atoms.map((atom) => {
-    const side = sides[atom.first];
     // A pair of marks in one atom, or a mark on half a cell already, has nothing to give.
-    if (side === undefined || atom.text.length > 1 || atom.features.length > 0) return null;
+    if (!MARKS.has(atom.first) || atom.text.length > 1 || atom.features.length > 0) return null;
     const key = `${atom.face} ${atom.text} ${atom.before}`;
     let movable = known.get(key);
     if (movable === undefined) {
-      movable = movableOf(atom, side, style, fonts);
+      movable = movableOf(atom, style, fonts);
       known.set(key, movable);
     }
     return movable;
   });
 }
 
-function movableOf(atom: Atom, side: Side, style: ParagraphStyle, fonts: FontBook): Movable | null {
+const MARKS: ReadonlySet<CharacterClass> = new Set(
+  Object.values(MOVABLE).flatMap((sides) => Object.keys(sides) as CharacterClass[]),
+);
+
+function movableOf(atom: Atom, style: ParagraphStyle, fonts: FontBook): Movable | null {
+  // A face draws the marks of its own language whatever the copy's is.
+  const side = MOVABLE[fonts.faces.get(atom.face)?.lang ?? style.lang][atom.first];
+  if (side === undefined) return null;
   const yields = yieldingOf(atom.first, atom.text);
   if (yields === null || atom.setting !== 'upright' || atom.painted !== atom.text) return null;
   const natural = atom.advance - atom.tracking;

@@ -141,11 +141,17 @@ function open(search: Search, previous: Place, broken: number, cost: number): vo
     search.places[first] = [place];
     return;
   }
-  const at = rivals.findIndex((one) => goOnAlike(search, one.line, place.line));
-  if (at >= 0) {
-    if ((rivals[at] as Place).cost > cost) rivals[at] = place;
-  } else if (rivals.length < MOST_PLACES) rivals.push(place);
+  const alike = rivals.findIndex((one) => goOnAlike(search, one.line, place.line));
+  if (alike < 0 && rivals.length < MOST_PLACES) {
+    rivals.push(place);
+    return;
+  }
+  const at = alike < 0 ? dearest(rivals) : alike;
+  if ((rivals[at] as Place).cost > cost) rivals[at] = place;
 }
+
+const dearest = (places: readonly Place[]): number =>
+  places.reduce((at, one, index) => (one.cost > (places[at]?.cost ?? 0) ? index : at), 0);
 
 /** Lines ahead that must be alike for two places to be rivals, so that the cheaper one is better for certain. */
 const AHEAD = 24;

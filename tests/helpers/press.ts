@@ -26,7 +26,12 @@ export interface RealPress {
 }
 
 /** The suite's templates are painted with the skins of the house. */
-const SKINS: Readonly<Record<string, string>> = { card: 'broadsheet-hk', 'card-v': 'shinbun-ja' };
+const SKINS: Readonly<Record<string, string>> = {
+  card: 'broadsheet-hk',
+  'card-trimmed': 'broadsheet-hk',
+  'card-v': 'shinbun-ja',
+  'card-v-trimmed': 'shinbun-ja',
+};
 
 export async function openPress(): Promise<RealPress> {
   const cache = await mkdtemp(join(tmpdir(), 'banmian-suite-'));
