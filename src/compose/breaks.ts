@@ -75,7 +75,7 @@ function mayPart(atom: Atom, next: Atom, table: BreakTable): boolean {
   // A space stays with what is before it and is dropped at the break.
   if (!atom.breakAfter || next.first === 'space') return false;
   if (table.notAtStart.has(classAtStart(next))) return false;
-  return !tiedByNumber(atom, next) && !tiedByWord(atom, next) && !clings(atom, next);
+  return !tiedByNumber(atom, next) && !tiedByWord(atom, next) && !clings(next);
 }
 
 /** A single dash joins what stands on either side, as ～ does; a pair may start a line. */

@@ -30,8 +30,8 @@ const isRow = (atom: Atom, next: Atom): boolean =>
   (atom.last === 'dash' || atom.last === 'ellipsis') && atom.last === next.first;
 
 /** ASCII marks have no class of their own, but follow what they end as their full forms do (UAX #14 LB 7, LB 13). */
-export const clings = (atom: Atom, next: Atom): boolean =>
-  INVISIBLE.test(next.text) || (atom.last !== 'space' && LATIN_MARK.test(next.text));
+export const clings = (next: Atom): boolean =>
+  INVISIBLE.test(next.text) || LATIN_MARK.test(next.text);
 
 const LATIN_MARK = /^[!,.:;?/]/u;
 const INVISIBLE = /^[\p{Cf}\p{Variation_Selector}]/u;
