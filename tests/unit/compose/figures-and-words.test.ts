@@ -100,7 +100,9 @@ describe('words', () => {
   it('have an apostrophe, where the full-width quote would part them', () => {
     expect(shape('don’t', { lang: 'zh-CN' })).toEqual(['don’t upright pwid']);
     expect(widthInEm('don’t', { lang: 'zh-CN' })).toBeLessThan(2.6);
-    expect(widthInEm('‘一’', { lang: 'zh-CN' })).toBe(3);
+    // GB/T 15834 5.1.10: the last one stands at the end of a line.
+    expect(widthInEm('‘一’一', { lang: 'zh-CN' })).toBe(4);
+    expect(widthInEm('‘一’', { lang: 'zh-CN' })).toBe(2.5);
   });
 
   it('in faces that could not be opened are painted as 〓', () => {
