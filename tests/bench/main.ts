@@ -1,5 +1,6 @@
-/** `npm run bench [-- name… --json]`: figures of issue 2 out, as a table or as JSON. */
+/** `npm run bench [-- name… --json]`: speed, memory and size out, as a table or as JSON. */
 import { buildMemory, coldBuild, firstBuild } from './command.ts';
+import { checkTime, compareTime, editToPage } from './everyday.ts';
 import { type Figure, printTable, withRatios } from './figures.ts';
 import { breakers, composition, warmPage } from './in-process.ts';
 import { printedLines } from './lines.ts';
@@ -12,6 +13,9 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   first: firstBuild,
   memory: buildMemory,
   warm: warmPage,
+  edit: editToPage,
+  snapshot: compareTime,
+  check: checkTime,
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
