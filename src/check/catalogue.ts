@@ -1,5 +1,6 @@
 /** The rules of the proof in the order in which they speak, and the catalogue as data and as Markdown. */
-import { LOCKED_RULES } from '../model/checks.ts';
+import { isLocked } from './locked.ts';
+import type { ReportedElsewhere } from './reported.ts';
 import { REPORTED_ELSEWHERE } from './reported-elsewhere.ts';
 import type { EvidencePart, Rule, RuleEntry } from './rule.ts';
 import { coarsePicture } from './rules/coarse-picture.ts';
@@ -117,17 +118,20 @@ const contents = (title: string, entries: readonly RuleEntry[]): string[] => [
   '',
 ];
 
-const entryDocs = ({ id, severity, doc }: RuleEntry, note: string): string[] => [
-  `### ${id}`,
-  '',
-  `*${severity}* · ${note}${LOCKED_RULES.has(id) ? ' · its severity cannot be lowered' : ''}`,
-  '',
-  doc.what,
-  '',
-  `**Why it matters.** ${doc.why}`,
-  '',
-  `**What to do.** ${doc.fix}`,
-  '',
-  ...(doc.example === undefined ? [] : [`**For example:** ${doc.example}`, '']),
-  ...(doc.source === undefined ? [] : [`*Source: ${doc.source}*`, '']),
-];
+const entryDocs = (entry: Rule | ReportedElsewhere, note: string): string[] => {
+  const { id, severity, doc } = entry;
+  return [
+    `### ${id}`,
+    '',
+    `*${severity}* · ${note}${isLocked(entry) ? ' · its severity cannot be lowered' : ''}`,
+    '',
+    doc.what,
+    '',
+    `**Why it matters.** ${doc.why}`,
+    '',
+    `**What to do.** ${doc.fix}`,
+    '',
+    ...(doc.example === undefined ? [] : [`**For example:** ${doc.example}`, '']),
+    ...(doc.source === undefined ? [] : [`*Source: ${doc.source}*`, '']),
+  ];
+};

@@ -20,7 +20,7 @@ export function overrule(
   overrides: Overrides,
   complete: boolean,
 ): Overruled {
-  const unused = complete ? unusedOverrides(findings, overrides.page) : [];
+  const unused = complete ? unusedOverrides(findings, overrides) : [];
   const words = new Map(
     [...overrides.template, ...overrides.page].map((override) => [override.rule, override]),
   );
@@ -43,15 +43,15 @@ const setAside = (one: Finding, word: SeverityOverride | undefined): SetAside | 
   word?.severity === 'off' ? { finding: one, reason: word.reason, origin: word.origin } : null;
 
 /** The page's own that change nothing: they would hide the next finding. A template speaks for many pages. */
-function unusedOverrides(
-  findings: readonly Finding[],
-  overrides: readonly SeverityOverride[],
-): Finding[] {
-  return overrides
+function unusedOverrides(findings: readonly Finding[], { page, template }: Overrides): Finding[] {
+  const before = new Map(template.map(({ rule, severity }) => [rule, severity]));
+  return page
     .filter(({ rule }) => rule !== 'unused-override')
     .filter(
       ({ rule, severity }) =>
-        !findings.some((one) => one.rule === rule && one.severity !== severity),
+        !findings.some(
+          (one) => one.rule === rule && (before.get(rule) ?? one.severity) !== severity,
+        ),
     )
     .map(({ rule, severity, origin }) =>
       finding('unused-override', 'info', `setting \`${rule}\` to \`${severity}\` changes nothing`, {

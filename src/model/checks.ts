@@ -1,6 +1,8 @@
 /** What a page or a template says of a rule: how much its findings count here, and why. */
 import type { Finding, Origin, Severity } from '../diagnostic.ts';
 
+export { LOCKED_RULES } from './rule-names.ts';
+
 export interface SeverityOverride {
   readonly rule: string;
   /** `off` sets findings aside: they are counted and named, but no longer told. */
@@ -16,22 +18,3 @@ export interface SetAside {
   /** Where it was set aside. */
   readonly origin: Origin;
 }
-
-/** Lost, mixed up or unproved text: what banmian is there to find. These stay errors. */
-export const LOCKED_RULES: ReadonlySet<string> = new Set([
-  'forme-order-differs',
-  'overset-text',
-  'missing-glyph',
-  'pdf-text-differs',
-  'line-off-composed',
-  'invisible-type',
-  'unplaced-story',
-  'unplaced-text',
-  'unplaced-figure',
-  'unprinted-copy',
-  'unknown-story',
-  'unreadable-text',
-  'unreadable-pdf',
-  'encrypted-pdf',
-  'locked-rule',
-]);

@@ -24,7 +24,7 @@ export const lockedChecks = (yaml: YamlSource, checks: Written): Finding[] =>
       finding(
         'locked-rule',
         'error',
-        `\`${rule}\` proves the text of the page and stays an error`,
+        `\`${rule}\` tells of copy that may be lost, and stays an error`,
         {
           help: 'mend what it finds, and take this override away',
           origin: placeOf(yaml, ['checks', rule, 'severity']),

@@ -1,5 +1,6 @@
 /** Severities set by page and template, applied to findings of any room. */
 import { describe, expect, it } from 'vitest';
+import { REPORTED_ELSEWHERE, RULES } from '../../../src/check/catalogue.ts';
 import { overrule } from '../../../src/check/overrule.ts';
 import { finding } from '../../../src/diagnostic.ts';
 import type { SeverityOverride } from '../../../src/model/checks.ts';
@@ -73,6 +74,15 @@ describe('overrule', () => {
     expect(unused.map(({ origin }) => origin)).toEqual(complete ? [override.origin] : []);
   });
 
+  it('does not tell of an override that takes the template’s word back', () => {
+    const page = [word('overlap', 'error')];
+    const template = [word('overlap', 'off', 'template.yaml')];
+    const { findings, setAside } = overrule(found, { page, template }, true);
+    expect(severities(findings)[0]).toBe('overlap error');
+    expect(findings.filter(({ rule }) => rule === 'unused-override')).toEqual([]);
+    expect(setAside).toEqual([]);
+  });
+
   it('does not tell of an unused override of the template', () => {
     const template = [word('off-grid-line', 'off', 'template.yaml')];
     expect(overrule(found, { page: [], template }, true).findings).toEqual(found);
@@ -86,6 +96,32 @@ describe('overrule', () => {
     const { findings } = overrule([], overrides, true);
     expect(severities(findings)).toEqual(['unused-override warning']);
   });
+});
+
+it('leaves only matters of look and press to be lowered', () => {
+  const open = [...RULES, ...REPORTED_ELSEWHERE].filter(
+    (entry) => entry.severity === 'error' && !LOCKED_RULES.has(entry.id),
+  );
+  expect(
+    open
+      .filter((entry) => 'room' in entry)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([
+    'areas-overlap',
+    'caption-too-long',
+    'display-too-long',
+    'font-changed',
+    'furniture-too-long',
+    'head-too-deep',
+    'head-too-long',
+    'label-too-long',
+    'live-area-off-sheet',
+    'missing-image',
+    'off-raster-grid',
+    'off-raster-size',
+    'unknown-picture-type',
+  ]);
 });
 
 it('keeps no rule locked that does not exist', () => {

@@ -31,6 +31,11 @@ describe('severities that a page sets', () => {
       'pdf-text-differs: { severity: warning, reason: x }',
       'locked-rule 9:33',
     ],
+    [
+      'below error where copy may be lost with a misspelt key',
+      "unknown-key: { severity: 'off', reason: x }",
+      'locked-rule 9:28',
+    ],
     ['of another shape', 'overlap: info', 'wrong-type 9:12'],
   ])('are refused %s, and cost neither the page nor the others', async (_, line, place) => {
     const sound = 'underset: { severity: info, reason: 樣張 }';
