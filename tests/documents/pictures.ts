@@ -34,17 +34,31 @@ const whole = (picture: string, example: string, template: string | null = null)
   crop: null,
 });
 
+const part = (picture: string, example: string, crop: Crop): PageShot => ({
+  ...whole(picture, example),
+  dpi: ENLARGED,
+  crop,
+});
+
 export const PAGE_SHOTS: readonly PageShot[] = [
   whole('takungpao', 'takungpao-2025-05-09'),
   whole('minato', 'minato-2026-04-18'),
   whole('wuxiu', 'wuxiu-2026-06-18'),
   whole('yunzhou', 'yunzhou-2026-10-24'),
   whole('takungpao-vertical', 'takungpao-2025-05-09', 'broadsheet-tw'),
-  {
-    ...whole('lines', 'takungpao-2025-05-09'),
-    dpi: ENLARGED,
-    crop: { left: 0.035, top: 0.25, right: 0.352, bottom: 0.345 },
-  },
+  part('lines', 'takungpao-2025-05-09', { left: 0.035, top: 0.25, right: 0.352, bottom: 0.345 }),
+  part('lines-trimmed', 'yunzhou-2026-10-24', {
+    left: 0.035,
+    top: 0.27,
+    right: 0.405,
+    bottom: 0.367,
+  }),
+  part('lines-vertical', 'minato-2026-04-18', {
+    left: 0.3,
+    top: 0.275,
+    right: 0.73,
+    bottom: 0.395,
+  }),
 ];
 
 /** One page of an example as a picture; a page with findings of any kind is no picture for a document. */
