@@ -28,11 +28,11 @@ const idOf = (folder: string, page: string): string =>
 export async function pageFoldersIn(
   workspace: Workspace,
   folders: readonly string[],
-): Promise<string[]> {
+): Promise<FoundPage[]> {
   const found = await Promise.all(
     folders.map(async (folder) => {
       const pages = await findPages(workspace, folder);
-      return pages.length === 0 ? [folder] : pages.map((page) => page.folder);
+      return pages.length === 0 ? [{ id: idOf(folder, folder), folder }] : pages;
     }),
   );
   return found.flat();

@@ -41,6 +41,14 @@ const FONTS = room('fonts', [
 
 const HTML = room('html', [
   [
+    'mute-partial',
+    'error',
+    'A partial of a template does not print the lines of the parts that it dresses.',
+    'All their type would be lost.',
+    'Put `{{{lines}}}` into the partial.',
+    '`<p class="part">{{lines}}</p>`: two braces print the markup of the lines, not the lines.',
+  ],
+  [
     'css-moves-type',
     'error',
     'The style sheet of a template uses a property that moves or sizes what it paints.',

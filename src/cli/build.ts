@@ -1,10 +1,10 @@
 /** Page folders in, a folder of proof per page out: PDF, HTML, forme, layout and findings. */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type Finding, finding, sortFindings } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { Built } from '../model/built.ts';
 import type { SetAside } from '../model/checks.ts';
-import { pageFoldersIn } from '../page-folders.ts';
+import { type FoundPage, pageFoldersIn } from '../page-folders.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
@@ -61,18 +61,18 @@ function exitOf(
 
 async function buildPages(
   house: House,
-  folders: readonly string[],
+  pages: readonly FoundPage[],
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<PageResult[]> {
-  const progress = progressOf(terminal, folders.length, options);
+  const progress = progressOf(terminal, pages.length, options);
   const watch = stopwatch(house, progress.stage);
   const results: PageResult[] = [];
-  for (const folder of folders) {
-    progress.begin(basename(folder));
+  for (const page of pages) {
+    progress.begin(page.id);
     watch.start();
     const written = results.flatMap((result) => result.output ?? []);
-    const result = await buildFolder(watch.house, folder, options, written);
+    const result = await buildFolder(watch.house, page, options, written);
     results.push(result);
     if (options.verbose === true) talkTimes(watch, terminal);
     await talkFindings(result.findings, watch.house.workspace, terminal);
@@ -89,7 +89,7 @@ function talkTimes(watch: Stopwatch, terminal: Terminal): void {
 
 async function buildFolder(
   house: House,
-  folder: string,
+  { id, folder }: FoundPage,
   options: BuildOptions,
   written: readonly string[],
 ): Promise<PageResult> {
@@ -99,7 +99,7 @@ async function buildFolder(
   const exit = exitCodeOf(outcome);
   const setAside = outcome.value?.setAside ?? [];
   if (outcome.value === null) return { ...UNWRITTEN, folder, findings, exit };
-  const output = join(options.output, ...proofPath(outcome.value));
+  const output = join(options.output, ...proofPath(id, outcome.value));
   if (written.includes(output)) return writtenTwice(folder, output);
   const failed = await writeFiles(house.workspace, output, proofFiles(outcome.value, findings));
   if (failed.length > 0) return unwritten(folder, failed);
@@ -113,8 +113,8 @@ function unwritten(folder: string, findings: readonly Finding[]): PageResult {
 }
 
 /** A page in another template than its own lies in a folder of its own, and leaves the page's proof alone. */
-const proofPath = ({ page, template }: Built): string[] =>
-  template.id === page.template ? [page.id] : [page.id, template.id];
+const proofPath = (id: string, { page, template }: Built): string[] =>
+  template.id === page.template ? [id] : [id, template.id];
 
 function proofFiles(
   { html, pdf, forme }: Built,

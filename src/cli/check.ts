@@ -25,7 +25,7 @@ export async function check(
 ): Promise<ExitCode> {
   const house = houseOf(options);
   try {
-    const named = await pageFoldersIn(house.workspace, targets);
+    const named = (await pageFoldersIn(house.workspace, targets)).map(({ folder }) => folder);
     const checked = await checkAll(house, named, options, terminal);
     const failed = await writeReports(checked, house, options);
     if (options.json === true) terminal.print(asJson(checked));

@@ -41,8 +41,8 @@ const nextOfPage = (folder: string): string => `
 a page that builds:  npx banmian build ${quoted(folder)}`;
 
 const nextOfPaper = (folder: string): string => `
-a paper with a page that builds:  npx banmian build ${quoted(folder)}
-to work on it:                    cd ${quoted(folder)} && npm install && npm run preview`;
+a paper with a page that builds:  cd ${quoted(folder)} && npm install && npm run build
+to work on it:                    npm run preview`;
 
 /** As a shell takes it for one word. */
 const quoted = (path: string): string => (/^[\w./\\:-]+$/u.test(path) ? path : `"${path}"`);

@@ -19,7 +19,7 @@ export async function snapshot(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const house = houseOf(options);
-  const pages = await pageFoldersIn(house.workspace, folders);
+  const pages = (await pageFoldersIn(house.workspace, folders)).map(({ folder }) => folder);
   const progress = progressOf(terminal, pages.length, options);
   const taken: Snapshot[] = [];
   for (const folder of pages) {

@@ -1,6 +1,7 @@
 /** A template's markup and a view in; filled markup, or what is wrong with the template and where, out. */
 import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
 import type { Skin } from '../model/template.ts';
+import { muteSheets } from './mute-sheets.ts';
 import { strictView, UnknownName } from './strict-view.ts';
 import type { PageView } from './view.ts';
 
@@ -26,10 +27,9 @@ export async function fillTemplate(skin: Skin, view: PageView): Promise<Outcome<
   engine.registerHelper('level', (level: number, wanted: number) => level === wanted);
   try {
     const fill = engine.compile(skin.page, { strict: true });
-    return {
-      value: fill(strictView(view), { allowProtoPropertiesByDefault: false }),
-      findings: [],
-    };
+    const body = fill(strictView(view), { allowProtoPropertiesByDefault: false });
+    const mute = muteSheets(skin, view, body);
+    return { value: mute.length === 0 ? body : null, findings: mute };
   } catch (error) {
     return { value: null, findings: [templateFault(skin, sheets, error)] };
   }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { REPORTED_ELSEWHERE, RULES } from '../check/catalogue.ts';
 import type { RuleDoc } from '../check/rule.ts';
 import { frameSource } from '../code-frame.ts';
-import type { Finding, Place } from '../diagnostic.ts';
+import type { Finding, Origin, Place } from '../diagnostic.ts';
 import type { Rect } from '../model/forme.ts';
 import { mmToPx, px } from '../units.ts';
 import type { FindingView, FrameView, LineView } from './protocol.ts';
@@ -31,11 +31,22 @@ export function findingViews(
       help,
       origin,
       framed: origin === null || text === null ? null : frameSource(text, origin),
-      target: place === null ? null : targetOf(place, landmarks),
+      target: place === null ? lineFrom(origin, landmarks) : targetOf(place, landmarks),
       explanation: EXPLANATIONS.get(rule) ?? null,
     };
   });
 }
+
+/** A finding about the source stands where its characters are set. */
+const lineFrom = (origin: Origin | null, { lines }: Landmarks): Rect | null =>
+  lines.find((line) => origin !== null && line.origin !== null && covers(line.origin, origin))
+    ?.rect ?? null;
+
+const covers = (line: Origin, { file, line: row, column }: Origin): boolean =>
+  line.file === file &&
+  line.line === row &&
+  line.column <= column &&
+  column < line.column + line.length;
 
 /** The most exact thing that the place names. */
 function targetOf({ line, frame, story, x, y }: Place, landmarks: Landmarks): Rect {

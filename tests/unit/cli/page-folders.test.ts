@@ -30,13 +30,18 @@ describe('page folders', () => {
     ],
     ['what holds none is kept, to be told of', 'paper/.git/none', ['paper/.git/none']],
   ])('%s', async (_, folder, expected) => {
-    expect(await pageFoldersIn(paper, [folder])).toEqual(expected);
+    expect((await pageFoldersIn(paper, [folder])).map((page) => page.folder)).toEqual(expected);
   });
 
   it('keep the order in which folders were named', async () => {
     expect(await pageFoldersIn(paper, ['paper/pages/b', 'paper/pages/a'])).toEqual([
-      'paper/pages/b',
-      'paper/pages/a',
+      { id: 'b', folder: 'paper/pages/b' },
+      { id: 'a', folder: 'paper/pages/a' },
     ]);
+  });
+
+  it('are told apart by where they stand below the folder that was named', async () => {
+    const days = memoryWorkspace({ 'days/23/a1/page.yaml': '', 'days/24/a1/page.yaml': '' });
+    expect((await pageFoldersIn(days, ['days'])).map(({ id }) => id)).toEqual(['23/a1', '24/a1']);
   });
 });

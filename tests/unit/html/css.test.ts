@@ -83,7 +83,8 @@ describe('what moves type is refused', () => {
       { faces: [], pictures: [] },
       fonts,
     );
-    expect(outcome).toMatchObject({ value: null, findings: [{ rule: 'css-moves-type' }] });
+    expect(outcome.value).toBeNull();
+    expect(outcome.findings.map(({ rule }) => rule)).toContain('css-moves-type');
   });
 });
 

@@ -5,7 +5,7 @@ import type { Skin } from '../../../src/model/template.ts';
 import { layStory } from '../../helpers/lay-out.ts';
 
 const PAGE =
-  '{{#each stories}}<article id="{{id}}">{{#each parts}}{{> (partialFor role)}}{{/each}}</article>{{/each}}';
+  '{{#each furniture}}{{> part}}{{/each}}{{#each stories}}<article id="{{id}}">{{#each parts}}{{> (partialFor role)}}{{/each}}</article>{{/each}}';
 const SKIN: Skin = {
   page: PAGE,
   partials: { part: '<p class="{{role}}">{{{lines}}}</p>' },
@@ -114,6 +114,24 @@ describe('markup that is no Handlebars', () => {
   });
 });
 
+describe('type that the markup leaves out', () => {
+  test('is one finding for the partial of all the parts that it dresses', async () => {
+    const deck = '<h4>{{lines}}</h4>';
+    const { value, findings } = await render({ partials: { ...SKIN.partials, deck } });
+    expect(value).toBeNull();
+    expect(findings).toMatchObject([
+      { rule: 'mute-partial', origin: { file: 'templates/card/partials/deck.hbs' } },
+    ]);
+  });
+
+  test('is found in the plain partial', async () => {
+    const { findings } = await render({ partials: { part: '<p></p>' } });
+    expect(findings.map(({ message }) => message)).toEqual([
+      '`partials/part.hbs` leaves lines of type out',
+    ]);
+  });
+});
+
 describe('a part', () => {
   test('uses the partial of its role, or the plain one', async () => {
     const html = await opened({ partials: { ...SKIN.partials, deck: '<h4>{{{lines}}}</h4>' } });
@@ -121,8 +139,7 @@ describe('a part', () => {
   });
 
   test('with a picture that is null may be asked for it', async () => {
-    expect(await opened({ partials: { part: '{{#if picture}}x{{else}}-{{/if}}' } })).toContain(
-      '---',
-    );
+    const part = '{{#if picture}}x{{else}}<i>none</i>{{/if}}{{{lines}}}';
+    expect((await opened({ partials: { part } })).match(/<i>none<\/i>/gu)).toHaveLength(5);
   });
 });
