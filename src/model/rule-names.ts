@@ -62,6 +62,7 @@ export const RULE_NAMES = [
   'no-browser',
   'no-reference',
   'no-starter',
+  'obsolete-reference',
   'off-grid-line',
   'off-raster-grid',
   'off-raster-size',
