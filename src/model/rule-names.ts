@@ -46,6 +46,7 @@ export const RULE_NAMES = [
   'line-starts-with-forbidden',
   'line-too-wide',
   'live-area-off-sheet',
+  'live-text-in-picture',
   'locked-rule',
   'missing-folder',
   'missing-font',
