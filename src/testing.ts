@@ -5,8 +5,9 @@ import type { Bitmap } from './model/bitmap.ts';
 import type { Forme } from './model/forme.ts';
 import type { LayoutComparison } from './model/layout.ts';
 import { nodeWorkspace } from './node-workspace.ts';
-import { type BitmapDifference, compareBitmaps } from './raster/compare-bitmaps.ts';
+import { compareBitmaps } from './raster/compare-bitmaps.ts';
 import { drawPage } from './raster/draw-page.ts';
+import { pictureSummary } from './raster/picture-summary.ts';
 import { decodePng, encodePng } from './raster/png.ts';
 import { layoutReport } from './report/layout-report.ts';
 import { pictureReport } from './report/picture-report.ts';
@@ -102,8 +103,6 @@ async function drawn(pdf: Uint8Array, options: PageMatchOptions): Promise<Bitmap
   return value ?? findings.map(({ message }) => message).join('; ');
 }
 
-const sizeOf = ({ width, height }: Bitmap): string => `${width} × ${height}`;
-
 /** A page held against its reference. */
 interface Look {
   /** What is wrong, in one line; null when nothing is. */
@@ -129,20 +128,6 @@ function lookAt(
   const found = pictureSummary(before, after, difference, tolerance);
   const summary = found === null ? null : `the page differs from ${shortPath(file)}: ${found}`;
   return { summary, isNew: false, pictures: { before: written, difference: difference.picture } };
-}
-
-/** What differs, in one line; null when it is no more than is allowed. */
-function pictureSummary(
-  before: Bitmap,
-  after: Bitmap,
-  { pixels, share }: BitmapDifference,
-  tolerance: number,
-): string | null {
-  if (sizeOf(before) !== sizeOf(after))
-    return `it has ${sizeOf(after)} pixels, not ${sizeOf(before)}`;
-  if (share <= tolerance) return null;
-  const percent = (value: number): string => `${Number((value * 100).toPrecision(2))} %`;
-  return `${pixels} pixels differ, ${percent(share)}; ${percent(tolerance)} are allowed`;
 }
 
 /** Three pictures as HTML, and two of them as files of their own; gives the path of the HTML. */
@@ -174,8 +159,21 @@ async function reportPicture(
   return `report: ${shortPath(resolve(target, `${name}.report.html`))}`;
 }
 
+/** What fails with `.not` and without: nothing was compared. */
+const refused = (isNot: boolean, ...lines: readonly string[]): Verdict => verdict(isNot, ...lines);
+
+/** What was given in place of what is wanted, as far as a reader needs it. */
+const kindOf = (given: unknown): string =>
+  given === null || given === undefined ? String(given) : `a value of type ${typeof given}`;
+
+const isForme = (given: Forme | null | undefined): given is Forme =>
+  Array.isArray(given?.stories) && typeof given.template === 'string';
+
 expect.extend({
-  async toMatchLayout(received: Forme, path = '.'): Promise<Verdict> {
+  async toMatchLayout(received: Forme | null | undefined, path = '.'): Promise<Verdict> {
+    const { isNot } = this;
+    if (!isForme(received))
+      return refused(isNot, `toMatchLayout wants a forme, not ${kindOf(received)}`, NO_FORME);
     const testPath = this.testPath ?? join(process.cwd(), 'test');
     const file = resolve(dirname(testPath), referenceOf(received, path));
     const text = describeForme(received);
@@ -185,6 +183,9 @@ expect.extend({
     const changes = before === null ? [] : compareRead(before, after);
     // Line ends are no change of the layout, and no reason to write it anew.
     const same = written !== null && changes.length === 0;
+    if (isNot && written === null)
+      return refused(isNot, `there is no ${shortPath(file)} to compare with`, NOTHING_WRITTEN);
+    if (isNot) return verdict(same, `the layout is that of ${shortPath(file)}`);
     const { pass } = await Snapshots.toMatchFileSnapshot.call(this, same ? written : text, file);
     if (pass) return verdict(true, `the layout is that of ${shortPath(file)}`);
     const name = `${received.page} in ${this.currentTestName ?? shortPath(testPath)}`;
@@ -197,21 +198,26 @@ expect.extend({
   },
 
   async toMatchPage(
-    received: Uint8Array,
+    received: Uint8Array | null | undefined,
     path: string,
     options: PageMatchOptions = {},
   ): Promise<Verdict> {
+    const { isNot } = this;
+    if (!ArrayBuffer.isView(received))
+      return refused(isNot, `toMatchPage wants the bytes of a PDF, not ${kindOf(received)}`);
     const testPath = this.testPath ?? join(process.cwd(), 'test');
     const file = resolve(dirname(testPath), path.endsWith('.png') ? path : `${path}.png`);
     const { snapshotState } = this;
     const test = this.task?.id ?? '';
     const after = await drawn(received, options);
-    if (typeof after === 'string') return verdict(false, after);
+    if (typeof after === 'string') return refused(isNot, after);
     const look = lookAt(file, await workspace.readBytes(file), after, options);
     if (look.summary === null) {
       snapshotState.matched.increment(test);
       return verdict(true, `the page looks like ${shortPath(file)}`);
     }
+    if (isNot && look.pictures === null) return refused(isNot, look.summary, NOTHING_WRITTEN);
+    if (isNot) return verdict(false, look.summary);
     const mode = snapshotState.snapshotUpdateState;
     if (mode === 'all' || (look.isNew && mode === 'new')) {
       const png = encodePng(after);
@@ -226,5 +232,8 @@ expect.extend({
   },
 });
 
+const NO_FORME =
+  'The page could not be set: the findings of `composeForme` or `buildPage` say why.';
+const NOTHING_WRITTEN = 'With `.not` no reference is written.';
 const WRITE_IT = 'Look at the page, then write its reference with `vitest -u`.';
 const TAKE_OVER = 'Look at the change, then take it over with `vitest -u`.';

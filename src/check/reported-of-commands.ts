@@ -51,4 +51,12 @@ export const COMMANDS = room('cli', [
     'A change meant for one page may have moved another.',
     'Look at the difference; if it is wanted, write the reference with `snapshot --update`.',
   ],
+  [
+    'obsolete-reference',
+    'warning',
+    'A reference snapshot is named after no template, or after one that the page has no pins for.',
+    'It is compared with nothing, and looks as if it guarded the page.',
+    'Rename it after the template that was meant, or remove it. `snapshot --update` leaves it alone.',
+    '`layout/brodsheet-hk.txt` in a page folder whose template is `broadsheet-hk`.',
+  ],
 ]);

@@ -10,7 +10,7 @@ import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exi
 import { houseOf } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { progressOf } from './progress.ts';
-import { countFindings, frameFindings, tellTooMany } from './report.ts';
+import { countFindings, frameFindings, talkFindings, tellTooMany } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckedTarget {
@@ -29,7 +29,9 @@ export async function check(
     const checked = await checkAll(house, named, options, terminal);
     const failed = await writeReports(checked, house, options);
     if (options.json === true) terminal.print(asJson(checked));
-    await print(failed, house, terminal);
+    // After the JSON, stdout has nothing more to say.
+    if (options.json === true) await talkFindings(failed, house.workspace, terminal);
+    else await print(failed, house, terminal);
     summarise(checked, terminal);
     return exitOf(checked, failed, options, terminal);
   } finally {

@@ -1,15 +1,17 @@
 /** A page folder in, how its layout stands to its reference out; on request the reference is written. */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type Finding, finding, sortFindings } from '../diagnostic.ts';
 import type { House } from '../house.ts';
+import type { Forme } from '../model/forme.ts';
 import type { LayoutComparison } from '../model/layout.ts';
+import type { Page } from '../model/page.ts';
 import { composeForme } from '../pipeline.ts';
-import { findTemplate } from '../read/find-template.ts';
 import { compareRead } from '../snapshot/compare.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { readLayout } from '../snapshot/read-layout.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import type { SnapshotOptions } from './options.ts';
+import { otherReferences, referenceIn } from './reference-files.ts';
 import { writeFile } from './write-files.ts';
 
 /**
@@ -32,22 +34,18 @@ export async function takeSnapshots(
   options: SnapshotOptions,
 ): Promise<Snapshot[]> {
   const template = options.template ?? null;
-  const own = await takeSnapshot(house, folder, template, options);
-  const taken = [own];
-  const others = template === null ? await otherTemplates(house, folder, own) : [];
-  for (const other of others) taken.push(await takeSnapshot(house, folder, other, options));
+  const { page, ...own } = await takeSnapshot(house, folder, template, options);
+  if (page === null || template !== null || own.state === 'broken') return [own];
+  const others = await otherReferences(house, folder, page, page.template);
+  const taken = [settled(own.state, own.comparison, [...own.findings, ...others.obsolete])];
+  for (const other of others.templates)
+    taken.push(await takeSnapshot(house, folder, other, options));
   return taken;
 }
 
-async function otherTemplates(house: House, folder: string, own: Snapshot): Promise<string[]> {
-  const others: string[] = [];
-  for (const file of await house.workspace.list(join(folder, 'layout'))) {
-    if (!file.endsWith('.txt') || file === basename(own.comparison.reference)) continue;
-    const name = file.slice(0, -'.txt'.length);
-    const { value } = await findTemplate(house.workspace, house.templates, name);
-    if (value !== null) others.push(name);
-  }
-  return own.state === 'broken' ? [] : others;
+/** With the page that was read; null where the files give none. */
+interface TakenSnapshot extends Snapshot {
+  readonly page: Page | null;
 }
 
 async function takeSnapshot(
@@ -55,19 +53,29 @@ async function takeSnapshot(
   folder: string,
   template: string | null,
   options: SnapshotOptions,
-): Promise<Snapshot> {
+): Promise<TakenSnapshot> {
   const outcome = await composeForme(house, folder, { template });
-  if (outcome.value === null) return broken(folder, outcome.findings);
-  const { forme } = outcome.value;
-  const reference = join(folder, 'layout', `${forme.template}.txt`);
+  if (outcome.value === null) return { ...broken(folder, outcome.findings), page: null };
+  const { page, forme } = outcome.value;
+  return { ...(await against(house, folder, forme, outcome.findings, options)), page };
+}
+
+/** The page held against its reference, or its reference written. */
+async function against(
+  house: House,
+  folder: string,
+  forme: Forme,
+  findings: readonly Finding[],
+  options: SnapshotOptions,
+): Promise<Snapshot> {
+  const reference = referenceIn(folder, forme.template);
   const layout = describeForme(forme);
   const written = await house.workspace.readText(reference);
   const comparison = compare(folder, reference, written, layout);
-  if (options.update !== true) return compared(comparison, outcome.findings);
+  if (options.update !== true) return compared(comparison, findings);
   const failed = written === layout ? [] : await writeFile(house.workspace, reference, layout);
-  if (failed.length > 0) return broken(folder, [...outcome.findings, ...failed]);
-  const state = written === layout ? 'right' : 'written';
-  return settled(state, comparison, outcome.findings);
+  if (failed.length > 0) return broken(folder, [...findings, ...failed]);
+  return settled(written === layout ? 'right' : 'written', comparison, findings);
 }
 
 function compare(

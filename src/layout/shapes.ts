@@ -4,7 +4,7 @@ import type { Rect, Shape } from '../model/forme.ts';
 import type { Plan, PlannedStory } from '../model/plan.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 import { px, quantise } from '../units.ts';
-import { levelRule, storyRules, uprightRule } from './story-rule.ts';
+import { storyRules, straightRule } from './story-rule.ts';
 
 /** Shapes of a story, the box first, so that everything else is painted over it. `framed` are its neighbours' frames. */
 export function storyShapes(
@@ -94,8 +94,8 @@ function columnRules(planned: PlannedStory, role: RoleSetting, template: Templat
       const at = (one.inlineEnd + next.inlineStart) / 2;
       const from = Math.max(one.left, next.left);
       const to = Math.min(one.right, next.right);
-      const draw = template.direction === 'horizontal' ? uprightRule : levelRule;
-      return draw(planned.story.id, at, from, to, columnRule);
+      const lie = template.direction === 'horizontal' ? 'upright' : 'level';
+      return straightRule(planned.story.id, lie, at, [from, to], columnRule);
     }),
   );
 }

@@ -41,7 +41,7 @@ function ruleAbove(
   const parted = framed.some(
     (box) => near(box.y + box.height, at, rule.above) && covers(box.x, box.width, story.x, end),
   );
-  return at < live.y || parted ? [] : [levelRule(of, at, story.x, end, rule)];
+  return at < live.y || parted ? [] : [straightRule(of, 'level', at, [story.x, end], rule)];
 }
 
 /** At the left of a horizontal story, at the right of a vertical one. */
@@ -65,7 +65,7 @@ function ruleBeside(
       covers(box.y, box.height, story.y, end),
   );
   if (at < live.x || at > live.x + live.width || parted) return [];
-  return [uprightRule(of, at, story.y, end, rule)];
+  return [straightRule(of, 'upright', at, [story.y, end], rule)];
 }
 
 /** Whether the edge of a box lies no farther from the rule than the story does. */
@@ -78,39 +78,20 @@ const covers = (from: number, length: number, start: number, end: number): boole
 /** Half a px: less is the rounding of lengths given in mm. */
 const ROUNDING = 0.5;
 
-export const levelRule = (
+/** A rule at `at`, from end to end: a level one lies at a height, an upright one stands at a distance from the left. */
+export function straightRule(
   of: string,
-  y: number,
-  from: number,
-  to: number,
+  lie: 'level' | 'upright',
+  at: number,
+  ends: readonly [from: number, to: number],
   { weight, colour }: RuleSetting,
-): Shape => ({
-  kind: 'rule',
-  of,
-  x1: quantise(from),
-  y1: quantise(y),
-  x2: quantise(to),
-  y2: quantise(y),
-  weight,
-  colour,
-});
-
-export const uprightRule = (
-  of: string,
-  x: number,
-  from: number,
-  to: number,
-  { weight, colour }: RuleSetting,
-): Shape => ({
-  kind: 'rule',
-  of,
-  x1: quantise(x),
-  y1: quantise(from),
-  x2: quantise(x),
-  y2: quantise(to),
-  weight,
-  colour,
-});
+): Shape {
+  const across = quantise(at);
+  const [from, to] = [quantise(ends[0]), quantise(ends[1])];
+  const [x1, y1, x2, y2] =
+    lie === 'level' ? [from, across, to, across] : [across, from, across, to];
+  return { kind: 'rule', of, x1, y1, x2, y2, weight, colour };
+}
 
 /** Everything a story covers, its box included. */
 export const storyHull = (planned: PlannedStory): Rect | null =>

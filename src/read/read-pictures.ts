@@ -3,6 +3,7 @@ import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Picture } from '../model/evidence.ts';
 import type { Figure, Page } from '../model/page.ts';
 import type { Workspace } from '../workspace.ts';
+import { liveText } from './live-text.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -26,7 +27,9 @@ export async function readPictures(
   );
   return {
     value: read.flatMap((one) => (one !== null && 'bytes' in one ? [one] : [])),
-    findings: read.flatMap((one) => (one !== null && 'rule' in one ? [one] : [])),
+    findings: read.flatMap((one) =>
+      one === null ? [] : 'rule' in one ? [one] : liveText(folder, one),
+    ),
   };
 }
 

@@ -7,16 +7,25 @@ import { counted } from './summaries.ts';
 
 type RowPair = Pair<LayoutRow>;
 
-export function comparePage(before: Layout, after: Layout): Draft[] {
+/** `cut`: changes of lines that left the page, or came back; they belong to the copy left over. */
+export function comparePage(before: Layout, after: Layout, cut: readonly Draft[]): Draft[] {
   const facts = align(before.facts, after.facts, wordOf).filter(differs);
   const overset = align(before.overset, after.overset, textOf).filter(differs);
   const foreign = align(before.foreign, after.foreign, textOf).filter(differs);
   return [
     ...pageDraft('page', factSummary(facts), facts),
-    ...pageDraft('overset', oversetSummary(before.overset, after.overset), overset),
+    ...pageDraft('overset', oversetSummary(before.overset, after.overset), [
+      ...cut.flatMap(rowPairs),
+      ...overset,
+    ]),
     ...pageDraft('foreign', `${counted(foreign.length, 'row')} that no layout has`, foreign),
   ];
 }
+
+const rowPairs = ({ before, after }: Draft): RowPair[] => [
+  ...before.map((row) => ({ before: row, after: null })),
+  ...after.map((row) => ({ before: null, after: row })),
+];
 
 /** A change of the page when there are rows for it. */
 export const pageDraft = (item: string, summary: string, pairs: readonly RowPair[]): Draft[] =>
@@ -52,7 +61,6 @@ const NO_ROW: LayoutRow = { text: '', line: null, x: null, y: null, type: null }
 
 function oversetSummary(before: readonly LayoutRow[], after: readonly LayoutRow[]): string {
   if (after.length === 0) return 'no copy is left over any more';
-  return before.length === 0
-    ? `copy is left over: ${after.map(wordOf).join(', ')}`
-    : 'other copy is left over';
+  const other = before.length === 0 ? '' : 'other ';
+  return `${other}copy is left over: ${after.map(wordOf).join(', ')}`;
 }

@@ -16,9 +16,9 @@ export function compareShapes(
     after.map((shape) => ({ shape, key: keyOf(shape, shape.of) })),
     ({ key }) => key,
   );
-  const differing = pairs
-    .filter((pair) => pair.before === null || pair.after === null)
-    .map((pair) => ({ before: pair.before?.shape ?? null, after: pair.after?.shape ?? null }));
+  const differing = withoutStrays(
+    pairs.filter((pair) => pair.before === null || pair.after === null),
+  ).map((pair) => ({ before: pair.before?.shape ?? null, after: pair.after?.shape ?? null }));
   const homes = homesOf(drafts);
   const left = differing.filter((pair) => !attachDot(pair, homes));
   const rows = left.map((pair) => ({
@@ -26,6 +26,34 @@ export function compareShapes(
     after: pair.after?.row ?? null,
   }));
   return pageDraft('shapes', summaryOf(left), rows);
+}
+
+interface KeyedShape {
+  readonly shape: LayoutShape;
+  readonly key: string;
+}
+
+/** Shapes stand in the order of their stories: one that is only named at another place of the list has not changed. */
+function withoutStrays(pairs: readonly Pair<KeyedShape>[]): Pair<KeyedShape>[] {
+  const [gone, come] = [tally(pairs, 'before'), tally(pairs, 'after')];
+  return pairs.filter(({ before, after }) => {
+    const key = (before ?? after)?.key ?? '';
+    return !taken(before === null ? gone : come, key);
+  });
+}
+
+function tally(pairs: readonly Pair<KeyedShape>[], side: 'before' | 'after'): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { [side]: one } of pairs)
+    if (one !== null) counts.set(one.key, (counts.get(one.key) ?? 0) + 1);
+  return counts;
+}
+
+/** Takes one of the other side; false when there is none left. */
+function taken(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0;
+  counts.set(key, left - 1);
+  return left > 0;
 }
 
 const keyOf = ({ row, of }: LayoutShape, owner: string): string =>

@@ -6,6 +6,7 @@ import { comparePage, pageDraft } from './compare-page.ts';
 import { compareShapes } from './compare-shapes.ts';
 import { compareStory, wholeStory } from './compare-story.ts';
 import { type Draft, finished } from './draft.ts';
+import { oversetDrafts } from './overset-copy.ts';
 import { readLayout } from './read-layout.ts';
 
 /** Empty when nothing that a snapshot shows has changed; line ends and blank lines say nothing. */
@@ -27,8 +28,8 @@ export function compareRead(before: Layout, after: Layout): LayoutChange[] {
     for (const [old, now] of story.renumbered) renumbered.set(old, now);
   }
   drafts.push(...compareShapes(before.shapes, after.shapes, renumbered, drafts));
-  drafts.push(...comparePage(before, after), ...orderDraft(displaced));
-  return finished(drafts);
+  const { overset, others } = oversetDrafts(drafts, before.overset, after.overset);
+  return finished([...others, ...comparePage(before, after, overset), ...orderDraft(displaced)]);
 }
 
 interface MatchedStories {

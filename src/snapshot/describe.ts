@@ -124,5 +124,8 @@ function shapeLine(shape: Shape): string {
   }
 }
 
-const oversetLine = (overset: Overset): string =>
-  `${overset.ref.story}.${overset.ref.field}.${overset.ref.index}  ${countCodePoints(overset.text)} characters, ${overset.lines} lines: ${overset.text.slice(0, 20)}`;
+function oversetLine({ ref, text, lines }: Overset): string {
+  // Half a surrogate pair cannot be written as UTF-8, and would never compare as equal again.
+  const beginning = [...text].slice(0, 20).join('');
+  return `${ref.story}.${ref.field}.${ref.index}  ${countCodePoints(text)} characters, ${lines} lines: ${beginning}`;
+}

@@ -1,5 +1,4 @@
 /** Forme and PDF facts in; the first place where the PDF's text is not the forme's out. */
-import type { Forme } from '../../model/forme.ts';
 import { countCodePoints, visible } from '../../model/text.ts';
 import { excerptAt, firstDifference } from '../difference.ts';
 import { placeOfLine, SHEET_CORNER } from '../geometry.ts';
@@ -21,11 +20,11 @@ export const pdfTextDiffers = rule({
     const lines = linesOf(forme);
     const wanted = lines.map(({ line }) => visible(paintedTextOfLine(line))).join('');
     const actual = visible(pdf.text);
-    return wanted === actual ? [] : [faultOf(forme, lines, wanted, actual)];
+    return wanted === actual ? [] : [faultOf(lines, wanted, actual)];
   },
 });
 
-function faultOf(forme: Forme, lines: readonly SetLine[], wanted: string, actual: string): Fault {
+function faultOf(lines: readonly SetLine[], wanted: string, actual: string): Fault {
   const at = firstDifference(wanted, actual);
   const set = lineAt(lines, at);
   const where =
@@ -34,7 +33,7 @@ function faultOf(forme: Forme, lines: readonly SetLine[], wanted: string, actual
     message: `the PDF reads ${excerptAt(actual, at)} where the forme has ${excerptAt(wanted, at)}, ${where}`,
     help: 'compare the text of the PDF with `forme.json` from this line on',
     place: set === null ? SHEET_CORNER : placeOfLine(set),
-    origin: set?.line.origin ?? firstOrigin(forme),
+    origin: set?.line.origin ?? null,
   };
 }
 
@@ -49,6 +48,3 @@ function lineAt(lines: readonly SetLine[], at: number): SetLine | null {
   }
   return null;
 }
-
-const firstOrigin = (forme: Forme) =>
-  linesOf(forme).find(({ line }) => line.origin !== null)?.line.origin ?? null;

@@ -13,8 +13,8 @@ export interface FailingCase extends RuleCase {
   readonly says: readonly string[];
   /** Line, frame or story that the first finding must name. */
   readonly at?: { readonly story?: string; readonly frame?: string; readonly line?: string };
-  /** `file:line:column` of the first finding. */
-  readonly origin?: string;
+  /** `file:line:column` of the first finding; null where no source is to blame. */
+  readonly origin?: string | null;
 }
 
 export interface RuleCases {

@@ -71,4 +71,14 @@ describe('banmian check', () => {
     expect(code).toBe(2);
     expect(stdout).toContain('error[unwritable-output]');
   });
+
+  it('keeps the JSON whole when a report cannot be written, and says so beside it', async () => {
+    const blocked = join(at('plain.pdf'), 'x.html');
+    const { code, stdout, stderr } = await banmian([
+      ...['check', at('plain.pdf'), '--json', '--report', blocked],
+    ]);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).pages).toHaveLength(1);
+    expect(stderr).toContain('error[unwritable-output]');
+  });
 });

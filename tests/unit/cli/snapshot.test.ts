@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -103,6 +104,30 @@ describe('banmian snapshot', () => {
       'broadsheet-tw.txt',
       'other.txt',
     ]);
+  });
+
+  it('names references that are compared with nothing, and leaves them alone', async () => {
+    const strays = ['brodsheet-tw', 'shinbun-ja'].map((name) => join(folder, `layout/${name}.txt`));
+    for (const stray of strays) writeFileSync(stray, original);
+    for (const flags of [[], ['--update']]) {
+      const { code, stderr, stdout } = await banmian(['snapshot', folder, ...flags]);
+      expect([code, stdout]).toEqual([0, '']);
+      expect(stderr).toContain(
+        `warning[obsolete-reference]: \`${strays[0]}\` is compared with nothing: there is no template \`brodsheet-tw\`\n  help: remove it; \`broadsheet-tw\` has its own`,
+      );
+      expect(stderr).toContain(
+        'is compared with nothing: the page has no pins for `shinbun-ja`\n  help: remove it, or rename it after a template of the page: `broadsheet-hk`, `broadsheet-tw`',
+      );
+      expect(stderr).not.toContain('other.txt');
+      expect(stderr).toContain('2 layouts: 2 ');
+      expect(strays.map((stray) => readFileSync(stray, 'utf8'))).toEqual([original, original]);
+    }
+    renameSync(join(folder, 'layout/broadsheet-tw.txt'), join(scratch, 'kept.txt'));
+    expect((await banmian(['snapshot', folder])).stderr).toContain(
+      `help: rename it to \`${join(folder, 'layout/broadsheet-tw.txt')}\`, or remove it`,
+    );
+    renameSync(join(scratch, 'kept.txt'), join(folder, 'layout/broadsheet-tw.txt'));
+    for (const stray of strays) rmSync(stray);
   });
 
   it('does not mind line ends that git has changed', async () => {

@@ -148,6 +148,55 @@ describe('a page', () => {
     ]);
   });
 
+  it('whose stories are swapped changes no rule and no box that stays where it is', () => {
+    const shapes = ['lead', 'second'].map((of, at) => [
+      { kind: 'rule', of, x1: px(96), y1: px(at * 9), x2: px(99), y2: px(at * 9), weight: px(1) },
+      { kind: 'box', of, rect: story.rect, fill: '#eee', stroke: null, weight: px(0) },
+    ]) as unknown as Forme['shapes'][];
+    const [lead = [], other = []] = shapes;
+    const before = page({ stories: [story, second], shapes: [...lead, ...other] });
+    const swapped = { stories: [second, story], shapes: [...other, ...lead] };
+    expect(told(compareLayouts(before, page(swapped)))).toEqual([
+      'page stories: in another reading order: lead',
+    ]);
+    const twice = page({ stories: [second, story], shapes: [...other, ...lead, ...lead] });
+    expect(told(compareLayouts(before, twice))[0]).toBe('page shapes: 1 rule added, 1 box added');
+  });
+
+  it('on which copy is left over names it, and calls it no change of text', () => {
+    const leftOver = (index: number, text: string): Forme['overset'][number] => ({
+      ref: { story: 'lead', field: 'body', index },
+      ...{ from: 0, to: text.length, text, lines: 2, origin: null },
+    });
+    const whole = makeForme(column([A, B, C]));
+    const cut = makeForme(column([A, B.slice(0, 1)]), {
+      overset: [leftOver(1, B.slice(1).join('')), leftOver(2, C.join(''))],
+    });
+    const [full, short] = [describeForme(whole), describeForme(cut)];
+    const gone = compareLayouts(full, short);
+    expect(told(gone)).toEqual(['page overset: copy is left over: lead.body.1, lead.body.2']);
+    expect(lineIds(gone[0]?.before ?? [])).toEqual([
+      'lead.body.1:2',
+      'lead.body.2:1',
+      'lead.body.2:2',
+    ]);
+    expect(told(compareLayouts(short, full))).toEqual([
+      'page overset: no copy is left over any more',
+    ]);
+  });
+
+  it('on which a new paragraph pushes the last one off tells the edit apart', () => {
+    const ref = { story: 'lead', field: 'body', index: 3 } as const;
+    const overset = [{ ref, from: 0, to: 10, text: C.join(''), lines: 2, origin: null }];
+    const before = describeForme(makeForme(column([A, B, C])));
+    const after = describeForme(makeForme(column([A, NEW, B]), { overset }));
+    expect(told(compareLayouts(before, after))).toEqual([
+      'text lead.body.1: paragraph added: “新來的一段只有兩行”, 2 lines',
+      'moved lead.body.2: 2 lines moved 0.00 +10.16 mm',
+      'page overset: copy is left over: lead.body.3',
+    ]);
+  });
+
   it('keeps an emphasis dot with its line', () => {
     const dot = (of: string, y: number) =>
       ({ kind: 'dot', of, x: px(96), y: px(y), radius: px(1), colour: '#000' }) as const;

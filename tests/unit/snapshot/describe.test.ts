@@ -129,6 +129,15 @@ describe('a described forme', () => {
     expect(text).toContain('  lead.body.3  3 characters, 1 lines: 放不下\n');
   });
 
+  it('cuts the beginning of copy left over between characters, so that UTF-8 can hold it', () => {
+    const copy = `${'一'.repeat(19)}𠮷野家`;
+    const ref = { story: 'lead', field: 'body', index: 3 } as const;
+    const overset = [{ ref, from: 0, to: 23, text: copy, lines: 2, origin: null }];
+    const text = describeForme(makeForme([], { overset }));
+    expect(text).toContain(`22 characters, 2 lines: ${'一'.repeat(19)}𠮷\n`);
+    expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text);
+  });
+
   it('does not change with a colour, the name of a style or the bounds of runs', () => {
     const before = oneLine(makeRun('中文排版', { tracking: px(0.5) }));
     const line = makeLine('lead.body.0:1', 96, [

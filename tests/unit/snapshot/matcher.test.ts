@@ -74,4 +74,25 @@ describe('toMatchLayout', () => {
     expect(written.status).toBe(0);
     expect(readFileSync(reference, 'utf8')).toBe(describeForme(formeAt(97)));
   });
+
+  it('says so when it is given no forme, with `.not` too', async () => {
+    const refused = /toMatchLayout wants a forme, not undefined\nThe page could not be set/;
+    await expect(expect(undefined).toMatchLayout(folder)).rejects.toThrow(refused);
+    await expect(expect(undefined).not.toMatchLayout(folder)).rejects.toThrow(refused);
+    await expect(expect({}).toMatchLayout(folder)).rejects.toThrow('not a value of type object');
+  });
+
+  it('compares with `.not`, and writes nothing', () => {
+    const test = readFileSync(join(folder, 'moved.test.js'), 'utf8');
+    writeFileSync(join(folder, 'moved.test.js'), test.replace('.toMatch', '.not.toMatch'));
+    expect(run(['-u'], { BANMIAN_REPORT: 'report' }).status).toBe(0);
+    expect(readFileSync(reference, 'utf8')).toBe(describeForme(formeAt(96)));
+    expect(existsSync(join(folder, 'report'))).toBe(false);
+    writeFileSync(reference, describeForme(formeAt(97)));
+    expect(run().stderr).toContain('the layout is that of layout/broadsheet-hk.txt');
+    rmSync(reference);
+    const { status, stderr } = run();
+    expect([status, existsSync(reference)]).toEqual([1, false]);
+    expect(stderr).toContain('there is no layout/broadsheet-hk.txt to compare with');
+  });
 });

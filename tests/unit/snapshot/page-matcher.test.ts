@@ -35,6 +35,10 @@ test('larger', () => expect(pdf('larger')).toMatchPage('refs/larger', { toleranc
 test('tolerant', () => expect(pdf('moved')).toMatchPage('refs/tolerant.png', { tolerance: 0.2 }));
 test('new', () => expect(pdf('plain')).toMatchPage('refs/new.png', { dpi: 144 }));
 test('no PDF', () => expect(pdf('junk')).toMatchPage('refs/junk.png'));
+test('no bytes', () => expect(undefined).not.toMatchPage('refs/same.png'));
+test('other', () => expect(pdf('moved')).not.toMatchPage('refs/other.png'));
+test('alike', () => expect(pdf('plain')).not.toMatchPage('refs/other.png'));
+test('absent', () => expect(pdf('plain')).not.toMatchPage('refs/absent.png'));
 test('no picture', () => expect(pdf('plain')).toMatchPage('refs/text.png'));
 `;
 
@@ -49,7 +53,7 @@ beforeAll(async () => {
   for (const [name, bytes] of Object.entries(pdfs)) writeFileSync(at(`${name}.pdf`), bytes);
   const { value } = await drawPage(pdfs.plain, { page: 1, dpi: 96 });
   if (value === null) throw new Error('not drawn');
-  for (const name of ['same', 'moved', 'larger', 'tolerant'])
+  for (const name of ['same', 'moved', 'larger', 'tolerant', 'other'])
     writeFileSync(at(`refs/${name}.png`), encodePng(value));
   writeFileSync(at('refs/text.png'), 'no picture');
   writeFileSync(
@@ -70,7 +74,7 @@ describe('toMatchPage in CI', () => {
 
   it('passes on the same page, and within the tolerance', () => {
     expect(run.status).toBe(1);
-    expect(run.stdout).toMatch(/Tests +5 failed \| 2 passed \(7\)/);
+    expect(run.stdout).toMatch(/Tests +8 failed \| 3 passed \(11\)/);
     expect(run.stderr).not.toMatch(/FAIL .* (same|tolerant)/);
   });
 
@@ -122,5 +126,18 @@ describe('toMatchPage at the desk', () => {
     expect([status, stdout.includes('2 updated')]).toEqual([0, true]);
     await expect(await pdfWithBlock(23)).toMatchPage(at('refs/moved.png'));
     await expect(await pdfWithBlock(20)).toMatchPage(at('refs/text.png'));
+  });
+
+  it('compares with `.not`, and writes nothing', () => {
+    const before = readFileSync(at('refs/other.png'));
+    const { status, stderr } = runTests(folder, ['-u', '-t', 'other|alike|absent|no bytes']);
+    expect(status).toBe(1);
+    expect(stderr).not.toMatch(/FAIL .* other/);
+    expect(stderr).toContain('the page looks like refs/other.png');
+    expect(stderr).toContain('there is no refs/absent.png to compare with');
+    expect(stderr).toContain('toMatchPage wants the bytes of a PDF, not undefined');
+    expect(readFileSync(at('refs/other.png')).equals(before)).toBe(true);
+    expect(existsSync(at('refs/absent.png'))).toBe(false);
+    expect(existsSync(at('refs/other.report.html'))).toBe(false);
   });
 });

@@ -57,6 +57,7 @@ export const PRINT_CASES: readonly RuleCases[] = [
         name: 'furniture is read last',
         evidence: pdf({ set: { text: `兩國會談${BODY}兩國會談${BODY}試版報` } }),
         says: ['in line `page.paper:1` of the furniture'],
+        origin: null,
       },
       {
         name: 'the end is cut',

@@ -1,0 +1,24 @@
+/** What is in the package is whole: nothing points to files that are left out, and what it exports is documented. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as banmian from '../../../src/index.ts';
+import { ROOT } from '../../helpers/command-line.ts';
+
+describe('the package', () => {
+  it('has no maps of sources that are not in it', () => {
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const flags = ['-p', join(ROOT, 'tsconfig.build.json'), '--showConfig'];
+    const { stdout } = spawnSync(process.execPath, [tsc, ...flags], { encoding: 'utf8' });
+    const { compilerOptions } = JSON.parse(stdout);
+    expect(compilerOptions.outDir).toBe('./dist');
+    expect(compilerOptions.sourceMap ?? false).toBe(false);
+  });
+
+  it('says in docs/library.md what each of its functions is for', () => {
+    const doc = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+    const unsaid = Object.keys(banmian).filter((name) => !doc.includes(name));
+    expect(unsaid).toEqual([]);
+  });
+});

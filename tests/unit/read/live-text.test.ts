@@ -1,0 +1,74 @@
+/** Type that a picture sets by itself: named with its place; outlines, comments and empty elements pass. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/model/page.ts';
+import { readPictures } from '../../../src/read/read-pictures.ts';
+import { ROOT } from '../../helpers/command-line.ts';
+import { makePage, makeStory } from '../../helpers/evidence.ts';
+import { memoryWorkspace } from '../../helpers/memory-workspace.ts';
+
+/** What is found in one picture of a page folder. */
+async function found(content: string, image = 'images/map.svg') {
+  const origin = { file: 'a1/stories/lead.md', line: 3, column: 1, length: 1 };
+  const empty = { caption: null, credit: null, alt: '', focus: null, marker: null };
+  const figure: Figure = { id: 'map', image, ...empty, origin };
+  const page = makePage({ stories: [makeStory('lead', { figures: [figure] })] });
+  const workspace = memoryWorkspace({ [`a1/${image}`]: content });
+  return (await readPictures(workspace, 'a1', page)).findings;
+}
+
+const svg = (inside: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg">\n${inside}\n</svg>`;
+
+describe('an SVG picture', () => {
+  it('with live text is an error at the first of it', async () => {
+    const inside = '<g>路<text\n x="1">甲<tspan>站</tspan></text></g>\n<text>乙</text>';
+    expect(await found(svg(inside))).toEqual([
+      {
+        rule: 'live-text-in-picture',
+        severity: 'error',
+        message: '`images/map.svg` holds live text: `<text>`, 2 in all',
+        help: 'convert its text to outlines in the drawing program',
+        place: null,
+        origin: { file: 'a1/images/map.svg', line: 2, column: 5, length: 5 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['with a prefix', '<svg:text>甲</svg:text>'],
+    ['as CDATA', '<text><![CDATA[甲]]></text>'],
+    ['as an entity', '<text>&#x7532;</text>'],
+    [
+      'in HTML',
+      '<foreignObject width="9"><p xmlns="http://www.w3.org/1999/xhtml">甲</p></foreignObject>',
+    ],
+  ])('with live text %s is found', async (_, inside) => {
+    expect((await found(svg(inside))).map(({ rule }) => rule)).toEqual(['live-text-in-picture']);
+  });
+
+  it.each([
+    ['outlines', '<title>甲站</title><desc>text</desc><path d="M0 0h9"/>'],
+    ['text in a comment', '<!-- <text>甲</text> -->'],
+    ['text in CDATA', '<style><![CDATA[/* <text>甲</text> */]]></style>'],
+    ['empty text', '<text x="1"/><text/><text>\n <tspan/></text>'],
+    ['an element of a like name', '<textures>甲</textures><dc:text>甲</dc:text>'],
+  ])('with %s passes', async (_, inside) => {
+    expect(await found(svg(inside))).toEqual([]);
+  });
+
+  it('is no other picture', async () => {
+    expect(await found(svg('<text>甲</text>'), 'images/map.png')).toEqual([]);
+  });
+
+  it('of our examples and starters holds outlines only', async () => {
+    const files = ['examples', 'templates'].flatMap((shelf) =>
+      readdirSync(join(ROOT, shelf), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.svg'))
+        .map((file) => join(ROOT, shelf, file)),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) expect(await found(readFileSync(file, 'utf8')), file).toEqual([]);
+  });
+});
