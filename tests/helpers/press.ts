@@ -28,8 +28,10 @@ export interface RealPress {
 /** The suite's templates are painted with the skins of the house. */
 const SKINS: Readonly<Record<string, string>> = {
   card: 'broadsheet-hk',
+  'card-trimmed': 'broadsheet-hk',
   'card-tw': 'broadsheet-tw',
   'card-v': 'shinbun-ja',
+  'card-v-trimmed': 'shinbun-ja',
 };
 
 export async function openPress(): Promise<RealPress> {
