@@ -3,6 +3,7 @@ import { isLocked } from './locked.ts';
 import type { ReportedElsewhere } from './reported.ts';
 import { REPORTED_ELSEWHERE } from './reported-elsewhere.ts';
 import type { EvidencePart, Rule, RuleEntry } from './rule.ts';
+import { closeHeadSizes } from './rules/close-head-sizes.ts';
 import { coarsePicture } from './rules/coarse-picture.ts';
 import { emptyLine } from './rules/empty-line.ts';
 import { fontNotEmbedded } from './rules/font-not-embedded.ts';
@@ -10,12 +11,21 @@ import { fontNotLoaded } from './rules/font-not-loaded.ts';
 import { fontNotSubset } from './rules/font-not-subset.ts';
 import { fontWithoutUnicode } from './rules/font-without-unicode.ts';
 import { formeOrderDiffers } from './rules/forme-order-differs.ts';
+import { headLineStartsWithParticle } from './rules/head-line-starts-with-particle.ts';
+import { headOffGrid } from './rules/head-off-grid.ts';
+import { headOffLadder } from './rules/head-off-ladder.ts';
+import { headPartsPhrase } from './rules/head-parts-phrase.ts';
 import { inconsistentBoxes } from './rules/inconsistent-boxes.ts';
 import { invisibleType } from './rules/invisible-type.ts';
+import { largeHeadPart } from './rules/large-head-part.ts';
 import { lineEndsWithForbidden } from './rules/line-ends-with-forbidden.ts';
 import { lineOffComposed } from './rules/line-off-composed.ts';
 import { lineStartsWithForbidden } from './rules/line-starts-with-forbidden.ts';
 import { lineTooWide } from './rules/line-too-wide.ts';
+import { looseHead } from './rules/loose-head.ts';
+import { manyHeadLines } from './rules/many-head-lines.ts';
+import { manyHeadSizes } from './rules/many-head-sizes.ts';
+import { markInHead } from './rules/mark-in-head.ts';
 import { missingGlyph } from './rules/missing-glyph.ts';
 import { missingTrim } from './rules/missing-trim.ts';
 import { mixedPageSizes } from './rules/mixed-page-sizes.ts';
@@ -30,11 +40,15 @@ import { pdfWithoutLang } from './rules/pdf-without-lang.ts';
 import { pdfWithoutOutline } from './rules/pdf-without-outline.ts';
 import { pdfWithoutText } from './rules/pdf-without-text.ts';
 import { pictureNotPainted } from './rules/picture-not-painted.ts';
+import { shortHead } from './rules/short-head.ts';
 import { type3Font } from './rules/type3-font.ts';
 import { undeclaredFont } from './rules/undeclared-font.ts';
 import { underset } from './rules/underset.ts';
+import { unevenHeadLines } from './rules/uneven-head-lines.ts';
 import { untaggedPdf } from './rules/untagged-pdf.ts';
 import { untitledPdf } from './rules/untitled-pdf.ts';
+import { weakLeadHead } from './rules/weak-lead-head.ts';
+import { wideHeadMark } from './rules/wide-head-mark.ts';
 import { wrongTrim } from './rules/wrong-trim.ts';
 import { wrongWeekday } from './rules/wrong-weekday.ts';
 
@@ -52,6 +66,20 @@ export const RULES: readonly Rule[] = [
   lineEndsWithForbidden,
   lineTooWide,
   offGridLine,
+  headPartsPhrase,
+  headLineStartsWithParticle,
+  unevenHeadLines,
+  manyHeadLines,
+  markInHead,
+  largeHeadPart,
+  headOffGrid,
+  shortHead,
+  looseHead,
+  headOffLadder,
+  manyHeadSizes,
+  closeHeadSizes,
+  weakLeadHead,
+  wideHeadMark,
   outsideLiveArea,
   overlap,
   fontNotLoaded,

@@ -63,9 +63,9 @@ export const LAYOUT = room('layout', [
   [
     'head-too-long',
     'error',
-    'A part of a head is longer than its measure at the smallest size the template allows.',
+    'A part of a head is longer than its measure at the smallest size the template allows, and cannot be broken: no phrase ends where a line could, or the head has no depth for another line. Lines are broken at half-head spaces, then by phrase, never inside a word, a name, or a number with its unit.',
     'The line would run into its neighbour.',
-    'Break the line, shorten it, or give the head more columns.',
+    'Cut as many characters, or give `head` as many lines or columns, as the help says; or break the line by hand.',
     'a headline of 22 characters over two columns.',
   ],
   [

@@ -4,16 +4,12 @@ import type { ParagraphStyle, SetLine, Slot } from '../compose/types.ts';
 import type { FontBook } from '../model/font.ts';
 import { joinTexts, type RichText, sliceText } from '../model/text.ts';
 import { type Px, px } from '../units.ts';
+import { type Stretch, type TurnAt, turnLine } from './turn-lines.ts';
 
 /** One text and the stretches of it that must stand on lines of their own. */
 export interface Display {
   readonly text: RichText;
   readonly lines: readonly Stretch[];
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The author's lines as one text, a space between them, each a line of its own. */
@@ -47,7 +43,7 @@ export const displayLength = (display: Display, style: ParagraphStyle, fonts: Fo
 /** The whole of a measure as room for a line. */
 export const wholeMeasure = (measure: Px): Slot => ({ start: px(0), length: measure });
 
-/** Sets every line into the slot; a line that is too long breaks at its spaces, then by kinsoku. */
+/** Sets every line into the slot; a line that is too long breaks at its spaces, then by phrase, then by kinsoku. */
 export function setDisplay(
   display: Display,
   style: ParagraphStyle,
@@ -55,7 +51,7 @@ export function setDisplay(
   fonts: FontBook,
 ): SetLine[] {
   return display.lines
-    .flatMap((line) => breakAtSpaces(display.text, line, style, slot.length, fonts))
+    .flatMap((line) => turnLine(display.text, line, style, slot.length, fonts) ?? [line])
     .flatMap((line) => {
       const part = sliceText(display.text, line.from, line.to);
       const set = setParagraph(part, () => slot, style, fonts).lines;
@@ -63,23 +59,21 @@ export function setDisplay(
     });
 }
 
-function breakAtSpaces(
-  rich: RichText,
-  line: Stretch,
+/** Each line in as few as fit the measure; null where one cannot be made to fit. */
+export function turnLines(
+  display: Display,
   style: ParagraphStyle,
   measure: Px,
   fonts: FontBook,
-): Stretch[] {
-  const whole = sliceText(rich, line.from, line.to);
-  if (lengthOfText(whole, style, fonts) <= measure) return [line];
-  const pieces = [...whole.text.matchAll(/\S+/gu)].map((piece) => ({
-    from: line.from + piece.index,
-    to: line.from + piece.index + piece[0].length,
-  }));
-  const fits = pieces.every(
-    ({ from, to }) => lengthOfText(sliceText(rich, from, to), style, fonts) <= measure,
-  );
-  return fits && pieces.length > 1 ? pieces : [line];
+  at: TurnAt = 'phrase',
+): Display | null {
+  const lines: Stretch[] = [];
+  for (const line of display.lines) {
+    const turned = turnLine(display.text, line, style, measure, fonts, at);
+    if (turned === null) return null;
+    lines.push(...turned);
+  }
+  return { ...display, lines };
 }
 
 /** A line of a slice of a text as a line of the whole text, which starts `by` before it. */

@@ -117,12 +117,17 @@ export interface HeadPart {
   /** Bounds on the ladder: the largest size in them that fits the measure is taken. */
   readonly smallest: Px;
   readonly largest: Px;
-  /** `author` keeps the author's lines; `joined` sets them in one line, parted by `gap`. */
-  readonly lines: 'author' | 'joined';
+  /**
+   * `author` keeps the author's lines; `joined` sets them in one line, parted by `gap`; `phrases` keeps the author's and
+   * breaks them by phrase too where that lets the part be larger.
+   */
+  readonly lines: 'author' | 'joined' | 'phrases';
   /** Gap between half-heads, in em of the head's size. */
   readonly gap: Em;
   /** Tracking that may be added to fill the measure. */
   readonly spread: Em;
+  /** Tracking that may be taken away where the smallest size does not fit. */
+  readonly tighten: Em;
 }
 
 /** A label is cut into the first notch of the story's first frame. */

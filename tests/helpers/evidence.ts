@@ -121,7 +121,7 @@ export function makeTemplate(
         colour: '#000',
       },
     },
-    ladder: [px(20)],
+    ladder: [px(10), px(20)],
     roles: { lead: setting, story: setting, quotes: setting },
     furniture: [],
     ornaments: [],

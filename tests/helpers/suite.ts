@@ -77,8 +77,22 @@ export const expectedRules = ({ expect }: SuiteCase): string[] =>
     : [...new Set(expect.map((one) => (typeof one === 'string' ? one : one.rule)))].sort();
 
 /** Default columns are deeper than a case's few lines; only who sets the depth asks for it to be filled. */
-export const besides = (one: SuiteCase): readonly string[] =>
-  one.beside ?? (setsDepth(one) || expectedRules(one).includes('underset') ? [] : ['underset']);
+export const besides = (one: SuiteCase): readonly string[] => [
+  ...(one.beside ??
+    (setsDepth(one) || expectedRules(one).includes('underset') ? [] : ['underset'])),
+  ...(one.file === 'heads.yaml' ? [] : LOOK_OF_HEADS),
+];
+
+/** Cards are too small for heads as newspapers want them; only the cases of heads ask for that. */
+const LOOK_OF_HEADS = [
+  'close-head-sizes',
+  'head-line-starts-with-particle',
+  'head-parts-phrase',
+  'large-head-part',
+  'many-head-lines',
+  'short-head',
+  'uneven-head-lines',
+];
 
 const setsDepth = ({ stories, files }: SuiteCase): boolean =>
   files?.['page.yaml'] !== undefined ||

@@ -36,11 +36,16 @@ const headPartFile = z
     smallest: length.describe('Smallest size that may be taken from the ladder.'),
     largest: length.describe('Largest size that may be taken from the ladder.'),
     lines: z
-      .enum(['author', 'joined'])
+      .enum(['author', 'joined', 'phrases'])
       .default('author')
-      .describe("`author` keeps the author's lines, `joined` sets them in one line."),
+      .describe(
+        "`author` keeps the author's lines, `joined` sets them in one line, `phrases` also breaks them by phrase where that lets the part be larger. What is too long at the smallest size is broken in any case.",
+      ),
     gap: ems.prefault('0.5em').describe('Gap between half-heads in a joined line.'),
     spread: ems.prefault('0em').describe('Tracking that may be added to fill the measure.'),
+    tighten: ems
+      .prefault('0em')
+      .describe('Tracking that may be taken away where the smallest size does not fit.'),
   })
   .meta({ id: 'HeadPart', description: 'One part of a head.' });
 

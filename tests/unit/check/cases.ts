@@ -1,6 +1,7 @@
 /** Passing and failing cases of every rule, by hand-made evidence. */
 import { COPY_CASES } from './cases/copy.ts';
 import { FILE_CASES } from './cases/file.ts';
+import { HEAD_CASES } from './cases/heads.ts';
 import { KINSOKU_CASES } from './cases/kinsoku.ts';
 import { LINE_CASES } from './cases/lines.ts';
 import { PAGE_CASES } from './cases/page.ts';
@@ -11,6 +12,7 @@ import type { RuleCases } from './rule-case.ts';
 export const RULE_CASES: readonly RuleCases[] = [
   ...COPY_CASES,
   ...PAGE_CASES,
+  ...HEAD_CASES,
   ...KINSOKU_CASES,
   ...LINE_CASES,
   ...PAINTED_CASES,

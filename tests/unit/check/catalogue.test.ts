@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { listRules, REPORTED_ELSEWHERE, RULES, ruleDocs } from '../../../src/check/catalogue.ts';
 import { checkPage, tryRules } from '../../../src/check/run.ts';
 import { NO_EVIDENCE } from '../../../src/model/evidence.ts';
-import { makeEvidence } from '../../helpers/evidence.ts';
+import { makeEvidence, makePage, makeStory, written } from '../../helpers/evidence.ts';
 import { RULE_CASES } from './cases.ts';
 
 const ids = RULES.map((rule) => rule.id);
@@ -42,7 +42,11 @@ test('every finding of a failing case has a place, its own rule and a message in
 });
 
 test.each(['horizontal', 'vertical'] as const)('evidence that agrees is clean, %s', (direction) => {
-  expect(checkPage(makeEvidence({ direction }))).toEqual({ findings: [], skipped: [] });
+  // A headline that fills its measure.
+  const headline = [written('兩國元首共會談', 'stories/lead.md', 2)];
+  const stories = [makeStory('lead', { role: 'lead', headline }), makeStory('next', { headline })];
+  const page = makePage({ stories });
+  expect(checkPage(makeEvidence({ direction, page }))).toEqual({ findings: [], skipped: [] });
 });
 
 test('a rule without its evidence is named, not passed', () => {

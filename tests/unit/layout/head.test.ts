@@ -22,6 +22,7 @@ const PART: HeadPart = {
   lines: 'joined',
   gap: em(0.5),
   spread: em(0),
+  tighten: em(0),
 };
 
 const HEAD: HeadSetting = {
@@ -117,10 +118,104 @@ describe("the author's lines", () => {
     expect(line?.length).toBeCloseTo(4.5 * 24, 1);
   });
 
-  test('that are too long together break at the gap', async () => {
+  test('that are too long together break at the gap, and are as large as they can be', async () => {
     const laid = await lay({ headline: [han(10), han(10)] });
     expect(linesOf(laid, 'lead.headline.0')).toEqual([han(10), han(10)]);
-    expect(rulesOf(laid)).toEqual(['head-too-long']);
+    expect(sizeOf(laid)).toBe(20);
+    expect(rulesOf(laid)).toEqual([]);
+  });
+});
+
+describe('a line that is too long at the smallest size', () => {
+  const long = (headline: string | readonly string[], more: object = {}) =>
+    lay({ headline, ...more }, { parts: [{ ...PART, lines: 'author' }] });
+
+  test('breaks by phrase, in lines as even as the phrases allow', async () => {
+    const laid = await long('國家主席習近平今天訪問莫斯科同普京會談');
+    expect(linesOf(laid, 'lead.headline.0')).toEqual([
+      '國家主席習近平今天',
+      '訪問莫斯科同普京會談',
+    ]);
+    expect(rulesOf(laid)).toEqual([]);
+    expect(sizeOf(laid)).toBe(20);
+  });
+
+  test('breaks at a space before it breaks by phrase, however uneven that is', async () => {
+    const laid = await long('國家主席習近平今天訪問莫斯科 同普京會談');
+    expect(linesOf(laid, 'lead.headline.0')).toEqual([
+      '國家主席習近平今天訪問莫斯科',
+      '同普京會談',
+    ]);
+  });
+
+  test.each([
+    ['a number with its unit', '人民政府宣布今天起放寬限制到2026年'],
+    ['a name', '總統宣布今天起訪問{{聖彼得堡夏日花園}}'],
+  ])('is not broken inside %s', async (_, headline) => {
+    const laid = await long(headline);
+    const lines = linesOf(laid, 'lead.headline.0');
+    expect(lines.length).toBe(2);
+    expect(lines.some((line) => line.includes('2026年') || line.includes('聖彼得堡夏日花園'))).toBe(
+      true,
+    );
+  });
+
+  test('never starts a line with a particle', async () => {
+    const laid = await long('全球關注兩國與世界各地人民的共同利益安全');
+    for (const line of linesOf(laid, 'lead.headline.0').slice(1))
+      expect(line).not.toMatch(/^[與的]/u);
+  });
+
+  test('without room for a second line is found, with what would mend it', async () => {
+    const laid = await long('國家主席習近平今天訪問莫斯科同普京會談', {
+      head: { columns: 1, lines: 1 },
+    });
+    expect(laid.findings).toMatchObject([
+      {
+        rule: 'head-too-long',
+        help: 'cut 3 characters from its longest line, or give `head` 1 more line',
+      },
+    ]);
+  });
+
+  test('without a phrase to break at is found, with what would mend it', async () => {
+    const laid = await long(han(20));
+    expect(laid.findings).toMatchObject([
+      {
+        rule: 'head-too-long',
+        help: 'cut 4 characters from its longest line, or break it by hand at a phrase, or give `head` 1 more column',
+      },
+    ]);
+  });
+
+  test('is tracked closer first, as far as the house allows', async () => {
+    const parts = [{ ...PART, lines: 'author', tighten: em(0.05) } as const];
+    const laid = await lay({ headline: han(17) }, { parts });
+    const [line] = partOf(laid, 'lead.headline.0').lines;
+    expect(line?.length).toBeCloseTo(200, 0);
+    expect(line?.length).toBeLessThanOrEqual(200);
+    expect(line?.runs[0]?.tracking).toBeCloseTo((200 - 17 * 12) / 16, 1);
+    expect(rulesOf(laid)).toEqual([]);
+    expect(rulesOf(await lay({ headline: han(18) }, { parts }))).toEqual(['head-too-long']);
+  });
+});
+
+describe('a part whose lines are broken by phrase for a larger size', () => {
+  const parts = [{ ...PART, lines: 'phrases' } as const];
+
+  test('takes it where the depth allows', async () => {
+    const laid = await lay({ headline: '總統今天訪問莫斯科會談' }, { parts });
+    expect(sizeOf(laid)).toBe(24);
+    expect(linesOf(laid, 'lead.headline.0')).toEqual(['總統今天訪問', '莫斯科會談']);
+  });
+
+  test('stays in one line where it does not', async () => {
+    const laid = await lay(
+      { headline: '總統今天訪問莫斯科會談', head: { columns: 1, lines: 1 } },
+      { parts },
+    );
+    expect(sizeOf(laid)).toBe(12);
+    expect(linesOf(laid, 'lead.headline.0')).toEqual(['總統今天訪問莫斯科會談']);
   });
 });
 

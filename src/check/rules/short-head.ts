@@ -1,0 +1,45 @@
+/** Forme in; headlines that leave their measure half empty out. */
+import { slotOf } from '../geometry.ts';
+import { type HeadPart, headlines, whereIs } from '../heads.ts';
+import { rule } from '../rule.ts';
+
+const LEAST = 0.7;
+const LEAST_OF_BANNER = 0.92;
+
+export const shortHead = rule({
+  id: 'short-head',
+  severity: 'warning',
+  needs: ['forme'],
+  doc: {
+    what: 'The longest line of a level headline fills less than 0.7 of its measure; of a main head (role `lead`) less than 0.92. A line that shares its measure with a source is left out, and so are vertical heads, which hang from the head of their rows.',
+    why: 'A short head leaves a hole over the columns that it should hold together.',
+    fix: 'Lengthen the headline, allow a larger size or more `spread`, or give `head` fewer columns.',
+    example: 'four characters over three columns.',
+    source:
+      'cjk-rules HED-08; newsroom 4.2: a banner fills 92-100 % of its measure, other heads at least 70 %',
+  },
+  check: ({ forme }) =>
+    headlines(forme).flatMap((head) => {
+      const least = head.story.role === 'lead' ? LEAST_OF_BANNER : LEAST;
+      const fill = fillOf(head);
+      if (fill >= least - 0.005 || sharesItsLine(head) || isVertical(head)) return [];
+      return [
+        {
+          message: `the headline of \`${head.story.id}\` fills ${Math.floor(fill * 100)} % of its measure`,
+          help: `fill ${least * 100} %: lengthen it, let it be larger, or give \`head\` fewer columns`,
+          ...whereIs(head),
+        },
+      ];
+    }),
+});
+
+const fillOf = ({ lines }: HeadPart): number =>
+  Math.max(...lines.map((line) => line.length / slotOf(line).length));
+
+const sharesItsLine = ({ story }: HeadPart): boolean =>
+  story.parts.some(
+    ({ role, lines }) => role === 'source' && lines.some(({ frame }) => frame === null),
+  );
+
+const isVertical = ({ lines }: HeadPart): boolean =>
+  lines.some(({ direction }) => direction === 'vertical');

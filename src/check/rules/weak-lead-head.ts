@@ -1,0 +1,34 @@
+/** Forme in; a lead whose headline is hardly larger than the next out. */
+import { headlines, inPx, whereIs } from '../heads.ts';
+import { rule } from '../rule.ts';
+
+const LEAST = 1.4;
+/** On a page of two stories the second may answer the first. */
+const FEWEST = 3;
+
+export const weakLeadHead = rule({
+  id: 'weak-lead-head',
+  severity: 'warning',
+  needs: ['forme'],
+  doc: {
+    what: 'On a page of three headlines and more that of the lead (role `lead`) is less than 1.4 times the next largest.',
+    why: 'The page has no first story.',
+    fix: 'Give the lead more room or fewer characters, or let `largest` of the other roles be smaller.',
+    example: 'a lead of 52 px beside a story of 42.75 px.',
+    source: 'newsroom 4.2: the lead at least 1.4 times the next',
+  },
+  check: ({ forme }) => {
+    const heads = headlines(forme);
+    const lead = heads.find(({ story }) => story.role === 'lead');
+    const others = heads.filter((head) => head.story !== lead?.story).map(({ size }) => size);
+    const next = Math.max(0, ...others);
+    if (lead === undefined || heads.length < FEWEST || lead.size >= next * LEAST - 0.01) return [];
+    return [
+      {
+        message: `the lead’s headline of ${inPx(lead.size)} is ${Math.round((lead.size / next) * 100) / 100} times the next`,
+        help: `make it ${LEAST} times as large at least`,
+        ...whereIs(lead),
+      },
+    ];
+  },
+});

@@ -1,0 +1,55 @@
+/** Forme in; marks and gaps that open holes in headlines out. */
+import type { FormeLine, Run } from '../../model/forme.ts';
+import { type HeadPart, halvesOf, headlines, placeOfHead } from '../heads.ts';
+import { type Fault, rule } from '../rule.ts';
+
+const MARK = /^[：；，、。「」『』《》〈〉（）【】〔〕“”‘’]+$/u;
+const WIDEST = 0.5;
+const GAP = { least: 0.5, most: 0.67 };
+/** Tracking after the gap or mark counts to neither; rounding does. */
+const SLACK = 0.005;
+
+export const wideHeadMark = rule({
+  id: 'wide-head-mark',
+  severity: 'warning',
+  needs: ['forme'],
+  doc: {
+    what: 'A colon, comma or bracket in a headline is wider than half an em, or the gap between two half-heads is not from 0.5 to 0.67 em.',
+    why: 'Full marks open holes in large type; a gap like a word space parts nothing, a wide one parts too much.',
+    fix: 'Give the style `marks: half`, and the part a `gap` of 0.5em to 0.67em.',
+    example: '`：` on a whole cell in a banner.',
+    source: 'newsroom 4.1',
+  },
+  check: ({ forme }) =>
+    headlines(forme).flatMap((head) =>
+      head.lines.flatMap((line) => [...marks(head, line), ...gaps(head, line)]),
+    ),
+});
+
+const marks = (head: HeadPart, line: FormeLine): Fault[] =>
+  line.runs
+    .filter((run) => MARK.test(run.text) && widthOf(run) > WIDEST + SLACK)
+    .map((run) => ({
+      message: `\`${run.text}\` in the headline of \`${head.story.id}\` takes more than half an em`,
+      help: 'set its style with `marks: half`',
+      place: placeOfHead(head, line),
+      origin: line.origin,
+    }));
+
+const widthOf = (run: Run): number =>
+  (run.advance - run.tracking * [...run.text].length) / [...run.text].length / run.size;
+
+const gaps = (head: HeadPart, line: FormeLine): Fault[] =>
+  halvesOf(line).flatMap(({ gap, text }) => {
+    const tracking = (line.runs[0]?.tracking ?? 0) / (line.runs[0]?.size ?? 1);
+    if (gap === null || (gap >= GAP.least - SLACK && gap - 2 * tracking <= GAP.most + SLACK))
+      return [];
+    return [
+      {
+        message: `the gap before \`${text}\` in the headline of \`${head.story.id}\` is ${Math.round(gap * 100) / 100} em`,
+        help: `set \`gap\` from ${GAP.least}em to ${GAP.most}em`,
+        place: placeOfHead(head, line),
+        origin: line.origin,
+      },
+    ];
+  });

@@ -1,0 +1,134 @@
+/** A line of a head that is too long in, the lines it is broken into out: at half-head spaces, then by phrase. */
+import { atomsOf } from '../compose/atoms.ts';
+import { legalBreaks } from '../compose/breaks.ts';
+import { ROUNDING } from '../compose/justify.ts';
+import { lengthOfText } from '../compose/set-paragraph.ts';
+import type { ParagraphStyle } from '../compose/types.ts';
+import type { FontBook } from '../model/font.ts';
+import { type RichText, sliceText } from '../model/text.ts';
+import { type Edge, phraseEdges } from '../model/typography/phrases.ts';
+import type { Px } from '../units.ts';
+
+/** text[from, to). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a line may end, where the next one starts, and what it costs, in cells of imbalance. */
+interface Point {
+  readonly end: number;
+  readonly next: number;
+  readonly cost: number;
+}
+
+interface Division {
+  readonly lines: readonly Stretch[];
+  readonly cost: number;
+}
+
+/** At half-head spaces only, or at phrases too. */
+export type TurnAt = 'space' | 'phrase';
+
+/** More lines than this no head of a newspaper has (cjk-rules.md HED-03). */
+export const MOST_LINES = 3;
+
+/** A break at a space is better than any by phrase, however uneven the lines. */
+const COST: Readonly<Record<Exclude<Edge, 'none'>, number>> = { space: 0, mark: 30, phrase: 31 };
+
+/** The line in as few lines as fit the measure, as even as its phrases allow; null where none fit. */
+export function turnLine(
+  text: RichText,
+  line: Stretch,
+  style: ParagraphStyle,
+  measure: Px,
+  fonts: FontBook,
+  at: TurnAt = 'phrase',
+): readonly Stretch[] | null {
+  const lengthOf = lengthsOf(text, style, fonts);
+  if (lengthOf(line.from, line.to) <= measure + ROUNDING) return [line];
+  const points = pointsIn(text, line, style, fonts).filter(
+    ({ cost }) => at === 'phrase' || cost === COST.space,
+  );
+  for (let count = 2; count <= MOST_LINES; count += 1) {
+    const best = bestDivision(line, count, points, (one) => {
+      const length = lengthOf(one.from, one.to);
+      return length <= measure + ROUNDING ? length / style.size : null;
+    });
+    if (best !== null) return best.lines;
+  }
+  return null;
+}
+
+/** Lengths of stretches, each measured once. */
+function lengthsOf(text: RichText, style: ParagraphStyle, fonts: FontBook) {
+  const known = new Map<string, Px>();
+  return (from: number, to: number): Px => {
+    const key = `${from} ${to}`;
+    const length = known.get(key) ?? lengthOfText(sliceText(text, from, to), style, fonts);
+    known.set(key, length);
+    return length;
+  };
+}
+
+/** Edges at which composition may end a line too; in heads names, titles and numbers with units stay whole. */
+function pointsIn(
+  text: RichText,
+  line: Stretch,
+  style: ParagraphStyle,
+  fonts: FontBook,
+): readonly Point[] {
+  const part = sliceText(text, line.from, line.to);
+  const house = { ...style.house, keepNames: true, keepUnits: true, partRuns: false };
+  const kept = { ...style, house };
+  const atoms = atomsOf(part, kept, fonts);
+  const breaks = legalBreaks(atoms, part, kept);
+  const edges = phraseEdges(part.text, style.lang);
+  return atoms.flatMap((atom, index) => {
+    const edge = edges[atom.to] ?? 'none';
+    if (edge === 'none' || breaks[index] !== 'free') return [];
+    const end = part.text.slice(0, atom.to).trimEnd().length;
+    return [{ end: line.from + end, next: line.from + atom.to, cost: COST[edge] }];
+  });
+}
+
+/** Tries every choice of `count - 1` points; a head has few. `cells` is null for a line that does not fit. */
+function bestDivision(
+  line: Stretch,
+  count: number,
+  points: readonly Point[],
+  cells: (line: Stretch) => number | null,
+): Division | null {
+  let best: Division | null = null;
+  const extend = (
+    from: number,
+    set: readonly Stretch[],
+    lengths: readonly number[],
+    cost: number,
+  ) => {
+    if (set.length === count - 1) {
+      const last = { from, to: line.to };
+      const length = cells(last);
+      if (length === null) return;
+      const total = cost + unevenness([...lengths, length]);
+      if (best === null || total < best.cost - 1e-6) best = { lines: [...set, last], cost: total };
+      return;
+    }
+    for (const point of points) {
+      if (point.end <= from) continue;
+      const length = cells({ from, to: point.end });
+      if (length === null) break;
+      extend(
+        point.next,
+        [...set, { from, to: point.end }],
+        [...lengths, length],
+        cost + point.cost,
+      );
+    }
+  };
+  extend(line.from, [], [], 0);
+  return best;
+}
+
+const unevenness = (lengths: readonly number[]): number =>
+  Math.max(...lengths) - Math.min(...lengths);
