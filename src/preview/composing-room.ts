@@ -1,7 +1,6 @@
 /** A folder and its changes in, pages kept standing out: what has changed is set at once, and proved when all is set. */
 import type { House } from '../house.ts';
 import { findPages } from '../page-folders.ts';
-import type { Press } from './press.ts';
 import type { PreviewState } from './protocol.ts';
 import { provePage } from './prove-page.ts';
 import { NO_READS, type Reads, readsDiffer, recordReads } from './recording.ts';
@@ -21,7 +20,6 @@ export interface RoomChoice {
   readonly house: House;
   /** What the house's manifest and faces were read from, so far. */
   readonly fontFiles: () => Reads;
-  readonly press: Press;
   readonly folder: string;
   /** Another template than the pages' own, for all of them. */
   readonly template: string | null;
@@ -228,7 +226,7 @@ export class ComposingRoom {
       await this.#rest();
       return page.changes === changes && this.#isOpen;
     };
-    const proof = await provePage(this.#choice.press, page.page, isWanted);
+    const proof = await provePage(this.#choice.house, page.page, isWanted);
     if (proof === null || !(await isWanted())) return;
     const before = page.findings.length;
     page.prove(proof);
