@@ -67,6 +67,7 @@ export const RULE_NAMES = [
   'off-raster-size',
   'out-of-range',
   'output-taken',
+  'outside-file',
   'outside-live-area',
   'overlap',
   'overset-text',

@@ -145,7 +145,6 @@ const dyingAtPaint = (house: Banmian.House): Banmian.House => {
   });
 };
 
-
 describe('a house', () => {
   it('that is closed before its block ends lets the program end well', async () => {
     const program = `

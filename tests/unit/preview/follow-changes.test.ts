@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -268,6 +269,31 @@ describe('broken files', () => {
     expect((await shown.get('/pages/minato/0.html')).status).toBe(404);
     writeFileSync(join(shown.folder, 'minato/page.yaml'), good);
     await shown.until(() => shown.status('minato').revision === 1);
+  });
+
+  it('that are links out of the page folder are told, not served, until they are there themselves', async () => {
+    const secret =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><desc>geheim</desc></svg>';
+    shown = await showExamples(undefined, (folder) => {
+      writeFileSync(join(folder, '../s.svg'), secret);
+      rmSync(join(folder, 'takung/images/meeting.svg'));
+      symlinkSync('../../../s.svg', join(folder, 'takung/images/meeting.svg'));
+    });
+    const { findings } = await shown.view('takung');
+    expect(findings[0]).toMatchObject({
+      rule: 'outside-file',
+      origin: { column: expect.any(Number) },
+    });
+    const encoded = Buffer.from(secret).toString('base64').slice(0, 40);
+    const { body } = await shown.get(`/pages/takung/${shown.status('takung').revision}.html`);
+    expect([body.includes(encoded), body.includes('geheim')]).toEqual([false, false]);
+    const picture = join(shown.folder, 'takung/images/meeting.svg');
+    unlinkSync(picture);
+    cpSync(
+      new URL('../../../examples/takungpao-2025-05-09/images/meeting.svg', import.meta.url),
+      picture,
+    );
+    await shown.until(() => shown.status('takung').errors === 0);
   });
 
   it('in a template are told with the template’s own source', async () => {
