@@ -4,9 +4,10 @@ import { REPORTED_ELSEWHERE, RULES } from '../check/catalogue.ts';
 import type { RuleDoc } from '../check/rule.ts';
 import { frameSource } from '../code-frame.ts';
 import type { Finding, Place } from '../diagnostic.ts';
+import type { SetAside } from '../model/checks.ts';
 import type { Rect } from '../model/forme.ts';
 import { mmToPx, px } from '../units.ts';
-import type { FindingView, FrameView, LineView } from './protocol.ts';
+import type { FindingView, FrameView, LineView, SetAsideView } from './protocol.ts';
 
 /** What a finding's place may name; all empty where the files give no page. */
 export interface Landmarks {
@@ -36,6 +37,15 @@ export function findingViews(
     };
   });
 }
+
+export const setAsideViews = (setAside: readonly SetAside[]): SetAsideView[] =>
+  setAside.map(({ finding: { rule, message, origin }, reason, origin: setAsideAt }) => ({
+    rule,
+    message,
+    origin,
+    reason,
+    setAsideAt,
+  }));
 
 /** The most exact thing that the place names. */
 function targetOf({ line, frame, story, x, y }: Place, landmarks: Landmarks): Rect {

@@ -122,6 +122,24 @@ describe('findings', () => {
     expect(await told(page)).toContain('copied');
   });
 
+  it('that were set aside are counted below, with rule, reason and where', async () => {
+    const page = await look();
+    const aside = page.locator('#set-aside');
+    const item = aside.locator('li');
+    expect(await item.isVisible()).toBe(false);
+    await aside.getByText('Set aside: 1', { exact: true }).click();
+    expect(await item.isVisible()).toBe(true);
+    expect(await item.textContent()).toMatch(/^inexact-sheet the sheet is 393\.98 mm wide/u);
+    expect(await item.locator('.help').textContent()).toBe('the press trims to 0.1 mm');
+    expect(await item.locator('.origin code').textContent()).toMatch(/page\.yaml:12:3$/u);
+    // What is said anew leaves it open; a page without any has no such section.
+    desk.change(SECOND, { edition: 2 });
+    await page.waitForResponse(/\.json$/u);
+    expect(await item.isVisible()).toBe(true);
+    await button(page, /^みなと新報/u).click();
+    await expect.poll(() => aside.textContent()).toBe('');
+  });
+
   it('are gone through by n and p, round and round, and by arrow keys and Enter', async () => {
     const page = await look();
     for (const [key, number] of [

@@ -331,6 +331,24 @@ describe('broken files', () => {
   });
 });
 
+describe('findings', () => {
+  it('that the page sets aside are named once, with their reason and where it is', async () => {
+    shown = await showExamples(undefined, (folder) => {
+      const page = join(folder, 'takung/page.yaml');
+      const story = join(folder, 'takung/stories/lead.md');
+      appendFileSync(page, 'checks:\n  empty-field: {severity: off, reason: 不設引題}\n');
+      writeFileSync(story, readFileSync(story, 'utf8').replace('---\n', '---\nkicker: ""\n'));
+    });
+    const { findings, setAside } = await shown.view('takung');
+    expect(findings.map(({ rule }) => rule)).toEqual(['no-browser']);
+    expect(setAside).toEqual([
+      expect.objectContaining({ rule: 'empty-field', reason: '不設引題' }),
+    ]);
+    expect(setAside[0]?.setAsideAt.file).toMatch(/page\.yaml$/);
+    expect((await shown.view('minato')).setAside).toEqual([]);
+  });
+});
+
 describe('the list of pages', () => {
   const ids = () => shown.preview.state().pages.map(({ id }) => id);
 
