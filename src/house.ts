@@ -2,6 +2,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { fileURLToPath } from 'node:url';
 import { startBrowserApart } from './browser/apart.ts';
+import { houseClosed, LastingBrowser } from './browser/lasting.ts';
 import type { OpenBrowser } from './browser/open.ts';
 import type { BrowserChoice } from './browser/start.ts';
 import type { Outcome } from './diagnostic.ts';
@@ -28,10 +29,11 @@ export interface House {
   readonly templates: readonly string[];
   readonly manifest: () => Promise<Outcome<FontManifest>>;
   readonly fontBook: (faces: readonly FaceId[]) => Promise<Outcome<OpenFontBook>>;
-  /** Asked for when a page is begun: the browser makes ready for it. */
+  /** Asked for when a page is begun: the browser makes ready for it. One that was lost is started anew. */
   readonly browser: () => Promise<Outcome<OpenBrowser>>;
   /** Drops the manifest and the opened faces: their files have changed. */
   readonly forgetFonts: () => void;
+  /** What is under way, and whatever is asked later, rejects. A house that is closed may be closed again. */
   readonly close: () => Promise<void>;
   /** `await using house = openHouse()` closes it at the end of the block. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
@@ -49,7 +51,7 @@ export function openHouse(choice: HouseChoice = {}): House {
     return readManifest(workspace, fontsFile);
   });
   const books = new Map<string, Promise<Outcome<OpenFontBook>>>();
-  const browser = once(() =>
+  const browser = new LastingBrowser(() =>
     startBrowserApart({ given: null, sandbox: true, cache: userCache(), ...choice.browser }),
   );
   const fontBook = (faces: readonly FaceId[]): Promise<Outcome<OpenFontBook>> => {
@@ -58,21 +60,23 @@ export function openHouse(choice: HouseChoice = {}): House {
     books.set(key, book);
     return book;
   };
-  const close = async (): Promise<void> => {
-    const opened = await Promise.all(books.values());
-    const kept = opened.map(({ value }) => value?.keep());
-    await Promise.all([...kept, (await browser.started())?.value?.close()]);
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    closing ??= Promise.all([browser.close(), keepAll(books.values())]).then(() => undefined);
+    return closing;
   };
+  const whileOpen =
+    <A extends readonly unknown[], T>(ask: (...asked: A) => Promise<T>) =>
+    async (...asked: A): Promise<T> => {
+      if (closing !== null) throw houseClosed();
+      return ask(...asked);
+    };
   return {
     workspace,
     templates,
-    manifest: manifest.get,
-    fontBook,
-    browser: async () => {
-      const opened = await browser.get();
-      opened.value?.expectPage();
-      return opened;
-    },
+    manifest: whileOpen(manifest.get),
+    fontBook: whileOpen(fontBook),
+    browser: () => browser.get(),
     forgetFonts: () => {
       manifest.forget();
       books.clear();
@@ -94,10 +98,16 @@ async function openBook(
   return { value: book.value, findings: [...findings, ...book.findings] };
 }
 
+/** A book that could not be opened has nothing to keep; who asked for it was told. */
+async function keepAll(books: Iterable<Promise<Outcome<OpenFontBook>>>): Promise<void> {
+  const opened = await Promise.allSettled(books);
+  await Promise.all(
+    opened.map((one) => (one.status === 'fulfilled' ? one.value.value?.keep() : undefined)),
+  );
+}
+
 interface Once<T> {
   readonly get: () => Promise<T>;
-  /** The value if anybody has asked for it. */
-  readonly started: () => Promise<T | null>;
   readonly forget: () => void;
 }
 
@@ -108,7 +118,6 @@ function once<T>(make: () => Promise<T>): Once<T> {
       made ??= make();
       return made;
     },
-    started: () => made ?? Promise.resolve(null),
     forget: () => {
       made = null;
     },

@@ -14,7 +14,7 @@ export interface PageOptions {
   /** Another template than the page's own. */
   readonly template?: string | null;
   /** Calls the work off: the promise rejects with the signal's reason, the house stays good for the next page. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

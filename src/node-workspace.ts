@@ -1,7 +1,17 @@
 /** The workspace of a real machine: its files, its installed packages, a cache folder of the user's, its clock. */
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +35,7 @@ export function nodeWorkspace({
     readBytes: (path) => bytesOf(at(path)),
     readBytesNow: (path) => bytesNow(at(path)),
     stamp: (path) => stampOf(at(path)),
+    realPath: (path) => realpath(at(path)).catch(nullIfAbsent),
     readText: async (path) => {
       const bytes = await bytesOf(at(path));
       // TextDecoder drops the byte order mark; broken bytes become U+FFFD, which reading reports.

@@ -7,6 +7,8 @@ export interface Workspace {
   readBytesNow(path: string): Uint8Array | null;
   /** Changes whenever the file does, without reading it; null when there is none. */
   stamp(path: string): Promise<string | null>;
+  /** The absolute path of a file or folder after all links; null when there is none. */
+  realPath(path: string): Promise<string | null>;
   /** UTF-8 text of a file without its byte order mark, or null. */
   readText(path: string): Promise<string | null>;
   /** Names in a folder, sorted by code point; empty when there is no such folder. */

@@ -8,7 +8,15 @@ import type { BrowserChoice } from './start.ts';
 export interface Order {
   readonly ticket: number;
   /** `abandon` takes the ticket of an order that nobody waits for any more. */
-  readonly verb: 'open' | 'print' | 'measure' | 'paint' | 'abandon' | 'expectPage' | 'close';
+  readonly verb:
+    | 'open'
+    | 'print'
+    | 'measure'
+    | 'paint'
+    | 'abandon'
+    | 'expectPage'
+    | 'isAlive'
+    | 'close';
   readonly subject: unknown;
 }
 
@@ -41,8 +49,11 @@ async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
   const ask = <T>(verb: Order['verb'], subject: unknown, signal?: AbortSignal) =>
     thread.ask(verb, subject, signal) as Promise<T>;
   const close = async () => {
-    await ask('close', null);
-    await thread.end();
+    try {
+      await ask('close', null);
+    } finally {
+      await thread.end();
+    }
   };
   return {
     value: {
@@ -52,6 +63,7 @@ async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
       paint: (html, signal) => ask('paint', html, signal),
       // A sheet that cannot be laid out is heard of when it is used.
       expectPage: () => void ask('expectPage', null).catch(() => undefined),
+      isAlive: () => ask<boolean>('isAlive', null).catch(() => false),
       close,
     },
     findings,
@@ -68,6 +80,8 @@ class BrowserThread {
   readonly #thread = new Worker(new URL('./thread.js', import.meta.url), { execArgv: [] });
   readonly #waiting = new Map<number, Waiting>();
   #tickets = 0;
+  /** What the thread ended with; null while it runs. What is sent to a thread that has ended is never answered. */
+  #end: Error | null = null;
 
   constructor() {
     this.#thread.on('message', (answer: Answer) => this.#settle(answer));
@@ -78,6 +92,7 @@ class BrowserThread {
   /** A signal does not go over to the thread; the order to give up does, and the answer is then a fault. */
   async ask(verb: Order['verb'], subject: unknown, signal?: AbortSignal): Promise<unknown> {
     signal?.throwIfAborted();
+    if (this.#end !== null) throw this.#end;
     const ticket = this.#nextTicket();
     const abandon = () => this.#thread.postMessage(this.#order('abandon', ticket));
     signal?.addEventListener('abort', abandon, { once: true });
@@ -112,6 +127,7 @@ class BrowserThread {
   }
 
   #fail(error: Error): void {
+    this.#end ??= error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }

@@ -20,6 +20,8 @@ export interface OpenBrowser {
   ): Promise<{ readonly bytes: Uint8Array; readonly painted: Painted }>;
   /** Says that a page is being composed, so that its sheet lies ready. */
   expectPage(): void;
+  /** Whether it still answers: it may have died, or have been ended by somebody. */
+  isAlive(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -86,9 +88,21 @@ function openedBrowser(browser: Browser): OpenBrowser {
         signal,
       ),
     expectPage: () => pile.layOut(),
+    isAlive: () => answers(browser),
     close: () => browser.close(),
   };
 }
+
+/** A question to the browser itself: Playwright hears of a death only after what was under way has failed. */
+const answers = (browser: Browser): Promise<boolean> =>
+  browser.newBrowserCDPSession().then(
+    (session) =>
+      session.detach().then(
+        () => true,
+        () => false,
+      ),
+    () => false,
+  );
 
 async function printLoaded(page: Page): Promise<Uint8Array> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });

@@ -19,7 +19,7 @@ async function carryOut({ ticket, verb, subject }: Order): Promise<unknown> {
   if (verb === 'open') return open(subject as BrowserChoice);
   if (verb === 'abandon') return painting.get(subject as number)?.abort();
   if (browser === null) throw new Error('the browser is not open');
-  if (verb === 'close' || verb === 'expectPage') return browser[verb]();
+  if (verb === 'close' || verb === 'expectPage' || verb === 'isAlive') return browser[verb]();
   if (verb === 'paint') return paint(browser, ticket, subject as PageHtml);
   return browser[verb](subject as PageHtml);
 }

@@ -65,8 +65,7 @@ function unusedOverrides(findings: readonly Finding[], { page, template }: Overr
 export const overruledIn = (
   { page, template }: Composed,
   findings: readonly Finding[],
-): readonly Finding[] =>
-  overrule(findings, { page: page.checks, template: template.checks }, false).findings;
+): Overruled => overrule(findings, { page: page.checks, template: template.checks }, false);
 
 /** A page with everything that was found on the way; where nothing could be made, all of it is told. */
 export function overruled<T extends Composed>(outcome: Outcome<T>, complete: boolean): Outcome<T> {

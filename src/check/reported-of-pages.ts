@@ -60,6 +60,13 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Put the file there, or correct the path.',
   ],
   [
+    'outside-file',
+    'error',
+    'A story or a picture is a link to a file outside the page folder.',
+    'The page would show what is not its own, on another machine nothing.',
+    'Put the file itself into the page folder.',
+  ],
+  [
     'unknown-picture-type',
     'error',
     'A picture is of a type that cannot be printed.',

@@ -15,6 +15,18 @@ import type { Terminal } from './terminal.ts';
 
 export async function compose(options: ComposeOptions, terminal: Terminal): Promise<ExitCode> {
   const house = houseOf(options);
+  try {
+    return await composeIn(house, options, terminal);
+  } finally {
+    await house.close();
+  }
+}
+
+async function composeIn(
+  house: House,
+  options: ComposeOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const lexicon = await lexiconFor(options, house);
   if (lexicon.value === null) return refuse(lexicon, house, terminal);
   const outcome = await composeText(house, paragraphsOf(await readAll(process.stdin)), {

@@ -1,5 +1,6 @@
 /** The font manifest in; each declared face, what it covers and the state of its file out. */
 import { describeFaces, type FaceDescription } from '../fonts/describe-faces.ts';
+import type { House } from '../house.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { HouseOptions } from './options.ts';
@@ -11,6 +12,18 @@ export async function fonts(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const house = houseOf(options);
+  try {
+    return await listFonts(house, options, terminal);
+  } finally {
+    await house.close();
+  }
+}
+
+async function listFonts(
+  house: House,
+  options: { readonly json?: true },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const manifest = await house.manifest();
   const faces = manifest.value === null ? [] : await describeFaces(manifest.value, house.workspace);
   const findings = [...manifest.findings, ...faces.flatMap((face) => face.findings)];

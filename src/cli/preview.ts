@@ -50,7 +50,13 @@ function untilInterrupted(): Promise<void> {
 function talkNews({ page, isNews, crash }: News, terminal: Terminal): void {
   const { state, milliseconds } = page.status();
   const time = milliseconds === null ? '' : `${milliseconds} ms`;
-  const row = [state.padEnd(6), time.padStart(7), '', page.id, countFindings(page.findings)];
+  const row = [
+    state.padEnd(6),
+    time.padStart(7),
+    '',
+    page.id,
+    countFindings(page.findings, page.setAside),
+  ];
   const first = page.findings.find(({ severity }) => severity === 'error');
   const lines = [row.join(' '), ...(first === undefined ? [] : [`  ${shortly(first)}`])];
   if (isNews) terminal.talk(lines.join('\n'));

@@ -19,7 +19,20 @@ export async function snapshot(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const house = houseOf(options);
-  const pages = (await pageFoldersIn(house.workspace, folders)).map(({ folder }) => folder);
+  try {
+    const pages = (await pageFoldersIn(house.workspace, folders)).map(({ folder }) => folder);
+    return await snapshotAll(house, pages, options, terminal);
+  } finally {
+    await house.close();
+  }
+}
+
+async function snapshotAll(
+  house: House,
+  pages: readonly string[],
+  options: SnapshotOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const progress = progressOf(terminal, pages.length, options);
   const taken: Snapshot[] = [];
   for (const folder of pages) {

@@ -1,10 +1,10 @@
 /** A folder and its changes in, pages kept standing out: what has changed is set at once, and proved when all is set. */
 import type { House } from '../house.ts';
-import { findPages } from '../page-folders.ts';
-import type { Press } from './press.ts';
+import type { FoundPage } from '../page-folders.ts';
+import { openSearch, type PageSearch } from './page-search.ts';
 import type { PreviewState } from './protocol.ts';
 import { provePage } from './prove-page.ts';
-import { NO_READS, type Reads, readsDiffer, recordReads } from './recording.ts';
+import { type Reads, readsDiffer } from './recording.ts';
 import { setPage } from './set-page.ts';
 import { StandingPage } from './standing-page.ts';
 
@@ -21,7 +21,6 @@ export interface RoomChoice {
   readonly house: House;
   /** What the house's manifest and faces were read from, so far. */
   readonly fontFiles: () => Reads;
-  readonly press: Press;
   readonly folder: string;
   /** Another template than the pages' own, for all of them. */
   readonly template: string | null;
@@ -38,8 +37,7 @@ const REST = 150;
 export class ComposingRoom {
   readonly #choice: RoomChoice;
   readonly #pages = new Map<string, StandingPage>();
-  /** What the list of pages was read from. */
-  #search: Reads = NO_READS;
+  readonly #search: PageSearch;
   readonly #waiting = new Set<StandingPage>();
   /** Paths that changed while the page in hand was being set. */
   #meanwhile: string[] = [];
@@ -51,10 +49,12 @@ export class ComposingRoom {
 
   constructor(choice: RoomChoice) {
     this.#choice = choice;
+    const { house, folder } = choice;
+    this.#search = openSearch(house.workspace, folder, (found) => this.#list(found));
   }
 
   async open(): Promise<void> {
-    await this.#findPages();
+    await this.#search.search();
     this.#work();
   }
 
@@ -73,7 +73,7 @@ export class ComposingRoom {
     const { house } = this.#choice;
     this.#meanwhile.push(...paths);
     await this.#forgetFonts(paths);
-    if (await readsDiffer(house.workspace, this.#search, paths)) await this.#findPages();
+    await this.#search.searchAgain(paths);
     await Promise.all(
       [...this.#pages.values()].map(async (page) => {
         if (await readsDiffer(house.workspace, page.reads, paths)) this.#change(page, noticed);
@@ -111,11 +111,8 @@ export class ComposingRoom {
     this.#waiting.add(page);
   }
 
-  async #findPages(): Promise<void> {
-    const { house, folder, template, now } = this.#choice;
-    const recording = recordReads(house.workspace);
-    const found = await findPages(recording.workspace, folder);
-    this.#search = recording.reads;
+  #list(found: readonly FoundPage[]): void {
+    const { template, now } = this.#choice;
     const folders = new Map(found.map((one) => [one.folder, one.id]));
     for (const [id, page] of this.#pages) if (!folders.has(page.copy.folder)) this.#remove(id);
     for (const page of found) this.#add(page.id, { folder: page.folder, template }, now());
@@ -228,7 +225,7 @@ export class ComposingRoom {
       await this.#rest();
       return page.changes === changes && this.#isOpen;
     };
-    const proof = await provePage(this.#choice.press, page.page, isWanted);
+    const proof = await provePage(this.#choice.house, page.page, isWanted);
     if (proof === null || !(await isWanted())) return;
     const before = page.findings.length;
     page.prove(proof);

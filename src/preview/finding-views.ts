@@ -4,9 +4,10 @@ import { REPORTED_ELSEWHERE, RULES } from '../check/catalogue.ts';
 import type { RuleDoc } from '../check/rule.ts';
 import { frameSource } from '../code-frame.ts';
 import type { Finding, Origin, Place } from '../diagnostic.ts';
+import type { SetAside } from '../model/checks.ts';
 import type { Rect } from '../model/forme.ts';
 import { mmToPx, px } from '../units.ts';
-import type { FindingView, FrameView, LineView } from './protocol.ts';
+import type { FindingView, FrameView, LineView, SetAsideView } from './protocol.ts';
 
 /** What a finding's place may name; all empty where the files give no page. */
 export interface Landmarks {
@@ -47,6 +48,15 @@ const covers = (line: Origin, { file, line: row, column }: Origin): boolean =>
   line.line === row &&
   line.column <= column &&
   column < line.column + line.length;
+
+export const setAsideViews = (setAside: readonly SetAside[]): SetAsideView[] =>
+  setAside.map(({ finding: { rule, message, origin }, reason, origin: setAsideAt }) => ({
+    rule,
+    message,
+    origin,
+    reason,
+    setAsideAt,
+  }));
 
 /** The most exact thing that the place names. */
 function targetOf({ line, frame, story, x, y }: Place, landmarks: Landmarks): Rect {

@@ -1,11 +1,12 @@
 /** A page that was set in, all that lies over it in the browser out. */
 
 import type { Finding } from '../diagnostic.ts';
+import type { SetAside } from '../model/checks.ts';
 import type { Forme } from '../model/forme.ts';
 import { compareLayouts } from '../snapshot/compare.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { px } from '../units.ts';
-import { findingViews } from './finding-views.ts';
+import { findingViews, setAsideViews } from './finding-views.ts';
 import { lineViews } from './line-views.ts';
 import type { FrameView, PageView } from './protocol.ts';
 import type { SetPage } from './set-page.ts';
@@ -17,6 +18,7 @@ export interface Stand {
   /** The page that shows; null while there is none. */
   readonly page: SetPage | null;
   readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAside[];
   readonly untried: readonly string[];
   /** Source files by absolute path, as the findings mean them. */
   readonly sources: ReadonlyMap<string, string | null>;
@@ -30,10 +32,11 @@ export function pageView(stand: Stand): PageView {
   const stories = new Map(stand.page?.composed.forme.stories.map((one) => [one.id, one.rect]));
   const landmarks = stand.isSound ? { ...seen, stories } : NO_LANDMARKS;
   const findings = findingViews(stand.findings, stand.sources, landmarks);
-  return { id, revision, edition, untried, ...seen, findings };
+  const setAside = setAsideViews(stand.setAside);
+  return { id, revision, edition, untried, ...seen, findings, setAside };
 }
 
-type Overlay = Omit<PageView, 'id' | 'revision' | 'edition' | 'untried' | 'findings'>;
+type Overlay = Omit<PageView, 'id' | 'revision' | 'edition' | 'untried' | 'findings' | 'setAside'>;
 
 const NO_LANDMARKS = { lines: [], frames: [], stories: new Map() };
 const NO_RECT = { x: px(0), y: px(0), width: px(0), height: px(0) };

@@ -64,6 +64,8 @@ export interface PageView {
   readonly lines: readonly LineView[];
   /** Errors first. Those of a broken state are about the files, not about the page that still shows. */
   readonly findings: readonly FindingView[];
+  /** What page or template set aside: it does not count, but is named. */
+  readonly setAside: readonly SetAsideView[];
   /** Rules that were not tried yet, or cannot be. */
   readonly untried: readonly string[];
   readonly comparison: ComparisonView;
@@ -145,6 +147,15 @@ export interface FindingView {
     readonly why: string;
     readonly fix: string;
   } | null;
+}
+
+export interface SetAsideView {
+  readonly rule: string;
+  readonly message: string;
+  /** Where what was found comes from. */
+  readonly origin: Origin | null;
+  readonly reason: string;
+  readonly setAsideAt: Origin;
 }
 
 export interface ComparisonView {

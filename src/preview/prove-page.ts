@@ -1,36 +1,41 @@
 /** A page that was set in, its print held against it out. */
 import { overruledIn } from '../check/overrule.ts';
 import { type Finding, journal } from '../diagnostic.ts';
+import type { House } from '../house.ts';
+import type { SetAside } from '../model/checks.ts';
 import { openProof } from '../proof.ts';
 import { crashFinding, errorOf } from './crash.ts';
-import type { Press } from './press.ts';
 import type { SetPage } from './set-page.ts';
 
 export interface Proof {
   readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAside[];
   /** Null when the page could not be printed. */
   readonly pdf: Uint8Array | null;
   readonly crash: Error | null;
 }
 
+const UNPROVED = { setAside: [], pdf: null } as const;
+
 /** `isWanted` is asked between the steps: the print of a page that has changed since is worth nothing; then null. */
 export async function provePage(
-  press: Press,
+  house: House,
   { composed, html }: SetPage,
   isWanted: () => Promise<boolean>,
 ): Promise<Proof | null> {
   try {
-    const printed = await press.print(html);
-    if ('findings' in printed) return { findings: printed.findings, pdf: null, crash: null };
+    const { value: browser, findings: unprinted } = await house.browser();
+    if (browser === null) return { ...UNPROVED, findings: unprinted, crash: null };
+    const print = await browser.paint(html);
     const prove = openProof();
     if (!(await isWanted())) return null;
     const log = journal();
-    const proved = log.take(await prove(composed, html, printed.print));
-    const findings = overruledIn(composed, log.nothing().findings);
-    return { findings, pdf: proved?.pdf ?? null, crash: null };
+    const proved = log.take(await prove(composed, html, print));
+    const { findings, setAside } = overruledIn(composed, log.nothing().findings);
+    return { findings, setAside, pdf: proved?.pdf ?? null, crash: null };
   } catch (error) {
     if (!(await isWanted())) return null;
     const crash = errorOf(error);
-    return { findings: [crashFinding(crash)], pdf: null, crash };
+    return { ...UNPROVED, findings: [crashFinding(crash)], crash };
   }
 }

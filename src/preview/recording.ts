@@ -6,6 +6,8 @@ import type { Workspace } from '../workspace.ts';
 export interface Reads {
   readonly texts: ReadonlyMap<string, string | null>;
   readonly stamps: ReadonlyMap<string, string | null>;
+  /** Where paths really are, after all links. */
+  readonly realPaths: ReadonlyMap<string, string | null>;
   /** Names in a folder, one a line. */
   readonly lists: ReadonlyMap<string, string>;
 }
@@ -15,12 +17,18 @@ export interface Recording {
   readonly reads: Reads;
 }
 
-export const NO_READS: Reads = { texts: new Map(), stamps: new Map(), lists: new Map() };
+export const NO_READS: Reads = {
+  texts: new Map(),
+  stamps: new Map(),
+  realPaths: new Map(),
+  lists: new Map(),
+};
 
 /** Stamps are taken before their file is read: a file that changes meanwhile counts as changed. */
 export function recordReads(workspace: Workspace): Recording {
   const texts = new Map<string, string | null>();
   const stamps = new Map<string, string | null>();
+  const realPaths = new Map<string, string | null>();
   const lists = new Map<string, string>();
   const stamp = async (path: string): Promise<string | null> => {
     const found = await workspace.stamp(path);
@@ -34,6 +42,11 @@ export function recordReads(workspace: Workspace): Recording {
       await stamp(path);
       return workspace.readBytes(path);
     },
+    realPath: async (path) => {
+      const real = await workspace.realPath(path);
+      realPaths.set(resolve(path), real);
+      return real;
+    },
     readText: async (path) => {
       const text = await workspace.readText(path);
       texts.set(resolve(path), text);
@@ -45,7 +58,7 @@ export function recordReads(workspace: Workspace): Recording {
       return names;
     },
   };
-  return { workspace: recording, reads: { texts, stamps, lists } };
+  return { workspace: recording, reads: { texts, stamps, realPaths, lists } };
 }
 
 /** Hidden files are an editor's own, and come and go while it is open. */
@@ -65,6 +78,7 @@ export async function readsDiffer(
   const differences = await Promise.all([
     ...differing(reads.texts, touches, (path) => workspace.readText(path)),
     ...differing(reads.stamps, touches, (path) => workspace.stamp(path)),
+    ...differing(reads.realPaths, touches, (path) => workspace.realPath(path)),
     ...differing(reads.lists, touchesList, async (path) => listOf(await workspace.list(path))),
   ]);
   return differences.some(Boolean);

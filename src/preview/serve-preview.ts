@@ -11,7 +11,6 @@ import { ComposingRoom, type News } from './composing-room.ts';
 import { errorOf } from './crash.ts';
 import { openEvents } from './events.ts';
 import { serveLocally } from './http-server.ts';
-import { openPress } from './press.ts';
 import type { PreviewState } from './protocol.ts';
 import { recordReads } from './recording.ts';
 import { watchFiles } from './watch-files.ts';
@@ -47,13 +46,11 @@ export async function servePreview(choice: PreviewChoice): Promise<Outcome<Previ
   const recording = recordReads(workspace);
   // What the house reads for all pages is recorded apart from what each page is made from.
   const house = { ...openHouse({ ...choice.house, workspace: recording.workspace }), workspace };
-  const press = openPress(choice.house);
   const fontFiles = () => recording.reads;
   const events = openEvents(() => room.state());
   const room = new ComposingRoom({
     house,
     fontFiles,
-    press,
     folder,
     template: choice.template,
     now,
@@ -81,7 +78,7 @@ export async function servePreview(choice: PreviewChoice): Promise<Outcome<Previ
   const close = async () => {
     coalescer.close();
     events.close();
-    await Promise.all([watch.close(), server.value?.close(), room.close(), press.close()]);
+    await Promise.all([watch.close(), server.value?.close(), room.close()]);
     await house.close();
   };
   if (server.value === null) {

@@ -6,6 +6,7 @@ import { type Finding, journal } from '../diagnostic.ts';
 import { facePath } from '../fonts/face-file.ts';
 import type { House } from '../house.ts';
 import type { Composed } from '../model/built.ts';
+import type { SetAside } from '../model/checks.ts';
 import { NO_EVIDENCE, type PageHtml } from '../model/evidence.ts';
 import type { FaceId } from '../model/font.ts';
 import { composeForme, renderPage } from '../pipeline.ts';
@@ -29,6 +30,7 @@ export interface SetPage {
 export interface Setting {
   readonly page: SetPage | null;
   readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAside[];
   readonly untried: readonly string[];
   readonly reads: Reads;
   /** What our own code died of; null when it did not. */
@@ -42,26 +44,33 @@ export async function setPage(house: House, fontFiles: Reads, copy: Copy): Promi
     return { ...(await trySetting(recordingHouse(house, fontFiles, recording), copy)), reads };
   } catch (error) {
     const crash = errorOf(error);
-    return { page: null, findings: [crashFinding(crash)], untried: [], reads, crash };
+    return { ...NO_PAGE, findings: [crashFinding(crash)], reads, crash };
   }
 }
+
+const NO_PAGE = { page: null, setAside: [], untried: [], crash: null } as const;
 
 async function trySetting(house: House, copy: Copy): Promise<Omit<Setting, 'reads'>> {
   const log = journal();
   const composed = log.take(await composeForme(house, copy.folder, { template: copy.template }));
   const manifest = (await house.manifest()).value;
-  const html =
-    composed === null || manifest === null
-      ? null
-      : log.take(await renderPage(house, copy.folder, composed, manifest));
-  if (composed === null || html === null)
-    return { page: null, findings: log.nothing().findings, untried: [], crash: null };
+  if (composed === null || manifest === null)
+    return { ...NO_PAGE, findings: log.nothing().findings };
+  const { value: html, findings: rendered } = await renderPage(
+    house,
+    copy.folder,
+    composed,
+    manifest,
+  );
   const verdict = checkPage({ ...NO_EVIDENCE, ...composed });
-  log.add(overruledIn(composed, verdict.findings));
+  const ruled = overruledIn(composed, [...rendered, ...verdict.findings]);
+  log.add(ruled.findings);
+  const setAside = [...composed.setAside, ...ruled.setAside];
+  if (html === null) return { ...NO_PAGE, findings: log.nothing().findings, setAside };
   const path = join(copy.folder, 'layout', `${composed.template.id}.txt`);
   const reference = { path, text: await house.workspace.readText(path) };
   const { value: page, findings } = log.outcome({ composed, html, reference });
-  return { page, findings, untried: verdict.skipped, crash: null };
+  return { page, findings, setAside, untried: verdict.skipped, crash: null };
 }
 
 /** The house reads manifest and faces once for all pages; each page's record names those that it took from there. */

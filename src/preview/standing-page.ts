@@ -1,5 +1,6 @@
 /** A page kept standing: each setting and each proof of it in, what the browser may see of it out. */
 import { type Finding, sortFindings } from '../diagnostic.ts';
+import type { SetAside } from '../model/checks.ts';
 import { pageView } from './page-view.ts';
 import { type PartedPage, partFaces } from './part-faces.ts';
 import type { PageStatus, PageView } from './protocol.ts';
@@ -31,6 +32,7 @@ export class StandingPage {
   #pdf: Uint8Array | null = null;
   #sources: Reads['texts'] = NO_READS.texts;
   #findings: readonly Finding[] = [];
+  #setAside: readonly SetAside[] = [];
   #untried: readonly string[] = [];
   #state: PageStatus['state'] = 'setting';
   #isUntried = true;
@@ -75,11 +77,13 @@ export class StandingPage {
     this.#state = this.#isSound ? 'set' : 'broken';
     this.#isUntried = true;
     if (setting.page !== null) this.#take(setting.page);
+    this.#setAside = eachOnce(setting.setAside);
     this.#tell(setting.findings, setting.untried);
   }
 
   /** Without a browser the page stays as it was set: the rules that need its print remain untried. */
-  prove({ pdf, findings }: Proof): void {
+  prove({ pdf, findings, setAside }: Proof): void {
+    this.#setAside = eachOnce([...this.#setAside, ...setAside]);
     this.#pdf = pdf;
     this.#isUntried = false;
     if (pdf !== null) this.#state = 'proved';
@@ -106,6 +110,10 @@ export class StandingPage {
     return this.#findings;
   }
 
+  get setAside(): readonly SetAside[] {
+    return this.#setAside;
+  }
+
   html(revision: number): string | null {
     return this.#shown.find((one) => one.revision === revision)?.parted.html ?? null;
   }
@@ -126,6 +134,7 @@ export class StandingPage {
       edition: this.#edition,
       page: this.#page,
       findings: this.#findings,
+      setAside: this.#setAside,
       untried: this.#untried,
       sources: this.#sources,
       isSound: this.#isSound,
@@ -149,3 +158,8 @@ export class StandingPage {
     this.#view = null;
   }
 }
+
+/** A rule that is tried when the page is set and again on its print finds the same twice. */
+const eachOnce = (setAside: readonly SetAside[]): SetAside[] => [
+  ...new Map(setAside.map((one) => [JSON.stringify(one), one])).values(),
+];

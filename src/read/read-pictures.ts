@@ -4,6 +4,7 @@ import type { Picture } from '../model/evidence.ts';
 import type { Figure, Page } from '../model/page.ts';
 import type { Workspace } from '../workspace.ts';
 import { liveText } from './live-text.ts';
+import { leadsOutside } from './outside.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -48,7 +49,8 @@ async function readOne(
     });
   }
   // A picture that is not there, or not in the page folder, was reported when the page was read.
-  const inside = !image.startsWith('/') && !image.split(/[\\/]/u).includes('..');
-  const bytes = inside ? await workspace.readBytes(`${folder}/${image}`) : null;
+  const isBelow = !image.startsWith('/') && !image.split(/[\\/]/u).includes('..');
+  if (!isBelow || (await leadsOutside(workspace, folder, image))) return null;
+  const bytes = await workspace.readBytes(`${folder}/${image}`);
   return bytes === null ? null : { image, type, bytes };
 }

@@ -1,10 +1,11 @@
 /** The story ids of a page in, all its stories in reading order out; every file is read, whatever was found before. */
-import { type Finding, finding } from '../diagnostic.ts';
+import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
 import { valueAt } from '../model/files/shape.ts';
 import { LANGS, type Story } from '../model/page.ts';
 import type { Workspace } from '../workspace.ts';
 import type { FieldReader } from './fields.ts';
 import { suggestName } from './nearest-name.ts';
+import { leadsOutside, outsideFile } from './outside.ts';
 import { pathIn } from './read-source.ts';
 import { readStory } from './read-story.ts';
 import { startOf } from './source-text.ts';
@@ -25,11 +26,16 @@ export async function readStories(
   const listed = listedStories(yaml);
   const ids = [...new Set(listed.map(({ id }) => id))];
   const files = await storyFiles(workspace, folder);
+  const outside = await storiesOutside(workspace, folder, [...ids, ...files]);
   if (hasNoStories(yaml)) findings.push(noStories(yaml));
-  findings.push(...duplicates(yaml, listed), ...unlisted(folder, files, ids));
+  findings.push(...duplicates(yaml, listed), ...unlisted(folder, files, [...ids, ...outside]));
   const pageLang = LANGS.find((lang) => lang === valueAt(yaml.value, ['lang'])) ?? 'zh-HK';
   const outcomes = await Promise.all(
-    ids.map((id) => readStory(workspace, { folder, id, pageLang, siblings: ids })),
+    ids.map((id) =>
+      outside.has(id)
+        ? linkedStory(yaml, listed, id)
+        : readStory(workspace, { folder, id, pageLang, siblings: ids }),
+    ),
   );
   const stories: Story[] = [];
   for (const [index, outcome] of outcomes.entries()) {
@@ -61,6 +67,18 @@ async function storyFiles(workspace: Workspace, folder: string): Promise<string[
   return names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
 }
 
+/** Nothing of a file outside is shown, not even the first line of one that no page lists. */
+async function storiesOutside(
+  workspace: Workspace,
+  folder: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(
+    ids.map(async (id) => ((await leadsOutside(workspace, folder, pathOf(id))) ? [id] : [])),
+  );
+  return new Set(found.flat());
+}
+
 const noStories = (yaml: YamlSource): Finding =>
   finding('page-without-stories', 'error', 'the page has no stories', {
     help: 'list the ids of its stories under `stories`, in reading order',
@@ -83,7 +101,7 @@ const unlisted = (folder: string, files: readonly string[], ids: readonly string
     .map((file) =>
       finding('unlisted-story', 'warning', `story \`${file}\` is not on the page`, {
         help: 'list it under `stories` in `page.yaml`, or take the file away',
-        origin: startOf(pathIn(folder, `stories/${file}.md`)),
+        origin: startOf(pathIn(folder, pathOf(file))),
       }),
     );
 
@@ -93,10 +111,23 @@ function missing(
   id: string,
   files: readonly string[],
 ): Finding {
-  const index = listed.find((one) => one.id === id)?.index ?? 0;
-  const help = suggestName(id, files) ?? `write it to \`stories/${id}.md\``;
-  return finding('unknown-story', 'error', `there is no file \`stories/${id}.md\``, {
+  const help = suggestName(id, files) ?? `write it to \`${pathOf(id)}\``;
+  return finding('unknown-story', 'error', `there is no file \`${pathOf(id)}\``, {
     help,
-    origin: placeOf(yaml, ['stories', index]),
+    origin: listedAt(yaml, listed, id),
   });
 }
+
+const linkedStory = (
+  yaml: YamlSource,
+  listed: readonly ListedStory[],
+  id: string,
+): Outcome<Story> => ({
+  value: null,
+  findings: [outsideFile(pathOf(id), listedAt(yaml, listed, id))],
+});
+
+const pathOf = (id: string): string => `stories/${id}.md`;
+
+const listedAt = (yaml: YamlSource, listed: readonly ListedStory[], id: string): Origin =>
+  placeOf(yaml, ['stories', listed.find((one) => one.id === id)?.index ?? 0]);

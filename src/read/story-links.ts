@@ -3,6 +3,7 @@ import { type Finding, finding } from '../diagnostic.ts';
 import type { Figure, Story } from '../model/page.ts';
 import type { Workspace } from '../workspace.ts';
 import { nearestName, suggestName } from './nearest-name.ts';
+import { leadsOutside, outsideFile } from './outside.ts';
 import { nameOf, parentOf, pathIn } from './read-source.ts';
 import { placeOf, type YamlSource } from './yaml-source.ts';
 
@@ -70,7 +71,8 @@ async function missingImage(
     ];
   const there = parentOf(image);
   const names = await workspace.list(there === '.' ? folder : pathIn(folder, there));
-  if (names.includes(nameOf(image))) return [];
+  if (names.includes(nameOf(image)))
+    return (await leadsOutside(workspace, folder, image)) ? [outsideFile(image, origin)] : [];
   const nearest = nearestName(nameOf(image), names);
   const meant = nearest === null ? null : there === '.' ? nearest : `${there}/${nearest}`;
   const help =

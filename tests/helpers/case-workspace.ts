@@ -19,6 +19,8 @@ export function caseWorkspace(folder: string, files: ReadonlyMap<string, string>
     readBytesNow,
     // Nothing changes here, but nothing is kept in a cache either.
     stamp: async () => null,
+    // There are no links in memory.
+    realPath: async (path) => path,
     readText: async (path) => {
       const bytes = await readBytes(path);
       return bytes === null ? null : new TextDecoder('utf-8').decode(bytes);

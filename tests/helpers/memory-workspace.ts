@@ -13,6 +13,11 @@ export function memoryWorkspace(
     readBytes: async (path) => held.get(path) ?? null,
     readBytesNow: (path) => held.get(path) ?? null,
     stamp: async (path) => stamps.get(path) ?? null,
+    // There are no links in memory.
+    realPath: async (path) => {
+      const isHeld = [...held.keys()].some((one) => one === path || one.startsWith(`${path}/`));
+      return isHeld ? path : null;
+    },
     readText: async (path) => {
       const bytes = held.get(path);
       return bytes === undefined ? null : new TextDecoder('utf-8').decode(bytes);

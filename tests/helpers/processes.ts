@@ -19,6 +19,23 @@ export const descendants = (root: number): number[] => {
   return below(root);
 };
 
+/** Ends every browser that this process started; gives how many processes that were. */
+export function killChromiums(): number {
+  const chromiums = descendants(process.pid).filter((pid) => commandOf(pid).includes(OUR_FLAG));
+  for (const pid of chromiums) if (runs(pid)) process.kill(pid, 'SIGKILL');
+  return chromiums.length;
+}
+
+const OUR_FLAG = '--host-resolver-rules';
+
+const commandOf = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
 export const runs = (pid: number): boolean => {
   try {
     // A zombie has ended; it only waits to be counted.

@@ -1,10 +1,13 @@
 /** banmian as a program uses it: one house for many pages, calls that are called off, a house that closes itself. */
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenBrowser } from '../../src/browser/open.ts';
 import type * as Banmian from '../../src/index.ts';
 import { ROOT } from '../helpers/command-line.ts';
+import { killChromiums } from '../helpers/processes.ts';
 
 const PAGE = join(ROOT, 'templates/broadsheet-hk/starter');
 
@@ -87,9 +90,75 @@ describe.each(['src/index.ts', 'dist/index.js'])('%s', (entry) => {
     const none = await library.checkPage(house, join(ROOT, 'none.pdf'));
     expect(none).toMatchObject({ value: null, findings: [{ rule: 'missing-pdf' }] });
   });
+
+  it('starts its browser anew when it died, between two pages or under a page', async () => {
+    await library.buildPage(house, PAGE);
+    killChromiums();
+    expect((await library.buildPage(house, PAGE)).value?.pdf).toBeInstanceOf(Uint8Array);
+    const pages = [1, 2].map(() => library.buildPage(dyingAtPaint(house), PAGE));
+    for (const { value } of await Promise.all(pages)) expect(value?.pdf).toBeInstanceOf(Uint8Array);
+    expect((await library.buildPage(house, PAGE)).findings).toEqual([]);
+  });
+
+  it('can be closed twice, and says of everything asked later that it is closed', async () => {
+    const closed = library.openHouse();
+    await library.buildPage(closed, PAGE);
+    await Promise.all([closed.close(), closed.close()]);
+    await closed[Symbol.asyncDispose]();
+    for (const build of [library.buildPage, library.composeForme])
+      await expect(build(closed, PAGE)).rejects.toThrow('the house is closed');
+    await expect(closed.browser()).rejects.toThrow('the house is closed');
+  });
+
+  it('says to a page that is being painted that the house was closed', async () => {
+    const closing = library.openHouse();
+    const built = library.buildPage(
+      atPaint(closing, () => void setTimeout(() => void closing.close(), 20)),
+      PAGE,
+    );
+    await expect(built).rejects.toThrow('the house is closed');
+    await closing.close();
+  });
 });
 
+/** The house, with something that is done as soon as a page is given to the browser. */
+const atPaint = (house: Banmian.House, act: () => void): Banmian.House => ({
+  ...house,
+  browser: async () => {
+    const { value, findings } = await house.browser();
+    if (value === null) return { value, findings };
+    const paint: OpenBrowser['paint'] = (html, signal) => {
+      const painted = value.paint(html, signal);
+      act();
+      return painted;
+    };
+    return { value: { ...value, paint }, findings };
+  },
+});
+
+const dyingAtPaint = (house: Banmian.House): Banmian.House => {
+  let isDead = false;
+  return atPaint(house, () => {
+    if (isDead) return;
+    isDead = true;
+    setTimeout(killChromiums, 20);
+  });
+};
+
 describe('a house', () => {
+  it('that is closed before its block ends lets the program end well', async () => {
+    const program = `
+      import { buildPage, openHouse } from ${JSON.stringify(join(ROOT, 'dist/index.js'))};
+      const house = openHouse();
+      await buildPage(house, ${JSON.stringify(PAGE)});
+      await house.close();
+      await house[Symbol.asyncDispose]();
+      console.log('ended');`;
+    const run = promisify(execFile);
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program]);
+    expect(stdout).toBe('ended\n');
+  });
+
   it('closes its browser at the end of an `await using` block', async () => {
     const { openHouse } = await import('../../src/index.ts');
     let open: OpenBrowser | null = null;

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import type { Finding } from '../../src/diagnostic.ts';
 import { finding } from '../../src/diagnostic.ts';
 import { openHouse } from '../../src/house.ts';
+import type { SetAside } from '../../src/model/checks.ts';
 import type { ChangeCause, LayoutChange, LayoutRow } from '../../src/model/layout-change.ts';
 import { nodeWorkspace } from '../../src/node-workspace.ts';
 import { answerTo } from '../../src/preview/answer.ts';
@@ -44,6 +45,7 @@ export async function setExamples(): Promise<Map<string, Standing>> {
       edition: 1,
       page: { ...page, reference },
       findings,
+      setAside: isSecond ? SET_ASIDE : [],
       untried: ['type3-font'],
       sources: new Map([
         [resolve(LEAD), text],
@@ -96,6 +98,19 @@ const FINDINGS: readonly Finding[] = [
   finding('widow-line', 'warning', 'a paragraph ends with one character', {
     place: at('lead.body.5:1', 60, 300),
   }),
+];
+
+const SET_ASIDE: readonly SetAside[] = [
+  {
+    finding: finding('inexact-sheet', 'warning', 'the sheet is `393.98` mm wide'),
+    reason: 'the press trims to 0.1 mm',
+    origin: {
+      file: 'examples/takungpao-2025-05-09/page.yaml',
+      line: 12,
+      column: 3,
+      length: 13,
+    },
+  },
 ];
 
 /** One change of each cause, made from lines that are there. */

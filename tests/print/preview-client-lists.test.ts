@@ -122,6 +122,29 @@ describe('findings', () => {
     expect(await told(page)).toContain('copied');
   });
 
+  it('that were set aside are counted below, with rule, reason and where', async () => {
+    const page = await look();
+    const aside = page.locator('#set-aside');
+    const item = aside.locator('li');
+    expect(await item.isVisible()).toBe(false);
+    await aside.getByText('Set aside: 1', { exact: true }).click();
+    expect(await item.isVisible()).toBe(true);
+    expect(await item.textContent()).toMatch(/^inexact-sheet the sheet is 393\.98 mm wide/u);
+    expect(await item.locator('.help').textContent()).toBe('the press trims to 0.1 mm');
+    expect(await item.locator('.origin code').textContent()).toMatch(/page\.yaml:12:3$/u);
+    // What is said anew leaves it open; a page without any has no such section.
+    const { view } = pages.get(SECOND) ?? { view: null };
+    const [first] = view?.setAside ?? [];
+    if (view === null || first === undefined) throw new Error('nothing set aside');
+    desk.change(SECOND, { edition: 2 }, { view: { ...view, setAside: [first, first] } });
+    await aside.getByText('Set aside: 2', { exact: true }).waitFor();
+    expect(await item.last().isVisible()).toBe(true);
+    desk.change(SECOND, { edition: 3 }, { view });
+    await aside.getByText('Set aside: 1', { exact: true }).waitFor();
+    await button(page, /^みなと新報/u).click();
+    await expect.poll(() => aside.textContent()).toBe('');
+  });
+
   it('are gone through by n and p, round and round, and by arrow keys and Enter', async () => {
     const page = await look();
     for (const [key, number] of [
@@ -171,7 +194,7 @@ describe('findings', () => {
     if (view === null || first === undefined) throw new Error('no finding');
     desk.change(
       SECOND,
-      { edition: 2 },
+      { edition: 4 },
       { view: { ...view, findings: [{ ...first, framed: FRAMED }, ...rest] } },
     );
     await page.keyboard.press('n');
@@ -189,7 +212,7 @@ describe('findings', () => {
     expect(carets.length).toBe(9);
     expect(Math.abs((carets[0]?.[0] ?? 0) - (a?.[0] ?? 0))).toBeLessThan(0.5);
     expect(Math.abs((carets[8]?.[1] ?? 0) - (ji?.[1] ?? 0))).toBeLessThan(0.5);
-    desk.change(SECOND, { edition: 3 }, { view });
+    desk.change(SECOND, { edition: 5 }, { view });
   });
 });
 
@@ -256,6 +279,20 @@ describe('tabs, help and panels', () => {
     await button(page, 'Help').click();
     await button(page, 'Close').click();
     expect(await help.isVisible()).toBe(false);
+  });
+
+  it('has a button for every key but those of which the manual says that they have none', async () => {
+    const page = await look();
+    const manual = await readFile('docs/preview.md', 'utf8');
+    const quoted = (text: string) => [...text.matchAll(/`([^`]+)`/gu)].map(([, key]) => key);
+    const rows = manual.split('\n').flatMap((row) => /^\|([^|]*`[^|]*)\|/u.exec(row)?.[1] ?? []);
+    const [, without = ''] = /\n\n(.*) have no button;/u.exec(manual) ?? [];
+    const pressable = await page
+      .locator('button[aria-keyshortcuts]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-keyshortcuts')));
+    const told = rows.flatMap(quoted).filter((key) => !pressable.includes(key ?? ''));
+    expect(told.length).toBe(6);
+    expect(quoted(without)).toEqual(told);
   });
 
   it('leaves single keys alone when asked to', async () => {

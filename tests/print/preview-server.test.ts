@@ -7,7 +7,7 @@ import { findBrowser } from '../../src/browser/find.ts';
 import { userCache } from '../../src/node-workspace.ts';
 import { startBanmian } from '../helpers/command-line.ts';
 import { fetchFrom, type Shown, showExamples } from '../helpers/preview.ts';
-import { descendants, runs } from '../helpers/processes.ts';
+import { descendants, killChromiums, runs } from '../helpers/processes.ts';
 
 let shown: Shown;
 let story: string;
@@ -57,11 +57,7 @@ describe('the proof of a page', () => {
   });
 
   it('is made by a new browser when the old one was ended', async () => {
-    const chromiums = descendants(process.pid).filter((pid) =>
-      readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--host-resolver-rules'),
-    );
-    expect(chromiums.length).toBeGreaterThan(0);
-    for (const pid of chromiums) if (runs(pid)) process.kill(pid, 'SIGKILL');
+    expect(killChromiums()).toBeGreaterThan(0);
     const { edition } = shown.status('minato');
     save('再起だ');
     await shown.until(() => shown.status('minato').edition > edition);

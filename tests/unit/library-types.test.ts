@@ -19,6 +19,8 @@ import {
 async function program(): Promise<void> {
   await using house: House = openHouse({ templates: ['house'], browser: { sandbox: false } });
   const options: PageOptions = { template: 'broadsheet-hk', signal: AbortSignal.timeout(1000) };
+  const perhaps: { signal?: AbortSignal } = {};
+  await composeForme(house, 'pages/a1', { signal: perhaps.signal });
   const built: Outcome<Built> = await buildPage(house, 'pages/a1', options);
   expectTypeOf(built.value?.pdf).toEqualTypeOf<Uint8Array | undefined>();
   expectTypeOf(built.findings).toEqualTypeOf<readonly Finding[]>();

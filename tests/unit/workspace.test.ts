@@ -5,7 +5,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -102,6 +104,17 @@ describe.each(workspaces)('a workspace %s', (_, make) => {
   });
 
   it('knows the day', () => expect(make().today()).toMatch(/^\d{4}-\d\d-\d\d$/));
+});
+
+describe('links on disk', () => {
+  it('are followed to the real path, of files and of folders', async () => {
+    put('real/b.txt', '甲');
+    symlinkSync(join(root, 'real'), join(root, 'link'));
+    const real = realpathSync(root);
+    expect(await open().realPath('link/b.txt')).toBe(join(real, 'real/b.txt'));
+    expect(await open().realPath('link')).toBe(join(real, 'real'));
+    expect(await open().realPath('link/c.txt')).toBeNull();
+  });
 });
 
 describe('text on disk', () => {

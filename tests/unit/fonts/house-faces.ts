@@ -35,6 +35,7 @@ export function diskWorkspace(files: ReadonlyMap<string, Uint8Array> = new Map()
         ? `on disk ${path}`
         : createHash('sha1').update(bytes).digest('hex');
     },
+    realPath: async (path) => path,
     readText: async (path) => new TextDecoder().decode((await readBytes(path)) ?? new Uint8Array()),
     list: async () => [],
     packageFile: (name, path) => inRepository(`node_modules/${name}/${path}`),

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -270,6 +271,31 @@ describe('broken files', () => {
     await shown.until(() => shown.status('minato').revision === 1);
   });
 
+  it('that are links out of the page folder are told, not served, until they are there themselves', async () => {
+    const secret =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><desc>geheim</desc></svg>';
+    shown = await showExamples(undefined, (folder) => {
+      writeFileSync(join(folder, '../s.svg'), secret);
+      rmSync(join(folder, 'takung/images/meeting.svg'));
+      symlinkSync('../../../s.svg', join(folder, 'takung/images/meeting.svg'));
+    });
+    const { findings } = await shown.view('takung');
+    expect(findings[0]).toMatchObject({
+      rule: 'outside-file',
+      origin: { column: expect.any(Number) },
+    });
+    const encoded = Buffer.from(secret).toString('base64').slice(0, 40);
+    const { body } = await shown.get(`/pages/takung/${shown.status('takung').revision}.html`);
+    expect([body.includes(encoded), body.includes('geheim')]).toEqual([false, false]);
+    const picture = join(shown.folder, 'takung/images/meeting.svg');
+    unlinkSync(picture);
+    cpSync(
+      new URL('../../../examples/takungpao-2025-05-09/images/meeting.svg', import.meta.url),
+      picture,
+    );
+    await shown.until(() => shown.status('takung').errors === 0);
+  });
+
   it('in a template are told with the template’s own source', async () => {
     shown = await showExamples();
     shown.edit(join(shown.house, 'templates/shinbun-ja/template.yaml'), (text) =>
@@ -302,6 +328,24 @@ describe('broken files', () => {
     dies = false;
     shown.edit(join(shown.folder, 'minato/page.yaml'), (text) => `${text}\n# 注\n`);
     await shown.until(() => shown.status('minato').state === 'set');
+  });
+});
+
+describe('findings', () => {
+  it('that the page sets aside are named once, with their reason and where it is', async () => {
+    shown = await showExamples(undefined, (folder) => {
+      const page = join(folder, 'takung/page.yaml');
+      const story = join(folder, 'takung/stories/lead.md');
+      appendFileSync(page, 'checks:\n  empty-field: {severity: off, reason: 不設引題}\n');
+      writeFileSync(story, readFileSync(story, 'utf8').replace('---\n', '---\nkicker: ""\n'));
+    });
+    const { findings, setAside } = await shown.view('takung');
+    expect(findings.map(({ rule }) => rule)).toEqual(['no-browser']);
+    expect(setAside).toEqual([
+      expect.objectContaining({ rule: 'empty-field', reason: '不設引題' }),
+    ]);
+    expect(setAside[0]?.setAsideAt.file).toMatch(/page\.yaml$/);
+    expect((await shown.view('minato')).setAside).toEqual([]);
   });
 });
 

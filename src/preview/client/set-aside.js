@@ -1,0 +1,36 @@
+/** The findings in, which page or template set aside, a quiet list below the others out: what it was, why and where. */
+
+/** @import {PageView, SetAsideView} from '../protocol.ts' */
+/** @import {Desk} from './desk.js' */
+import { code, make, part } from './elements.js';
+import { message } from './findings.js';
+import { originRow } from './origin.js';
+
+/** @param {Desk} desk */
+export function listSetAside(desk) {
+  const place = part('set-aside', HTMLElement);
+  desk.watch(['view'], ({ view }) => {
+    const isOpen = place.querySelector('details')?.open ?? false;
+    place.replaceChildren(...section(view?.setAside ?? [], isOpen));
+  });
+}
+
+/** @param {PageView['setAside']} setAside @param {boolean} isOpen */
+function section(setAside, isOpen) {
+  if (setAside.length === 0) return [];
+  const summary = make('summary', {}, `Set aside: ${setAside.length}`);
+  const list = make('ul', {}, ...setAside.map(item));
+  return [make('details', { open: isOpen }, summary, list)];
+}
+
+/** @param {SetAsideView} aside */
+function item({ rule, message: words, reason, origin, setAsideAt }) {
+  const source = origin === null ? null : ` · ${origin.file}:${origin.line}`;
+  return make(
+    'li',
+    {},
+    make('p', {}, code(rule), ' ', ...message(words), source),
+    make('p', { class: 'help' }, reason),
+    originRow(setAsideAt),
+  );
+}
