@@ -336,15 +336,15 @@ describe('findings', () => {
     shown = await showExamples(undefined, (folder) => {
       const page = join(folder, 'takung/page.yaml');
       const story = join(folder, 'takung/stories/lead.md');
-      appendFileSync(page, 'checks:\n  empty-field: {severity: off, reason: 不設引題}\n');
+      const checks = 'checks:\n  empty-field: {severity: off, reason: 不設引題}\n';
+      writeFileSync(page, readFileSync(page, 'utf8').replace('checks:\n', checks));
       writeFileSync(story, readFileSync(story, 'utf8').replace('---\n', '---\nkicker: ""\n'));
     });
     const { findings, setAside } = await shown.view('takung');
     expect(findings.map(({ rule }) => rule)).toEqual(['no-browser']);
-    expect(setAside).toEqual([
-      expect.objectContaining({ rule: 'empty-field', reason: '不設引題' }),
-    ]);
-    expect(setAside[0]?.setAsideAt.file).toMatch(/page\.yaml$/);
+    const named = setAside.filter(({ rule }) => rule === 'empty-field');
+    expect(named).toEqual([expect.objectContaining({ reason: '不設引題' })]);
+    expect(named[0]?.setAsideAt.file).toMatch(/page\.yaml$/);
     expect((await shown.view('minato')).setAside).toEqual([]);
   });
 });
