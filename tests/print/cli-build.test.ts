@@ -50,7 +50,9 @@ describe('banmian build', () => {
   });
 
   it('talks on stderr: a summary, and the time of each stage', () => {
-    expect(built.stderr).toMatch(/1 page built, 0 errors, \d+ warnings?, [\d.]+ s\n$/);
+    expect(built.stderr).toMatch(
+      /1 page built, 0 errors, \d+ warnings?, 3 set aside: uneven-head-lines, [\d.]+ s\n$/,
+    );
     expect(built.stderr).toMatch(/^ *[\d.]+ ms {2}\S/m);
   });
 
@@ -150,7 +152,10 @@ describe('banmian check', () => {
     const ran = await banmian(['check', SEED_PAGE, '--json']);
     expect(ran.code).toBe(0);
     const [page] = JSON.parse(ran.stdout).pages;
-    expect(page).toMatchObject({ target: SEED_PAGE, kind: 'folder', exit: 0, setAside: [] });
+    expect(page).toMatchObject({ target: SEED_PAGE, kind: 'folder', exit: 0 });
+    expect(page.setAside.map((one: { finding: { rule: string } }) => one.finding.rule)).toEqual(
+      Array(3).fill('uneven-head-lines'),
+    );
     expect(page.findings.filter(isError)).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ it('a new paper builds clean', async () => {
   const made = await banmian(['init', paper, '--like', 'ja']);
   const page = join(paper, 'pages', readdirSync(join(paper, 'pages'))[0] ?? '');
   expect(made).toMatchObject({ code: 0, stdout: `${page}\n` });
-  expect(made.stderr).toContain(`npx banmian build ${paper}`);
+  expect(made.stderr).toContain(`cd ${paper} && npm install && npm run build`);
   const built = await banmian(['build', paper, '-o', join(scratch, 'output'), '--json']);
   expect(built).toMatchObject({ code: 0 });
   const { pages } = JSON.parse(built.stdout);
