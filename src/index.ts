@@ -15,6 +15,7 @@ export type { Checked } from './model/checked.ts';
 export type { PageHtml, Painted, PdfFacts } from './model/evidence.ts';
 export type { Forme, FormeLine, FormePart, FormeStory, Run } from './model/forme.ts';
 export type { LayoutChange, LayoutRow } from './model/layout-change.ts';
+export { EMPTY_LEXICON, type Lexicon, lexiconOf } from './model/lexicon.ts';
 export type { Page, Story } from './model/page.ts';
 export type { Template } from './model/template.ts';
 export { nodeWorkspace } from './node-workspace.ts';

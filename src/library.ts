@@ -7,6 +7,7 @@ import type { House } from './house.ts';
 import { interruptible, untilAborted } from './interruption.ts';
 import type { Built, Composed } from './model/built.ts';
 import type { Checked } from './model/checked.ts';
+import { EMPTY_LEXICON } from './model/lexicon.ts';
 import { buildPage as build, composeForme as compose } from './pipeline.ts';
 
 export interface PageOptions {
@@ -55,6 +56,8 @@ const BARE_TEXT: ComposeOptions = {
   vertical: false,
   indent: 0,
   cells: null,
+  changes: {},
+  lexicon: EMPTY_LEXICON,
 };
 
 /** Breaks plain paragraphs into lines: of 17 cells by the rules of Hong Kong, if not told otherwise. */

@@ -17,6 +17,13 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'Declare the faces in `fonts/fonts.yaml`.',
   ],
   [
+    'missing-lexicon',
+    'error',
+    'The lexicon that `compose --lexicon` names is not there.',
+    'Names would be parted and words stay whole.',
+    'Name a text file with one entry a line.',
+  ],
+  [
     'unknown-template',
     'error',
     'There is no template of the name that the page or `--template` gives.',

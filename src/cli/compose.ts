@@ -1,7 +1,12 @@
 /** Paragraphs on stdin in, composed lines on stdout out, one a line. */
 import { text as readAll } from 'node:stream/consumers';
 import type { ComposedParagraph } from '../compose/compose-text.ts';
+import type { Outcome } from '../diagnostic.ts';
 import { composeText } from '../galley.ts';
+import type { House } from '../house.ts';
+import { EMPTY_LEXICON, type Lexicon } from '../model/lexicon.ts';
+import { LOOKS } from '../model/typography/house-styles.ts';
+import { readLexicon } from '../read/read-lexicon.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { ComposeOptions } from './options.ts';
@@ -10,16 +15,43 @@ import type { Terminal } from './terminal.ts';
 
 export async function compose(options: ComposeOptions, terminal: Terminal): Promise<ExitCode> {
   const house = houseOf(options);
+  const lexicon = await lexiconFor(options, house);
+  if (lexicon.value === null) return refuse(lexicon, house, terminal);
   const outcome = await composeText(house, paragraphsOf(await readAll(process.stdin)), {
     measures: [...options.measure],
     style: options.style,
     vertical: options.vertical ?? false,
     indent: options.indent,
     cells: options.cells ?? null,
+    changes: changesOf(options),
+    lexicon: lexicon.value,
   });
   await talkFindings(outcome.findings, house.workspace, terminal);
   if (options.json === true) terminal.print(asJson(outcome.value, outcome.findings));
   else printLines(outcome.value ?? [], terminal);
+  return exitCodeOf(outcome);
+}
+
+/** Names of a lexicon that was given are kept. */
+const changesOf = ({ look, breaker, hang, kinsoku, lexicon }: ComposeOptions) => ({
+  ...(look === undefined ? {} : LOOKS[look]),
+  ...(breaker === undefined ? {} : { breaker }),
+  ...(hang === undefined ? {} : { hang }),
+  ...(kinsoku === undefined ? {} : { kinsoku }),
+  ...(lexicon === undefined ? {} : { keepNames: true }),
+});
+
+const lexiconFor = async (options: ComposeOptions, house: House): Promise<Outcome<Lexicon>> =>
+  options.lexicon === undefined
+    ? { value: EMPTY_LEXICON, findings: [] }
+    : readLexicon(house.workspace, options.lexicon);
+
+async function refuse(
+  outcome: Outcome<unknown>,
+  house: House,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  await talkFindings(outcome.findings, house.workspace, terminal);
   return exitCodeOf(outcome);
 }
 

@@ -1,4 +1,5 @@
 /** The flags that several commands share, as commander parses them. */
+import type { Breaker, Hang, LookName } from '../model/typography/house-styles.ts';
 
 export interface HouseOptions {
   readonly templates?: string;
@@ -52,5 +53,10 @@ export interface ComposeOptions extends HouseOptions {
   readonly vertical?: true;
   readonly indent: number;
   readonly cells?: number;
+  readonly look?: LookName;
+  readonly breaker?: Breaker;
+  readonly hang?: Hang;
+  readonly kinsoku?: string;
+  readonly lexicon?: string;
   readonly json?: true;
 }

@@ -19,22 +19,58 @@ const LONGEST_WORD = 12;
 export function atomsOf(rich: RichText, style: ParagraphStyle, fonts: FontBook): Atom[] {
   const looks = lookFinder(rich.marks, style);
   const isDotted = coverOf(rich.marks.filter((mark) => mark.kind === 'emphasis'));
+  const sorts = sortsOf(style, fonts);
   const atoms: Atom[] = [];
   for (const piece of piecesOf(rich)) {
-    for (const cast of castPiece(rich, piece, style)) {
-      const look = looks(cast.from);
-      const dotted = isDotted(cast.from);
-      const face = fonts.faceFor(cast.text, look.faces);
-      if (isWhole(cast, face)) atoms.push(atomOf(cast, look, face, dotted, style, fonts));
-      else {
-        for (const letter of castLetters(cast)) {
-          const own = fonts.faceFor(letter.text, look.faces);
-          atoms.push(atomOf(letter, look, own, dotted, style, fonts));
-        }
+    const { kind, from } = piece;
+    const look = looks(from);
+    const dotted = isDotted(from);
+    if (kind !== 'cell' || piece.to > from + 1 || dotted || look !== style.base) {
+      for (const cast of castPiece(rich, piece, style)) {
+        addCast(atoms, cast, look, dotted, style, fonts);
       }
+      continue;
     }
+    const text = rich.text.charAt(from);
+    const sort = sorts.get(text);
+    if (sort === undefined) {
+      const [cast] = castPiece(rich, piece, style);
+      if (cast === undefined) throw new Error('a cell without a cast');
+      addCast(atoms, cast, look, dotted, style, fonts);
+      sorts.set(text, atoms.at(-1) as Atom);
+    } else atoms.push({ ...sort, from, to: from + 1 });
   }
   return atoms;
+}
+
+/** Cells that a style has set before: most copy is made of a few thousand characters, over and over. */
+const cases = new WeakMap<ParagraphStyle, { fonts: FontBook; sorts: Map<string, Atom> }>();
+
+function sortsOf(style: ParagraphStyle, fonts: FontBook): Map<string, Atom> {
+  const known = cases.get(style);
+  if (known?.fonts === fonts) return known.sorts;
+  const sorts = new Map<string, Atom>();
+  cases.set(style, { fonts, sorts });
+  return sorts;
+}
+
+function addCast(
+  atoms: Atom[],
+  cast: Cast,
+  look: Look,
+  dotted: boolean,
+  style: ParagraphStyle,
+  fonts: FontBook,
+): void {
+  const face = fonts.faceFor(cast.text, look.faces);
+  if (isWhole(cast, face)) {
+    atoms.push(atomOf(cast, look, face, dotted, style, fonts));
+    return;
+  }
+  for (const letter of castLetters(cast)) {
+    const own = fonts.faceFor(letter.text, look.faces);
+    atoms.push(atomOf(letter, look, own, dotted, style, fonts));
+  }
 }
 
 /** Whether a cast stays in one piece: what has a width of its own always does. */
@@ -61,7 +97,7 @@ function atomOf(
   style: ParagraphStyle,
   fonts: FontBook,
 ): Atom {
-  const { text, from, setting } = cast;
+  const { text, from, setting, seam } = cast;
   const single = text.length === 1;
   const first = classOf(single ? text : firstOf(text));
   const features = featuresOf(cast, first, look, style);
@@ -102,6 +138,7 @@ function atomOf(
     breakAfter: !cast.tied,
     // What takes no room (a zero-width space) would open the same gap twice.
     opensAfter: !cast.tied && natural > 0,
+    seam,
   };
 }
 
@@ -145,12 +182,18 @@ function featuresOf(
   return style.direction === 'vertical' ? VHAL : HALT;
 }
 
-/** Tracking of the style, and the cell's difference for full cells; figures and Latin keep their width. */
+/** Tracking of the style, and the cell's difference for what stands in cells; Latin keeps its width. */
 function looseningEm(target: number, cast: Cast, style: ParagraphStyle): number {
   if (style.tracking === 0 && style.cell === 1) return 0;
   const clusters = cast.setting === 'combined' ? 1 : clustersOf(cast.text).length;
-  const full = cast.setting !== 'sideways' && target === clusters ? clusters : 0;
-  return style.tracking * clusters + (style.cell - 1) * full;
+  return style.tracking * clusters + (style.cell - 1) * cellsOf(target, clusters, cast, style);
+}
+
+/** How many cells a piece fills: a gap of the author's none, figures none, or half of one each where the house has them in half a cell. */
+function cellsOf(target: number, clusters: number, cast: Cast, { house }: ParagraphStyle): number {
+  if (cast.features.includes('hwid')) return house.figures === 'half-cell' ? clusters / 2 : 0;
+  const isGap = cast.em !== null && cast.setting === 'upright';
+  return !isGap && cast.setting !== 'sideways' && target === clusters ? clusters : 0;
 }
 
 /** Width that the house gives a piece: a combined group and a Han space a fixed one, an interpunct a least one. */

@@ -1,40 +1,59 @@
 /** Atoms in, break points out: line-start and line-end prohibition 避頭尾/禁則 and what may not be parted. */
-import type { Mark } from '../model/text.ts';
+import type { RichText } from '../model/text.ts';
 import type { CharacterClass } from '../model/typography/character-classes.ts';
-import type { Kinsoku } from '../model/typography/house-styles.ts';
+import type { Kinsoku } from '../model/typography/kinsoku.ts';
 import { coverOf } from './coverage.ts';
+import { keptSpans } from './kept.ts';
 import { clings, isInvisible, tiedByNumber, tiedByWord } from './ties.ts';
-import type { Atom, Break } from './types.ts';
+import type { Atom, Break, ParagraphStyle } from './types.ts';
 
-export interface BreakTable {
+interface BreakTable {
   readonly notAtStart: ReadonlySet<CharacterClass>;
   readonly notAtEnd: ReadonlySet<CharacterClass>;
+  readonly partRuns: boolean;
 }
 
-export const breakTable = (kinsoku: Kinsoku): BreakTable => ({
-  notAtStart: new Set(kinsoku.notAtStart),
-  notAtEnd: new Set(kinsoku.notAtEnd),
-});
+const tables = new WeakMap<Kinsoku, readonly [pushed: BreakTable, parted: BreakTable]>();
+
+function tableOf({ kinsoku, house }: ParagraphStyle): BreakTable {
+  let pair = tables.get(kinsoku);
+  if (pair === undefined) {
+    const table = {
+      notAtStart: new Set(kinsoku.notAtStart),
+      notAtEnd: new Set(kinsoku.notAtEnd),
+      partRuns: false,
+    };
+    pair = [table, { ...table, partRuns: true }];
+    tables.set(kinsoku, pair);
+  }
+  return pair[house.partRuns ? 1 : 0];
+}
 
 /** For each atom, how readily a line may end after it. The paragraph's end is always a legal end. */
 export function legalBreaks(
   atoms: readonly Atom[],
-  marks: readonly Mark[],
-  table: BreakTable,
+  rich: RichText,
+  style: ParagraphStyle,
 ): Break[] {
-  const kept = marks.filter((mark) => mark.kind === 'nobreak' || mark.kind === 'ruby');
-  // A mark holds together what stands before each of its places but the first.
-  const isInside = coverOf(kept.map(({ from, to }) => ({ from: from + 1, to })));
+  const table = tableOf(style);
+  const isInside = coverOf(keptSpans(rich, style));
   let visible: CharacterClass = 'space';
   return atoms.map((atom, index) => {
     // Spaces are dropped at a break: the line ends with what stands before them.
     if (atom.last !== 'space' && !isInvisible(atom)) visible = atom.last;
     const next = atoms[index + 1];
     if (next === undefined) return 'free';
-    if (isInside(next.from) || table.notAtEnd.has(visible)) return 'never';
-    if (areFigureCells(atom, next)) return 'reluctant';
-    return mayPart(atom, next, table) ? 'free' : 'never';
+    const inside = isInside(next.from);
+    if (table.notAtEnd.has(visible)) return 'never';
+    const legal = breakBetween(atom, next, table, atoms[index - 1]);
+    return inside && legal !== 'never' ? 'kept' : legal;
   });
+}
+
+function breakBetween(atom: Atom, next: Atom, table: BreakTable, before: Atom | undefined): Break {
+  if (areFigureCells(atom, next) || atom.seam !== 'none') return 'reluctant';
+  if (mayPart(atom, next, table)) return 'free';
+  return table.partRuns && isThird(before, atom, next) ? 'reluctant' : 'never';
 }
 
 /** Figures that stand one per cell 一字一格 may be parted at need, as jlreq 3.1.10 lets full-width figures. */
@@ -43,9 +62,22 @@ const areFigureCells = (atom: Atom, next: Atom): boolean =>
 
 const isCell = (atom: Atom): boolean => atom.features.includes('fwid');
 
+/** clreq 3.1.3: of three closing marks in a row the third may start a line. */
+const isThird = (before: Atom | undefined, atom: Atom, next: Atom): boolean =>
+  before !== undefined &&
+  CLOSING.has(before.last) &&
+  CLOSING.has(atom.last) &&
+  CLOSING.has(next.first);
+
+const CLOSING: ReadonlySet<CharacterClass> = new Set(['close', 'stop', 'exclamation']);
+
 function mayPart(atom: Atom, next: Atom, table: BreakTable): boolean {
   // A space stays with what is before it and is dropped at the break.
   if (!atom.breakAfter || next.first === 'space') return false;
-  if (table.notAtStart.has(next.first)) return false;
-  return !tiedByNumber(atom, next) && !tiedByWord(atom, next) && !clings(atom, next);
+  if (table.notAtStart.has(classAtStart(next))) return false;
+  return !tiedByNumber(atom, next) && !tiedByWord(atom, next) && !clings(next);
 }
+
+/** A single dash joins what stands on either side, as ～ does; a pair may start a line. */
+const classAtStart = (atom: Atom): CharacterClass =>
+  atom.first === 'dash' && atom.text === '—' ? 'connector' : atom.first;

@@ -4,7 +4,8 @@ import type { RichText } from '../model/text.ts';
 import { classOf } from '../model/typography/character-classes.ts';
 import { clustersOf } from './clusters.ts';
 import type { Piece } from './pieces.ts';
-import type { ParagraphStyle } from './types.ts';
+import type { ParagraphStyle, Seam } from './types.ts';
+import { partsOfWord } from './word-parts.ts';
 
 /** A piece in its setting: several atoms when a vertical figure group stands one figure a cell. */
 export interface Cast {
@@ -16,6 +17,7 @@ export interface Cast {
   readonly em: number | null;
   /** Kept on the same line as the next one. */
   readonly tied: boolean;
+  readonly seam: Seam;
 }
 
 export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): readonly Cast[] {
@@ -27,7 +29,9 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
         ? castVerticalFigures(text, piece.from, style)
         : [castFigures(text, piece.from, style)];
     case 'latin':
-      return vertical ? castVerticalWord(text, piece.from, style) : castWord(text, piece.from);
+      return vertical
+        ? castVerticalWord(text, piece.from, style)
+        : castWord(text, piece.from, style);
     case 'tcy':
       return [castCombined(text, piece.from, style)];
     case 'space':
@@ -50,6 +54,7 @@ const whole = (text: string, from: number): Cast => ({
   features: NO_FEATURES,
   em: null,
   tied: false,
+  seam: 'none',
 });
 
 /** Marks that faces have no vertical form of (UAX #50 R): they are turned like Latin. */
@@ -63,7 +68,7 @@ const turned = (text: string, from: number): Cast => ({
 /** Newspapers set a figure on exactly half a cell, so that a pair keeps the line on the em grid. */
 const castFigures = (text: string, from: number, style: ParagraphStyle): Cast => ({
   ...whole(text, from),
-  features: style.house.figures === 'half' ? HALF : NO_FEATURES,
+  features: style.house.figures === 'proportional' ? NO_FEATURES : HALF,
 });
 
 /** Marked as combined: in a horizontal line it is only kept together. */
@@ -87,15 +92,18 @@ function castVerticalFigures(text: string, from: number, style: ParagraphStyle):
 function castVerticalWord(text: string, from: number, style: ParagraphStyle): Cast[] {
   const acronym = /^[A-Z0-9]+$/u.test(text) && text.length <= style.house.uprightCapitals;
   if (acronym) return castCells(text, from);
-  return castWord(text, from).map((part) => ({ ...part, setting: 'sideways' }));
+  return castWord(text, from, style).map((part) => ({ ...part, setting: 'sideways' }));
 }
 
-/** A line may break after a hyphen that letters follow. */
-function castWord(text: string, from: number): Cast[] {
-  const parts = text.includes('-') ? text.split(/(?<=[^-]-)(?=[^-])/u) : [text];
-  return inTurn(parts, from).map((part) =>
-    part.text.includes('’') ? { ...part, features: PROPORTIONAL } : part,
-  );
+/** The parts between which a line may break. */
+function castWord(text: string, from: number, style: ParagraphStyle): Cast[] {
+  const parts = partsOfWord(text, style.lexicon);
+  const texts = parts.map((part) => part.text);
+  return inTurn(texts, from).map((cast, at) => ({
+    ...cast,
+    features: cast.text.includes('’') ? PROPORTIONAL : cast.features,
+    seam: parts[at]?.seam ?? 'none',
+  }));
 }
 
 /** A part of a word or group for each of `texts`, which stand one after the other from `from` on. */
@@ -121,8 +129,10 @@ export const castLetters = (cast: Cast): Cast[] =>
     ...cast,
     text: letter.text,
     from: letter.from,
-    tied: cast.tied || letter.from + letter.text.length < cast.from + cast.text.length,
+    ...(letter.from + letter.text.length < cast.from + cast.text.length ? INSIDE : {}),
   }));
+
+const INSIDE = { tied: true, seam: 'none' } as const;
 
 /** A space between two full-width characters is the author's gap between phrases. */
 function castSpace(rich: RichText, piece: Piece, style: ParagraphStyle): Cast {

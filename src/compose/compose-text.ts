@@ -1,9 +1,10 @@
 /** Plain paragraphs and measures in em in, composed lines out: `banmian compose`, without page or template. */
-import type { FaceId, FontBook } from '../model/font.ts';
+import type { FaceId, Feature, FontBook } from '../model/font.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import type { Lang } from '../model/page.ts';
 import type { TypeStyle } from '../model/template.ts';
 import { plainText, type RichText } from '../model/text.ts';
-import { HOUSE_STYLES } from '../model/typography/house-styles.ts';
+import { HOUSE_STYLES, type HouseStyle } from '../model/typography/house-styles.ts';
 import { type Em, em, px } from '../units.ts';
 import { setParagraph } from './set-paragraph.ts';
 import { paragraphStyle } from './style.ts';
@@ -18,6 +19,9 @@ export interface ComposeOptions {
   readonly indent: number;
   /** Cells that fill the last measure; null sets natural width. */
   readonly cells: number | null;
+  /** What is done otherwise than in the language's house style. */
+  readonly changes: Partial<HouseStyle>;
+  readonly lexicon: Lexicon;
 }
 
 export interface ComposedParagraph {
@@ -32,12 +36,20 @@ export interface ComposedLine {
   /** Mean gap that justification opened, in em, and how many gaps took it. */
   readonly gap: Em;
   readonly gaps: number;
+  /** What blanks gave up, how far a mark hangs beyond the measure, whether a word or what is kept was cut. */
+  readonly squeezed: Em;
+  readonly hung: Em;
+  readonly cut: boolean;
   readonly adjustments: readonly ComposedRun[];
 }
 
-/** A run with what was added to it, in em: `tracking` after each character, `before` and `after` once. */
+/**
+ * A run with what was added to it, in em: `tracking` after each character, `before` and `after` once. `halt` or `vhal`
+ * among the features sets its marks on half a cell, `before` and `after` being what is left of their blanks.
+ */
 export interface ComposedRun {
   readonly text: string;
+  readonly features: readonly Feature[];
   readonly width: Em;
   readonly tracking: Em;
   readonly before: Em;
@@ -60,11 +72,11 @@ export function composeText(
     {
       lang: options.style,
       direction: options.vertical ? 'vertical' : 'horizontal',
-      house: HOUSE_STYLES[options.style],
+      house: { ...HOUSE_STYLES[options.style], ...options.changes },
       style: bodyStyle(face, options.indent),
       dateline: null,
     },
-    { cell: em(cells === null ? 1 : last / cells) },
+    { cell: em(cells === null ? 1 : last / cells), lexicon: options.lexicon },
   );
   const slots = (line: number) => ({
     start: px(0),
@@ -99,8 +111,12 @@ const composedLine = (rich: RichText, line: SetLine): ComposedLine => ({
   measure: inEm(line.slot.length),
   gap: inEm(line.gap),
   gaps: line.gaps,
+  squeezed: inEm(line.fit.squeezed),
+  hung: inEm(line.fit.hung),
+  cut: line.fit.cut,
   adjustments: line.runs.map((run) => ({
     text: run.text,
+    features: run.features,
     width: inEm(run.advance),
     tracking: inEm(run.tracking),
     before: inEm(run.before),

@@ -1,45 +1,29 @@
-/** Atoms and slots in, atom ranges out: fills line after line, pushing out 推出 what may not stand at an edge. */
-import type { Atom, Break, Slot, Slots } from './types.ts';
-
-export interface Measure {
-  readonly slot: Slot;
-  /** Atoms [first, end); spaces that are dropped at the break lie between `end` and the next line's `first`. */
-  readonly first: number;
-  readonly end: number;
-  /** Indent of the line. */
-  readonly indent: number;
-  /** Whether nothing but spaces follows. */
-  readonly last: boolean;
-}
-
-export interface Breaking {
-  readonly lines: readonly Measure[];
-  /** First atom that found no slot. */
-  readonly rest: number;
-}
-
-/** Half of 1/64 px, the unit of layout: what is less than this is a rounding of sums, not an overflow. */
-const TOLERANCE = 1 / 128;
+/** Type and slots in, atom ranges out: fills line after line, pushing out 推出 what may not stand at an edge. */
+import { type Elastic, playIn } from './elastic.ts';
+import { type Breaking, type Measure, TOLERANCE } from './line-measure.ts';
+import { dropSpaces, type Stock, skipSpaces } from './stock.ts';
+import type { ParagraphStyle, Slots } from './types.ts';
 
 /** First-fit over the slots. Looks ahead no further than the line, as printed newspapers were set. */
 export function breakGreedily(
-  atoms: readonly Atom[],
-  breaks: readonly Break[],
+  stock: Stock,
   slots: Slots,
   indent: number,
-  size: number,
+  { size }: ParagraphStyle,
 ): Breaking {
-  const bearable = size * BEARABLE;
+  const { atoms } = stock;
   const lines: Measure[] = [];
   let first = skipSpaces(atoms, 0);
   while (first < atoms.length) {
     const slot = slots(lines.length);
     if (slot === null) break;
-    const inset = lines.length === 0 ? indent : 0;
-    const end = fillLine(atoms, breaks, first, slot.length - inset, bearable);
-    const next = skipSpaces(atoms, end);
+    const isFirst = lines.length === 0;
+    const inset = isFirst ? indent : 0;
+    const broken = endOfLine(stock, first, slot.length - inset, size, isFirst);
+    const next = skipSpaces(atoms, broken);
     const last = next >= atoms.length;
-    lines.push({ slot, first, end: dropSpaces(atoms, first, end), indent: inset, last });
+    const end = dropSpaces(atoms, first, broken);
+    lines.push({ slot, first, end, indent: inset, isFirst, last, broken });
     first = next;
   }
   return { lines, rest: first };
@@ -48,46 +32,91 @@ export function breakGreedily(
 /** White, in em of a line, that is borne before a reluctant break is taken: 1/6 em a gap in a line of twelve. */
 const BEARABLE = 2;
 
+/** What was seen while a line was filled to its natural length. */
+interface Filling {
+  /** Ends of the line at the last break of each kind that fits; -1 without one. */
+  free: number;
+  reluctant: number;
+  kept: number;
+  /** Length up to the last free break. */
+  filled: number;
+  /** First atom that does not fit. */
+  over: number;
+}
+
 /** End of the line that starts at `first`: the last legal break that fits, or the last atom that fits. */
-function fillLine(
-  atoms: readonly Atom[],
-  breaks: readonly Break[],
+export function endOfLine(
+  stock: Stock,
   first: number,
   length: number,
-  bearable: number,
+  size: number,
+  isFirst: boolean,
 ): number {
-  let width = 0;
-  let end = -1;
-  let filled = 0;
-  let reluctant = -1;
+  const filling = fill(stock, first, length, isFirst);
+  const { free, reluctant, kept, filled, over } = filling;
+  const { elastic, atoms } = stock;
+  if (elastic !== null && over < atoms.length) {
+    const squeezed = squeezeIn(stock, elastic, first, length, filling, isFirst);
+    if (squeezed > first) return squeezed;
+  }
+  const isOpen = free <= first || length - filled > size * BEARABLE;
+  if (isOpen && over < atoms.length && reluctant > Math.max(free, first)) return reluctant;
+  if (free > first) return free;
+  if (kept > first) return kept;
+  // No legal break: cut where the line is full, never less than one atom.
+  return Math.max(over, first + 1);
+}
+
+function fill(
+  { atoms, breaks, ends, starts, later }: Stock,
+  first: number,
+  length: number,
+  isFirst: boolean,
+): Filling {
+  const filling = { free: -1, reluctant: -1, kept: -1, filled: 0, over: first };
+  const start = (isFirst ? starts : later)[first] as number;
+  const most = start + length + TOLERANCE;
   let index = first;
   for (; index < atoms.length; index += 1) {
-    const atom = atoms[index] as Atom;
-    const extent = width + atom.before + atom.advance + atom.after;
-    // Neither a trailing space nor a blank after the last character counts; but n tightened cells fill a line of n.
-    const trailing = Math.max(0, atom.tracking);
-    if (atom.first !== 'space' && extent - trailing > length + TOLERANCE) break;
-    width = extent;
-    if (breaks[index] === 'reluctant') reluctant = index + 1;
-    if (breaks[index] !== 'free') continue;
-    end = index + 1;
-    filled = width;
+    if ((ends[index] as number) > most && atoms[index]?.first !== 'space') break;
+    const kind = breaks[index];
+    if (kind === 'never') continue;
+    if (kind === 'reluctant') filling.reluctant = index + 1;
+    else if (kind === 'kept') filling.kept = index + 1;
+    else {
+      filling.free = index + 1;
+      filling.filled = (ends[index] as number) - start;
+    }
   }
-  const isOpen = end <= first || length - filled > bearable;
-  if (isOpen && index < atoms.length && reluctant > Math.max(end, first)) return reluctant;
-  if (end > first) return end;
-  // No legal break: cut where the line is full, never less than one atom.
-  return Math.max(index, first + 1);
+  filling.over = index;
+  return filling;
 }
 
-function skipSpaces(atoms: readonly Atom[], from: number): number {
-  let index = from;
-  while (atoms[index]?.first === 'space') index += 1;
-  return index;
-}
+/** Furthest that a line is looked beyond its natural end, in atoms: a run of marks. */
+const FURTHEST = 8;
 
-function dropSpaces(atoms: readonly Atom[], first: number, end: number): number {
-  let index = end;
-  while (index > first && atoms[index - 1]?.first === 'space') index -= 1;
-  return index;
+/**
+ * clreq 3.1.10: squeezed before it is opened 先擠後推. Where a character was pushed out, the first break beyond the
+ * natural end that blanks make room for; where none was, only if that moves less than opening the line would.
+ */
+function squeezeIn(
+  stock: Stock,
+  elastic: Elastic,
+  first: number,
+  length: number,
+  { free, filled, over }: Filling,
+  isFirst: boolean,
+): number {
+  const slack = length - filled;
+  if (free === over && slack <= TOLERANCE) return -1;
+  const start = ((isFirst ? stock.starts : stock.later)[first] as number) + length;
+  const last = Math.min(stock.atoms.length, over + FURTHEST);
+  for (let index = over; index < last; index += 1) {
+    const end = dropSpaces(stock.atoms, first, index + 1);
+    const need = (stock.ends[end - 1] as number) - start;
+    if (free === over && need > slack) return -1;
+    if (stock.breaks[index] !== 'free') continue;
+    if (need <= playIn(elastic, first, end) + TOLERANCE) return index + 1;
+  }
+  return -1;
 }

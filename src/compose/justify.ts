@@ -1,10 +1,13 @@
-/** A broken line in, gaps out: shares the slack of a justified line between its atoms, in whole 1/64 px. */
+/** Slack of a line in, gaps out: shares it between the places that may open, in whole 1/64 px. */
 import { type Px, px } from '../units.ts';
 import { closes } from './ties.ts';
 import type { Atom } from './types.ts';
 
 /** Units of layout in a px. */
 export const STEP = 64;
+
+/** Half a step: less than this is a rounding of sums. */
+export const ROUNDING = 0.5 / STEP;
 
 export interface Gaps {
   /** Added after each atom of the line; 0 after the last. */
@@ -13,6 +16,11 @@ export interface Gaps {
   readonly gap: Px;
   readonly count: number;
 }
+
+/** Whether a gap may open between two neighbours. */
+export type MayOpen = (atom: Atom, next: Atom) => boolean;
+
+export const mayOpen: MayOpen = (atom, next) => !closes(atom, next);
 
 /** Set length of atoms without gaps and without tracking after the last one. */
 export function naturalLength(atoms: readonly Atom[]): Px {
@@ -28,28 +36,33 @@ const noGaps = (atoms: readonly Atom[]): Gaps => ({
 });
 
 /** The gaps of a line that has `slack` left: opened if the line is justified, closed if it is tightened. */
-export function gapsOf(atoms: readonly Atom[], slack: number, justified: boolean): Gaps {
-  if (slack < -ROUNDING) return isTightened(atoms, slack) ? shareOut(atoms, slack) : noGaps(atoms);
-  return justified && slack > 0 ? shareOut(atoms, slack) : noGaps(atoms);
+export function gapsOf(
+  atoms: readonly Atom[],
+  slack: number,
+  justified: boolean,
+  opens: MayOpen = mayOpen,
+): Gaps {
+  if (slack < -ROUNDING)
+    return isTightened(atoms, slack) ? shareOut(atoms, slack, mayOpen) : noGaps(atoms);
+  return justified && slack > 0 ? shareOut(atoms, slack, opens) : noGaps(atoms);
 }
-
-/** Half a step: less than this is a rounding of sums. */
-const ROUNDING = 0.5 / STEP;
 
 /** The last of n tightened cells is as wide as its type: what it takes more than its cell, the others give. */
 const isTightened = (atoms: readonly Atom[], slack: number): boolean =>
   slack >= (atoms.at(-1)?.tracking ?? 0) - ROUNDING;
 
 /** clreq 3.1.10, last step: what is left after all else goes to all remaining gaps equally. */
-function shareOut(atoms: readonly Atom[], slack: number): Gaps {
+function shareOut(atoms: readonly Atom[], slack: number, opens: MayOpen): Gaps {
   const places = atoms.map((atom, index) => {
     const next = atoms[index + 1];
     // Tightened cells overlap a little more, figures in cells of their own too.
-    return next !== undefined && (!closes(atom, next) || (slack < 0 && atom.tracking < 0));
+    return next !== undefined && (opens(atom, next) || (slack < 0 && atom.tracking < 0));
   });
   const count = places.filter(Boolean).length;
   const steps = Math.floor(slack * STEP);
-  if (count === 0 || steps === 0) return noGaps(atoms);
+  if (steps === 0) return noGaps(atoms);
+  // Where no place is left that the house likes, any will do that parts no word.
+  if (count === 0) return opens === mayOpen ? noGaps(atoms) : shareOut(atoms, slack, mayOpen);
   const each = Math.floor(steps / count);
   let extra = steps - each * count;
   const after = places.map((open) => {

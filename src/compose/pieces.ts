@@ -16,8 +16,10 @@ export interface Piece {
 const FIGURES = /^[0-9]+(?:[.,:/-][0-9]+)*$/u;
 /** Letters and figures stand together: G20, COVID-19, don’t, U.S.-China. All alphabets that classOf calls Latin. */
 const LETTER = '[0-9A-Za-z\\u00c0-\\u1fff]';
-const LETTERS = '[0-9A-Za-z\\u00c0-\\u1fff\\p{M}\\p{Join_Control}\\u2060]';
+const LETTERS = '[0-9A-Za-z\\u00c0-\\u1fff\\p{M}\\p{Join_Control}\\u2060\\u00ad]';
 const WORD = new RegExp(`^${LETTER}${LETTERS}*(?:[.,'’:/&@+_-]+${LETTERS}+)*-?`, 'u');
+/** An address of the net, with all signs that one may have inside. */
+const ADDRESS = /^(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/=&#-]/iu;
 const PAIR = /^(?:——|――|……|⋯⋯|‥‥)/u;
 const SPACES = /^[ \t\n\r\u00a0]+/u;
 
@@ -55,7 +57,7 @@ function markEdges(rich: RichText): number[] {
 function pieceAt(text: string, at: number, cut: number): Piece {
   if (fillsCell(text.charCodeAt(at))) return { kind: 'cell', from: at, to: clusterEnd(text, at) };
   const rest = text.slice(at, Math.min(cut, at + MAX_PIECE));
-  const word = WORD.exec(rest)?.[0];
+  const word = ADDRESS.exec(rest)?.[0] ?? WORD.exec(rest)?.[0];
   if (word !== undefined) {
     return { kind: FIGURES.test(word) ? 'figures' : 'latin', from: at, to: at + word.length };
   }

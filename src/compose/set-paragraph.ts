@@ -3,11 +3,16 @@ import type { FontBook } from '../model/font.ts';
 import type { RichText } from '../model/text.ts';
 import { type Px, px } from '../units.ts';
 import { atomsOf } from './atoms.ts';
-import { breakTable, legalBreaks } from './breaks.ts';
-import { breakGreedily, type Measure } from './greedy.ts';
-import { type Gaps, gapsOf, naturalLength } from './justify.ts';
+import { legalBreaks } from './breaks.ts';
+import { type Fitted, fitLine } from './fit-line.ts';
+import { breakGreedily } from './greedy.ts';
+import { gapsOf, naturalLength } from './justify.ts';
+import type { Breaking, Measure } from './line-measure.ts';
 import { makeRoom, type Reading, readingsOf, setRuby } from './ruby.ts';
 import { runsOf } from './runs.ts';
+import { lengthOfLine, type Stock, stockOf } from './stock.ts';
+import { openingBetween } from './stretch.ts';
+import { breakTotally } from './total-fit.ts';
 import type { Atom, ParagraphStyle, SetLine, SetParagraph, Slots } from './types.ts';
 
 /** Sets one paragraph line by line into the slots, as far as they reach. Pure: the same input, the same lines. */
@@ -17,46 +22,50 @@ export function setParagraph(
   style: ParagraphStyle,
   fonts: FontBook,
 ): SetParagraph {
-  const { atoms, readings } = typeOf(rich, style, fonts);
-  const breaks = legalBreaks(atoms, rich.marks, breakTable(style.kinsoku));
-  const indent = style.indent * style.size;
-  const { lines, rest } = breakGreedily(atoms, breaks, slots, indent, style.size);
+  const { stock, readings } = typeOf(rich, style, fonts);
+  const { lines, rest } = breakParagraph(stock, slots, style);
   return {
-    lines: lines.map((line) => setLine(line, atoms, readings, style)),
-    leftover: atoms[rest]?.from ?? null,
+    lines: lines.map((line) => setLine(line, stock, readings, style)),
+    leftover: stock.atoms[rest]?.from ?? null,
   };
 }
 
 /** Natural length of a text in one line. */
-export const lengthOfText = (rich: RichText, style: ParagraphStyle, fonts: FontBook): Px =>
-  naturalLength(typeOf(rich, style, fonts).atoms);
+export function lengthOfText(rich: RichText, style: ParagraphStyle, fonts: FontBook): Px {
+  const { stock } = typeOf(rich, style, fonts);
+  const { atoms, elastic } = stock;
+  if (elastic === null || atoms.length === 0) return naturalLength(atoms);
+  return px(lengthOfLine(stock, 0, atoms.length, true));
+}
 
 /** The type of a paragraph before it is broken: its atoms, with room for their readings. */
 function typeOf(rich: RichText, style: ParagraphStyle, fonts: FontBook) {
-  const atoms = atomsOf(rich, style, fonts);
-  const readings = readingsOf(rich, atoms, style, fonts);
-  return { atoms: makeRoom(atoms, readings), readings };
+  const bare = atomsOf(rich, style, fonts);
+  const readings = readingsOf(rich, bare, style, fonts);
+  const atoms = makeRoom(bare, readings);
+  return { stock: stockOf(atoms, legalBreaks(atoms, rich, style), style, fonts), readings };
+}
+
+function breakParagraph(stock: Stock, slots: Slots, style: ParagraphStyle): Breaking {
+  const breaker = style.house.breaker === 'total-fit' ? breakTotally : breakGreedily;
+  return breaker(stock, slots, style.indent * style.size, style);
 }
 
 function setLine(
   measure: Measure,
-  atoms: readonly Atom[],
+  stock: Stock,
   readings: readonly Reading[],
   style: ParagraphStyle,
 ): SetLine {
-  const line = atoms.slice(measure.first, measure.end);
-  const natural = naturalLength(line);
-  const slack = measure.slot.length - measure.indent - natural;
-  const gaps = gapsOf(line, slack, style.align === 'justify' && !measure.last);
-  const edges = edgesOf(
-    line,
-    gaps,
-    px(measure.indent + shift(style, slack - gaps.gap * gaps.count)),
-  );
+  const { atoms: line, gaps, squeezed, hung } = fitted(measure, stock, style);
+  const { slot, indent, first, broken } = measure;
+  const opened = gaps.after.reduce<number>((sum, gap) => sum + gap, 0);
+  const slack = slot.length - indent + hung - naturalLength(line) - opened;
+  const edges = edgesOf(line, gaps.after, px(indent + shift(style, slack)));
   // Blanks at the edges hold the line off its slot's ends; they are no part of its type.
   const start = px((edges[0] ?? 0) + (line[0]?.before ?? 0));
   return {
-    slot: measure.slot,
+    slot,
     start,
     length: px((edges.at(-1) ?? start) - (line.at(-1)?.after ?? 0) - start),
     runs: runsOf(line, gaps.after, style.size),
@@ -65,9 +74,27 @@ function setLine(
     last: measure.last,
     gap: gaps.gap,
     gaps: gaps.count,
-    ruby: setRuby({ atoms: line, first: measure.first, edges }, readings, style.size),
+    fit: { gap: px(Math.max(0, gaps.gap)), squeezed, hung, cut: isCut(stock, broken) },
+    ruby: setRuby({ atoms: line, first, edges }, readings, style.size),
     dots: dotsOf(line, edges),
   };
+}
+/** The line as it stands in its slot. */
+function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
+  const { atoms, elastic } = stock;
+  if (elastic !== null) return fitLine(measure, atoms, elastic, style);
+  const line = atoms.slice(measure.first, measure.end);
+  const slack = measure.slot.length - measure.indent - naturalLength(line);
+  const justified = style.align === 'justify' && !measure.last;
+  const gaps = gapsOf(line, slack, justified, openingBetween(style.house));
+  return { atoms: line, gaps, squeezed: px(0), hung: px(0) };
+}
+
+/** Whether a line was broken where no break is legal, or inside a word that no hyphen ends. */
+function isCut({ atoms, breaks }: Stock, broken: number): boolean {
+  if (broken >= atoms.length) return false;
+  const kind = breaks[broken - 1];
+  return kind === 'never' || kind === 'kept' || atoms[broken - 1]?.seam === 'hyphenation';
 }
 
 function shift(style: ParagraphStyle, slack: number): number {
@@ -76,12 +103,12 @@ function shift(style: ParagraphStyle, slack: number): number {
 }
 
 /** Start of each atom's box, and last the end of the line's type. */
-function edgesOf(line: readonly Atom[], gaps: Gaps, start: Px): Px[] {
+function edgesOf(line: readonly Atom[], gaps: readonly Px[], start: Px): Px[] {
   const edges: Px[] = [];
   let at: number = start;
   for (const [index, atom] of line.entries()) {
     edges.push(px(at));
-    at += atom.before + atom.advance + atom.after + (gaps.after[index] ?? 0);
+    at += atom.before + atom.advance + atom.after + (gaps[index] ?? 0);
   }
   edges.push(px(at - (line.at(-1)?.tracking ?? 0)));
   return edges;

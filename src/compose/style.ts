@@ -1,5 +1,6 @@
 /** Template style and house style in, paragraph style out. */
 import type { Direction } from '../model/font.ts';
+import { EMPTY_LEXICON, type Lexicon } from '../model/lexicon.ts';
 import type { Lang } from '../model/page.ts';
 import type { Align, TypeStyle } from '../model/template.ts';
 import { type HouseStyle, KINSOKU } from '../model/typography/house-styles.ts';
@@ -15,7 +16,7 @@ export interface StyleChoice {
   readonly dateline: TypeStyle | null;
 }
 
-/** Overrides that layout asks for: a head's size, a frame's cells, no indent. */
+/** Overrides that layout asks for: a head's size, a frame's cells, no indent, names kept whole. */
 export interface StyleChange {
   readonly size?: Px;
   readonly align?: Align;
@@ -23,6 +24,7 @@ export interface StyleChange {
   readonly cell?: Em;
   readonly tracking?: Em;
   readonly hanSpace?: Em;
+  readonly lexicon?: Lexicon;
 }
 
 /** Half an em between two phrases, the lower end of what heads take (newsroom.md 4.1). */
@@ -38,6 +40,7 @@ export function paragraphStyle(choice: StyleChoice, change: StyleChange = {}): P
     direction: choice.direction,
     house,
     kinsoku,
+    lexicon: change.lexicon ?? EMPTY_LEXICON,
     base,
     bold: { ...base, faces: style.bold.length > 0 ? style.bold : style.faces },
     dateline: choice.dateline === null ? base : lookOf(choice.dateline),

@@ -30,12 +30,12 @@ const isRow = (atom: Atom, next: Atom): boolean =>
   (atom.last === 'dash' || atom.last === 'ellipsis') && atom.last === next.first;
 
 /** ASCII marks have no class of their own, but follow what they end as their full forms do (UAX #14 LB 7, LB 13). */
-export const clings = (atom: Atom, next: Atom): boolean =>
-  INVISIBLE.test(next.text) || (atom.last !== 'space' && LATIN_MARK.test(next.text));
+export const clings = (next: Atom): boolean =>
+  INVISIBLE.test(next.text) || LATIN_MARK.test(next.text);
 
-const LATIN_MARK = /^[!,.:;?]/u;
-const INVISIBLE = /^\p{Cf}/u;
+const LATIN_MARK = /^[!,.:;?/]/u;
+const INVISIBLE = /^[\p{Cf}\p{Variation_Selector}]/u;
 
 /** A joiner, a bidi sign or the like: the reader sees the line end with what stands before it. */
 export const isInvisible = (atom: Atom): boolean =>
-  (atom.text < '\u2100' || atom.text === '\ufeff') && INVISIBLE.test(atom.text);
+  (atom.text < '\u2100' || atom.text >= '\ufe00') && INVISIBLE.test(atom.text);

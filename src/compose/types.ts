@@ -1,6 +1,7 @@
 /** The words of composition: the style a paragraph is set in, the slots it is set into, the lines that come out. */
 import type { Direction, FaceId, Feature, Setting } from '../model/font.ts';
-import type { Run } from '../model/forme.ts';
+import type { Fit, Run } from '../model/forme.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import type { Lang } from '../model/page.ts';
 import type { Align } from '../model/template.ts';
 import type { CharacterClass } from '../model/typography/character-classes.ts';
@@ -13,6 +14,7 @@ export interface ParagraphStyle {
   readonly direction: Direction;
   readonly house: HouseStyle;
   readonly kinsoku: Kinsoku;
+  readonly lexicon: Lexicon;
   readonly base: Look;
   readonly bold: Look;
   readonly dateline: Look;
@@ -72,7 +74,11 @@ export interface Atom {
   readonly breakAfter: boolean;
   /** Whether justification may open a gap after this atom. */
   readonly opensAfter: boolean;
+  readonly seam: Seam;
 }
+
+/** What stands at the end of an atom that goes on in the next one: nothing, a point of an address, a point of hyphenation. */
+export type Seam = 'none' | 'address' | 'hyphenation';
 
 /** A reading over part of a line, set in type of half the size. */
 export interface SetRuby {
@@ -98,6 +104,7 @@ export interface SetLine {
   /** Added to each gap, and the number of gaps that took it. */
   readonly gap: Px;
   readonly gaps: number;
+  readonly fit: Fit;
   readonly ruby: readonly SetRuby[];
   /** Centres of emphasised characters, from the slot's start. */
   readonly dots: readonly Px[];
@@ -109,5 +116,8 @@ export interface SetParagraph {
   readonly leftover: number | null;
 }
 
-/** Whether a line may end after an atom; `reluctant` only where the line would be opened too far otherwise. */
-export type Break = 'never' | 'reluctant' | 'free';
+/**
+ * Whether a line may end after an atom: `reluctant` only where the line would be opened too far otherwise, `kept` only
+ * where nothing else is legal.
+ */
+export type Break = 'never' | 'kept' | 'reluctant' | 'free';

@@ -2,7 +2,16 @@
 import { paragraphStyle, type StyleChange } from '../compose/style.ts';
 import type { ParagraphStyle, SetLine, SetRuby } from '../compose/types.ts';
 import type { Direction, FontBook } from '../model/font.ts';
-import type { FormeLine, FormePart, PartRole, Rect, Run, Shape, TextRef } from '../model/forme.ts';
+import type {
+  Fit,
+  FormeLine,
+  FormePart,
+  PartRole,
+  Rect,
+  Run,
+  Shape,
+  TextRef,
+} from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
 import type { Template, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
@@ -71,6 +80,7 @@ function formeLine(
     origin: originAt(rich, line.from, line.to),
     onGrid: place.onGrid,
     last: line.last,
+    fit: line.fit,
   };
 }
 
@@ -105,8 +115,12 @@ function rubyLine(ruby: SetRuby, index: number, line: FormeLine, rich: RichText)
     origin: originAt(rich, ruby.from, ruby.to),
     onGrid: false,
     last: true,
+    fit: NATURAL,
   };
 }
+
+/** Ruby is spread over its base, not justified. */
+const NATURAL: Fit = { gap: px(0), squeezed: px(0), hung: px(0), cut: false };
 
 /** Emphasis dots: right of the line in vertical; in horizontal under it (clreq 3.3.3), Japanese over it (jlreq 3.3.9). */
 function dotShapes(line: SetLine, set: FormeLine, style: ParagraphStyle): Shape[] {

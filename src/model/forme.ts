@@ -126,6 +126,19 @@ export interface FormeLine {
   readonly onGrid: boolean;
   /** Whether the line ends its paragraph (and is not justified). */
   readonly last: boolean;
+  readonly fit: Fit;
+}
+
+/** What it took to fit a line into its slot. */
+export interface Fit {
+  /** Widest white that justification added to one gap. */
+  readonly gap: Px;
+  /** What blanks of marks and gaps gave up. */
+  readonly squeezed: Px;
+  /** How far a mark hangs beyond the slot. */
+  readonly hung: Px;
+  /** Whether the line ends inside a word or what is kept together, or against the prohibition: no legal break was in it. */
+  readonly cut: boolean;
 }
 
 /** Characters of one face and look, painted as one span. */

@@ -52,6 +52,7 @@ export const RULE_NAMES = [
   'missing-glyph',
   'missing-image',
   'missing-key',
+  'missing-lexicon',
   'missing-manifest',
   'missing-page',
   'missing-pdf',

@@ -1,10 +1,11 @@
 /** A template file whose shape is right in, the template as the other rooms know it out. */
 import type { Origin } from '../diagnostic.ts';
+import type { HouseStyleFile } from '../model/files/house-style-file.ts';
 import { lengthToPx } from '../model/files/scalars.ts';
-import type { HouseStyleFile, StyleFile, TemplateFile } from '../model/files/template-file.ts';
+import type { StyleFile, TemplateFile } from '../model/files/template-file.ts';
 import { LANGS, type Lang, STORY_ROLES, type StoryRole } from '../model/page.ts';
 import type { Grid, RoleSetting, Template, TypeStyle } from '../model/template.ts';
-import { HOUSE_STYLES, type HouseStyle } from '../model/typography/house-styles.ts';
+import { HOUSE_STYLES, type HouseStyle, LOOKS } from '../model/typography/house-styles.ts';
 import { px } from '../units.ts';
 import { roleSetting } from './role-nouns.ts';
 
@@ -50,9 +51,12 @@ function houseStyles(file: TemplateFile): Template['houseStyles'] {
   return listed;
 }
 
-/** The style of the language, with what the template changes. */
-function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
-  const own = HOUSE_STYLES[lang];
+/** The style of the language, then the look that the template chooses, then its single keys. */
+export function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
+  const own = {
+    ...HOUSE_STYLES[lang],
+    ...(changes.look === undefined ? {} : LOOKS[changes.look]),
+  };
   return {
     ...own,
     kinsoku: changes.kinsoku ?? own.kinsoku,
@@ -60,8 +64,25 @@ function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
     combineFigures: changes['combine-figures'] ?? own.combineFigures,
     uprightCapitals: changes['upright-capitals'] ?? own.uprightCapitals,
     middleDot: changes['middle-dot'] ?? own.middleDot,
+    adjacent: changes.adjacent ?? own.adjacent,
+    lineStart: changes['line-start'] ?? own.lineStart,
+    lineEnd: changes['line-end'] ?? own.lineEnd,
+    squeeze: changes.squeeze ?? own.squeeze,
+    stretch: changes.stretch ?? own.stretch,
+    stretchMarks: changes['stretch-marks'] ?? own.stretchMarks,
+    hanLatin: changes['han-latin'] ?? own.hanLatin,
+    breaker: changes.breaker ?? own.breaker,
+    hang: changes.hang ?? own.hang,
+    ...keptTogether(changes, own),
   };
 }
+
+const keptTogether = (changes: HouseStyleFile, own: HouseStyle) => ({
+  keepUnits: changes['keep-units'] ?? own.keepUnits,
+  keepDateline: changes['keep-dateline'] ?? own.keepDateline,
+  keepNames: changes['keep-names'] ?? own.keepNames,
+  partRuns: changes['part-runs'] ?? own.partRuns,
+});
 
 function rolesOf(file: TemplateFile): Template['roles'] {
   const roles: Partial<Record<StoryRole, RoleSetting>> = {};

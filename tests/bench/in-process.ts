@@ -1,11 +1,9 @@
 /** The rooms, called from one process as a server or a test would call them: speed of composition and of a warm page out. */
+import { fileURLToPath } from 'node:url';
 import type { Stage } from '../../src/cli/stopwatch.ts';
-import { setParagraph } from '../../src/compose/set-paragraph.ts';
-import { paragraphStyle } from '../../src/compose/style.ts';
-import type { Slots } from '../../src/compose/types.ts';
-import { countCodePoints } from '../../src/model/text.ts';
-import { px } from '../../src/units.ts';
+import { LOOKS } from '../../src/model/typography/house-styles.ts';
 import { SEED_PAGE } from './command.ts';
+import { evenness, type OpenPage, speed } from './composition.ts';
 import { type Figure, median, time } from './figures.ts';
 
 /** As built, as a program has it that installed the package: the browser's thread cannot load sources. */
@@ -19,51 +17,30 @@ const { buildPage, composeForme } =
 const watch = stopwatch(houseOf({}), () => {});
 const { house } = watch;
 
-/** Newspaper columns of 17 cells, as the seed page has them. */
-const MEASURE = 17;
-const CHARACTERS = 200_000;
 /** The first ones are slower: the code is still being compiled. */
 const WARM_RUNS = 15;
 
+const EXAMPLES = ['takungpao-2025-05-09', 'minato-2026-04-18'];
+const exampleFolder = (name: string): string =>
+  fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
+
+async function openPage(folder: string): Promise<OpenPage> {
+  const { value } = await composeForme(house, folder, { template: null });
+  if (value === null) throw new Error(`${folder} could not be composed`);
+  return value;
+}
+
 /** Body copy of the seed page, over and over, in the page's own style and founts. */
-export async function composition(): Promise<Figure[]> {
-  const { value } = await composeForme(house, SEED_PAGE, { template: null });
-  if (value === null) throw new Error('the seed page could not be composed');
-  const { page, template, fonts } = value;
-  const lead = template.roles.lead;
-  const style = lead === undefined ? undefined : template.styles[lead.body];
-  const rules = template.houseStyles[page.lang];
-  if (style === undefined || rules === undefined) throw new Error('the template sets no lead');
-  const set = paragraphStyle({
-    lang: page.lang,
-    direction: template.direction,
-    house: rules,
-    style,
-    dateline: null,
-  });
-  const slots: Slots = () => ({ start: px(0), length: px(MEASURE * style.size) });
-  const copy = page.stories.flatMap((story) =>
-    story.body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
-  );
-  const once = copy.reduce((sum, rich) => sum + countCodePoints(rich.text), 0);
-  const rounds = Math.ceil(CHARACTERS / once);
-  const setAll = () => {
-    for (let round = 0; round < rounds; round += 1) {
-      for (const rich of copy) setParagraph(rich, slots, set, fonts);
-    }
-  };
-  setAll();
-  const times = await time(5, setAll);
-  return [
-    {
-      name: 'composition',
-      value: (once * rounds * 1000) / median(times),
-      unit: 'characters/s',
-      bound: 300_000,
-      side: 'least',
-      runs: times.length,
-    },
-  ];
+export const composition = async (): Promise<Figure[]> => speed(await openPage(SEED_PAGE));
+
+/** Both breakers on every example, in the look of its house and with blanks trimmed. */
+export async function breakers(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const name of EXAMPLES) {
+    const open = await openPage(exampleFolder(name));
+    figures.push(...evenness(name, open, {}), ...evenness(`${name}, trimmed`, open, LOOKS.trimmed));
+  }
+  return figures;
 }
 
 /** The second page and those after it: browser running, faces subset. */

@@ -1,10 +1,13 @@
 /** `npm run bench [-- name… --json]`: figures of issue 2 out, as a table or as JSON. */
 import { buildMemory, coldBuild, firstBuild } from './command.ts';
 import { type Figure, printTable, withRatios } from './figures.ts';
-import { composition, warmPage } from './in-process.ts';
+import { breakers, composition, warmPage } from './in-process.ts';
+import { printedLines } from './lines.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   compose: composition,
+  lines: printedLines,
+  breakers,
   cold: coldBuild,
   first: firstBuild,
   memory: buildMemory,

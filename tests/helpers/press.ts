@@ -29,7 +29,9 @@ export interface RealPress {
 const SKINS: Readonly<Record<string, string>> = {
   card: 'broadsheet-hk',
   'card-tw': 'broadsheet-tw',
+  'card-trimmed': 'broadsheet-hk',
   'card-v': 'shinbun-ja',
+  'card-v-trimmed': 'shinbun-ja',
 };
 
 export async function openPress(): Promise<RealPress> {

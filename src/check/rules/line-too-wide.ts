@@ -26,6 +26,6 @@ export const lineTooWide = rule({
       })),
 });
 
-// Ruby may be longer than its base; its slot is that of the base and says nothing about room.
+// Ruby may be longer than its base; its slot is that of the base and says nothing about room. A mark may hang.
 const excess = ({ line }: SetLine) =>
-  px(Math.max(line.start + line.length - slotOf(line).length, -line.start));
+  px(Math.max(line.start + line.length - line.fit.hung - slotOf(line).length, -line.start));

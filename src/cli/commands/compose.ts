@@ -1,5 +1,6 @@
 /** The `compose` command as a shell sees it: flags in, the command's work called. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { BREAKERS, HANGS, KINSOKU, LOOK_NAMES } from '../../model/typography/house-styles.ts';
 import { type Finish, houseFlags, json, positiveWhole, wholeNumber } from '../flags.ts';
 import type { ComposeOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,12 +19,21 @@ export function addCompose(program: Command, terminal: Terminal, finish: Finish)
     .option('--vertical', 'set vertically')
     .option('--indent <cells>', 'first-line indent', wholeNumber, 0)
     .option('--cells <count>', 'make so many cells fill the last measure', positiveWhole)
+    .addOption(oneOf('--breaker <name>', 'how lines are broken', BREAKERS))
+    .addOption(oneOf('--look <name>', 'every mark on its cell, or blanks trimmed', LOOK_NAMES))
+    .addOption(oneOf('--hang <marks>', 'marks that may hang beyond the measure', HANGS))
+    .addOption(oneOf('--kinsoku <profile>', 'prohibition at line edges', Object.keys(KINSOKU)))
+    .option('--lexicon <file>', 'names kept whole and words with hy-phen-ation, one a line')
     .addOption(json())
     .action(async (options: ComposeOptions) => {
       const { compose } = await import('../compose.ts');
       finish(await compose(options, terminal));
     });
 }
+
+/** What is not given is as the house style has it. */
+const oneOf = (flags: string, description: string, choices: readonly string[]) =>
+  new Option(flags, description).choices(choices);
 
 const styleOption = () =>
   new Option('--style <name>', 'house style')

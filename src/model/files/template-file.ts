@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { LANGS, STORY_ROLES } from '../page.ts';
 import { checksFile } from './checks-file.ts';
+import { houseStyleFile } from './house-style-file.ts';
 import { roleFile } from './role-file.ts';
-import { anyLength, colour, count, ems, identifier, length, optional, share } from './scalars.ts';
+import { anyLength, colour, count, ems, identifier, length, optional } from './scalars.ts';
 
 const direction = z.enum(['horizontal', 'vertical']);
 
@@ -48,30 +49,6 @@ export const styleFile = z
     colour: colour.default('#000000').describe('Colour of the type.'),
   })
   .meta({ id: 'Style', description: 'A type style.' });
-
-const share0 = z.number().min(0);
-/** Keys of HouseStyle; a template says only what it does otherwise. */
-export const houseStyleFile = z
-  .strictObject({
-    kinsoku: z.string().optional().describe('Name of a kinsoku profile 避頭尾.'),
-    figures: z
-      .enum(['half', 'proportional'])
-      .optional()
-      .describe('Figures in horizontal lines: half a cell each, or as the face draws them.'),
-    'combine-figures': share0
-      .int()
-      .optional()
-      .describe('In vertical lines figure groups up to this length share one cell 縱中橫排.'),
-    'upright-capitals': share0
-      .int()
-      .optional()
-      .describe('In vertical lines capitals up to this number stand upright.'),
-    'middle-dot': share.optional().describe('Width of the interpunct 間隔號 in em.'),
-  })
-  .meta({
-    id: 'HouseStyle',
-    description: 'What the template changes in the house style of a language.',
-  });
 
 const furnitureFile = z
   .strictObject({
@@ -145,4 +122,3 @@ export const templateFile = z
 
 export type TemplateFile = z.output<typeof templateFile>;
 export type StyleFile = z.output<typeof styleFile>;
-export type HouseStyleFile = z.output<typeof houseStyleFile>;

@@ -27,8 +27,8 @@ export type CharacterClass =
   | 'han'; // cl-19 and everything else that fills one cell
 
 const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
-  ['open', '「『（【〔〖《〈［｛“‘〘｟⦅〝«([{︵︷︹︻︽︿﹁﹃'],
-  ['close', '」』）】〕〗》〉］｝”’〙｠⦆〟»)]}︶︸︺︼︾﹀﹂﹄'],
+  ['open', '「『（【〔〖《〈［｛“‘〘｟⦅〝«([{︵︷︹︻︽︿﹁﹃\u2329'],
+  ['close', '」』）】〕〗》〉］｝”’〙｠⦆〟»)]}︶︸︺︼︾﹀﹂﹄\u232a'],
   ['stop', '。．，、﹐﹑﹒'],
   ['colon', '：；﹔﹕'],
   ['exclamation', '！？‼⁇⁈⁉﹖﹗'],

@@ -1,61 +1,116 @@
 /** House styles: what a newspaper of a language does where the standards leave a choice. Data only. */
 import type { Lang } from '../page.ts';
-import type { CharacterClass } from './character-classes.ts';
+import type { SqueezeName } from './elasticity.ts';
 
-/** Kinsoku 避頭尾/禁則 profile: the classes that may not start or end a line. */
-export interface Kinsoku {
-  readonly name: string;
-  readonly notAtStart: readonly CharacterClass[];
-  readonly notAtEnd: readonly CharacterClass[];
+export { KINSOKU, type Kinsoku } from './kinsoku.ts';
+
+/** What happens to the blanks of marks; a look sets all four at once. */
+export interface MarkSpacing {
+  /** Width of two neighbouring marks: each its own, one and a half cells together, or one. */
+  readonly adjacent: (typeof ADJACENT)[number];
+  /** An opening bracket at the start of a line: on a whole cell or on half of one. */
+  readonly lineStart: (typeof LINE_STARTS)[number];
+  /** A mark at the end of a line: never, if needed or always on half a cell. */
+  readonly lineEnd: (typeof LINE_ENDS)[number];
+  /** Name of the order in which blanks give way before a character is pushed out 先擠後推. */
+  readonly squeeze: SqueezeName;
 }
 
-/** clreq 3.1.3 “basic”: the level most Chinese publishers keep. */
-const ZH_BASIC: Kinsoku = {
-  name: 'zh-basic',
-  notAtStart: ['close', 'stop', 'colon', 'exclamation', 'middle-dot', 'connector', 'solidus'],
-  notAtEnd: ['open'],
+export const ADJACENT = ['full', 'three-halves', 'one'] as const;
+export const LINE_STARTS = ['full', 'half', 'half-after-first'] as const;
+export const LINE_ENDS = ['never', 'if-needed', 'always'] as const;
+export const LOOK_NAMES = ['grid', 'trimmed'] as const;
+export const BREAKERS = ['greedy', 'total-fit'] as const;
+export const HANGS = ['none', 'stops'] as const;
+export const STRETCHES = ['even', 'ordered'] as const;
+export const FIGURES = ['half', 'half-cell', 'proportional'] as const;
+
+export type LookName = (typeof LOOK_NAMES)[number];
+export type Breaker = (typeof BREAKERS)[number];
+export type Hang = (typeof HANGS)[number];
+
+/** Grid: every mark on its own cell. Trimmed: no blank wider than half an em. One page keeps to one look. */
+export const LOOKS: Readonly<Record<LookName, MarkSpacing>> = {
+  grid: { adjacent: 'full', lineStart: 'full', lineEnd: 'never', squeeze: 'none' },
+  trimmed: {
+    adjacent: 'three-halves',
+    lineStart: 'half-after-first',
+    lineEnd: 'if-needed',
+    squeeze: 'clreq',
+  },
 };
 
-/** jlreq appendix C.3 “very loose” (newspapers): only brackets, full stops and commas are kept. */
-const JA_NEWS: Kinsoku = {
-  name: 'ja-news',
-  notAtStart: ['close', 'stop'],
-  notAtEnd: ['open'],
-};
-
-export const KINSOKU: Readonly<Record<string, Kinsoku>> = {
-  'zh-basic': ZH_BASIC,
-  'ja-news': JA_NEWS,
-};
-
-export interface HouseStyle {
+export interface HouseStyle extends MarkSpacing {
   readonly name: Lang;
   /** Name of a kinsoku profile. */
   readonly kinsoku: string;
-  /** Figures in horizontal lines: exactly half a cell each (`hwid`), or as the face draws them. */
-  readonly figures: 'half' | 'proportional';
+  /** Figures in horizontal lines: half an em each (`hwid`), half an advance of the line's cells, or as the face draws them. */
+  readonly figures: (typeof FIGURES)[number];
   /** In vertical lines a figure group up to this length is combined in one cell; longer ones stand one per cell. */
   readonly combineFigures: number;
   /** In vertical lines an all-capitals word up to this length stands upright, one letter per cell. */
   readonly uprightCapitals: number;
   /** Width of 間隔號 in em. */
   readonly middleDot: number;
+  /** Slack opens every gap alike, or word spaces first, then gaps between Han and Latin, then the others. */
+  readonly stretch: (typeof STRETCHES)[number];
+  /** Whether a gap may open after an opening mark, before a closing one and beside 。、・！？ (jlreq forbids it). */
+  readonly stretchMarks: boolean;
+  /** Gap between Han and Latin or figures, in em. */
+  readonly hanLatin: number;
+  readonly breaker: Breaker;
+  /** Hanging of 。，、 beyond the measure; centred marks hang in vertical lines only (clreq 3.1.7). */
+  readonly hang: Hang;
+  /** Whether a number stays with its unit, a dateline in one line, a name or title of the lexicon or under a mark whole. */
+  readonly keepUnits: boolean;
+  readonly keepDateline: boolean;
+  readonly keepNames: boolean;
+  /** Whether the third of three closing marks may start a line rather than open the line before it wide (clreq 3.1.3). */
+  readonly partRuns: boolean;
 }
 
 const CHINESE = {
+  ...LOOKS.grid,
   kinsoku: 'zh-basic',
   figures: 'half',
   combineFigures: 2,
   uprightCapitals: 4,
   middleDot: 1,
+  stretch: 'even',
+  stretchMarks: true,
+  hanLatin: 0,
+  breaker: 'greedy',
+  hang: 'none',
+  keepUnits: false,
+  keepDateline: false,
+  keepNames: false,
+  partRuns: false,
 } as const;
 
 export const HOUSE_STYLES: Readonly<Record<Lang, HouseStyle>> = {
+  // As the seed page is set: it parts 10|年, trims nothing and pushes out.
   'zh-HK': { name: 'zh-HK', ...CHINESE },
-  'zh-TW': { name: 'zh-TW', ...CHINESE },
-  // GB/T 15834-2011 4.14.3: the interpunct of mainland setting takes half a cell.
-  'zh-CN': { name: 'zh-CN', ...CHINESE, middleDot: 0.5 },
-  ja: { name: 'ja', ...CHINESE, kinsoku: 'ja-news' },
+  'zh-TW': { name: 'zh-TW', ...CHINESE, keepUnits: true },
+  'zh-CN': {
+    name: 'zh-CN',
+    ...CHINESE,
+    ...LOOKS.trimmed,
+    kinsoku: 'zh-gb',
+    // GB/T 15834-2011 4.14.3: the interpunct of mainland setting takes half a cell.
+    middleDot: 0.5,
+    // GB/T 15834-2011 5.1.10: a mark at the end of a line takes half a cell.
+    lineEnd: 'always',
+    stretch: 'ordered',
+    keepUnits: true,
+  },
+  ja: {
+    name: 'ja',
+    ...CHINESE,
+    kinsoku: 'ja-news',
+    squeeze: 'news',
+    stretch: 'ordered',
+    stretchMarks: false,
+  },
 };
 
 /** The face that stands for body type where no template names one (`banmian compose`). */

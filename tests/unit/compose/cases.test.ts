@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { composeText } from '../../../src/compose/compose-text.ts';
+import { type HouseStyleFile, houseStyleFile } from '../../../src/model/files/house-style-file.ts';
+import { lexiconOf } from '../../../src/model/lexicon.ts';
 import type { Lang } from '../../../src/model/page.ts';
 import { BODY_FACE } from '../../../src/model/typography/house-styles.ts';
+import { houseStyle } from '../../../src/read/template-nouns.ts';
 import { copy, openHouse } from './setting.ts';
 
 const SUITE = new URL('../../suite/compose/', import.meta.url);
@@ -16,11 +19,27 @@ interface LineCase {
   readonly measures: number | readonly number[];
   readonly indent?: number;
   readonly cells?: number;
+  readonly house?: HouseStyleFile;
+  readonly lexicon?: readonly string[];
   readonly text: string;
   readonly expect: readonly string[];
+  /** Set lengths in em. */
+  readonly widths?: readonly number[];
 }
 
-const KEYS = ['name', 'style', 'vertical', 'measures', 'indent', 'cells', 'text', 'expect'];
+const KEYS = [
+  'name',
+  'style',
+  'vertical',
+  'measures',
+  'indent',
+  'cells',
+  'house',
+  'lexicon',
+  'text',
+  'expect',
+  'widths',
+];
 
 function readCases(file: string): LineCase[] {
   const cases: LineCase[] = parse(readFileSync(new URL(file, SUITE), 'utf8'));
@@ -44,8 +63,12 @@ describe.each(files)('%s', (file) => {
       vertical: one.vertical ?? false,
       indent: one.indent ?? 0,
       cells: one.cells ?? null,
+      changes: houseStyle(one.style, houseStyleFile.parse(one.house ?? {})),
+      lexicon: lexiconOf(one.lexicon ?? []),
     };
     const [paragraph] = composeText([copy(one.text)], options, BODY_FACE[one.style], fonts);
     expect(paragraph?.lines.map((line) => line.text)).toEqual(one.expect);
+    if (one.widths === undefined) return;
+    expect(paragraph?.lines.map((line) => line.width)).toEqual(one.widths);
   });
 });

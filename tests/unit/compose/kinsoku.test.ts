@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Direction } from '../../../src/model/font.ts';
 import type { Lang } from '../../../src/model/page.ts';
 import { type CharacterClass, membersOf } from '../../../src/model/typography/character-classes.ts';
-import { HOUSE_STYLES, KINSOKU } from '../../../src/model/typography/house-styles.ts';
+import { HOUSE_STYLES, KINSOKU, LOOKS } from '../../../src/model/typography/house-styles.ts';
 import { measures, openHouse, printed, setter } from './setting.ts';
 
 const set = setter(await openHouse());
@@ -24,28 +24,33 @@ const CLASSES: readonly CharacterClass[] = [
   'wide-space',
 ];
 
+/** Profiles, and a language that is set by each. */
 const PROFILES: readonly (readonly [string, Lang])[] = [
+  ['zh-none', 'zh-TW'],
   ['zh-basic', 'zh-HK'],
+  ['zh-gb', 'zh-CN'],
+  ['zh-strict', 'zh-TW'],
   ['ja-news', 'ja'],
+  ['ja-mag', 'ja'],
+  ['ja-std', 'ja'],
+  ['ja-vstrict', 'ja'],
 ];
 const DIRECTIONS: readonly Direction[] = ['horizontal', 'vertical'];
 
 const members = CLASSES.flatMap((name) => membersOf(name).map((mark) => [name, mark] as const));
 
 /** The marks that stand first in a second line, when the fifth of five cells is `filled`. */
-const linesOf = (text: string, lang: Lang, direction: Direction): string[] =>
-  printed(set(text, measures(5), { lang, direction }), text);
+const linesOf = (text: string, kinsoku: string, lang: Lang, direction: Direction): string[] => {
+  const house = { ...LOOKS.grid, kinsoku };
+  return printed(set(text, measures(5), { lang, direction, house }), text);
+};
 
 describe.each(PROFILES)('%s', (name, lang) => {
   const profile = KINSOKU[name];
 
-  it('is the table of the language', () => {
-    expect(HOUSE_STYLES[lang].kinsoku).toBe(name);
-  });
-
   describe.each(DIRECTIONS)('in %s lines', (direction) => {
     it.each(members)('%s %s at the start of a line', (kind, mark) => {
-      const lines = linesOf(`一二三四五${mark}六七八九`, lang, direction);
+      const lines = linesOf(`一二三四五${mark}六七八九`, name, lang, direction);
       const forbidden = profile?.notAtStart.includes(kind) ?? false;
       expect(lines[0]).toBe(forbidden ? '一二三四' : '一二三四五');
       expect(lines[1]?.startsWith(forbidden ? `五${mark}` : mark)).toBe(true);
@@ -53,10 +58,50 @@ describe.each(PROFILES)('%s', (name, lang) => {
 
     it.each(members)('%s %s at the end of a line', (kind, mark) => {
       // Marks narrower than a cell leave room for nothing more than themselves.
-      const lines = linesOf(`一二三四${mark}六七八九`, lang, direction);
+      const lines = linesOf(`一二三四${mark}六七八九`, name, lang, direction);
       const forbidden = profile?.notAtEnd.includes(kind) ?? false;
-      expect(lines[0]).toBe(forbidden ? '一二三四' : `一二三四${mark}`);
+      const clings = profile?.notAtStart.includes(kind) ?? false;
+      const whole = clings ? '一二三' : '一二三四';
+      expect(lines[0]).toBe(forbidden ? whole : `一二三四${mark}`);
     });
+  });
+});
+
+it.each([
+  ['zh-HK', 'zh-basic'],
+  ['zh-TW', 'zh-basic'],
+  ['zh-CN', 'zh-gb'],
+  ['ja', 'ja-news'],
+] as const)('%s is set by %s', (lang, name) => {
+  expect(HOUSE_STYLES[lang].kinsoku).toBe(name);
+});
+
+describe('what only some profiles keep', () => {
+  const starts = (text: string, kinsoku: string): string | undefined =>
+    linesOf(text, kinsoku, 'zh-TW', 'horizontal')[1]?.charAt(0);
+  it('a single dash is a connector in Chinese, and free in Japanese newspapers', () => {
+    expect(starts('一二三四五—六', 'zh-basic')).toBe('五');
+    expect(starts('一二三四五—六', 'zh-none')).toBe('—');
+    expect(starts('一二三四五—六', 'ja-news')).toBe('—');
+  });
+
+  it('a dash pair and an ellipsis, in the strict profile', () => {
+    expect(starts('一二三四五——六', 'zh-strict')).toBe('五');
+    expect(starts('一二三四五……六', 'zh-strict')).toBe('五');
+    expect(starts('一二三四五——六', 'zh-gb')).toBe('—');
+  });
+
+  it('a solidus at the end of a line, by the national standard', () => {
+    expect(linesOf('一二三四／五六', 'zh-gb', 'zh-CN', 'horizontal')[0]).toBe('一二三');
+    expect(linesOf('一二三四／五六', 'zh-basic', 'zh-TW', 'horizontal')[0]).toBe('一二三四／');
+  });
+
+  it('the third of three closing marks, where the house lets it start a line', () => {
+    const text = '一二三World。』」六七八';
+    const lines = (partRuns: boolean) =>
+      printed(set(text, measures(8.25), { house: { partRuns } }), text);
+    expect(lines(false)).toEqual(['一二三', 'World。』」六七', '八']);
+    expect(lines(true)).toEqual(['一二三World。』', '」六七八']);
   });
 });
 

@@ -7,7 +7,11 @@ import type { Direction, FontBook } from '../../../src/model/font.ts';
 import type { Lang } from '../../../src/model/page.ts';
 import type { TypeStyle } from '../../../src/model/template.ts';
 import { plainText, type RichText } from '../../../src/model/text.ts';
-import { HOUSE_STYLES } from '../../../src/model/typography/house-styles.ts';
+import {
+  BODY_FACE,
+  HOUSE_STYLES,
+  type HouseStyle,
+} from '../../../src/model/typography/house-styles.ts';
 import { readInline } from '../../../src/read/markdown-inline.ts';
 import { sourceText } from '../../../src/read/source-text.ts';
 import { sourced } from '../../../src/read/sourced.ts';
@@ -40,18 +44,19 @@ export interface Choice extends StyleChange {
   readonly marks?: 'full' | 'half';
   readonly faces?: readonly string[];
   readonly dateline?: TypeStyle;
+  readonly house?: Partial<HouseStyle>;
 }
 
 export function style(choice: Choice = {}): ParagraphStyle {
   const lang = choice.lang ?? 'zh-HK';
   const { direction = 'horizontal', dateline = null } = choice;
-  const house = HOUSE_STYLES[lang];
+  const house = { ...HOUSE_STYLES[lang], ...choice.house };
   return paragraphStyle({ lang, direction, house, style: body(choice), dateline }, choice);
 }
 
 export const body = ({ lang, marks, faces }: Choice = {}): TypeStyle => ({
   name: 'body',
-  faces: faces ?? [lang === 'ja' ? 'serif-ja-regular' : 'serif-hk-regular'],
+  faces: faces ?? [BODY_FACE[lang ?? 'zh-HK']],
   bold: ['serif-hk-bold'],
   size: px(EM),
   pitch: px(24),

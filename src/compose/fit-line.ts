@@ -1,0 +1,68 @@
+/** A broken line of elastic type in, the same line fitted to its slot out: blanks taken away, gaps closed or opened. */
+import { type Px, px } from '../units.ts';
+import { type Draft, draftOf, lengthOfDraft } from './draft.ts';
+import { type Elastic, hangs } from './elastic.ts';
+import { type Gaps, gapsOf, type MayOpen, ROUNDING } from './justify.ts';
+import type { Measure } from './line-measure.ts';
+import { withoutBlank } from './movable.ts';
+import { squeeze } from './squeeze.ts';
+import { openingBetween, openSpaces } from './stretch.ts';
+import type { Atom, ParagraphStyle } from './types.ts';
+
+/** A line with everything done to it. */
+export interface Fitted {
+  readonly atoms: readonly Atom[];
+  readonly gaps: Gaps;
+  readonly squeezed: Px;
+  readonly hung: Px;
+}
+
+export function fitLine(
+  measure: Measure,
+  all: readonly Atom[],
+  elastic: Elastic,
+  style: ParagraphStyle,
+): Fitted {
+  const draft = draftOf(measure, all.slice(measure.first, measure.end), elastic, style);
+  const room = measure.slot.length - measure.indent;
+  const over = lengthOfDraft(draft) - room;
+  const hung = over > ROUNDING ? hangingOf(draft, style) : 0;
+  const squeezed = over - hung > ROUNDING ? squeeze(draft, over - hung, style) : 0;
+  const justified = style.align === 'justify' && !measure.last;
+  const slack = room + hung - lengthOfDraft(draft);
+  const opened =
+    justified && slack > ROUNDING && style.house.stretch === 'ordered'
+      ? openSpaces(draft, slack, style.size)
+      : 0;
+  const atoms = draft.atoms.map((atom, index) => settled(draft, atom, index));
+  const opens = openingBetween(style.house);
+  const gaps = gapsOf(atoms, slack - opened, justified, hung > 0 ? butBefore(atoms, opens) : opens);
+  return { atoms, gaps: withSpaces(gaps, draft), squeezed: px(squeezed), hung: px(hung) };
+}
+
+/** The whole of the mark that ends the line, if it may hang. */
+function hangingOf({ atoms }: Draft, style: ParagraphStyle): number {
+  const last = atoms.at(-1);
+  if (last === undefined || atoms.length < 2 || !hangs(last, style)) return 0;
+  return last.before + last.advance - last.tracking + last.after;
+}
+
+/** No gap opens before a mark that hangs: the character in front of it ends the measure. */
+const butBefore =
+  (atoms: readonly Atom[], opens: MayOpen): MayOpen =>
+  (atom, next) =>
+    next !== atoms.at(-1) && opens(atom, next);
+
+function settled(draft: Draft, atom: Atom, index: number): Atom {
+  const movable = draft.movables[index] ?? null;
+  if (movable === null) return atom;
+  const before = movable.before - (draft.before[index] as number);
+  const after = movable.after - (draft.after[index] as number);
+  return before === 0 && after === 0 ? atom : withoutBlank(atom, movable, before, after);
+}
+
+/** The gaps of justification, and those that the house or the copy has of its own. */
+const withSpaces = (gaps: Gaps, draft: Draft): Gaps => ({
+  ...gaps,
+  after: gaps.after.map((gap, index) => px(gap + (draft.gap[index] as number))),
+});

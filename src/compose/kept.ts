@@ -1,0 +1,40 @@
+/** A paragraph and its style in, the stretches that a line does not part out: marks, names, dateline, number and unit. */
+import type { Mark, RichText } from '../model/text.ts';
+import { COUNTED } from '../model/typography/kinsoku.ts';
+import type { Span } from './coverage.ts';
+import type { ParagraphStyle } from './types.ts';
+
+/** Stretches inside which no line ends while another break is legal. */
+export function keptSpans(rich: RichText, style: ParagraphStyle): Span[] {
+  const { house, lexicon } = style;
+  const spans: Span[] = rich.marks.filter((mark) => isKept(mark, style)).map(inner);
+  if (house.keepNames) {
+    for (const name of lexicon.names) spans.push(...findAll(rich.text, name).map(inner));
+  }
+  if (house.keepUnits) {
+    for (const found of rich.text.matchAll(COUNTED)) {
+      spans.push(inner({ from: found.index, to: found.index + found[0].length }));
+    }
+  }
+  return spans;
+}
+
+/** A stretch holds together what stands before each of its places but the first; a note mark holds on to what it notes. */
+const inner = (span: Span | Mark): Span => ({
+  from: 'kind' in span && span.kind === 'note' ? span.from : span.from + 1,
+  to: span.to,
+});
+
+function isKept({ kind }: Mark, { house }: ParagraphStyle): boolean {
+  if (kind === 'name' || kind === 'title') return house.keepNames;
+  if (kind === 'dateline') return house.keepDateline;
+  return kind === 'nobreak' || kind === 'ruby' || kind === 'note';
+}
+
+function findAll(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    spans.push({ from: at, to: at + name.length });
+  }
+  return spans;
+}

@@ -1,0 +1,24 @@
+/** What a breaker says of a line: which atoms it takes, and into which slot they go. */
+import type { Slot } from './types.ts';
+
+export interface Measure {
+  readonly slot: Slot;
+  /** Atoms [first, end); spaces that are dropped at the break lie between `end` and `broken`. */
+  readonly first: number;
+  readonly end: number;
+  readonly broken: number;
+  /** Indent of the line. */
+  readonly indent: number;
+  /** Whether it starts its paragraph, and whether nothing but spaces follows. */
+  readonly isFirst: boolean;
+  readonly last: boolean;
+}
+
+export interface Breaking {
+  readonly lines: readonly Measure[];
+  /** First atom that found no slot. */
+  readonly rest: number;
+}
+
+/** Half of 1/64 px, the unit of layout: what is less than this is a rounding of sums, not an overflow. */
+export const TOLERANCE = 1 / 128;

@@ -1,0 +1,193 @@
+/** Type and slots in, atom ranges out: of all ways to break a paragraph, the one whose lines are set most evenly. */
+import { playIn } from './elastic.ts';
+import { endOfLine } from './greedy.ts';
+import { costOfLine, PENALTY } from './line-cost.ts';
+import { type Breaking, type Measure, TOLERANCE } from './line-measure.ts';
+import { dropSpaces, type Stock, skipSpaces } from './stock.ts';
+import { openingBetween } from './stretch.ts';
+import type { ParagraphStyle, Slot, Slots } from './types.ts';
+
+/** A place where a line may begin, and the cheapest way there. */
+interface Place {
+  readonly first: number;
+  /** Number of the line that begins here. */
+  readonly line: number;
+  readonly cost: number;
+  readonly previous: Place | null;
+  /** Where the line before was broken, with its spaces. */
+  readonly broken: number;
+}
+
+/** Everything that the search asks. */
+interface Search {
+  readonly stock: Stock;
+  readonly style: ParagraphStyle;
+  readonly indent: number;
+  readonly slotOf: (line: number) => Slot | null;
+  /** Places at which gaps may open, summed over the atoms before each. */
+  readonly openings: Int32Array;
+  /** Open places by the atom they begin with; several where lines differ in length. */
+  readonly places: (Place[] | undefined)[];
+  /** For each line number, the first atom that a line of it was seen to reach. */
+  readonly reached: number[];
+}
+
+/** Knuth and Plass's idea, for slots of any length: the shortest path over all breaks that a line can reach. */
+export function breakTotally(
+  stock: Stock,
+  slots: Slots,
+  indent: number,
+  style: ParagraphStyle,
+): Breaking {
+  const { atoms } = stock;
+  const first = skipSpaces(atoms, 0);
+  const search = searchOf(stock, slots, indent, style);
+  let best: Place | null = null;
+  /** Cheapest of those that found no slot: the paragraph goes on elsewhere. */
+  let stranded: Place | null = null;
+  search.places[first] = [{ first, line: 0, cost: 0, previous: null, broken: first }];
+  for (let index = first; index <= atoms.length; index += 1) {
+    for (const place of search.places[index] ?? []) {
+      if (index >= atoms.length) best = cheaper(best, place);
+      else if (search.slotOf(place.line) === null) stranded = cheaper(stranded, place);
+      else goOn(search, place);
+    }
+    search.places[index] = undefined;
+  }
+  const end = best ?? stranded;
+  return end === null ? { lines: [], rest: first } : pathTo(search, end);
+}
+
+const cheaper = (one: Place | null, other: Place): Place =>
+  one === null || other.cost < one.cost ? other : one;
+
+function searchOf(stock: Stock, slots: Slots, indent: number, style: ParagraphStyle): Search {
+  const { atoms } = stock;
+  const known: (Slot | null)[] = [];
+  const opens = openingBetween(style.house);
+  const openings = new Int32Array(atoms.length + 1);
+  for (let index = 1; index < atoms.length; index += 1) {
+    const left = atoms[index - 1];
+    const right = atoms[index];
+    const open = left !== undefined && right !== undefined && opens(left, right);
+    openings[index] = (openings[index - 1] as number) + (open ? 1 : 0);
+  }
+  const slotOf = (line: number): Slot | null => {
+    while (known.length <= line) known.push(slots(known.length));
+    return known[line] ?? null;
+  };
+  return { stock, style, indent, slotOf, openings, places: [], reached: [] };
+}
+
+/** Widest white, in em of a line, that is tried; where a line finds no break within it, it is broken as greedily. */
+const WIDEST = 4;
+
+/** Opens a place behind every break that the line from `place` on can end at. */
+function goOn(search: Search, place: Place): void {
+  const { stock, style, slotOf } = search;
+  const { atoms, breaks, ends } = stock;
+  const isFirst = place.line === 0;
+  const room = (slotOf(place.line)?.length ?? 0) - (isFirst ? search.indent : 0);
+  const start = (isFirst ? stock.starts : stock.later)[place.first] as number;
+  const least = start + room - WIDEST * style.size;
+  const most = start + room + longestPlay(search, place.first);
+  let found = false;
+  let index = Math.max(place.first, search.reached[place.line] ?? 0);
+  while (index < atoms.length - 1 && (ends[index] as number) < least) index += 1;
+  search.reached[place.line] = index;
+  for (; index < atoms.length; index += 1) {
+    if ((ends[index] as number) > most && atoms[index]?.first !== 'space') break;
+    if (breaks[index] === 'never' || breaks[index] === 'kept') continue;
+    found = tryBreak(search, place, index + 1, start + room) || found;
+  }
+  if (found) return;
+  const broken = endOfLine(stock, place.first, room, style.size, isFirst);
+  open(search, place, broken, place.cost + PENALTY.stuck);
+}
+
+/** No line gives up more: its atoms stand within so many of its start. */
+function longestPlay({ stock: { elastic }, style }: Search, first: number): number {
+  if (elastic === null) return TOLERANCE;
+  const furthest = Math.min(elastic.play.length - 1, first + LONGEST_LINE);
+  return (elastic.play[furthest] as number) - (elastic.play[first] as number) + style.size;
+}
+
+const LONGEST_LINE = 80;
+
+function tryBreak(search: Search, place: Place, broken: number, limit: number): boolean {
+  const { stock, style, openings } = search;
+  const { atoms, ends, elastic } = stock;
+  const end = dropSpaces(atoms, place.first, broken);
+  if (end <= place.first) return false;
+  const slack = limit - (ends[end - 1] as number);
+  const play = slack < -TOLERANCE && elastic !== null ? playIn(elastic, place.first, end) : 0;
+  if (slack + play < -TOLERANCE) return false;
+  const gaps = (openings[end - 1] as number) - (openings[place.first] as number);
+  const last = skipSpaces(atoms, broken) >= atoms.length;
+  const cost = costOfLine({ atoms, first: place.first, end, slack, play, gaps, last }, style.size);
+  const reluctant = stock.breaks[broken - 1] === 'reluctant' ? PENALTY.reluctant : 0;
+  open(search, place, broken, place.cost + cost + reluctant);
+  return true;
+}
+
+/** Most places kept for one atom: paragraphs whose line counts differ more are not worth weighing. */
+const MOST_PLACES = 6;
+
+function open(search: Search, previous: Place, broken: number, cost: number): void {
+  const first = skipSpaces(search.stock.atoms, broken);
+  const place: Place = { first, line: previous.line + 1, cost, previous, broken };
+  const rivals = search.places[first];
+  if (rivals === undefined) {
+    search.places[first] = [place];
+    return;
+  }
+  const alike = rivals.findIndex((one) => goOnAlike(search, one.line, place.line));
+  if (alike < 0 && rivals.length < MOST_PLACES) {
+    rivals.push(place);
+    return;
+  }
+  const at = alike < 0 ? dearest(rivals) : alike;
+  if ((rivals[at] as Place).cost > cost) rivals[at] = place;
+}
+
+const dearest = (places: readonly Place[]): number =>
+  places.reduce((at, one, index) => (one.cost > (places[at]?.cost ?? 0) ? index : at), 0);
+
+/** Lines ahead that must be alike for two places to be rivals, so that the cheaper one is better for certain. */
+const AHEAD = 24;
+
+function goOnAlike({ slotOf }: Search, one: number, other: number): boolean {
+  if (one === other) return true;
+  // The first line may be indented and may keep its first blank.
+  if (one === 0 || other === 0) return false;
+  for (let step = 0; step < AHEAD; step += 1) {
+    const a = slotOf(one + step);
+    const b = slotOf(other + step);
+    if (a === null || b === null) return false;
+    if (a.length !== b.length || a.start !== b.start) return false;
+  }
+  return true;
+}
+
+function pathTo({ stock, slotOf, indent }: Search, end: Place): Breaking {
+  const lines: Measure[] = [];
+  for (let place = end; place.previous !== null; place = place.previous) {
+    const { first, line } = place.previous;
+    const slot = slotOf(line);
+    if (slot === null) throw new Error('a line without a slot');
+    const { broken } = place;
+    const last = place.first >= stock.atoms.length;
+    const isFirst = line === 0;
+    const inset = isFirst ? indent : 0;
+    lines.push({
+      slot,
+      first,
+      end: dropSpaces(stock.atoms, first, broken),
+      broken,
+      indent: inset,
+      isFirst,
+      last,
+    });
+  }
+  return { lines: lines.reverse(), rest: end.first };
+}

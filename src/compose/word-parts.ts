@@ -1,0 +1,33 @@
+/** A Latin word or an address in, the parts between which a line may break out. */
+import type { Lexicon } from '../model/lexicon.ts';
+import type { Seam } from './types.ts';
+
+interface Part {
+  readonly text: string;
+  /** What its end is; a part that ends with its own hyphen needs no seam. */
+  readonly seam: Seam;
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
+
+/** After each sign of an address but the two of `://`, and never where a figure or a sign goes on. */
+const ADDRESS_POINTS = /(?<=[/._?&=-])(?=[^/._?&=-])/u;
+
+export function partsOfWord(text: string, lexicon: Lexicon): readonly Part[] {
+  if (text.includes('/') || text.includes('.')) {
+    if (ADDRESS.test(text)) return seamed(text.split(ADDRESS_POINTS), 'address');
+  }
+  if (text.includes('\u00ad')) return seamed(text.split(/(?<=\u00ad)/u), 'hyphenation');
+  // A line may break after a hyphen that letters follow.
+  if (text.includes('-')) return seamed(text.split(/(?<=[^-]-)(?=[^-])/u), 'none');
+  const points = lexicon.hyphenations.get(text.toLowerCase());
+  return points === undefined
+    ? [{ text, seam: 'none' }]
+    : seamed(cutAt(text, points), 'hyphenation');
+}
+
+const seamed = (texts: readonly string[], seam: Seam): readonly Part[] =>
+  texts.map((text, at) => ({ text, seam: at < texts.length - 1 ? seam : 'none' }));
+
+const cutAt = (text: string, points: readonly number[]): string[] =>
+  [0, ...points].map((from, at) => text.slice(from, points[at] ?? text.length));
