@@ -1,6 +1,7 @@
 /** The rules of the proof in the order in which they speak, and the catalogue as data and as Markdown. */
 import { LOCKED_RULES } from '../model/checks.ts';
 import { REPORTED_ELSEWHERE } from './reported-elsewhere.ts';
+import { researchTable } from './research-ids.ts';
 import type { EvidencePart, Rule, RuleEntry } from './rule.ts';
 import { brokenMeasure } from './rules/broken-measure.ts';
 import { coarsePicture } from './rules/coarse-picture.ts';
@@ -175,6 +176,7 @@ export function ruleDocs(): string {
     'Reported by the rooms while they read, place and set.',
     '',
     ...REPORTED_ELSEWHERE.flatMap((entry) => entryDocs(entry, `from ${entry.room}`)),
+    ...researchTable(),
   ].join('\n');
 }
 

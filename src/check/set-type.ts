@@ -49,12 +49,12 @@ export function charactersOf(line: FormeLine): SetCharacter[] {
   let at = 0;
   for (const [index, run] of line.runs.entries()) {
     const texts = run.setting === 'combined' ? [run.text] : (run.text.match(UNIT) ?? []);
-    const bare = run.advance - run.before - run.after - run.tracking * texts.length;
-    const width = bare / Math.max(1, texts.length);
+    const widths = widthsOf(run, texts);
     const next = line.runs[index + 1]?.before ?? 0;
     at += run.before;
     for (const [place, text] of texts.entries()) {
       const ends = place === texts.length - 1;
+      const width = widths[place] ?? 0;
       characters.push({
         text,
         run,
@@ -69,6 +69,18 @@ export function charactersOf(line: FormeLine): SetCharacter[] {
   }
   return characters;
 }
+
+/** Full characters fill their em, as they do in every face of ours; the others share what is left of the run. */
+function widthsOf(run: Run, texts: readonly string[]): number[] {
+  const bare = run.advance - run.before - run.after - run.tracking * texts.length;
+  const narrow = texts.filter((text) => !FULL.test(text)).length;
+  const mixed = narrow > 0 && narrow < texts.length && run.features.length === 0;
+  if (!mixed) return texts.map(() => bare / texts.length);
+  const rest = (bare - (texts.length - narrow) * run.size) / narrow;
+  return texts.map((text) => (FULL.test(text) ? run.size : rest));
+}
+
+const FULL = /^[—―…⋯\u2e80-\uff60\u{1f000}-\u{3ffff}]/u;
 
 /** A character with what is drawn on it. */
 const UNIT = /\P{M}[\p{M}\p{Variation_Selector}]*/gu;

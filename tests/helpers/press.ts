@@ -29,6 +29,7 @@ export interface RealPress {
 const SKINS: Readonly<Record<string, string>> = {
   card: 'broadsheet-hk',
   'card-tw': 'broadsheet-tw',
+  'card-kept': 'broadsheet-hk',
   'card-trimmed': 'broadsheet-hk',
   'card-v': 'shinbun-ja',
   'card-v-trimmed': 'shinbun-ja',

@@ -1,5 +1,6 @@
 /** Forme and template in; gaps between Han and Latin that are not the house’s out. */
 
+import type { FormeLine } from '../../model/forme.ts';
 import { rule } from '../rule.ts';
 import {
   faultOf,
@@ -16,7 +17,7 @@ export const unevenHanLatin = rule({
   severity: 'warning',
   needs: ['forme', 'template'],
   doc: {
-    what: 'In a line that was neither opened nor squeezed, the white between Han and Latin letters or figures is not `han-latin` of the house style, to 0.02 em.',
+    what: 'In a line that ends its paragraph, neither opened nor squeezed, the white between Han and Latin letters or figures is not `han-latin` of the house style, to 0.02 em.',
     why: 'The same word stands in two ways.',
     fix: 'Take spaces out of the copy; if there are none, report it as a bug of banmian.',
     example: '`共 20 人` with the author’s spaces on a page without.',
@@ -24,8 +25,8 @@ export const unevenHanLatin = rule({
   },
   check: ({ forme, template }) =>
     runningLines(forme)
-      .filter(({ line }) => line.fit.gap === 0 && line.fit.squeezed === 0)
-      .filter(({ line }) => line.runs.every(({ tracking }) => tracking === 0))
+      .filter(({ line }) => line.last && line.fit.squeezed === 0)
+      .filter(({ line }) => isSolid(line))
       .flatMap((set) => {
         const wanted = houseOf(template, set.part)?.hanLatin;
         if (wanted === undefined) return [];
@@ -47,6 +48,13 @@ export const unevenHanLatin = rule({
 const ROUNDING = 0.02;
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WESTERN = /^[0-9A-Za-z]$/u;
+
+/** Not set to a number of cells: Han stands on Han. */
+const isSolid = (line: FormeLine): boolean =>
+  neighboursOf(line).every(
+    ([one, next]) =>
+      !HAN.test(one.text) || !HAN.test(next.text) || Math.abs(one.white) < ROUNDING * sizeOf(line),
+  );
 
 const meets = (one: SetCharacter, next: SetCharacter): boolean =>
   (HAN.test(one.text) && isWestern(next)) || (isWestern(one) && HAN.test(next.text));
