@@ -175,7 +175,7 @@ function messageOf(found: string, right: string | null): string {
 }
 
 /** A character that does not show is named. */
-export const shown = (text: string): string =>
+const shown = (text: string): string =>
   /^[^\p{L}\p{N}\p{P}\p{S}]+$/u.test(text)
     ? [...text].map((char) => NAMES[char] ?? codeOf(char)).join(' ')
     : `\`${text}\`${/[\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe6b\u{2f800}-\u{2fa1f}]/u.test(text) ? ` (${codeOf(text)})` : ''}`;
