@@ -11,6 +11,7 @@ import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
 import { facesOf } from './model/template.ts';
 import type { ProvePage } from './proof.ts';
+import { proofread } from './proofread/proofread.ts';
 import { findTemplate } from './read/find-template.ts';
 import { readPage } from './read/read-page.ts';
 import { readPictures } from './read/read-pictures.ts';
@@ -35,14 +36,15 @@ export const buildPage: MakePage<Built> = async (...asked) =>
 
 const compose: MakePage<Composed> = async (house, folder, choice) => {
   const log = journal();
-  const page = log.take(await readPage(house.workspace, folder));
+  const read = log.take(await readPage(house.workspace, folder));
   const manifest = log.take(await house.manifest());
-  if (page === null || manifest === null) return log.nothing();
-  const name = choice.template ?? page.template;
+  if (read === null || manifest === null) return log.nothing();
+  const name = choice.template ?? read.template;
   const shelf = log.take(await findTemplate(house.workspace, house.templates, name));
   if (shelf === null) return log.nothing();
   const template = log.take(await readTemplate(house.workspace, shelf, manifest));
   if (template === null) return log.nothing();
+  const page = log.take(proofread(read, template)) ?? read;
   const fonts = log.take(await house.fontBook(facesOf(template)));
   const plan = log.take(planPage(page, template));
   if (fonts === null || plan === null) return log.nothing();

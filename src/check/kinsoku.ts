@@ -1,17 +1,15 @@
 /** Forme and template in; breaches of line-start and line-end prohibition 避頭尾/禁則 out. */
-import type { Forme, FormeLine, FormePart, PartRole } from '../model/forme.ts';
+import type { Forme, FormeLine, FormePart } from '../model/forme.ts';
 import type { Template } from '../model/template.ts';
 import { visible } from '../model/text.ts';
 import { type CharacterClass, classOf, membersOf } from '../model/typography/character-classes.ts';
 import { KINSOKU, type Kinsoku } from '../model/typography/house-styles.ts';
 import { placeOfLine } from './geometry.ts';
 import type { Fault } from './rule.ts';
+import { TEXT_ROLES } from './set-type.ts';
 import { linesOf, type SetLine, textOfLine } from './walk.ts';
 
 export type LineEdge = 'start' | 'end';
-
-/** Running text; heads and captions are broken by the author or kept in one line. */
-const TEXT_ROLES: ReadonlySet<PartRole> = new Set(['paragraph', 'lead', 'quote']);
 
 export const kinsokuFaults = (forme: Forme, template: Template, edge: LineEdge): Fault[] =>
   linesOf(forme)

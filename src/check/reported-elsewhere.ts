@@ -2,6 +2,7 @@
 
 import { type ReportedElsewhere, room } from './reported.ts';
 import { COMMANDS } from './reported-of-commands.ts';
+import { COPY } from './reported-of-copy.ts';
 import { FILES } from './reported-of-files.ts';
 import { LAYOUT } from './reported-of-layout.ts';
 import { PAGES } from './reported-of-pages.ts';
@@ -68,6 +69,7 @@ const HTML = room('html', [
 export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
   ...FILES,
   ...PAGES,
+  ...COPY,
   ...LAYOUT,
   ...FONTS,
   ...HTML,

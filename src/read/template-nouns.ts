@@ -82,6 +82,7 @@ const keptTogether = (changes: HouseStyleFile, own: HouseStyle) => ({
   keepDateline: changes['keep-dateline'] ?? own.keepDateline,
   keepNames: changes['keep-names'] ?? own.keepNames,
   partRuns: changes['part-runs'] ?? own.partRuns,
+  repair: changes.repair ?? own.repair,
 });
 
 function rolesOf(file: TemplateFile): Template['roles'] {

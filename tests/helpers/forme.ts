@@ -120,7 +120,11 @@ const makeFrame = (
   id,
   story: story.id,
   direction,
-  rect,
+  // Whole cells: the slots are half a cell longer, so that lines may grow in a case.
+  rect:
+    direction === 'horizontal'
+      ? { ...rect, width: px(CELLS * SIZE) }
+      : { ...rect, height: px(CELLS * SIZE) },
   style: 'body',
   capacity: filled,
   filled,

@@ -27,8 +27,8 @@ export async function layOut(
 ): Promise<LaidOut> {
   const one: SuiteCase = { name: 'a page', file: 'none', expect: 'clean', ...shorthand };
   const name = one.template ?? 'card';
-  const page = need(await readCase(pageFiles(one)));
   const template = dress(await suiteTemplate(name));
+  const page = need(await readCase(pageFiles(one), template));
   const fonts = await suiteFonts(name);
   const outcome = composeForme(page, template, fonts);
   return { page, template, fonts, forme: need(outcome), findings: outcome.findings };

@@ -28,8 +28,9 @@ export interface RealPress {
 /** The suite's templates are painted with the skins of the house. */
 const SKINS: Readonly<Record<string, string>> = {
   card: 'broadsheet-hk',
-  'card-trimmed': 'broadsheet-hk',
   'card-tw': 'broadsheet-tw',
+  'card-kept': 'broadsheet-hk',
+  'card-trimmed': 'broadsheet-hk',
   'card-v': 'shinbun-ja',
   'card-v-trimmed': 'shinbun-ja',
 };

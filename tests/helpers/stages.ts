@@ -9,6 +9,7 @@ import type { FontManifest } from '../../src/model/font-manifest.ts';
 import type { Forme } from '../../src/model/forme.ts';
 import type { Page } from '../../src/model/page.ts';
 import type { Template } from '../../src/model/template.ts';
+import { proofread } from '../../src/proofread/proofread.ts';
 import { readManifest } from '../../src/read/read-manifest.ts';
 import { readPage } from '../../src/read/read-page.ts';
 import { readTemplate } from '../../src/read/read-template.ts';
@@ -53,8 +54,16 @@ export const suiteFonts = once(async (name): Promise<FontBook> => {
   return need(await openFonts(onDisk, await manifest(MANIFEST), faces));
 });
 
-export const readCase = (files: ReadonlyMap<string, string>): Promise<Outcome<Page>> =>
-  readPage(caseWorkspace(FOLDER, files), FOLDER);
+/** Read and proofread, as the pipeline does. */
+export async function readCase(
+  files: ReadonlyMap<string, string>,
+  template: Template,
+): Promise<Outcome<Page>> {
+  const { value, findings } = await readPage(caseWorkspace(FOLDER, files), FOLDER);
+  if (value === null) return { value, findings };
+  const proof = proofread(value, template);
+  return { value: proof.value, findings: [...findings, ...proof.findings] };
+}
 
 /** Plan and lock-up in one; findings of both. */
 export function composeForme(page: Page, template: Template, fonts: FontBook): Outcome<Forme> {

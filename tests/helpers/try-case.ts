@@ -43,7 +43,7 @@ export async function composeCase(
 ): Promise<Outcome<Composed>> {
   const name = one.template ?? 'card';
   const template = await suiteTemplate(name);
-  const { value: page, findings: read } = await readCase(files);
+  const { value: page, findings: read } = await readCase(files, template);
   if (page === null) return { value: null, findings: read };
   const whole = await suiteFonts(name);
   const fonts = one.tamper?.font === undefined ? whole : fontsWithout(whole, one.tamper.font);

@@ -11,6 +11,7 @@ import {
   LOOK_NAMES,
   STRETCHES,
 } from '../typography/house-styles.ts';
+import { REPAIRS } from '../typography/misprints.ts';
 import { share } from './scalars.ts';
 
 const count0 = z.number().min(0).int();
@@ -86,6 +87,12 @@ export const houseStyleFile = z
       .boolean()
       .optional()
       .describe('The third of three closing marks may start a line.'),
+    repair: z
+      .array(z.enum(REPAIRS))
+      .optional()
+      .describe(
+        'Misprints that are corrected before the copy is set; all others are only reported.',
+      ),
   })
   .meta({
     id: 'HouseStyle',

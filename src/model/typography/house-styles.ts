@@ -1,6 +1,7 @@
 /** House styles: what a newspaper of a language does where the standards leave a choice. Data only. */
 import type { Lang } from '../page.ts';
 import type { SqueezeName } from './elasticity.ts';
+import type { Repair } from './misprints.ts';
 
 export { KINSOKU, type Kinsoku } from './kinsoku.ts';
 
@@ -67,6 +68,8 @@ export interface HouseStyle extends MarkSpacing {
   readonly keepNames: boolean;
   /** Whether the third of three closing marks may start a line rather than open the line before it wide (clreq 3.1.3). */
   readonly partRuns: boolean;
+  /** Misprints that are corrected before the copy is set, by the names of their rules; all others are only reported. */
+  readonly repair: readonly Repair[];
 }
 
 const CHINESE = {
@@ -85,6 +88,7 @@ const CHINESE = {
   keepDateline: false,
   keepNames: false,
   partRuns: false,
+  repair: [],
 } as const;
 
 export const HOUSE_STYLES: Readonly<Record<Lang, HouseStyle>> = {

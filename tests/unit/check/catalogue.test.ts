@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listRules, REPORTED_ELSEWHERE, RULES, ruleDocs } from '../../../src/check/catalogue.ts';
+import { namedInTable } from '../../../src/check/research-ids.ts';
 import { checkPage, tryRules } from '../../../src/check/run.ts';
 import { NO_EVIDENCE } from '../../../src/model/evidence.ts';
 import { makeEvidence, makePage, makeStory, written } from '../../helpers/evidence.ts';
@@ -64,4 +65,9 @@ test('without evidence every rule is skipped', () => {
 test('the documentation has a section for each rule', () => {
   const headings = ruleDocs().match(/^### .+$/gm) ?? [];
   expect(headings).toEqual([...RULES, ...REPORTED_ELSEWHERE].map(({ id }) => `### ${id}`));
+});
+
+test('the table of research ids names rules that there are', () => {
+  const all = new Set(listRules().map((rule) => rule.id));
+  expect(namedInTable().filter((id) => !all.has(id))).toEqual([]);
 });

@@ -1,0 +1,24 @@
+/** Forme in; lines of nothing but marks out. */
+import { visible } from '../../model/text.ts';
+import { rule } from '../rule.ts';
+import { faultOf, runningLines } from '../set-type.ts';
+import { textOfLine, textOfPart } from '../walk.ts';
+
+export const lineOfMarks = rule({
+  id: 'line-of-marks',
+  severity: 'error',
+  needs: ['forme'],
+  doc: {
+    what: 'A line of running text holds only marks, while its paragraph holds more.',
+    why: 'A mark belongs to the character before it.',
+    fix: 'Add or cut a character before the break, or set the frame to one cell more or less (`cells`).',
+    example: 'a line that holds `。」` and nothing else.',
+    source: 'LIN-07; clreq 3.1.3',
+  },
+  check: ({ forme }) =>
+    runningLines(forme)
+      .filter(({ line, part }) => isMarks(textOfLine(line)) && !isMarks(textOfPart(part)))
+      .map((set) => faultOf(set, `holds only marks: \`${visible(textOfLine(set.line))}\``)),
+});
+
+const isMarks = (text: string): boolean => /^\p{P}+$/u.test(visible(text));

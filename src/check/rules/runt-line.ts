@@ -1,0 +1,23 @@
+/** Forme in; paragraphs whose last line is one character out. */
+import { visible } from '../../model/text.ts';
+import { rule } from '../rule.ts';
+import { faultOf, runningLines } from '../set-type.ts';
+import { textOfLine } from '../walk.ts';
+
+export const runtLine = rule({
+  id: 'runt-line',
+  severity: 'warning',
+  needs: ['forme'],
+  doc: {
+    what: 'The last line of a paragraph holds one character 孤字; with a mark behind it, it is allowed.',
+    why: 'It takes a line of white and looks like a mistake.',
+    fix: 'Cut a character from the paragraph, or set its frame to one cell more (`cells`).',
+    example: 'a paragraph that ends with `式` on a line of its own.',
+    source: 'LIN-06; clreq 3.1.11',
+  },
+  check: ({ forme }) =>
+    runningLines(forme)
+      .filter(({ line, part }) => line.last && part.lines.length > 1)
+      .filter(({ line }) => [...visible(textOfLine(line))].length === 1)
+      .map((set) => faultOf(set, `holds one character, \`${visible(textOfLine(set.line))}\``)),
+});

@@ -1,0 +1,26 @@
+/** Forme in; Latin words that a line break parts without a hyphen out. */
+
+import { rule } from '../rule.ts';
+import { breaksOf, faultOf } from '../set-type.ts';
+
+export const splitWord = rule({
+  id: 'split-word',
+  severity: 'error',
+  needs: ['forme'],
+  doc: {
+    what: 'A line ends inside a word of Latin letters, or between letters and figures that belong together (G|20), without a hyphen.',
+    why: 'The reader reads two words.',
+    fix: 'Shorten the line, mark where the word may be parted with U+00AD, or widen the frame.',
+    example: '`Interna` at the end of a line, `tional` at the start of the next.',
+    source: 'LIN-19; clreq 3.1.10',
+  },
+  check: ({ forme }) =>
+    breaksOf(forme)
+      .filter(({ left, right }) => WORD.test(`${left.slice(-1)}|${right.slice(0, 1)}`))
+      .map(({ set, left, right }) =>
+        faultOf(set, `ends inside a word: \`${left.slice(-6)}|${right.slice(0, 6)}\``),
+      ),
+});
+
+const LETTER = 'A-Za-z\\u00c0-\\u024f';
+const WORD = new RegExp(`[${LETTER}][|][${LETTER}0-9]|[0-9][|][${LETTER}]`, 'u');

@@ -1,0 +1,27 @@
+/** Forme in; short numbers that lie on their side in a vertical line out. */
+
+import { rule } from '../rule.ts';
+import { faultOf } from '../set-type.ts';
+import { linesOf } from '../walk.ts';
+
+export const turnedFigures = rule({
+  id: 'turned-figures',
+  severity: 'error',
+  needs: ['forme'],
+  doc: {
+    what: 'A number of up to four figures is turned in a vertical line.',
+    why: 'The reader must turn the page to read a date.',
+    fix: 'Report it as a bug of banmian.',
+    example: '`25` turned in 25日.',
+    source: 'VER-01; clreq 3.2.4, newsroom.md 4.12',
+  },
+  check: ({ forme }) =>
+    linesOf(forme)
+      .filter(({ line, kind }) => kind !== 'annotation' && line.direction === 'vertical')
+      .flatMap((set) => {
+        const run = set.line.runs.find(
+          ({ setting, text }) => setting === 'sideways' && /^[0-9]{1,4}$/u.test(text),
+        );
+        return run === undefined ? [] : [faultOf(set, `turns \`${run.text}\` on its side`)];
+      }),
+});

@@ -1,0 +1,25 @@
+/** Forme and template in; frames too narrow or too wide to read out. */
+import { emsOf, frameFault } from '../frame-measure.ts';
+import { rule } from '../rule.ts';
+
+export const unfitMeasure = rule({
+  id: 'unfit-measure',
+  severity: 'warning',
+  needs: ['forme', 'template'],
+  doc: {
+    what: 'The measure of a frame is under 7 em, or over 40 em in horizontal and 52 em in vertical lines.',
+    why: 'Short lines gape, long lines lose the reader on the way back.',
+    fix: 'Give the frame more or fewer columns.',
+    example: 'a story over four columns of 17 em as one frame.',
+    source: 'LIN-13; jlreq 2.4.1 (40 and 52), the least tuned on real pages',
+  },
+  check: ({ forme, template }) =>
+    forme.frames.flatMap((frame) => {
+      const ems = emsOf(frame, template);
+      if (ems === null || (ems >= LEAST && ems <= MOST[frame.direction])) return [];
+      return [frameFault(frame, `is ${ems.toFixed(2)} em wide`)];
+    }),
+});
+
+const LEAST = 7;
+const MOST = { horizontal: 40, vertical: 52 } as const;

@@ -1,0 +1,74 @@
+/** A text and edits in, the corrected text out: its marks stay on their characters, its origins on their columns. */
+import { type OriginRun, originAt, type RichText } from '../model/text.ts';
+import type { Edit } from './misprint.ts';
+
+/** Of two edits that meet in one place the first is done. */
+export function correct(rich: RichText, edits: readonly Edit[]): RichText {
+  const chosen = withoutClashes(edits);
+  if (chosen.length === 0) return rich;
+  const moved = (at: number) => at + shiftBefore(chosen, at);
+  return {
+    text: replaced(rich.text, chosen),
+    marks: rich.marks
+      .map((mark) => ({ ...mark, from: moved(mark.from), to: moved(mark.to) }))
+      .filter(({ from, to }) => to > from),
+    origins: originsAfter(rich, chosen, moved),
+  };
+}
+
+export function withoutClashes(edits: readonly Edit[]): Edit[] {
+  const chosen: Edit[] = [];
+  for (const edit of edits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (edit.from >= (chosen.at(-1)?.to ?? 0)) chosen.push(edit);
+  }
+  return chosen;
+}
+
+function replaced(text: string, edits: readonly Edit[]): string {
+  let at = 0;
+  const parts: string[] = [];
+  for (const edit of edits) {
+    parts.push(text.slice(at, edit.from), edit.text);
+    at = edit.to;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** How far a place moves; one inside an edit moves to the edit's end. */
+function shiftBefore(edits: readonly Edit[], at: number): number {
+  let shift = 0;
+  for (const { from, to, text } of edits) {
+    if (at <= from) break;
+    shift += at < to ? from + text.length - at : text.length - (to - from);
+  }
+  return shift;
+}
+
+/** Every character of a correction points at the start of what was written; what follows, at itself. */
+function originsAfter(
+  rich: RichText,
+  edits: readonly Edit[],
+  moved: (at: number) => number,
+): OriginRun[] {
+  if (rich.origins.length === 0) return [];
+  const inside = (at: number) => edits.some(({ from, to }) => from <= at && at < to);
+  const runs = rich.origins
+    .filter((run) => !inside(run.at))
+    .map((run) => ({ ...run, at: moved(run.at) }));
+  for (const { from, to, text } of edits) {
+    const start = moved(from);
+    for (let at = 0; at < text.length; at += 1) runs.push(runAt(rich, from, start + at));
+    if (to < rich.text.length) runs.push(runAt(rich, to, moved(to)));
+  }
+  return onePerPlace(runs);
+}
+
+function runAt(rich: RichText, from: number, at: number): OriginRun {
+  const origin = originAt(rich, from);
+  if (origin === null) throw new Error('a text without a source has no origins');
+  const { file, line, column } = origin;
+  return { at, file, line, column };
+}
+
+const onePerPlace = (runs: readonly OriginRun[]): OriginRun[] =>
+  [...new Map(runs.map((run) => [run.at, run])).values()].sort((a, b) => a.at - b.at);

@@ -1,0 +1,134 @@
+/** Brackets and quotation marks in: those of another language, of a typewriter, without a partner or inside their like out. */
+import { PAIRS, QUOTES, quotesOf } from '../model/typography/misprints.ts';
+import { type CopyText, type Edit, LETTER, type Misprint } from './misprint.ts';
+
+const HAS_LETTER = new RegExp(LETTER, 'u');
+
+interface Pair {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** `(`, `)` and straight quotes round Han or beside it. */
+export function asciiPairs(copy: CopyText): Misprint[] {
+  const [outer, inner] = quotesOf(copy.lang, copy.direction === 'vertical');
+  return [
+    ...typed(copy, /\([^()]*\)/gu, ['（', '）'], 'half-width-mark'),
+    ...typed(copy, /"[^"]*"/gu, outer, 'straight-quotes'),
+    ...typed(copy, /(?<![0-9A-Za-z])'[^']*'(?![0-9A-Za-z])/gu, inner, 'straight-quotes'),
+  ];
+}
+
+function typed(
+  { rich }: CopyText,
+  wrong: RegExp,
+  right: readonly [string, string],
+  rule: 'half-width-mark' | 'straight-quotes',
+): Misprint[] {
+  return [...rich.text.matchAll(wrong)].flatMap((found): Misprint[] => {
+    const pair = { open: found.index, close: found.index + found[0].length - 1 };
+    const around = rich.text.slice(Math.max(0, pair.open - 1), pair.close + 2);
+    if (!HAS_LETTER.test(around)) return [];
+    const signs = `${found[0].charAt(0)}${found[0].at(-1)}`;
+    return [exchange(rule, 'warning', pair, signs, right)];
+  });
+}
+
+const exchange = (
+  rule: Misprint['rule'],
+  severity: Misprint['severity'],
+  { open, close }: Pair,
+  wrong: string,
+  right: readonly [string, string],
+): Misprint => ({
+  rule,
+  severity,
+  from: open,
+  to: open + 1,
+  message: `\`${wrong}\` stand for \`${right.join('')}\``,
+  edits: [editAt(open, right[0]), editAt(close, right[1])],
+});
+
+const editAt = (from: number, text: string): Edit => ({ from, to: from + 1, text });
+
+/** Quotation marks that the language does not write, pair by pair. */
+export function foreignQuotes(copy: CopyText): Misprint[] {
+  const own = quotesOf(copy.lang, copy.direction === 'vertical');
+  const usual = new Set(own.flat());
+  return pairsOf(copy.rich.text).pairs.flatMap((pair): Misprint[] => {
+    const open = copy.rich.text.charAt(pair.open);
+    const rank = QUOTES.find((set) => set.some((one) => one[0] === open))?.findIndex(
+      (one) => one[0] === open,
+    );
+    const right = rank === undefined ? undefined : own[rank];
+    if (right === undefined || usual.has(open)) return [];
+    const wrong = `${open}${copy.rich.text.charAt(pair.close)}`;
+    return [exchange('foreign-quotes', 'warning', pair, wrong, right)];
+  });
+}
+
+/** `next` is the paragraph that follows: a quotation of several paragraphs opens in each and closes in the last. */
+export function strayMarks({ rich }: CopyText, next: string | null): Misprint[] {
+  const { unclosed, unopened, nested } = pairsOf(rich.text);
+  const carried = unclosed.filter((at) => next?.startsWith(rich.text.charAt(at)) !== true);
+  return [
+    ...carried.map((at) => stray(rich.text, at, 'is not closed')),
+    ...unopened.map((at) => stray(rich.text, at, 'closes nothing')),
+    ...nested.map((at) => ({
+      ...stray(rich.text, at, 'stands in a quotation of the same marks'),
+      rule: 'nested-quotes' as const,
+    })),
+  ];
+}
+
+const stray = (text: string, from: number, what: string): Misprint => ({
+  rule: 'unbalanced-bracket',
+  severity: 'warning',
+  from,
+  to: from + 1,
+  message: `\`${text.charAt(from)}\` ${what}`,
+  edits: [],
+});
+
+const CLOSING: ReadonlyMap<string, string> = new Map(
+  Object.entries(PAIRS).map(([open, close]) => [close, open]),
+);
+const QUOTATION = '「『“‘';
+/** `（一）` is a pair, `一）` at the head of an entry counts it. */
+const ENTRY = /^[0-9０-９A-Za-z一二三四五六七八九十]{1,3}$/u;
+
+interface Paired {
+  readonly pairs: readonly Pair[];
+  readonly unclosed: readonly number[];
+  readonly unopened: readonly number[];
+  /** Opening marks right inside a quotation of the same marks. */
+  readonly nested: readonly number[];
+}
+
+function pairsOf(text: string): Paired {
+  const pairs: Pair[] = [];
+  const unopened: number[] = [];
+  const nested: number[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (isApostrophe(text, at)) continue;
+    if (PAIRS[char] !== undefined) {
+      const outside = open.findLast((one) => QUOTATION.includes(text.charAt(one)));
+      if (QUOTATION.includes(char) && outside !== undefined && text.charAt(outside) === char)
+        nested.push(at);
+      open.push(at);
+      continue;
+    }
+    const opening = CLOSING.get(char);
+    if (opening === undefined) continue;
+    const partner = open.findLastIndex((one) => text.charAt(one) === opening);
+    if (partner >= 0) pairs.push({ open: open.splice(partner, 1)[0] ?? at, close: at });
+    else if (!ENTRY.test(text.slice(0, at))) unopened.push(at);
+  }
+  return { pairs, unclosed: open, unopened, nested };
+}
+
+/** ’ after a letter is one, and so is ‘ before a figure: ’90s. */
+const isApostrophe = (text: string, at: number): boolean =>
+  '‘’'.includes(text.charAt(at)) && /[A-Za-z0-9]/u.test(text.slice(Math.max(0, at - 1), at + 2));

@@ -1,0 +1,189 @@
+/** Misprints that a pattern finds: marks of ASCII between Han, dashes, ellipses, doubled marks, forms not meant for copy. */
+import type { Severity } from '../diagnostic.ts';
+import type { Lang } from '../model/page.ts';
+import type { RichText } from '../model/text.ts';
+import { middleDotOf, type Repair } from '../model/typography/misprints.ts';
+import { CELL, type CopyKind, type CopyText, LETTER, type Misprint } from './misprint.ts';
+
+interface Pattern {
+  readonly rule: Repair;
+  readonly severity: Severity;
+  readonly wrong: RegExp;
+  /** What is right; null where only the author knows. */
+  readonly right: (found: string, lang: Lang) => string | null;
+  /** Null: everywhere. */
+  readonly langs: readonly Lang[] | null;
+  readonly kinds: readonly CopyKind[] | null;
+}
+
+const CHINESE: readonly Lang[] = ['zh-HK', 'zh-TW', 'zh-CN'];
+
+const pattern = (
+  rule: Repair,
+  severity: Severity,
+  wrong: string,
+  right: Pattern['right'],
+  { langs = null, kinds = null }: Partial<Pick<Pattern, 'langs' | 'kinds'>> = {},
+): Pattern => ({ rule, severity, wrong: new RegExp(wrong, 'gu'), right, langs, kinds });
+
+/** Full-width forms stand as far from ASCII in Unicode as this. */
+const WIDENED = 0xfee0;
+
+const FULL: Readonly<Record<string, string>> = { '.': '。' };
+const FULL_JA: Readonly<Record<string, string>> = { '.': '。', ',': '、', '~': '〜' };
+
+const widened = (char: string, lang: Lang): string =>
+  (lang === 'ja' ? FULL_JA : FULL)[char] ??
+  String.fromCodePoint((char.codePointAt(0) ?? 0) + WIDENED);
+
+/** Compatibility characters as they are written today; an ASCII sign that comes out is a full-width mark. */
+function normal(found: string, lang: Lang): string | null {
+  const whole = found.normalize('NFKC');
+  if (whole === found || /\.{2}/u.test(whole)) return null;
+  return whole.replace(/[!-/:-@]/gu, (char) => widened(char, lang));
+}
+
+/** Ideographs of the block that are compatible with nothing: they are ordinary ones (Unicode 16, table 18-1). */
+const UNIFIED = '\ufa0e\ufa0f\ufa11\ufa13\ufa14\ufa1f\ufa21\ufa23\ufa24\ufa27-\ufa29';
+
+const PATTERNS: readonly Pattern[] = [
+  pattern(
+    'half-width-mark',
+    'warning',
+    `(?<=${CELL})(?:[,;:!?~]|(?<!\\.)\\.(?![.0-9A-Za-z]))(?: (?=${LETTER}))?|(?<=[0-9A-Za-z])[,;:!?~](?=${LETTER})`,
+    (found, lang) => widened(found.trim(), lang),
+  ),
+  pattern(
+    'wrong-dash',
+    'warning',
+    `(?<=${CELL}) ?-{2,} ?|-{2,}(?=${LETTER})|－{2,}|─{2,}|–{2,}`,
+    () => '——',
+  ),
+  pattern('wrong-dash', 'warning', '―{2}|ー{2,}', () => '——', { langs: CHINESE }),
+  pattern('lone-dash', 'info', `(?<=${CELL})(?<!─)─(?!─)(?=${CELL})`, () => '——'),
+  // Mainland type joins places and dates with one dash 一字線 (GB/T 15834-2011 4.13).
+  pattern('lone-dash', 'info', `(?<=${LETTER})[—―](?=${LETTER})`, () => '——', {
+    langs: ['zh-HK', 'zh-TW'],
+  }),
+  pattern(
+    'wrong-ellipsis',
+    'warning',
+    `(?<=${CELL})\\.{3,}|\\.{3,}(?=${LETTER})|。{3,}|･{3,}|・{3,}|·{3,}`,
+    () => '……',
+  ),
+  pattern('lone-ellipsis', 'info', '(?<!…)…(?!…)', () => '……', { langs: CHINESE }),
+  pattern('doubled-mark', 'warning', '([，、；：])\\1+|(?<!。)。。(?!。)', (found) =>
+    found.charAt(0),
+  ),
+  pattern(
+    'doubled-mark',
+    'warning',
+    '([，、；：])(?!\\1)[。，、；：！？]|。[，、；：！？]',
+    () => null,
+  ),
+  pattern(
+    'presentation-form',
+    'warning',
+    '[\\ufe10-\\ufe19\\ufe30-\\ufe4f\\ufe50-\\ufe6b]|[\\uff61-\\uff9f]+',
+    normal,
+  ),
+  pattern('kangxi-radical', 'warning', '[\\u2e80-\\u2fd5]', normal),
+  pattern(
+    'compatibility-ideograph',
+    'info',
+    `(?![${UNIFIED}])[\\uf900-\\ufaff\\u{2f800}-\\u{2fa1f}]`,
+    (found) => found.normalize('NFC'),
+  ),
+  pattern(
+    'control-character',
+    'warning',
+    '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff]',
+    () => '',
+  ),
+  pattern('full-width-letter', 'info', '[０-９Ａ-Ｚａ-ｚ]+', (found) => found.normalize('NFKC'), {
+    langs: CHINESE,
+  }),
+  pattern(
+    'foreign-middle-dot',
+    'warning',
+    `(?<=${LETTER})[•‧・](?=${LETTER})`,
+    (_, lang) => middleDotOf(lang),
+    {
+      langs: CHINESE,
+    },
+  ),
+  pattern(
+    'foreign-middle-dot',
+    'warning',
+    `(?<=${LETTER})[·‧•](?=${LETTER})`,
+    (_, lang) => middleDotOf(lang),
+    {
+      langs: ['ja'],
+    },
+  ),
+  pattern(
+    'space-between-han',
+    'info',
+    `(?<=${CELL})[ \\u00a0\\u2000-\\u200a\\u3000]+(?=${CELL})`,
+    () => '',
+    {
+      kinds: ['running'],
+    },
+  ),
+  pattern(
+    'space-beside-latin',
+    'info',
+    `(?<=${CELL})[ \\u00a0]+(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])[ \\u00a0]+(?=${CELL})`,
+    () => '',
+    { kinds: ['running'] },
+  ),
+];
+
+/** What the patterns find in a text. */
+export const patternMisprints = (copy: CopyText): Misprint[] =>
+  PATTERNS.filter(
+    ({ langs, kinds }) =>
+      (langs === null || langs.includes(copy.lang)) &&
+      (kinds === null || kinds.includes(copy.kind)),
+  ).flatMap((one) => misprintsOf(one, copy));
+
+function misprintsOf(
+  { rule, severity, wrong, right }: Pattern,
+  { rich, lang }: CopyText,
+): Misprint[] {
+  return [...rich.text.matchAll(wrong)].flatMap((found): Misprint[] => {
+    const from = found.index;
+    const to = from + found[0].length;
+    if (SPACE.test(found[0]) && endsRunInHead(rich, from)) return [];
+    const text = right(found[0], lang);
+    const edits = text === null ? [] : [{ from, to, text }];
+    return [{ rule, severity, from, to, message: messageOf(found[0], text), edits }];
+  });
+}
+
+const SPACE = /^\s+$/u;
+
+/** A bold head that runs in is parted from its text by a space. */
+const endsRunInHead = ({ marks }: RichText, at: number): boolean =>
+  marks.some(({ kind, to }) => kind === 'bold' && to === at);
+
+function messageOf(found: string, right: string | null): string {
+  if (right === null) return `${shown(found)} is no way to write marks`;
+  return right === ''
+    ? `${shown(found)} stands between characters that are set without`
+    : `${shown(found)} stands for ${shown(right)}`;
+}
+
+/** A character that does not show is named. */
+const shown = (text: string): string =>
+  /^[^\p{L}\p{N}\p{P}\p{S}]+$/u.test(text)
+    ? [...text].map((char) => NAMES[char] ?? codeOf(char)).join(' ')
+    : `\`${text}\`${/[\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe6b\u{2f800}-\u{2fa1f}]/u.test(text) ? ` (${codeOf(text)})` : ''}`;
+
+const NAMES: Readonly<Record<string, string>> = {
+  ' ': 'a space',
+  '\u3000': 'an ideographic space',
+};
+
+const codeOf = (char: string): string =>
+  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

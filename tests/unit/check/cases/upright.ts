@@ -1,0 +1,170 @@
+/** Cases of the rules about vertical lines, emphasis and readings. */
+import { makeEvidence } from '../../../helpers/evidence.ts';
+import type { Change } from '../../../helpers/tamper.ts';
+import { broken, LINE } from '../../../helpers/toy-lines.ts';
+import { type RuleCases, tampered } from '../rule-case.ts';
+
+const whole = makeEvidence();
+const vertical = makeEvidence({ direction: 'vertical' });
+const upright = (text: string) => broken(text, { direction: 'vertical' });
+const set = (evidence: ReturnType<typeof broken>, values: Change['set']) =>
+  tampered(evidence, { forme: [{ at: LINE, set: values ?? {} }] });
+
+const setting = (text: string, kind: string, advance = 10 * [...text].length) =>
+  set(upright('一二三四五六七'), {
+    runs: [
+      {
+        ...whole.forme.stories[0]?.parts[1]?.lines[0]?.runs[0],
+        text,
+        painted: text,
+        setting: kind,
+        advance,
+      },
+    ],
+  });
+
+/** A dot over the first character of the line, so far across. */
+const dotted = (evidence: ReturnType<typeof broken>, x: number, y: number) =>
+  tampered(evidence, {
+    forme: [{ add: { 'shapes/-': { kind: 'dot', of: LINE, x, y, radius: 1, colour: '#000' } } }],
+  });
+
+/** A reading beside the first character of the second line. */
+const read = (evidence: ReturnType<typeof broken>, y: number) =>
+  tampered(evidence, {
+    forme: [
+      {
+        at: 'lead.body.0',
+        set: {
+          annotations: [
+            {
+              ...evidence.forme.stories[0]?.parts[1]?.lines[1],
+              id: 'lead.body.0:2r1',
+              rect: { x: 40, y, width: 10, height: 5 },
+              length: 10,
+            },
+          ],
+        },
+      },
+    ],
+  });
+
+export const UPRIGHT_CASES: readonly RuleCases[] = [
+  {
+    rule: 'turned-figures',
+    passes: [
+      { name: 'a number that stands', evidence: setting('25', 'combined', 10) },
+      { name: 'a time of day may lie', evidence: setting('15:30', 'sideways') },
+    ],
+    fails: [
+      {
+        name: 'a date that lies',
+        evidence: setting('25', 'sideways'),
+        says: ['turns `25` on its side'],
+        at: { line: LINE },
+      },
+    ],
+  },
+  {
+    rule: 'crowded-cell',
+    passes: [
+      { name: 'two figures in a cell', evidence: setting('25', 'combined', 10) },
+      { name: 'no group', evidence: vertical },
+    ],
+    fails: [
+      {
+        name: 'four figures in a cell',
+        evidence: setting('2025', 'combined', 10),
+        says: ['crowds `2025` into one cell'],
+        at: { line: LINE },
+      },
+      {
+        name: 'a group longer than a cell',
+        evidence: setting('25', 'combined', 12),
+        says: ['crowds `25`'],
+      },
+      { name: 'two wide letters', evidence: setting('WM', 'combined', 10), says: ['`WM`'] },
+    ],
+  },
+  {
+    rule: 'turned-acronym',
+    passes: [
+      { name: 'an acronym stands', evidence: setting('GDP', 'upright') },
+      { name: 'a word lies', evidence: setting('World', 'sideways') },
+      { name: 'long capitals lie', evidence: setting('UNESCO', 'sideways') },
+    ],
+    fails: [
+      {
+        name: 'an acronym lies',
+        evidence: setting('GDP', 'sideways'),
+        says: ['sets `GDP` sideways, which its house does not'],
+        at: { line: LINE },
+      },
+      { name: 'a word stands', evidence: setting('World', 'upright'), says: ['`World` upright'] },
+    ],
+  },
+  {
+    rule: 'upright-quotes',
+    passes: [
+      { name: 'corner brackets', evidence: upright('一「二」三四五') },
+      { name: 'in a turned word', evidence: setting('don’t', 'sideways') },
+      { name: 'in a horizontal line', evidence: broken('一“二”三四五') },
+    ],
+    fails: [
+      {
+        name: 'in a vertical line',
+        evidence: upright('一“二”三四五'),
+        says: ['sets curly quotation marks in `一“二”三四五`'],
+        at: { line: LINE },
+      },
+    ],
+  },
+  {
+    rule: 'turned-arrow',
+    passes: [
+      { name: 'a triangle', evidence: upright('▼二三四五六七') },
+      { name: 'an arrow in a horizontal line', evidence: broken('↓二三四五六七') },
+    ],
+    fails: [
+      {
+        name: 'an arrow in a vertical line',
+        evidence: upright('↓二三四五六七'),
+        says: ['sets an arrow, which turns with it'],
+        at: { line: LINE },
+      },
+    ],
+  },
+  {
+    rule: 'misplaced-emphasis',
+    passes: [
+      { name: 'under the line', evidence: dotted(whole, 45, 67) },
+      { name: 'right of the line', evidence: dotted(vertical, 187, 45) },
+    ],
+    fails: [
+      {
+        name: 'above a line of Chinese',
+        evidence: dotted(whole, 45, 53),
+        says: ['has an emphasis dot out of its place'],
+        at: { line: LINE },
+      },
+      { name: 'left of the line', evidence: dotted(vertical, 170, 45), says: ['out of its place'] },
+      { name: 'on a mark', evidence: dotted(broken('，二三四五六七'), 45, 67), says: ['out of'] },
+      { name: 'beside the type', evidence: dotted(whole, 20, 67), says: ['out of its place'] },
+    ],
+  },
+  {
+    rule: 'ruby-touches-line',
+    passes: [
+      { name: 'between the lines', evidence: read(whole, 65) },
+      { name: 'no reading', evidence: whole },
+    ],
+    fails: [
+      {
+        name: 'on the line before',
+        evidence: read(whole, 62),
+        says: ['lies on a line of its paragraph'],
+        at: { line: 'lead.body.0:2r1' },
+      },
+    ],
+  },
+];
