@@ -74,7 +74,13 @@ function setLine(
     last: measure.last,
     gap: gaps.gap,
     gaps: gaps.count,
-    fit: { gap: px(Math.max(0, gaps.gap)), squeezed, hung, cut: isCut(stock, broken) },
+    fit: {
+      gap: px(Math.max(0, gaps.gap)),
+      squeezed,
+      hung,
+      cut: isCut(stock, broken),
+      condensed: 1,
+    },
     ruby: setRuby({ atoms: line, first, edges }, readings, style.size),
     dots: dotsOf(line, edges),
   };

@@ -110,7 +110,14 @@ function lineHtml(parts: ViewParts, line: FormeLine): string {
     const type = typeHtml(run, parts.twins.get(run.face) ?? '');
     return `<span class="${parts.looks.classOf(run, line)}"${style}${missing}>${type}</span>`;
   });
-  return `<span class="line ${direction}${isBare(line) ? ' bare' : ''}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${box};${strut(line, parts.fonts)}'>${spans.join('')}</span>`;
+  return `<span class="line ${direction}${isBare(line) ? ' bare' : ''}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${box};${strut(line, parts.fonts)}${condensing(line)}'>${spans.join('')}</span>`;
+}
+
+/** Outlines are scaled along the line from its first character; Chromium measures and prints them so. */
+function condensing({ fit, direction }: FormeLine): string {
+  if (fit.condensed === 1) return '';
+  const scale = direction === 'horizontal' ? 'scaleX' : 'scaleY';
+  return `;transform:${scale}(${number(fit.condensed)});transform-origin:0 0`;
 }
 
 /** A twin is painted with a family of its own: see `SubsetFace.twins`. */

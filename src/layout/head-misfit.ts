@@ -4,6 +4,7 @@ import { type Finding, finding } from '../diagnostic.ts';
 import type { Story } from '../model/page.ts';
 import type { HeadSetting } from '../model/template.ts';
 import { originAt } from '../model/text.ts';
+import { em } from '../units.ts';
 import { turnLines } from './display.ts';
 import { depthOf, type HeadRoom, headStyle, isTurned, lengthOf, type Sized } from './head-size.ts';
 import type { Setter } from './setter.ts';
@@ -39,16 +40,19 @@ function tooLong(setter: Setter, part: Sized, one: HeadCase, sized: readonly Siz
     'error',
     `the ${field} of \`${story}\` is ${percent} % longer than its measure at the smallest size`,
     {
-      help: [cut(setter, whole, one, length), ...room(setter, part, one, sized)].join(', or '),
+      help: [cut(setter, whole, one), ...room(setter, part, one, sized)].join(', or '),
       origin: originAt(part.display.text, 0, part.display.text.text.length),
     },
   );
 }
 
 /** The nearest change of the author's: characters to take out of the line that is longest. */
-function cut(setter: Setter, part: Sized, { head, room }: HeadCase, length: number): string {
-  const cell = part.size * (1 + headStyle(setter, part, head).tracking);
-  const count = Math.ceil((length - room.inline) / cell - 1e-6);
+function cut(setter: Setter, part: Sized, { head, room }: HeadCase): string {
+  const { tighten, condense } = part.part;
+  const close = { ...part, spread: em(-tighten), condensed: condense };
+  const cell = part.size * (1 + headStyle(setter, close, head).tracking) * condense;
+  const excess = lengthOf(setter, close, head) - room.inline;
+  const count = Math.max(1, Math.ceil(excess / cell - 1e-6));
   return `cut ${count} ${count === 1 ? 'character' : 'characters'} from its longest line`;
 }
 

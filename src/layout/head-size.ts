@@ -5,7 +5,7 @@ import type { TextRef } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { HeadPart, HeadSetting, TypeStyle } from '../model/template.ts';
 import type { RichText } from '../model/text.ts';
-import { type Em, em, type Px } from '../units.ts';
+import { type Em, em, type Px, px } from '../units.ts';
 import { authorLines, type Display, displayLength, joinedLine, turnLines } from './display.ts';
 import { type Setter, styleFor, styleNamed } from './setter.ts';
 import { MOST_LINES, type TurnAt } from './turn-lines.ts';
@@ -21,6 +21,8 @@ export interface Sized {
   readonly size: Px;
   /** Added to the style's tracking, in em. */
   readonly spread: Em;
+  /** Share of their width that characters are condensed to. */
+  readonly condensed: number;
 }
 
 /** What a head has to fit into. */
@@ -66,6 +68,7 @@ function unsized(setter: Setter, story: Story, part: HeadPart, texts: readonly R
     display: written,
     size: part.smallest,
     spread: em(0),
+    condensed: 1,
   };
 }
 
@@ -91,7 +94,11 @@ function sizePart(setter: Setter, one: Sized, head: HeadSetting, room: HeadRoom)
     .filter((sized) => one.part.lines !== 'phrases' || thickness(sized) <= room.block);
   if (best !== undefined) return best;
   const smallest = { ...one, size: steps.at(-1) ?? one.part.smallest };
-  return closer(setter, smallest, head, room.inline) ?? turned(setter, smallest, head, room);
+  return (
+    closer(setter, smallest, head, room.inline) ??
+    narrower(setter, smallest, head, room.inline) ??
+    turned(setter, smallest, head, room)
+  );
 }
 
 /** The part at its size, in lines that fit the measure without more ado; null where it needs other lines. */
@@ -110,6 +117,14 @@ function closer(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Size
   const spread = em(-excess / gapsIn(one) / one.size);
   if (-spread > one.part.tighten) return null;
   return { ...one, spread: em(Math.max(-one.part.tighten, spread - 1e-4)) };
+}
+
+/** Tracked as close as may be and condensed, as little as makes the longest line fit; not under ruby, which stays as it is. */
+function narrower(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
+  const close = { ...one, spread: em(-one.part.tighten) };
+  const condensed = Math.floor((inline / lengthOf(setter, close, head)) * 1e4) / 1e4;
+  const ruby = one.written.text.marks.some(({ kind }) => kind === 'ruby');
+  return ruby || condensed < one.part.condense ? null : { ...close, condensed };
 }
 
 /** Broken at half-head spaces, or else by phrase; unturned where nothing fits. */
@@ -156,9 +171,9 @@ export function headStyle(setter: Setter, one: Sized, head: HeadSetting): Paragr
   });
 }
 
-/** Natural length of the part's longest line. */
+/** Length of the part's longest line. */
 export const lengthOf = (setter: Setter, one: Sized, head: HeadSetting): Px =>
-  displayLength(one.display, headStyle(setter, one, head), setter.fonts);
+  px(displayLength(one.display, headStyle(setter, one, head), setter.fonts) * one.condensed);
 
 /** Gaps of the line with most characters, which tracking widens alike. */
 export const gapsIn = (one: Sized): number =>

@@ -1,9 +1,10 @@
 /** A story's head in, its lines out: sizes from the house's ladder, so that each part fills its measure and no more. */
+import type { SetLine } from '../compose/types.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { FormePart, PartRole, Rect, Shape } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { HeadSetting, RoleSetting } from '../model/template.ts';
-import { em, type Px } from '../units.ts';
+import { em, type Px, px } from '../units.ts';
 import { setDisplay, wholeMeasure } from './display.ts';
 import { extentOf } from './geometry.ts';
 import { misfits } from './head-misfit.ts';
@@ -64,7 +65,10 @@ function stack(setter: Setter, sized: readonly Sized[], head: HeadSetting, area:
 function makeHeadPart(setter: Setter, one: Sized, head: HeadSetting, area: Rect, at: number) {
   const { inline } = extentOf(area, head.direction);
   const style = headStyle(setter, spreadOut(setter, one, head, inline), head);
-  const lines = setDisplay(one.display, style, wholeMeasure(inline), setter.fonts);
+  const natural = wholeMeasure(px(inline / one.condensed));
+  const lines = setDisplay(one.display, style, natural, setter.fonts).map((line) =>
+    condenseLine(line, one.condensed),
+  );
   const places = lines.map((_, index) => ({
     frame: null,
     area,
@@ -80,9 +84,23 @@ function makeHeadPart(setter: Setter, one: Sized, head: HeadSetting, area: Rect,
   );
 }
 
+/** A line set to a longer measure, scaled down along the line; its runs stay as they are set. */
+function condenseLine(line: SetLine, condensed: number): SetLine {
+  if (condensed === 1) return line;
+  const scale = (length: Px): Px => px(length * condensed);
+  return {
+    ...line,
+    slot: { start: scale(line.slot.start), length: scale(line.slot.length) },
+    start: scale(line.start),
+    length: scale(line.length),
+    fit: { ...line.fit, condensed },
+    dots: line.dots.map(scale),
+  };
+}
+
 /** Tracking that fills the measure, up to what the template allows; a part that was tracked closer stays so. */
 function spreadOut(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized {
-  if (one.spread < 0) return one;
+  if (one.spread < 0 || one.condensed < 1) return one;
   const free = (inline - lengthOf(setter, one, head)) / gapsIn(one) / one.size;
   return { ...one, spread: em(Math.max(0, Math.min(one.part.spread, free))) };
 }

@@ -120,7 +120,7 @@ function rubyLine(ruby: SetRuby, index: number, line: FormeLine, rich: RichText)
 }
 
 /** Ruby is spread over its base, not justified. */
-const NATURAL: Fit = { gap: px(0), squeezed: px(0), hung: px(0), cut: false };
+const NATURAL: Fit = { gap: px(0), squeezed: px(0), hung: px(0), cut: false, condensed: 1 };
 
 /** Emphasis dots: right of the line in vertical; in horizontal under it (clreq 3.3.3), Japanese over it (jlreq 3.3.9). */
 function dotShapes(line: SetLine, set: FormeLine, style: ParagraphStyle): Shape[] {

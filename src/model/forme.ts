@@ -139,6 +139,8 @@ export interface Fit {
   readonly hung: Px;
   /** Whether the line ends inside a word or what is kept together, or against the prohibition: no legal break was in it. */
   readonly cut: boolean;
+  /** Share of its own width that each character is painted at 長體, its length in a vertical line 平體; 1 as drawn. */
+  readonly condensed: number;
 }
 
 /** Characters of one face and look, painted as one span. */

@@ -128,6 +128,8 @@ export interface HeadPart {
   readonly spread: Em;
   /** Tracking that may be taken away where the smallest size does not fit. */
   readonly tighten: Em;
+  /** Floor of condensing where even that does not fit, as a share of the width; 1 condenses nothing. */
+  readonly condense: number;
 }
 
 /** A label is cut into the first notch of the story's first frame. */

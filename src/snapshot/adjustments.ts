@@ -41,7 +41,11 @@ export function adjustmentsOf(line: FormeLine, fount: Fount): string[] {
       }
     }
   }
-  return [...found].map(([name, positions]) => `${name}${onWholeLine(positions, position)}`);
+  const { condensed } = line.fit;
+  return [
+    ...[...found].map(([name, positions]) => `${name}${onWholeLine(positions, position)}`),
+    ...(condensed === 1 ? [] : [`condensed ${Math.round(condensed * 1000) / 1000}`]),
+  ];
 }
 
 /** Justification deals out its last 1/64 px steps one by one; which gap got one is not worth a line of a diff. */

@@ -1,25 +1,28 @@
 /** Forme in; headlines tracked too wide or too close out. */
-import { headlines, whereIs } from '../heads.ts';
-import { rule } from '../rule.ts';
+import { type HeadPart, headlines, whereIs } from '../heads.ts';
+import { type Fault, rule } from '../rule.ts';
 
 const CLOSEST = -0.05;
 const WIDEST = 0.2;
+const NARROWEST = 0.8;
 
 export const looseHead = rule({
   id: 'loose-head',
   severity: 'warning',
   needs: ['forme'],
   doc: {
-    what: 'A headline is tracked by more than 0.2 em, or closer than −0.05 em.',
+    what: 'A headline is tracked by more than 0.2 em or closer than −0.05 em, or condensed to less than 0.8 of its width.',
     why: 'Loose type falls apart into characters, tight type sticks together.',
-    fix: 'Let `spread`, `tighten` and the style’s `tracking` be smaller in template.yaml.',
+    fix: 'Let `spread`, `tighten`, `condense` and the style’s `tracking` be smaller in template.yaml.',
     example: 'four characters strewn over three columns.',
-    source: 'cjk-rules HED-08: tracking from −0.05 to 0.2 em',
+    source: 'cjk-rules HED-08: condensed to 0.8 at most, tracking from −0.05 to 0.2 em',
   },
   check: ({ forme }) =>
     headlines(forme).flatMap((head) => {
       const tracking = head.lines.flatMap(({ runs }) => runs.map((run) => run.tracking / run.size));
       const worst = tracking.find((one) => one < CLOSEST - 0.001 || one > WIDEST + 0.001);
+      const narrowest = Math.min(...head.lines.map(({ fit }) => fit.condensed));
+      if (narrowest < NARROWEST) return [condensedTo(narrowest, head)];
       if (worst === undefined) return [];
       return [
         {
@@ -29,4 +32,10 @@ export const looseHead = rule({
         },
       ];
     }),
+});
+
+const condensedTo = (share: number, head: HeadPart): Fault => ({
+  message: `the headline of \`${head.story.id}\` is condensed to ${Math.floor(share * 100)} % of its width`,
+  help: `condense to ${NARROWEST * 100} % at most`,
+  ...whereIs(head),
 });

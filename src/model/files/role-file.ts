@@ -46,6 +46,12 @@ const headPartFile = z
     tighten: ems
       .prefault('0em')
       .describe('Tracking that may be taken away where the smallest size does not fit.'),
+    condense: share
+      .min(0.5)
+      .default(1)
+      .describe(
+        'How narrow characters may be made where even that does not fit: 0.8 is eight tenths of their width, 1 never.',
+      ),
   })
   .meta({ id: 'HeadPart', description: 'One part of a head.' });
 

@@ -23,6 +23,7 @@ const part = fc.record<HeadPart>({
   gap: fc.constantFrom(em(0.5), em(0.6)),
   spread: fc.constantFrom(em(0), em(0.1)),
   tighten: fc.constantFrom(em(0), em(0.05)),
+  condense: fc.constantFrom(1, 0.8),
 });
 
 test('a head loses no character, and leaves its area only with a finding', async () => {

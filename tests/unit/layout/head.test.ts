@@ -23,6 +23,7 @@ const PART: HeadPart = {
   gap: em(0.5),
   spread: em(0),
   tighten: em(0),
+  condense: 1,
 };
 
 const HEAD: HeadSetting = {
@@ -197,6 +198,17 @@ describe('a line that is too long at the smallest size', () => {
     expect(line?.runs[0]?.tracking).toBeCloseTo((200 - 17 * 12) / 16, 1);
     expect(rulesOf(laid)).toEqual([]);
     expect(rulesOf(await lay({ headline: han(18) }, { parts }))).toEqual(['head-too-long']);
+  });
+
+  test('is condensed then, as far as the house allows', async () => {
+    const parts = [{ ...PART, lines: 'author', condense: 0.8 } as const];
+    const laid = await lay({ headline: han(20) }, { parts });
+    const [line] = partOf(laid, 'lead.headline.0').lines;
+    expect(line?.fit.condensed).toBeCloseTo(200 / 240, 3);
+    expect(line?.length).toBeCloseTo(200, 0);
+    expect(line?.rect.width).toBeCloseTo(200, 0);
+    expect(rulesOf(laid)).toEqual([]);
+    expect(rulesOf(await lay({ headline: han(22) }, { parts }))).toEqual(['head-too-long']);
   });
 });
 

@@ -35,7 +35,7 @@ export function makeLine(id: string, y: number, runs: readonly Run[]): FormeLine
     origin: null,
     onGrid: true,
     last: true,
-    fit: { gap: px(0), squeezed: px(0), hung: px(0), cut: false },
+    fit: { gap: px(0), squeezed: px(0), hung: px(0), cut: false, condensed: 1 },
   };
 }
 

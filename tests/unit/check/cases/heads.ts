@@ -83,7 +83,7 @@ function partOf(story: string, head: Head, lang: Lang): FormePart {
       origin: { file: `stories/${story}.md`, line: 2, column: 1 + own.from, length: 1 },
       onGrid: false,
       last: true,
-      fit: { gap: px(0), squeezed: px(0), hung: px(0), cut: false },
+      fit: { gap: px(0), squeezed: px(0), hung: px(0), cut: false, condensed: 1 },
     };
   });
   const annotations = head.ruby === true ? set.slice(0, 1) : [];
@@ -358,6 +358,13 @@ export const HEAD_CASES: readonly RuleCases[] = [
         evidence: headed([{ lines: ['會談'], tracking: 0.3 }]),
         says: ['tracked by 0.3 em'],
         at,
+      },
+      {
+        name: 'too narrow',
+        evidence: tampered(makeEvidence(), {
+          forme: [{ at: 'lead.headline.0:1', set: { 'fit/condensed': 0.7 } }],
+        }),
+        says: ['condensed to 70 %'],
       },
       {
         name: 'closer',
