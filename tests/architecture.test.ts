@@ -57,6 +57,8 @@ const WIRING = [
 const WORLD_MODULES = /^node:(fs|child_process|http|https|net|os|process|tty|readline)(\/|$)/;
 const WORLD_ROOMS = ['node-workspace.ts', 'browser', 'preview', 'cli'];
 
+/** Tables of characters, and of the names of rules. */
+const TABLES = /^src\/model\/(typography\/|rule-names\.ts$)/;
 const LONGEST_FILE = 250;
 const LONGEST_PIPELINE = 100;
 
@@ -99,7 +101,7 @@ function brokenImport(file: string, specifier: string): string | null {
 function brokenSize(file: string, source: string): string[] {
   const lines = source.trimEnd().split('\n').length;
   const cap = roomOf(file) === 'pipeline.ts' ? LONGEST_PIPELINE : LONGEST_FILE;
-  if (file.startsWith('src/model/typography/') || lines <= cap) return [];
+  if (TABLES.test(file) || lines <= cap) return [];
   return [`${file}: ${lines} lines, ${cap} allowed`];
 }
 
