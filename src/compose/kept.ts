@@ -31,7 +31,7 @@ const inner = (span: Span | Mark): Span => ({
 function isKept({ kind }: Mark, { house }: ParagraphStyle): boolean {
   if (kind === 'name' || kind === 'title') return house.keepNames;
   if (kind === 'dateline') return house.keepDateline;
-  return kind === 'nobreak' || kind === 'ruby' || kind === 'note';
+  return kind === 'nobreak' || kind === 'ruby' || kind === 'note' || kind === 'deceased';
 }
 
 function findAll(text: string, name: string): Span[] {

@@ -46,7 +46,7 @@ export function readingsOf(
 }
 
 /** First atom, not before `index`, that starts at or after a place in the text. */
-function firstFrom(atoms: readonly Atom[], index: number, place: number): number {
+export function firstFrom(atoms: readonly Atom[], index: number, place: number): number {
   let found = index;
   while (found < atoms.length && (atoms[found] as Atom).from < place) found += 1;
   return found;
@@ -136,7 +136,7 @@ function setReading(reading: Reading, line: SetAtoms, size: Px): SetRuby {
 }
 
 /** End of an atom without the gap that justification opened after it. */
-function endOf({ atoms, edges }: SetAtoms, index: number): number {
+export function endOf({ atoms, edges }: SetAtoms, index: number): number {
   const atom = atoms[index] as Atom;
   return (edges[index] ?? 0) + atom.before + atom.advance - atom.tracking + atom.after;
 }

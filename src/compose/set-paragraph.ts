@@ -8,6 +8,7 @@ import { type Fitted, fitLine } from './fit-line.ts';
 import { breakGreedily } from './greedy.ts';
 import { gapsOf, naturalLength } from './justify.ts';
 import type { Breaking, Measure } from './line-measure.ts';
+import { type Marked, markedAtoms, setStretches } from './marked.ts';
 import { makeRoom, type Reading, readingsOf, setRuby } from './ruby.ts';
 import { runsOf } from './runs.ts';
 import { lengthOfLine, type Stock, stockOf } from './stock.ts';
@@ -22,10 +23,10 @@ export function setParagraph(
   style: ParagraphStyle,
   fonts: FontBook,
 ): SetParagraph {
-  const { stock, readings } = typeOf(rich, style, fonts);
+  const { stock, readings, marked } = typeOf(rich, style, fonts);
   const { lines, rest } = breakParagraph(stock, slots, style);
   return {
-    lines: lines.map((line) => setLine(line, stock, readings, style)),
+    lines: lines.map((line) => setLine(line, stock, { readings, marked }, style)),
     leftover: stock.atoms[rest]?.from ?? null,
   };
 }
@@ -43,7 +44,11 @@ function typeOf(rich: RichText, style: ParagraphStyle, fonts: FontBook) {
   const bare = atomsOf(rich, style, fonts);
   const readings = readingsOf(rich, bare, style, fonts);
   const atoms = makeRoom(bare, readings);
-  return { stock: stockOf(atoms, legalBreaks(atoms, rich, style), style, fonts), readings };
+  return {
+    stock: stockOf(atoms, legalBreaks(atoms, rich, style), style, fonts),
+    readings,
+    marked: markedAtoms(rich, bare, style.house),
+  };
 }
 
 function breakParagraph(stock: Stock, slots: Slots, style: ParagraphStyle): Breaking {
@@ -51,10 +56,16 @@ function breakParagraph(stock: Stock, slots: Slots, style: ParagraphStyle): Brea
   return breaker(stock, slots, style.indent * style.size, style);
 }
 
+/** What stands beside the lines of a paragraph. */
+interface Beside {
+  readonly readings: readonly Reading[];
+  readonly marked: readonly Marked[];
+}
+
 function setLine(
   measure: Measure,
   stock: Stock,
-  readings: readonly Reading[],
+  { readings, marked }: Beside,
   style: ParagraphStyle,
 ): SetLine {
   const { atoms: line, gaps, squeezed, hung } = fitted(measure, stock, style);
@@ -77,8 +88,10 @@ function setLine(
     fit: { gap: px(Math.max(0, gaps.gap)), squeezed, hung, cut: isCut(stock, broken) },
     ruby: setRuby({ atoms: line, first, edges }, readings, style.size),
     dots: dotsOf(line, edges),
+    stretches: setStretches({ atoms: line, first, edges }, marked),
   };
 }
+
 /** The line as it stands in its slot. */
 function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
   const { atoms, elastic } = stock;

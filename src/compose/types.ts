@@ -90,6 +90,17 @@ export interface SetRuby {
   readonly to: number;
 }
 
+/** A name, title or dead person's name in a line: what a rule, a wave or a box goes along. */
+export interface SetStretch {
+  readonly kind: 'name' | 'title' | 'deceased';
+  /** Of its characters, from the slot's start. */
+  readonly start: Px;
+  readonly end: Px;
+  /** Whether it begins, and ends, in this line. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
 export interface SetLine {
   readonly slot: Slot;
   /** From the slot's start to the first character. */
@@ -108,6 +119,8 @@ export interface SetLine {
   readonly ruby: readonly SetRuby[];
   /** Centres of emphasised characters, from the slot's start. */
   readonly dots: readonly Px[];
+  /** Stretches that the house marks. */
+  readonly stretches: readonly SetStretch[];
 }
 
 export interface SetParagraph {

@@ -3,7 +3,8 @@ import type { Origin } from '../diagnostic.ts';
 
 /**
  * `emphasis` 著重號 dots, `bold`, `ruby` 振り仮名 (value: the reading), `nobreak`, `tcy` 縱中橫排 (value unused),
- * `name` 專名, `title` 書名, `note` (a note mark), `dateline` 電頭 (set by layout over a run-in dateline).
+ * `name` 專名, `title` 書名, `deceased` 示亡 (a dead person's name), `note` (a note mark), `dateline` 電頭 (set by layout
+ * over a run-in dateline).
  */
 export type MarkKind =
   | 'emphasis'
@@ -13,6 +14,7 @@ export type MarkKind =
   | 'tcy'
   | 'name'
   | 'title'
+  | 'deceased'
   | 'note'
   | 'dateline';
 

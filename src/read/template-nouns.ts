@@ -74,6 +74,7 @@ export function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
     breaker: changes.breaker ?? own.breaker,
     hang: changes.hang ?? own.hang,
     ...keptTogether(changes, own),
+    ...markedBy(changes, own),
   };
 }
 
@@ -82,6 +83,12 @@ const keptTogether = (changes: HouseStyleFile, own: HouseStyle) => ({
   keepDateline: changes['keep-dateline'] ?? own.keepDateline,
   keepNames: changes['keep-names'] ?? own.keepNames,
   partRuns: changes['part-runs'] ?? own.partRuns,
+});
+
+const markedBy = (changes: HouseStyleFile, own: HouseStyle) => ({
+  nameMarks: changes['name-marks'] ?? own.nameMarks,
+  titleMarks: changes['title-marks'] ?? own.titleMarks,
+  emphasis: changes.emphasis ?? own.emphasis,
 });
 
 function rolesOf(file: TemplateFile): Template['roles'] {

@@ -119,6 +119,8 @@ function shapeLine(shape: Shape): string {
       const stroke = shape.stroke === null ? '' : `  keyline ${millimetres(shape.weight)}`;
       return `box  ${rectangle(shape.rect)}${fill}${stroke}  ${shape.of}`;
     }
+    case 'wave':
+      return `wave ${place(shape.x1, shape.y1)} – ${place(shape.x2, shape.y2)}  ${millimetres(shape.weight)}  ${shape.of}`;
     case 'dot':
       return `dot  ${place(shape.x, shape.y)}  ${millimetres(shape.radius)}  ${shape.of}`;
   }

@@ -29,6 +29,8 @@ export interface RealPress {
 const SKINS: Readonly<Record<string, string>> = {
   card: 'broadsheet-hk',
   'card-trimmed': 'broadsheet-hk',
+  'card-school': 'broadsheet-tw',
+  'card-school-v': 'broadsheet-tw',
   'card-tw': 'broadsheet-tw',
   'card-v': 'shinbun-ja',
   'card-v-trimmed': 'shinbun-ja',

@@ -23,6 +23,9 @@ export const LOOK_NAMES = ['grid', 'trimmed'] as const;
 export const BREAKERS = ['greedy', 'total-fit'] as const;
 export const HANGS = ['none', 'stops'] as const;
 export const STRETCHES = ['even', 'ordered'] as const;
+export const NAME_MARKS = ['none', 'line'] as const;
+export const TITLE_MARKS = ['none', 'wavy'] as const;
+export const EMPHASES = ['dot', 'sesame'] as const;
 export const FIGURES = ['half', 'half-cell', 'proportional'] as const;
 
 export type LookName = (typeof LOOK_NAMES)[number];
@@ -65,6 +68,11 @@ export interface HouseStyle extends MarkSpacing {
   readonly keepUnits: boolean;
   readonly keepDateline: boolean;
   readonly keepNames: boolean;
+  /** 專名號 along a marked name and 書名號甲式 along a marked title: newspapers of today print neither. */
+  readonly nameMarks: (typeof NAME_MARKS)[number];
+  readonly titleMarks: (typeof TITLE_MARKS)[number];
+  /** What stands beside an emphasised character 著重號: a round dot, or a sesame ﹅ in vertical lines. */
+  readonly emphasis: (typeof EMPHASES)[number];
   /** Whether the third of three closing marks may start a line rather than open the line before it wide (clreq 3.1.3). */
   readonly partRuns: boolean;
 }
@@ -84,6 +92,9 @@ const CHINESE = {
   keepUnits: false,
   keepDateline: false,
   keepNames: false,
+  nameMarks: 'none',
+  titleMarks: 'none',
+  emphasis: 'dot',
   partRuns: false,
 } as const;
 

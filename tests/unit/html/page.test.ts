@@ -202,6 +202,7 @@ describe('shapes', () => {
     x: px(5.5),
     y: px(6),
     radius: px(1.25),
+    form: 'round',
     colour: '#000',
   };
 
