@@ -5,7 +5,7 @@ import { plainText } from '../model/text.ts';
 import { type Px, px } from '../units.ts';
 import { atomsOf } from './atoms.ts';
 import { naturalLength, STEP } from './justify.ts';
-import { runsOf } from './runs.ts';
+import { type Body, runsOf } from './runs.ts';
 import type { Atom, ParagraphStyle, SetRuby } from './types.ts';
 
 /** jlreq 3.3.3: ruby type is half the size of its base. */
@@ -80,13 +80,13 @@ export interface SetAtoms {
 }
 
 /** Sets the readings whose base stands in a line. */
-export function setRuby(line: SetAtoms, readings: readonly Reading[], size: Px): SetRuby[] {
+export function setRuby(line: SetAtoms, readings: readonly Reading[], body: Body): SetRuby[] {
   const end = line.first + line.atoms.length;
   const set: SetRuby[] = [];
   for (let at = firstEndingAfter(readings, line.first); at < readings.length; at += 1) {
     const reading = readings[at] as Reading;
     if (reading.first >= end) break;
-    set.push(setReading(partIn(reading, line.first, end), line, size));
+    set.push(setReading(partIn(reading, line.first, end), line, body));
   }
   return set;
 }
@@ -117,7 +117,7 @@ function partIn(reading: Reading, from: number, to: number): Reading {
 }
 
 /** jlreq 3.3.6: a short reading is spread over its base, half a gap at either end. */
-function setReading(reading: Reading, line: SetAtoms, size: Px): SetRuby {
+function setReading(reading: Reading, line: SetAtoms, body: Body): SetRuby {
   const { atoms, length, first, end } = reading;
   const base = line.atoms.slice(first - line.first, end - line.first);
   const start = line.edges[first - line.first] ?? 0;
@@ -129,7 +129,7 @@ function setReading(reading: Reading, line: SetAtoms, size: Px): SetRuby {
   return {
     start: px(start + (room - spread) / 2 + before),
     length: px(spread - before - (atoms.at(-1)?.after ?? 0)),
-    runs: runsOf(atoms, gaps, px(size * RUBY_SHARE)),
+    runs: runsOf(atoms, gaps, { ...body, size: px(body.size * RUBY_SHARE) }),
     from: base[0]?.from ?? reading.mark.from,
     to: base.at(-1)?.to ?? reading.mark.to,
   };

@@ -18,6 +18,7 @@ export interface ParagraphStyle {
   readonly base: Look;
   readonly bold: Look;
   readonly dateline: Look;
+  readonly note: Look;
   readonly size: Px;
   readonly indent: Em;
   readonly align: Align;
@@ -34,6 +35,8 @@ export interface Look {
   readonly faces: readonly FaceId[];
   readonly marks: 'full' | 'half';
   readonly colour: string;
+  /** Size of the type as a share of the style's: below 1 for a note mark, which stands at the top of the line. */
+  readonly share: number;
 }
 
 /** Room for one line, measured from the frame's inline start. */

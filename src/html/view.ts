@@ -2,7 +2,7 @@
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme, FormeLine, FormePart, FormeStory, Run } from '../model/forme.ts';
 import { type LineBox, lineBox } from './line-box.ts';
-import { gaps, isBare, type Looks, number, strut, twinClass } from './paint.ts';
+import { isBare, type Looks, number, shifts, strut, twinClass } from './paint.ts';
 
 export interface PageView {
   readonly lang: string;
@@ -104,7 +104,7 @@ function lineHtml(parts: ViewParts, line: FormeLine): string {
   const box = boxCss(lineBox(line, parts.fonts));
   const direction = line.direction === 'horizontal' ? 'h' : 'v';
   const spans = line.runs.map((run) => {
-    const own = gaps(run);
+    const own = shifts(run);
     const style = own === '' ? '' : ` style="${own}"`;
     const missing = run.painted === run.text ? '' : ` data-missing="${escapeHtml(run.text)}"`;
     const type = typeHtml(run, parts.twins.get(run.face) ?? '');

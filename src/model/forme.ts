@@ -150,6 +150,8 @@ export interface Run {
   readonly face: FaceId;
   readonly size: Px;
   readonly colour: string;
+  /** How far it stands off the line's middle or baseline: up, in vertical to the right. Above 0 for a note mark. */
+  readonly rise: Px;
   readonly features: readonly Feature[];
   readonly setting: Setting;
   /** Added after every character of the run (CSS letter-spacing). */

@@ -135,6 +135,45 @@ describe('emphasis dots', () => {
   });
 });
 
+describe('note marks', () => {
+  const runsOf = (line: SetLine | undefined) =>
+    line?.runs.map((run) => [run.text, run.size / EM, run.advance / EM]);
+
+  it('are small figures that hang from the top of a horizontal line', () => {
+    const line = lineOf('據報[12]{note}道', { lang: 'zh-HK' });
+    expect(runsOf(line)).toEqual([
+      ['據報', 1, 2],
+      ['12', 0.6, 0.6],
+      ['道', 1, 1],
+    ]);
+    // The rest of the line's height over the baseline, 0.88 em.
+    expect(line.runs[1]?.rise).toBeCloseTo(0.4 * 0.88 * EM, 1);
+    expect(line.runs[0]?.rise).toBe(0);
+  });
+
+  it('stand in a small cell at the right of a vertical line', () => {
+    const line = lineOf('據報[12]{note}道', { lang: 'zh-HK', direction: 'vertical' });
+    expect(runsOf(line)?.[1]).toEqual(['12', 0.6, 0.6]);
+    expect(line.runs[1]).toMatchObject({ setting: 'combined' });
+    expect(line.runs[1]?.rise).toBeCloseTo(0.2 * EM, 1);
+  });
+
+  it('have no gap before them, neither of the house nor of a justified line', () => {
+    const house = { hanLatin: 0.25, stretch: 'ordered' } as const;
+    const [line] = set(copy('據報[1]{note}道一二AVOW'), measures(4.5), { house }).lines;
+    expect(line?.runs.map((run) => run.text).join('')).toBe('據報1道一');
+    const note = line?.runs.find((run) => run.text === '1');
+    const before = line?.runs[(line?.runs.indexOf(note as never) ?? 0) - 1];
+    expect(before?.after).toBe(0);
+    expect(before).toMatchObject({ text: '報', tracking: 0 });
+  });
+
+  it('never start a line', () => {
+    const text = copy('一二三四[1]{note}五');
+    expect(printed(set(text, measures(4)), text)).toEqual(['一二三', '四1五']);
+  });
+});
+
 describe('faces', () => {
   it('bold takes the bold face of the style', () => {
     const line = lineOf('提供了**雙保險**也', { lang: 'zh-HK' });
