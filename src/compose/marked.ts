@@ -1,8 +1,8 @@
 /** Marked names and titles in, their extents in each line out: what rules, waves and boxes are drawn along. */
 import type { MarkKind, RichText } from '../model/text.ts';
 import type { HouseStyle } from '../model/typography/house-styles.ts';
-import { type Px, px } from '../units.ts';
-import { endOf, firstFrom, type SetAtoms } from './ruby.ts';
+import { firstFrom } from './readings.ts';
+import { inkEndOf, inkStartOf, type SetAtoms } from './set-atoms.ts';
 import type { Atom, SetStretch } from './types.ts';
 
 /** A marked stretch over the atoms [first, end) of its paragraph. */
@@ -36,15 +36,9 @@ export function setStretches(line: SetAtoms, marked: readonly Marked[]): SetStre
     .filter(({ first, end }) => first < last && end > line.first)
     .map(({ kind, first, end }) => ({
       kind,
-      start: startOf(line, Math.max(first, line.first) - line.first),
+      start: inkStartOf(line, Math.max(first, line.first) - line.first),
       end: inkEndOf(line, Math.min(end, last) - 1 - line.first),
       opens: first >= line.first,
       closes: end <= last,
     }));
 }
-
-const startOf = ({ atoms, edges }: SetAtoms, index: number): Px =>
-  px((edges[index] ?? 0) + (atoms[index]?.before ?? 0));
-
-const inkEndOf = (line: SetAtoms, index: number): Px =>
-  px(endOf(line, index) - (line.atoms[index]?.after ?? 0));

@@ -93,6 +93,25 @@ export interface SetRuby {
   readonly to: number;
 }
 
+/** A few characters of one size, set without gaps. */
+export interface SmallType {
+  readonly runs: readonly Run[];
+  readonly size: Px;
+  readonly length: Px;
+}
+
+/** A syllable of zhuyin at the right of its character: symbols one under the other, the tone beside, the light tone over them. */
+export interface SetZhuyin {
+  /** Of the character, from the slot's start. */
+  readonly start: Px;
+  readonly end: Px;
+  readonly symbols: SmallType;
+  readonly tone: SmallType | null;
+  readonly light: SmallType | null;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A name, title or dead person's name in a line: what a rule, a wave or a box goes along. */
 export interface SetStretch {
   readonly kind: 'name' | 'title' | 'deceased';
@@ -120,6 +139,7 @@ export interface SetLine {
   readonly gaps: number;
   readonly fit: Fit;
   readonly ruby: readonly SetRuby[];
+  readonly zhuyin: readonly SetZhuyin[];
   /** Centres of emphasised characters, from the slot's start. */
   readonly dots: readonly Px[];
   /** Stretches that the house marks. */

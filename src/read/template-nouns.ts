@@ -89,6 +89,7 @@ const markedBy = (changes: HouseStyleFile, own: HouseStyle) => ({
   nameMarks: changes['name-marks'] ?? own.nameMarks,
   titleMarks: changes['title-marks'] ?? own.titleMarks,
   emphasis: changes.emphasis ?? own.emphasis,
+  zhuyinRoom: changes['zhuyin-room'] ?? own.zhuyinRoom,
 });
 
 function rolesOf(file: TemplateFile): Template['roles'] {

@@ -97,6 +97,9 @@ export const houseStyleFile = z
       .enum(EMPHASES)
       .optional()
       .describe('Emphasis by round dots 著重號, or by sesames ﹅ in vertical lines.'),
+    'zhuyin-room': share
+      .optional()
+      .describe('Room for zhuyin 注音 after its character in a horizontal line, in em.'),
     'part-runs': z
       .boolean()
       .optional()

@@ -73,6 +73,8 @@ export interface HouseStyle extends MarkSpacing {
   readonly titleMarks: (typeof TITLE_MARKS)[number];
   /** What stands beside an emphasised character 著重號: a round dot, or a sesame ﹅ in vertical lines. */
   readonly emphasis: (typeof EMPHASES)[number];
+  /** Room for zhuyin after its character in a horizontal line, in em; in a vertical one it stands in the line gap. */
+  readonly zhuyinRoom: number;
   /** Whether the third of three closing marks may start a line rather than open the line before it wide (clreq 3.1.3). */
   readonly partRuns: boolean;
 }
@@ -95,6 +97,8 @@ const CHINESE = {
   nameMarks: 'none',
   titleMarks: 'none',
   emphasis: 'dot',
+  // clreq 3.3.1: symbols and tone marks take 15 of 30.
+  zhuyinRoom: 0.5,
   partRuns: false,
 } as const;
 
