@@ -63,6 +63,7 @@ function zhuyinLines(syllable: SetZhuyin, line: FormeLine): FormeLine[] {
   const column = { x, y, width: cell, height: symbols.length };
   const place = (type: SmallType, rect: Loose, direction: Direction): FormeLine => ({
     ...beside(line),
+    style: 'zhuyin',
     direction,
     rect: quantised(rect),
     length: quantise(type.length),

@@ -52,9 +52,9 @@ describe('ruby', () => {
   });
 
   it('longer than a base of several characters gives each its share', () => {
-    const line = lineOf('一{承|うけたまわ}る');
+    const line = lineOf('一{承|うけたまわ}二');
     expect(line.length).toBe(4.5 * EM);
-    const two = lineOf('一{山車|だしだしだし}る');
+    const two = lineOf('一{山車|だしだしだし}二');
     expect(two.length).toBe(5 * EM);
     expect(two.runs.filter((run) => '山車'.includes(run.text)).map((run) => run.before)).toEqual([
       EM / 4,
@@ -95,10 +95,97 @@ describe('ruby', () => {
     expect(readings(lines)).toEqual(['ひふみよ', 'いむ']);
   });
 
+  it('hangs over kana by half a character of its own, over no Han', () => {
+    const line = lineOf('の{志|こころざし}を');
+    expect(line.length).toBe(4 * EM);
+    expect(line.ruby[0]).toMatchObject({ start: 0.75 * EM, length: 2.5 * EM });
+    const after = lineOf('一{承|うけたまわ}る');
+    expect(after.length).toBe(4.25 * EM);
+    expect(after.ruby[0]).toMatchObject({ start: EM, length: 2.5 * EM });
+  });
+
+  it('that hangs a little on both sides takes no room at all', () => {
+    const line = lineOf('の{峠|とうげ}で');
+    expect(line.length).toBe(3 * EM);
+    expect(line.ruby[0]).toMatchObject({ start: 0.75 * EM, length: 1.5 * EM });
+  });
+
+  it('hangs over no kana that has ruby of its own', () => {
+    expect(lineOf('{の|ノ}{志|こころざし}{を|ヲ}').length).toBe(
+      4.5 * EM - 2 * 0.75 * EM + 1.5 * EM,
+    );
+  });
+
+  it('is tightened at the edge of a line, where it has no neighbour to hang over', () => {
+    const text = copy('一二三の{志|こころざし}を');
+    const { lines } = set(text, measures(6), ja);
+    expect(printed({ lines, leftover: null }, text)).toEqual(['一二三の志', 'を']);
+    const [ruby] = lines[0]?.ruby ?? [];
+    const end = (ruby?.start ?? 0) + (ruby?.length ?? 0);
+    expect(end).toBeLessThanOrEqual(6 * EM);
+    expect(ruby?.length).toBeLessThan(2.5 * EM);
+  });
+
+  it('of a word whose readings fit stands over each character, and breaks between them', () => {
+    const text = copy('一二{漢字|かん|じ}三');
+    const { lines } = set(text, measures(3), ja);
+    expect(printed({ lines, leftover: null }, text)).toEqual(['一二漢', '字三']);
+    expect(readings(lines)).toEqual(['かん', 'じ']);
+  });
+
+  it('of a word of which one reading is too long is shared by the word, kept whole', () => {
+    const text = copy('一二{志望|こころざし|ぼう}三');
+    const { lines } = set(text, measures(5), ja);
+    expect(printed({ lines, leftover: null }, text)).toEqual(['一二', '志望三']);
+    expect(readings(lines)).toEqual(['', 'こころざしぼう']);
+  });
+
   it('at the edges of a line leaves the room it needs there', () => {
     const line = lineOf('{志|こころざし}');
     expect(line).toMatchObject({ start: 0.75 * EM, length: EM });
     expect(line.ruby[0]).toMatchObject({ start: 0, length: 2.5 * EM });
+  });
+});
+
+describe('zhuyin', () => {
+  const zhuyinOf = (written: string, direction: 'horizontal' | 'vertical') =>
+    lineOf(written, { lang: 'zh-TW', direction });
+
+  it('has symbols of three tenths, the tone apart', () => {
+    const [first, second] = zhuyinOf('{媽媽|ㄇㄚ|˙ㄇㄚ}', 'vertical').zhuyin;
+    expect(first?.symbols).toMatchObject({ size: 0.3 * EM, length: expect.closeTo(0.6 * EM, 3) });
+    expect([first?.tone, first?.light]).toEqual([null, null]);
+    expect(second?.light?.runs.map((run) => run.text)).toEqual(['˙']);
+  });
+
+  it.each(['ㄌㄜ˙', '˙ㄌㄜ'])('knows the light tone of %s', (reading) => {
+    const [one] = zhuyinOf(`{了|${reading}}`, 'vertical').zhuyin;
+    expect(one?.symbols.runs.map((run) => run.text).join('')).toBe('ㄌㄜ');
+    expect([one?.light?.runs[0]?.text, one?.tone]).toEqual(['˙', null]);
+  });
+
+  it('takes room after its character in a horizontal line, as the house says, and none in a vertical one', () => {
+    expect(zhuyinOf('一{漢|ㄏㄢˋ}二', 'horizontal').length).toBe(3.5 * EM);
+    expect(zhuyinOf('一{漢|ㄏㄢˋ}二', 'vertical').length).toBe(3 * EM);
+    const line = lineOf('一{漢|ㄏㄢˋ}二', { lang: 'zh-TW', house: { zhuyinRoom: 0.25 } });
+    expect(line.length).toBe(3.25 * EM);
+    expect(line.zhuyin[0]).toMatchObject({ start: EM, end: 2 * EM });
+  });
+
+  it.each(['ㄏㄢˋ|ㄗˋ', 'ㄏㄢˋㄗˋ', 'ㄏㄢˋ ㄗˋ'])('of two characters, written %s', (reading) => {
+    const set = zhuyinOf(`{漢字|${reading}}`, 'vertical').zhuyin;
+    expect(set.map(({ symbols }) => symbols.runs.map((run) => run.text).join(''))).toEqual([
+      'ㄏㄢ',
+      'ㄗ',
+    ]);
+    expect(set.map(({ start }) => start / EM)).toEqual([0, 1]);
+  });
+
+  it('never leaves its character', () => {
+    const text = copy('一二三{漢字|ㄏㄢˋ|ㄗˋ}');
+    const { lines } = set(text, measures(4.5), { lang: 'zh-TW' });
+    expect(printed({ lines, leftover: null }, text)).toEqual(['一二三漢', '字']);
+    expect(lines.map((line) => line.zhuyin.length)).toEqual([1, 1]);
   });
 });
 
