@@ -1,7 +1,7 @@
 /** What is drawn along names and titles and beside characters: kind, side and ends. */
 import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../src/model/forme.ts';
-import { layStory } from '../../helpers/lay-out.ts';
+import { layStory, partOf } from '../../helpers/lay-out.ts';
 
 const EM = 14;
 const LEFT = 34;
@@ -105,5 +105,45 @@ describe('sesames', () => {
     expect(await form('card-school-v', 'ja')).toEqual(['sesame']);
     expect(await form('card-school', 'ja')).toEqual(['round']);
     expect(await form('card-school-v', 'zh-TW')).toEqual(['round']);
+  });
+});
+
+describe('zhuyin', () => {
+  const boxesOf = async (text: string, template: string) => {
+    const laid = await layStory(text, undefined, { template, page: { lang: 'zh-TW' } });
+    const { lines, annotations } = partOf(laid, 'lead.body.0');
+    return { line: lines[0], annotations };
+  };
+
+  test.each([
+    ['card-school', LEFT + 2 * EM, TOP],
+    ['card-school-v', RIGHT, TOP + EM],
+  ])(
+    'stands at the right of its character, the tone at the right of the symbols, %s',
+    async (card, x) => {
+      const { annotations, line } = await boxesOf('一{漢|ㄏㄢˋ}', card);
+      const [symbols, tone] = annotations;
+      expect(annotations.map(({ direction }) => direction)).toEqual(['vertical', 'horizontal']);
+      const right = card === 'card-school' ? x : (line?.rect.x ?? 0) + (line?.rect.width ?? 0);
+      expect(symbols?.rect.x).toBeCloseTo(right, 1);
+      expect(symbols?.rect).toMatchObject({
+        width: expect.closeTo(0.3 * EM, 1),
+        height: expect.closeTo(0.6 * EM, 1),
+      });
+      expect(tone?.rect.x).toBeGreaterThan(right + 0.25 * EM);
+      expect((tone?.rect.x ?? 0) + (tone?.length ?? 0)).toBeLessThan(right + 0.6 * EM);
+    },
+  );
+
+  test('is centred beside its character, and no higher than it', async () => {
+    const { annotations, line } = await boxesOf('{窗|ㄔㄨㄤ}{了|˙ㄌㄜ}', 'card-school');
+    const [three, light, two] = annotations.map(({ rect }) => rect);
+    const top = line?.rect.y ?? 0;
+    for (const box of [three, two]) {
+      expect(box?.y).toBeGreaterThan(top);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(top + EM);
+    }
+    expect((three?.y ?? 0) + (three?.height ?? 0) / 2).toBeCloseTo(top + EM / 2, 1);
+    expect(light?.y).toBeLessThan(two?.y ?? 0);
   });
 });
