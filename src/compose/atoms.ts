@@ -1,5 +1,5 @@
 /** Pieces in, atoms out: each with its face, features, setting, advance and the right to break or open after it. */
-import type { FaceId, Feature, FontBook } from '../model/font.ts';
+import type { Direction, FaceId, Feature, FontBook } from '../model/font.ts';
 import type { Mark, MarkKind, RichText } from '../model/text.ts';
 import { type CharacterClass, classOf } from '../model/typography/character-classes.ts';
 import { px } from '../units.ts';
@@ -102,18 +102,18 @@ function atomOf(
   const { text, from, setting, seam } = cast;
   const single = text.length === 1;
   const first = classOf(single ? text : firstOf(text));
-  const features = featuresOf(cast, first, look, style);
   const painted = face === null ? GETA : text;
   const chosen = face ?? standIn(look, fonts);
   const { lang, direction } = style;
-  const natural = fonts.advance({
-    text: painted,
-    face: chosen,
-    lang,
-    direction,
-    setting,
-    features,
-  });
+  const drawn = { text: painted, face: chosen, lang, direction, setting };
+  const own = featuresOf(cast, first, look, style);
+  const features =
+    first === 'middle-dot' &&
+    own.length === 0 &&
+    fonts.advance({ ...drawn, features: own }) > style.house.middleDot
+      ? halvedBy(direction)
+      : own;
+  const natural = fonts.advance({ ...drawn, features });
   const joined = setting === 'combined' || first === 'dash' || first === 'ellipsis';
   const units = joined || single ? 1 : clustersOf(text).length;
   const target = targetEm(natural, cast, first, look, style);
@@ -175,6 +175,9 @@ const HALVED: ReadonlySet<CharacterClass> = new Set([
 const HALT: readonly Feature[] = ['halt'];
 const VHAL: readonly Feature[] = ['vhal'];
 
+const halvedBy = (direction: Direction): readonly Feature[] =>
+  direction === 'vertical' ? VHAL : HALT;
+
 function featuresOf(
   cast: Cast,
   first: CharacterClass,
@@ -182,7 +185,7 @@ function featuresOf(
   style: ParagraphStyle,
 ): readonly Feature[] {
   if (look.marks !== 'half' || cast.features.length > 0 || !HALVED.has(first)) return cast.features;
-  return style.direction === 'vertical' ? VHAL : HALT;
+  return halvedBy(style.direction);
 }
 
 /** Tracking of the style, and the cell's difference for what stands in cells; Latin keeps its width. */

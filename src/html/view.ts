@@ -114,14 +114,22 @@ function lineHtml(parts: ViewParts, line: FormeLine): string {
 }
 
 /** A twin is painted with a family of its own: see `SubsetFace.twins`. */
-const typeHtml = (run: Run, twins: string): string =>
-  twins === ''
-    ? escapeHtml(run.painted)
-    : Array.from(run.painted, (character) =>
-        twins.includes(character)
-          ? `<span class="${twinClass(run.face)}">${escapeHtml(character)}</span>`
-          : escapeHtml(character),
-      ).join('');
+function typeHtml(run: Run, twins: string): string {
+  if (twins === '') return escapeHtml(run.painted);
+  const stretches: { readonly twin: boolean; text: string }[] = [];
+  for (const character of run.painted) {
+    const twin = twins.includes(character);
+    const last = stretches.at(-1);
+    // A pair of dashes joins inside one span only.
+    if (last?.twin === twin) last.text += character;
+    else stretches.push({ twin, text: character });
+  }
+  return stretches
+    .map(({ twin, text }) =>
+      twin ? `<span class="${twinClass(run.face)}">${escapeHtml(text)}</span>` : escapeHtml(text),
+    )
+    .join('');
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
