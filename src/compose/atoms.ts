@@ -1,6 +1,6 @@
 /** Pieces in, atoms out: each with its face, features, setting, advance and the right to break or open after it. */
-import type { FaceId, Feature, FontBook } from '../model/font.ts';
-import type { Mark, RichText } from '../model/text.ts';
+import type { Direction, FaceId, Feature, FontBook } from '../model/font.ts';
+import type { Mark, MarkKind, RichText } from '../model/text.ts';
 import { type CharacterClass, classOf } from '../model/typography/character-classes.ts';
 import { px } from '../units.ts';
 import { type Cast, castLetters, castPiece } from './cast.ts';
@@ -77,13 +77,15 @@ function addCast(
 const isWhole = ({ text, em }: Cast, face: FaceId | null): boolean =>
   text.length === 1 || em !== null || (face !== null && text.length <= LONGEST_WORD);
 
+const LOOKS: ReadonlySet<MarkKind> = new Set<MarkKind>(['bold', 'dateline', 'note']);
+
 function lookFinder(marks: readonly Mark[], style: ParagraphStyle): (at: number) => Look {
-  const bold = marks.filter((mark) => mark.kind === 'bold');
-  const dateline = marks.filter((mark) => mark.kind === 'dateline');
-  if (bold.length + dateline.length === 0) return () => style.base;
-  const isBold = coverOf(bold);
-  const isDateline = coverOf(dateline);
+  const looks = marks.filter(({ kind }) => LOOKS.has(kind));
+  if (looks.length === 0) return () => style.base;
+  const covers = (kind: MarkKind) => coverOf(looks.filter((mark) => mark.kind === kind));
+  const [isBold, isDateline, isNote] = [covers('bold'), covers('dateline'), covers('note')];
   return (at) => {
+    if (isNote(at)) return style.note;
     if (isDateline(at)) return style.dateline;
     return isBold(at) ? style.bold : style.base;
   };
@@ -100,23 +102,24 @@ function atomOf(
   const { text, from, setting, seam } = cast;
   const single = text.length === 1;
   const first = classOf(single ? text : firstOf(text));
-  const features = featuresOf(cast, first, look, style);
   const painted = face === null ? GETA : text;
   const chosen = face ?? standIn(look, fonts);
   const { lang, direction } = style;
-  const natural = fonts.advance({
-    text: painted,
-    face: chosen,
-    lang,
-    direction,
-    setting,
-    features,
-  });
+  const drawn = { text: painted, face: chosen, lang, direction, setting };
+  const own = featuresOf(cast, first, look, style);
+  const features =
+    first === 'middle-dot' &&
+    own.length === 0 &&
+    fonts.advance({ ...drawn, features: own }) > style.house.middleDot
+      ? halvedBy(direction)
+      : own;
+  const natural = fonts.advance({ ...drawn, features });
   const joined = setting === 'combined' || first === 'dash' || first === 'ellipsis';
   const units = joined || single ? 1 : clustersOf(text).length;
   const target = targetEm(natural, cast, first, look, style);
-  const loosened = looseningEm(target, cast, style) * style.size;
-  const blank = px((Math.max(0, target - natural) * style.size) / 2);
+  const size = style.size * look.share;
+  const loosened = looseningEm(target, cast, style) * size;
+  const blank = px((Math.max(0, target - natural) * size) / 2);
   return {
     text,
     painted,
@@ -128,7 +131,7 @@ function atomOf(
     face: chosen,
     features,
     setting,
-    advance: px(natural * style.size + loosened),
+    advance: px(natural * size + loosened),
     tracking: px(loosened / units),
     units,
     joined,
@@ -172,6 +175,9 @@ const HALVED: ReadonlySet<CharacterClass> = new Set([
 const HALT: readonly Feature[] = ['halt'];
 const VHAL: readonly Feature[] = ['vhal'];
 
+const halvedBy = (direction: Direction): readonly Feature[] =>
+  direction === 'vertical' ? VHAL : HALT;
+
 function featuresOf(
   cast: Cast,
   first: CharacterClass,
@@ -179,7 +185,7 @@ function featuresOf(
   style: ParagraphStyle,
 ): readonly Feature[] {
   if (look.marks !== 'half' || cast.features.length > 0 || !HALVED.has(first)) return cast.features;
-  return style.direction === 'vertical' ? VHAL : HALT;
+  return halvedBy(style.direction);
 }
 
 /** Tracking of the style, and the cell's difference for what stands in cells; Latin keeps its width. */

@@ -2,12 +2,18 @@
 import type { Mark, RichText } from '../model/text.ts';
 import { COUNTED } from '../model/typography/kinsoku.ts';
 import type { Span } from './coverage.ts';
+import { rubyParts } from './ruby-parts.ts';
 import type { ParagraphStyle } from './types.ts';
 
 /** Stretches inside which no line ends while another break is legal. */
 export function keptSpans(rich: RichText, style: ParagraphStyle): Span[] {
   const { house, lexicon } = style;
-  const spans: Span[] = rich.marks.filter((mark) => isKept(mark, style)).map(inner);
+  const spans: Span[] = rich.marks
+    .filter((mark) => isKept(mark, style))
+    .flatMap((mark): readonly (Span | Mark)[] =>
+      mark.kind === 'ruby' ? rubyParts(mark, rich.text) : [mark],
+    )
+    .map(inner);
   if (house.keepNames) {
     for (const name of lexicon.names) spans.push(...findAll(rich.text, name).map(inner));
   }
@@ -31,7 +37,7 @@ const inner = (span: Span | Mark): Span => ({
 function isKept({ kind }: Mark, { house }: ParagraphStyle): boolean {
   if (kind === 'name' || kind === 'title') return house.keepNames;
   if (kind === 'dateline') return house.keepDateline;
-  return kind === 'nobreak' || kind === 'ruby' || kind === 'note';
+  return kind === 'nobreak' || kind === 'ruby' || kind === 'note' || kind === 'deceased';
 }
 
 function findAll(text: string, name: string): Span[] {

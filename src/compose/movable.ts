@@ -28,8 +28,14 @@ export function movablesOf(
 ): (Movable | null)[] {
   const known = new Map<string, Movable | null>();
   return atoms.map((atom) => {
-    // A pair of marks in one atom, or a mark on half a cell already, has nothing to give.
-    if (!MARKS.has(atom.first) || atom.text.length > 1 || atom.features.length > 0) return null;
+    // A note mark, a pair of marks in one atom, or a mark on half a cell already, has nothing to give.
+    if (
+      atom.look.share < 1 ||
+      !MARKS.has(atom.first) ||
+      atom.text.length > 1 ||
+      atom.features.length > 0
+    )
+      return null;
     const key = `${atom.face} ${atom.text} ${atom.before}`;
     let movable = known.get(key);
     if (movable === undefined) {

@@ -2,6 +2,7 @@
 import type { CharacterClass } from '../model/typography/character-classes.ts';
 import type { HouseStyle } from '../model/typography/house-styles.ts';
 import type { Movable } from './movable.ts';
+import { isNote } from './ties.ts';
 import type { Atom } from './types.ts';
 
 /** Which blanks of a pair are taken away, as bits. */
@@ -63,6 +64,7 @@ const isWestern = (atom: Atom, edge: string): boolean =>
   (atom.first === 'latin' || atom.first === 'digit') &&
   atom.setting !== 'combined' &&
   !atom.features.includes('fwid') &&
+  !isNote(atom) &&
   LETTER.test(edge);
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;

@@ -3,6 +3,7 @@ import type { RichText } from '../model/text.ts';
 import { classOf } from '../model/typography/character-classes.ts';
 import { clusterEnd, fillsCell } from './clusters.ts';
 import { edgeBeyond } from './coverage.ts';
+import { rubyParts } from './ruby-parts.ts';
 
 export type PieceKind = 'cell' | 'figures' | 'latin' | 'pair' | 'space' | 'tcy';
 
@@ -46,11 +47,16 @@ export function piecesOf(rich: RichText): Piece[] {
   return pieces;
 }
 
+type Stretch = Pick<Piece, 'from' | 'to'>;
+
 /** A piece never reaches over the edge of a mark that changes its look or carries a reading. */
 function markEdges(rich: RichText): number[] {
   const edges = rich.marks
     .filter((mark) => mark.kind !== 'nobreak')
-    .flatMap((mark) => [mark.from, mark.to]);
+    .flatMap((mark): readonly Stretch[] =>
+      mark.kind === 'ruby' ? rubyParts(mark, rich.text) : [mark],
+    )
+    .flatMap(({ from, to }) => [from, to]);
   return [...new Set(edges)].sort((a, b) => a - b);
 }
 

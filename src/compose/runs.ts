@@ -1,7 +1,8 @@
 /** Atoms with their gaps in, runs out: neighbours of one face and look become one run, painted as one span. */
 import type { Run } from '../model/forme.ts';
-import { type Px, px } from '../units.ts';
-import type { Atom } from './types.ts';
+import { CENTRE, EM_TOP } from '../model/typography/em-box.ts';
+import { type Px, px, quantise } from '../units.ts';
+import type { Atom, ParagraphStyle } from './types.ts';
 
 type Draft = { -readonly [Key in keyof Run]: Run[Key] };
 
@@ -12,19 +13,22 @@ interface Spacing {
   readonly after: number;
 }
 
+/** Size and direction of what is set. */
+export type Body = Pick<ParagraphStyle, 'size' | 'direction'>;
+
 /** Runs of a line. Neither tracking nor blanks stand at its ends, so that it starts and ends with its type. */
-export function runsOf(atoms: readonly Atom[], gaps: readonly Px[], size: Px): Run[] {
+export function runsOf(atoms: readonly Atom[], gaps: readonly Px[], body: Body): Run[] {
   const runs: Run[] = [];
   let open: Draft | null = null;
   for (let index = 0; index < atoms.length; index += 1) {
     const atom = atoms[index] as Atom;
     const spacing = spacingOf(atom, gaps[index] ?? 0, index === 0, index === atoms.length - 1);
-    if (open !== null && joins(open, atom, spacing)) {
+    if (open !== null && joins(open, atom, spacing, body)) {
       open.text += atom.text;
       open.painted += atom.painted;
       open.advance = px(open.advance + lengthOf(atom, spacing));
     } else {
-      open = begin(atom, spacing, size);
+      open = begin(atom, spacing, body);
       runs.push(open);
     }
   }
@@ -46,12 +50,13 @@ function spacingOf(atom: Atom, gap: number, first: boolean, last: boolean): Spac
 const lengthOf = (atom: Atom, { tracking, before, after }: Spacing): number =>
   before + atom.advance + (tracking - atom.tracking) * atom.units + after;
 
-const begin = (atom: Atom, spacing: Spacing, size: Px): Draft => ({
+const begin = (atom: Atom, spacing: Spacing, body: Body): Draft => ({
   text: atom.text,
   painted: atom.painted,
   face: atom.face,
-  size,
+  size: px(body.size * atom.look.share),
   colour: atom.look.colour,
+  rise: riseOf(atom, body),
   features: atom.features,
   setting: atom.setting,
   tracking: px(spacing.tracking),
@@ -61,7 +66,14 @@ const begin = (atom: Atom, spacing: Spacing, size: Px): Draft => ({
   from: atom.from,
 });
 
-const joins = (open: Draft, atom: Atom, spacing: Spacing): boolean =>
+/** Smaller type hangs from the top of the line's em box, in vertical from its right edge. */
+function riseOf({ look }: Atom, { size, direction }: Body): Px {
+  const share = direction === 'vertical' ? CENTRE : EM_TOP;
+  return quantise((1 - look.share) * share * size);
+}
+
+const joins = (open: Draft, atom: Atom, spacing: Spacing, { size }: Body): boolean =>
+  open.size === size * atom.look.share &&
   open.tracking === spacing.tracking &&
   open.face === atom.face &&
   open.colour === atom.look.colour &&

@@ -8,12 +8,15 @@ import { type Fitted, fitLine } from './fit-line.ts';
 import { breakGreedily } from './greedy.ts';
 import { gapsOf, naturalLength } from './justify.ts';
 import type { Breaking, Measure } from './line-measure.ts';
-import { makeRoom, type Reading, readingsOf, setRuby } from './ruby.ts';
+import { type Marked, markedAtoms, setStretches } from './marked.ts';
+import { annotatedIn, makeRoom, type Reading, readingsOf } from './readings.ts';
+import { setRuby } from './ruby.ts';
 import { runsOf } from './runs.ts';
 import { lengthOfLine, type Stock, stockOf } from './stock.ts';
 import { openingBetween } from './stretch.ts';
 import { breakTotally } from './total-fit.ts';
 import type { Atom, ParagraphStyle, SetLine, SetParagraph, Slots } from './types.ts';
+import { makeSymbolRoom, type Syllable, setZhuyin, syllablesOf } from './zhuyin.ts';
 
 /** Sets one paragraph line by line into the slots, as far as they reach. Pure: the same input, the same lines. */
 export function setParagraph(
@@ -22,10 +25,10 @@ export function setParagraph(
   style: ParagraphStyle,
   fonts: FontBook,
 ): SetParagraph {
-  const { stock, readings } = typeOf(rich, style, fonts);
+  const { stock, beside } = typeOf(rich, style, fonts);
   const { lines, rest } = breakParagraph(stock, slots, style);
   return {
-    lines: lines.map((line) => setLine(line, stock, readings, style)),
+    lines: lines.map((line) => setLine(line, stock, beside, style)),
     leftover: stock.atoms[rest]?.from ?? null,
   };
 }
@@ -41,9 +44,14 @@ export function lengthOfText(rich: RichText, style: ParagraphStyle, fonts: FontB
 /** The type of a paragraph before it is broken: its atoms, with room for their readings. */
 function typeOf(rich: RichText, style: ParagraphStyle, fonts: FontBook) {
   const bare = atomsOf(rich, style, fonts);
-  const readings = readingsOf(rich, bare, style, fonts);
-  const atoms = makeRoom(bare, readings);
-  return { stock: stockOf(atoms, legalBreaks(atoms, rich, style), style, fonts), readings };
+  const annotated = annotatedIn(rich, bare);
+  const readings = readingsOf(annotated, bare, style, fonts);
+  const syllables = syllablesOf(annotated, style, fonts);
+  const atoms = makeSymbolRoom(makeRoom(bare, readings), syllables, style);
+  return {
+    stock: stockOf(atoms, legalBreaks(atoms, rich, style), style, fonts),
+    beside: { readings, syllables, marked: markedAtoms(rich, bare, style.house) },
+  };
 }
 
 function breakParagraph(stock: Stock, slots: Slots, style: ParagraphStyle): Breaking {
@@ -51,24 +59,27 @@ function breakParagraph(stock: Stock, slots: Slots, style: ParagraphStyle): Brea
   return breaker(stock, slots, style.indent * style.size, style);
 }
 
-function setLine(
-  measure: Measure,
-  stock: Stock,
-  readings: readonly Reading[],
-  style: ParagraphStyle,
-): SetLine {
+/** What stands beside the lines of a paragraph. */
+interface Beside {
+  readonly readings: readonly Reading[];
+  readonly syllables: readonly Syllable[];
+  readonly marked: readonly Marked[];
+}
+
+function setLine(measure: Measure, stock: Stock, beside: Beside, style: ParagraphStyle): SetLine {
   const { atoms: line, gaps, squeezed, hung } = fitted(measure, stock, style);
   const { slot, indent, first, broken } = measure;
   const opened = gaps.after.reduce<number>((sum, gap) => sum + gap, 0);
   const slack = slot.length - indent + hung - naturalLength(line) - opened;
   const edges = edgesOf(line, gaps.after, px(indent + shift(style, slack)));
+  const set = { atoms: line, first, edges };
   // Blanks at the edges hold the line off its slot's ends; they are no part of its type.
   const start = px((edges[0] ?? 0) + (line[0]?.before ?? 0));
   return {
     slot,
     start,
     length: px((edges.at(-1) ?? start) - (line.at(-1)?.after ?? 0) - start),
-    runs: runsOf(line, gaps.after, style.size),
+    runs: runsOf(line, gaps.after, style),
     from: line[0]?.from ?? 0,
     to: line.at(-1)?.to ?? 0,
     last: measure.last,
@@ -81,10 +92,13 @@ function setLine(
       cut: isCut(stock, broken),
       condensed: 1,
     },
-    ruby: setRuby({ atoms: line, first, edges }, readings, style.size),
+    ruby: setRuby(set, beside.readings, style),
+    zhuyin: setZhuyin(set, beside.syllables),
     dots: dotsOf(line, edges),
+    stretches: setStretches(set, beside.marked),
   };
 }
+
 /** The line as it stands in its slot. */
 function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
   const { atoms, elastic } = stock;

@@ -30,11 +30,14 @@ export interface StyleChange {
 /** Half an em between two phrases, the lower end of what heads take (newsroom.md 4.1). */
 const HAN_SPACE = em(0.5);
 
+/** Note marks are about as large as the superior figures of a face. */
+const NOTE_SHARE = 0.6;
+
 export function paragraphStyle(choice: StyleChoice, change: StyleChange = {}): ParagraphStyle {
   const { style, house } = choice;
   const kinsoku = KINSOKU[house.kinsoku];
   if (kinsoku === undefined) throw new Error(`no kinsoku profile ${house.kinsoku}`);
-  const base: Look = { faces: style.faces, marks: style.marks, colour: style.colour };
+  const base = lookOf(style);
   return {
     lang: choice.lang,
     direction: choice.direction,
@@ -44,6 +47,7 @@ export function paragraphStyle(choice: StyleChoice, change: StyleChange = {}): P
     base,
     bold: { ...base, faces: style.bold.length > 0 ? style.bold : style.faces },
     dateline: choice.dateline === null ? base : lookOf(choice.dateline),
+    note: { ...base, marks: 'half', share: NOTE_SHARE },
     size: change.size ?? style.size,
     indent: change.indent ?? style.indent,
     align: change.align ?? style.align,
@@ -57,4 +61,5 @@ const lookOf = (style: TypeStyle): Look => ({
   faces: style.faces,
   marks: style.marks,
   colour: style.colour,
+  share: 1,
 });

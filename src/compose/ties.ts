@@ -6,7 +6,14 @@ const WORD_CLASSES: ReadonlySet<CharacterClass> = new Set(['latin', 'digit']);
 
 /** No gap opens inside a word, a number with its sign, or a row of dashes (clreq 3.1.10, jlreq appendix D). */
 export const closes = (atom: Atom, next: Atom): boolean =>
-  !atom.opensAfter || tiedByNumber(atom, next) || isWord(atom, next) || isRow(atom, next);
+  !atom.opensAfter ||
+  isNote(next) ||
+  tiedByNumber(atom, next) ||
+  isWord(atom, next) ||
+  isRow(atom, next);
+
+/** A note mark stands close to what it notes. */
+export const isNote = ({ look }: Atom): boolean => look.share < 1;
 
 /** jlreq 3.1.10: no break between a currency sign and its number, or a number and %, ° and the like; HK$5, 50°C. */
 export const tiedByNumber = (atom: Atom, next: Atom): boolean =>

@@ -18,6 +18,7 @@ export interface ParagraphStyle {
   readonly base: Look;
   readonly bold: Look;
   readonly dateline: Look;
+  readonly note: Look;
   readonly size: Px;
   readonly indent: Em;
   readonly align: Align;
@@ -34,6 +35,8 @@ export interface Look {
   readonly faces: readonly FaceId[];
   readonly marks: 'full' | 'half';
   readonly colour: string;
+  /** Size of the type as a share of the style's: below 1 for a note mark, which stands at the top of the line. */
+  readonly share: number;
 }
 
 /** Room for one line, measured from the frame's inline start. */
@@ -90,6 +93,36 @@ export interface SetRuby {
   readonly to: number;
 }
 
+/** A few characters of one size, set without gaps. */
+export interface SmallType {
+  readonly runs: readonly Run[];
+  readonly size: Px;
+  readonly length: Px;
+}
+
+/** A syllable of zhuyin at the right of its character: symbols one under the other, the tone beside, the light tone over them. */
+export interface SetZhuyin {
+  /** Of the character, from the slot's start. */
+  readonly start: Px;
+  readonly end: Px;
+  readonly symbols: SmallType;
+  readonly tone: SmallType | null;
+  readonly light: SmallType | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name, title or dead person's name in a line: what a rule, a wave or a box goes along. */
+export interface SetStretch {
+  readonly kind: 'name' | 'title' | 'deceased';
+  /** Of its characters, from the slot's start. */
+  readonly start: Px;
+  readonly end: Px;
+  /** Whether it begins, and ends, in this line. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
 export interface SetLine {
   readonly slot: Slot;
   /** From the slot's start to the first character. */
@@ -106,8 +139,11 @@ export interface SetLine {
   readonly gaps: number;
   readonly fit: Fit;
   readonly ruby: readonly SetRuby[];
+  readonly zhuyin: readonly SetZhuyin[];
   /** Centres of emphasised characters, from the slot's start. */
   readonly dots: readonly Px[];
+  /** Stretches that the house marks. */
+  readonly stretches: readonly SetStretch[];
 }
 
 export interface SetParagraph {

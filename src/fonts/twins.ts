@@ -28,7 +28,19 @@ export function twinsByFace(
   return twins;
 }
 
+/** Drawn alike by substitution: a pair of dashes of either kind joins to one glyph, a language has one interpunct. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['―', '—'],
+  ['・', '‧'],
+  ['⋯', '…'],
+]);
+
 function glyphOf(character: string, run: Run, fonts: FontBook): number {
+  const alike = glyphOfCode(ALIKE.get(character) ?? character, run, fonts);
+  return alike === 0 ? glyphOfCode(character, run, fonts) : alike;
+}
+
+function glyphOfCode(character: string, run: Run, fonts: FontBook): number {
   const codePoint = character.codePointAt(0) ?? 0;
   const wide = run.features.includes('fwid') ? fullWidth(codePoint) : codePoint;
   return fonts.glyphOf(run.face, wide);

@@ -95,11 +95,12 @@ export function strut(line: FormeLine, fonts: FontBook): string {
 
 export const twinClass = (face: FaceId): string => `twin-${face}`;
 
-/** Letter-spacing and blanks of a run; empty where it has none. */
-export function gaps(run: Run): string {
+/** Letter-spacing, blanks and rise of a run; empty where it has none. A position of its own would paint it after the page's copy. */
+export function shifts(run: Run): string {
   return [
     ...(run.tracking === 0 ? [] : [`letter-spacing:${number(run.tracking - NOISE)}px`]),
     ...(run.before === 0 ? [] : [`margin-inline-start:${number(run.before)}px`]),
     ...(run.after === 0 ? [] : [`margin-inline-end:${number(run.after)}px`]),
+    ...(run.rise === 0 ? [] : [`vertical-align:${number(run.rise)}px`]),
   ].join(';');
 }

@@ -2,7 +2,7 @@
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme, FormeLine, FormePart, FormeStory, Run } from '../model/forme.ts';
 import { type LineBox, lineBox } from './line-box.ts';
-import { gaps, isBare, type Looks, number, strut, twinClass } from './paint.ts';
+import { isBare, type Looks, number, shifts, strut, twinClass } from './paint.ts';
 
 export interface PageView {
   readonly lang: string;
@@ -104,7 +104,7 @@ function lineHtml(parts: ViewParts, line: FormeLine): string {
   const box = boxCss(lineBox(line, parts.fonts));
   const direction = line.direction === 'horizontal' ? 'h' : 'v';
   const spans = line.runs.map((run) => {
-    const own = gaps(run);
+    const own = shifts(run);
     const style = own === '' ? '' : ` style="${own}"`;
     const missing = run.painted === run.text ? '' : ` data-missing="${escapeHtml(run.text)}"`;
     const type = typeHtml(run, parts.twins.get(run.face) ?? '');
@@ -121,14 +121,22 @@ function condensing({ fit, direction }: FormeLine): string {
 }
 
 /** A twin is painted with a family of its own: see `SubsetFace.twins`. */
-const typeHtml = (run: Run, twins: string): string =>
-  twins === ''
-    ? escapeHtml(run.painted)
-    : Array.from(run.painted, (character) =>
-        twins.includes(character)
-          ? `<span class="${twinClass(run.face)}">${escapeHtml(character)}</span>`
-          : escapeHtml(character),
-      ).join('');
+function typeHtml(run: Run, twins: string): string {
+  if (twins === '') return escapeHtml(run.painted);
+  const stretches: { readonly twin: boolean; text: string }[] = [];
+  for (const character of run.painted) {
+    const twin = twins.includes(character);
+    const last = stretches.at(-1);
+    // A pair of dashes joins inside one span only.
+    if (last?.twin === twin) last.text += character;
+    else stretches.push({ twin, text: character });
+  }
+  return stretches
+    .map(({ twin, text }) =>
+      twin ? `<span class="${twinClass(run.face)}">${escapeHtml(text)}</span>` : escapeHtml(text),
+    )
+    .join('');
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

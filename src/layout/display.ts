@@ -83,4 +83,5 @@ export const shifted = (line: SetLine, by: number): SetLine => ({
   to: line.to + by,
   runs: line.runs.map((run) => ({ ...run, from: run.from + by })),
   ruby: line.ruby.map((ruby) => ({ ...ruby, from: ruby.from + by, to: ruby.to + by })),
+  zhuyin: line.zhuyin.map((one) => ({ ...one, from: one.from + by, to: one.to + by })),
 });

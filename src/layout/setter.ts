@@ -1,24 +1,17 @@
 /** What every part of layout needs to set type: page-wide facts, and the step from a set line to a line of the forme. */
 import { paragraphStyle, type StyleChange } from '../compose/style.ts';
-import type { ParagraphStyle, SetLine, SetRuby } from '../compose/types.ts';
+import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import type { Direction, FontBook } from '../model/font.ts';
-import type {
-  Fit,
-  FormeLine,
-  FormePart,
-  PartRole,
-  Rect,
-  Run,
-  Shape,
-  TextRef,
-} from '../model/forme.ts';
+import type { FormeLine, FormePart, PartRole, Rect, Run, Shape, TextRef } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
 import type { Template, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
 import { HOUSE_STYLES } from '../model/typography/house-styles.ts';
-import { px, quantise } from '../units.ts';
+import { quantise } from '../units.ts';
+import { annotationsOf } from './annotations.ts';
 import { inside } from './geometry.ts';
+import { markShapes } from './mark-shapes.ts';
 
 export interface Setter {
   readonly template: Template;
@@ -96,52 +89,6 @@ function onBaseline(
   return { ...slot, y: quantise(Math.round(slot.y + rise) - rise) };
 }
 
-/** Ruby stands over its line, in vertical at its right, touching the em box (jlreq 3.3.4). */
-function rubyLine(ruby: SetRuby, index: number, line: FormeLine, rich: RichText): FormeLine {
-  const size = ruby.runs[0]?.size ?? px(0);
-  const at = { start: ruby.start, end: ruby.start + ruby.length };
-  const beside = inside(line.rect, line.direction, at, { start: -size, end: 0 });
-  return {
-    ...line,
-    id: `${line.id}~${index + 1}`,
-    frame: null,
-    style: 'ruby',
-    rect: beside,
-    start: px(0),
-    length: quantise(ruby.length),
-    runs: ruby.runs,
-    from: ruby.from,
-    to: ruby.to,
-    origin: originAt(rich, ruby.from, ruby.to),
-    onGrid: false,
-    last: true,
-    fit: NATURAL,
-  };
-}
-
-/** Ruby is spread over its base, not justified. */
-const NATURAL: Fit = { gap: px(0), squeezed: px(0), hung: px(0), cut: false, condensed: 1 };
-
-/** Emphasis dots: right of the line in vertical; in horizontal under it (clreq 3.3.3), Japanese over it (jlreq 3.3.9). */
-function dotShapes(line: SetLine, set: FormeLine, style: ParagraphStyle): Shape[] {
-  const radius = style.size * DOT_RADIUS;
-  const offset = style.size * DOT_OFFSET;
-  const { rect, direction } = set;
-  const level = style.lang === 'ja' ? rect.y - offset : rect.y + rect.height + offset;
-  return line.dots.map((dot) => ({
-    kind: 'dot',
-    of: set.id,
-    x: quantise(direction === 'horizontal' ? rect.x + dot : rect.x + rect.width + offset),
-    y: quantise(direction === 'horizontal' ? level : rect.y + dot),
-    radius: quantise(radius),
-    colour: style.base.colour,
-  }));
-}
-
-/** In em: a dot about as heavy as a stroke, its centre in the middle of a tight line gap. */
-const DOT_RADIUS = 0.08;
-const DOT_OFFSET = 0.2;
-
 /** Sets lines that are already broken into one part, one under the other from `block` on. */
 export interface PartLines {
   readonly part: FormePart;
@@ -177,11 +124,11 @@ export function makePart(
       setter.fonts,
     ),
   );
-  const ruby = lines.flatMap((line, index) =>
-    line.ruby.map((one, at) => rubyLine(one, at, set[index] as FormeLine, frame.rich)),
+  const annotations = lines.flatMap((line, index) =>
+    annotationsOf(line, set[index] as FormeLine, frame.rich),
   );
   const shapes = lines.flatMap((line, index) =>
-    dotShapes(line, set[index] as FormeLine, frame.style),
+    markShapes(line, set[index] as FormeLine, frame.style),
   );
   const part: FormePart = {
     id,
@@ -189,7 +136,7 @@ export function makePart(
     ref: frame.ref,
     lang: setter.lang,
     lines: set,
-    annotations: ruby,
+    annotations,
     picture: null,
   };
   return { part, shapes };

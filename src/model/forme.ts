@@ -29,7 +29,7 @@ export interface Forme {
   /** Where furniture may stand besides the live area: header and footer zones. */
   readonly zones: readonly Rect[];
   readonly grid: FormeGrid;
-  /** Rules, tints, frames and dots, painted first, in this order. They carry no text. */
+  /** Rules, tints, frames, waves and dots, painted first, in this order. They carry no text. */
   readonly shapes: readonly Shape[];
   readonly furniture: readonly FormePart[];
   /** In reading order. */
@@ -152,6 +152,8 @@ export interface Run {
   readonly face: FaceId;
   readonly size: Px;
   readonly colour: string;
+  /** How far it stands off the line's middle or baseline: up, in vertical to the right. Above 0 for a note mark. */
+  readonly rise: Px;
   readonly features: readonly Feature[];
   readonly setting: Setting;
   /** Added after every character of the run (CSS letter-spacing). */
@@ -198,13 +200,27 @@ export type Shape =
       readonly stroke: string | null;
       readonly weight: Px;
     }
-  /** An emphasis dot 著重號. */
+  /** A wavy line, book-title mark 書名號甲式: from one end of its axis to the other. */
+  | {
+      readonly kind: 'wave';
+      readonly of: string;
+      readonly x1: Px;
+      readonly y1: Px;
+      readonly x2: Px;
+      readonly y2: Px;
+      /** Half the height of the wave, from axis to crest. */
+      readonly rise: Px;
+      readonly weight: Px;
+      readonly colour: string;
+    }
+  /** An emphasis dot 著重號, round or a sesame ﹅. */
   | {
       readonly kind: 'dot';
       readonly of: string;
       readonly x: Px;
       readonly y: Px;
       readonly radius: Px;
+      readonly form: 'round' | 'sesame';
       readonly colour: string;
     };
 

@@ -2,8 +2,9 @@
 import type { Origin } from '../diagnostic.ts';
 
 /**
- * `emphasis` 著重號 dots, `bold`, `ruby` 振り仮名 (value: the reading), `nobreak`, `tcy` 縱中橫排 (value unused),
- * `name` 專名, `title` 書名, `note` (a note mark), `dateline` 電頭 (set by layout over a run-in dateline).
+ * `emphasis` 著重號 dots, `bold`, `ruby` 振り仮名 (value: the reading, or `か|じ`, one a character), `nobreak`, `tcy` 縱中橫排 (value unused),
+ * `name` 專名, `title` 書名, `deceased` 示亡 (a dead person's name), `note` (a note mark), `dateline` 電頭 (set by layout
+ * over a run-in dateline).
  */
 export type MarkKind =
   | 'emphasis'
@@ -13,6 +14,7 @@ export type MarkKind =
   | 'tcy'
   | 'name'
   | 'title'
+  | 'deceased'
   | 'note'
   | 'dateline';
 
@@ -21,7 +23,7 @@ export interface Mark {
   readonly kind: MarkKind;
   readonly from: number;
   readonly to: number;
-  /** The reading of a ruby mark; null for other marks. */
+  /** The reading of a ruby mark, with bars between those of its characters; null for other marks. */
   readonly value: string | null;
 }
 

@@ -17,7 +17,14 @@ export interface Pairing {
   readonly unknown: readonly number[];
 }
 
-export const BRACKET_MARKS: readonly MarkKind[] = ['nobreak', 'tcy', 'name', 'title', 'note'];
+export const BRACKET_MARKS: readonly MarkKind[] = [
+  'nobreak',
+  'tcy',
+  'name',
+  'title',
+  'deceased',
+  'note',
+];
 
 export function pairMarks(tokens: readonly Token[]): Pairing {
   const stars = pairStars(tokens);

@@ -10,15 +10,10 @@ export type Token = { readonly written: Sourced } & (
   | { readonly kind: 'open-bracket' }
   /** `]`, with the name in `]{name}`; null for a bracket that is copy. */
   | { readonly kind: 'close-bracket'; readonly name: string | null }
-  | { readonly kind: 'ruby'; readonly parts: readonly RubyPart[] }
+  | { readonly kind: 'ruby'; readonly base: Sourced; readonly reading: string }
   /** A `{` without its end, or with nothing before or after its bar: text with a warning. */
   | { readonly kind: 'broken-ruby' }
 );
-
-export interface RubyPart {
-  readonly base: Sourced;
-  readonly reading: string;
-}
 
 const TEXT = /[^\\*[\]{]+/y;
 const ESCAPE = /\\[\\*{}[\]|#>]/y;
@@ -75,23 +70,12 @@ function starsAt(copy: Sourced, at: number, written: Sourced): Token {
   return { kind: 'stars', written, opens: !/\s/.test(after), closes: !/\s/.test(before) };
 }
 
-/** Mono ruby when there are as many parts of reading as base characters, otherwise one group (jlreq 3.3.5, 3.3.6). */
+/** One reading a character when there are as many parts as characters, otherwise one for the group (jlreq 3.3.5, 3.3.6). */
 function rubyAt(written: Sourced, base: string, reading: string): Token {
   const bare = unescaped(slice(written, 1, 1 + base.length));
-  const characters = clusters(bare.text);
   const readings = reading.split('|').map((one) => one.trim());
-  const mono = readings.length === characters.length && readings.every((one) => one !== '');
-  if (!mono) return { kind: 'ruby', written, parts: [{ base: bare, reading: readings.join('') }] };
-  let from = 0;
-  const parts = characters.map((character, index) => {
-    const part = {
-      base: slice(bare, from, from + character.length),
-      reading: readings[index] ?? '',
-    };
-    from += character.length;
-    return part;
-  });
-  return { kind: 'ruby', written, parts };
+  const mono = readings.length === clusters(bare.text).length && !readings.includes('');
+  return { kind: 'ruby', written, base: bare, reading: readings.join(mono ? '|' : '') };
 }
 
 function unescaped(written: Sourced): Sourced {

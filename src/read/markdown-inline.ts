@@ -57,20 +57,15 @@ function setTokens(tokens: readonly Token[], { pairs }: Pairing): Galley {
 
 function piecesOf(token: Token): readonly Sourced[] {
   if (token.kind === 'text') return [token.text];
-  return token.kind === 'ruby' ? token.parts.map((part) => part.base) : [token.written];
+  return [token.kind === 'ruby' ? token.base : token.written];
 }
 
 const lengthOf = (pieces: readonly Sourced[]): number =>
   pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 
-function rubyMarks(token: Token, start: number): Mark[] {
+function rubyMarks(token: Token, from: number): Mark[] {
   if (token.kind !== 'ruby') return [];
-  let from = start;
-  return token.parts.map(({ base, reading }) => {
-    const mark: Mark = { kind: 'ruby', from, to: from + base.text.length, value: reading };
-    from = mark.to;
-    return mark;
-  });
+  return [{ kind: 'ruby', from, to: from + token.base.text.length, value: token.reading }];
 }
 
 /** Line breaks gone or turned to spaces; `at` says where each of the old positions is now. */

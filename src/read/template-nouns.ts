@@ -74,6 +74,7 @@ export function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
     breaker: changes.breaker ?? own.breaker,
     hang: changes.hang ?? own.hang,
     ...keptTogether(changes, own),
+    ...markedBy(changes, own),
   };
 }
 
@@ -83,6 +84,13 @@ const keptTogether = (changes: HouseStyleFile, own: HouseStyle) => ({
   keepNames: changes['keep-names'] ?? own.keepNames,
   partRuns: changes['part-runs'] ?? own.partRuns,
   repair: changes.repair ?? own.repair,
+});
+
+const markedBy = (changes: HouseStyleFile, own: HouseStyle) => ({
+  nameMarks: changes['name-marks'] ?? own.nameMarks,
+  titleMarks: changes['title-marks'] ?? own.titleMarks,
+  emphasis: changes.emphasis ?? own.emphasis,
+  zhuyinRoom: changes['zhuyin-room'] ?? own.zhuyinRoom,
 });
 
 function rolesOf(file: TemplateFile): Template['roles'] {

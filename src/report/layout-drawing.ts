@@ -68,7 +68,7 @@ function drawChange(
 
 /** A row with a place: a line of type, or an area. */
 interface Item {
-  readonly kind: 'line' | 'frame' | 'picture' | 'rule' | 'box' | 'dot';
+  readonly kind: 'line' | 'frame' | 'picture' | 'rule' | 'wave' | 'box' | 'dot';
   readonly line: LayoutLine | null;
   readonly area: LayoutArea;
 }
@@ -105,8 +105,10 @@ function areaOf({ row, direction, length, size }: LayoutLine): LayoutArea | null
 
 function drawNew({ kind, line, area }: Item): string {
   if (line !== null) return `${rect(area, 'class="now"')}${text(line)}`;
-  return kind === 'rule' ? drawShape(kind, area, 'now') : rect(area, 'class="now"');
+  return isStroke(kind) ? drawShape(kind, area, 'now') : rect(area, 'class="now"');
 }
+
+const isStroke = (kind: string): boolean => kind === 'rule' || kind === 'wave';
 
 const drawGone = ({ area }: Item): string => rect(area, 'class="gone"');
 
@@ -168,7 +170,7 @@ function text(line: LayoutLine): string {
 
 function drawShape(kind: string, area: LayoutArea | null, name: string): string {
   if (area === null) return '';
-  if (kind !== 'rule') return rect(area, `class="${name}"`);
+  if (!isStroke(kind)) return rect(area, `class="${name}"`);
   return `<path class="${name}" d="M${n(area.x)} ${n(area.y)}l${n(area.width)} ${n(area.height)}"/>`;
 }
 

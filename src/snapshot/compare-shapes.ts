@@ -1,4 +1,4 @@
-/** The shapes of two pages in, those that changed out: dots with the change of their line, others as a change of the page. */
+/** The shapes of two pages in, those that changed out: dots and the like with the change of their line, others as a change of the page. */
 import type { LayoutShape } from '../model/layout.ts';
 import { align, type Pair } from './align.ts';
 import { pageDraft } from './compare-page.ts';
@@ -20,7 +20,7 @@ export function compareShapes(
     pairs.filter((pair) => pair.before === null || pair.after === null),
   ).map((pair) => ({ before: pair.before?.shape ?? null, after: pair.after?.shape ?? null }));
   const homes = homesOf(drafts);
-  const left = differing.filter((pair) => !attachDot(pair, homes));
+  const left = differing.filter((pair) => !attachToLine(pair, homes));
   const rows = left.map((pair) => ({
     before: pair.before?.row ?? null,
     after: pair.after?.row ?? null,
@@ -78,11 +78,12 @@ function homesOf(drafts: readonly Draft[]): Homes {
   return { before: homesIn('before'), after: homesIn('after') };
 }
 
-function attachDot({ before, after }: Pair<LayoutShape>, homes: Homes): boolean {
+/** A dot, a line along a name or a box round it changes with its line of type. */
+function attachToLine({ before, after }: Pair<LayoutShape>, homes: Homes): boolean {
   const side = before === null ? 'after' : 'before';
   const shape = before ?? after;
   const home = homes[side].get(shape?.of ?? '');
-  if (shape === null || shape.kind !== 'dot' || home === undefined) return false;
+  if (shape === null || home === undefined) return false;
   home[side].push(shape.row);
   return true;
 }

@@ -72,7 +72,7 @@ function partLines(part: FormePart, direction: Direction): string[] {
     `${part.id}  ${part.role}${type}${otherDirection(part, direction)}`,
     ...indented(part.picture === null ? [] : [pictureLine(part.picture)]),
     ...indented(typeLines(part.lines, fount)),
-    ...indented(typeLines(part.annotations, fountOf(part.annotations)).map((one) => `ruby ${one}`)),
+    ...indented(annotationLines(part.annotations)),
   ];
 }
 
@@ -91,6 +91,15 @@ function typeLines(lines: readonly FormeLine[], fount: Fount | null): string[] {
     frame = line.frame;
     return [...(enters ? [`in ${line.frame}`] : []), typeLine(line, fount)];
   });
+}
+
+/** `ruby` and `zhuyin`, each measured against its own fount. */
+function annotationLines(lines: readonly FormeLine[]): string[] {
+  const founts = new Map<string, Fount | null>();
+  for (const { style } of lines) {
+    if (!founts.has(style)) founts.set(style, fountOf(lines.filter((one) => one.style === style)));
+  }
+  return lines.map((line) => `${line.style} ${typeLine(line, founts.get(line.style) ?? null)}`);
 }
 
 function typeLine(line: FormeLine, fount: Fount | null): string {
@@ -119,6 +128,8 @@ function shapeLine(shape: Shape): string {
       const stroke = shape.stroke === null ? '' : `  keyline ${millimetres(shape.weight)}`;
       return `box  ${rectangle(shape.rect)}${fill}${stroke}  ${shape.of}`;
     }
+    case 'wave':
+      return `wave ${place(shape.x1, shape.y1)} – ${place(shape.x2, shape.y2)}  ${millimetres(shape.weight)}  ${shape.of}`;
     case 'dot':
       return `dot  ${place(shape.x, shape.y)}  ${millimetres(shape.radius)}  ${shape.of}`;
   }

@@ -96,6 +96,6 @@ const directionOf = (facts: readonly LayoutRow[]): Direction =>
 
 function shapeOf(text: string): LayoutShape {
   const kind = /^\S+/.exec(text)?.[0] ?? '';
-  const area = kind === 'rule' ? lineArea(text) : areaIn(text);
+  const area = kind === 'rule' || kind === 'wave' ? lineArea(text) : areaIn(text);
   return { kind, row: plainRow(text), of: / {2}(\S+)$/.exec(text)?.[1] ?? '', area };
 }

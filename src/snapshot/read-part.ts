@@ -47,7 +47,7 @@ export const partOf = ({ id, heading, type, picture, lines, ruby }: OpenPart): L
 /** False for a row that no part has. */
 export function takeRow(part: OpenPart | undefined, text: string): boolean {
   if (part === undefined) return false;
-  const ruby = text.startsWith('ruby ');
+  const ruby = ANNOTATION.test(text);
   const line = lineOf(part, text, ruby);
   if (line !== null) (ruby ? part.ruby : part.lines).push(line);
   else if (/^in \S+$/.test(text) && part.entry === null) {
@@ -60,27 +60,39 @@ export function takeRow(part: OpenPart | undefined, text: string): boolean {
   return true;
 }
 
+const ANNOTATION = /^(?:ruby|zhuyin) +/;
+/** Their type is that much of their line's. */
+const RUBY_SHARE = 0.5;
+const ZHUYIN_SHARE = 0.3;
+/** Symbols of zhuyin stand one under the other, tone marks by themselves. */
+const SYMBOLS = /^[\u3105-\u312f\u31a0-\u31bf]/;
+
 function lineOf(part: OpenPart, text: string, ruby: boolean): LayoutLine | null {
-  const read = readTypeRow(ruby ? text.slice('ruby '.length).trimStart() : text);
+  const read = readTypeRow(text.replace(ANNOTATION, ''));
   if (read === null) return null;
-  const size = firstSize(read.adjustments, ruby ? part.size / 2 : part.size);
+  const zhuyin = text.startsWith('zhuyin');
+  const share = zhuyin ? ZHUYIN_SHARE : RUBY_SHARE;
+  const size = firstSize(read.adjustments, ruby ? part.size * share : part.size);
   const place = { x: mm(read.x), y: mm(read.y) };
-  const id = ruby ? rubyId(part, place) : `${part.id}:${part.lines.length + 1}`;
+  const id = ruby ? annotationId(part, place, zhuyin) : `${part.id}:${part.lines.length + 1}`;
   return {
     row: { text, line: id, ...place, type: read.text },
     frame: ruby ? null : (part.entry?.text.slice('in '.length) ?? part.lines.at(-1)?.frame ?? null),
     entry: ruby ? null : part.entry,
     setting: read.setting,
-    direction: part.direction,
+    direction: zhuyin ? zhuyinDirection(read.text) : part.direction,
     length: mm(read.cells * size),
     size: mm(size),
   };
 }
 
+const zhuyinDirection = (text: string): Direction =>
+  SYMBOLS.test(text) ? 'vertical' : 'horizontal';
+
 /** A layout does not say over which line a ruby stands: the nearest one that it touches. */
-function rubyId(part: OpenPart, at: { readonly x: Mm; readonly y: Mm }): string {
+function annotationId(part: OpenPart, at: Spot, zhuyin: boolean): string {
   const nearest = part.lines
-    .map((line) => ({ line, distance: distanceOver(line, at) }))
+    .map((line) => ({ line, distance: distanceOver(line, at, zhuyin) }))
     .reduce<{ line: LayoutLine; distance: number } | null>(
       (best, one) => (best === null || one.distance < best.distance ? one : best),
       null,
@@ -90,12 +102,18 @@ function rubyId(part: OpenPart, at: { readonly x: Mm; readonly y: Mm }): string 
   return `${base}~${before + 1}`;
 }
 
-/** Ruby stands above a horizontal line and to the right of a vertical one; it may hang over the line's ends a little. */
-function distanceOver(line: LayoutLine, at: { readonly x: Mm; readonly y: Mm }): number {
+interface Spot {
+  readonly x: Mm;
+  readonly y: Mm;
+}
+
+/** Ruby stands above a horizontal line, zhuyin in it, both to the right of a vertical one; it may hang over the line's ends a little. */
+function distanceOver(line: LayoutLine, at: Spot, zhuyin: boolean): number {
   const { x, y } = line.row;
   if (x === null || y === null) return Number.POSITIVE_INFINITY;
   const vertical = line.direction === 'vertical';
-  const across = vertical ? at.x - x : y - at.y;
+  const above = zhuyin ? line.size - Math.abs(y - at.y) : y - at.y;
+  const across = vertical ? at.x - x : above;
   const along = vertical ? at.y - y : at.x - x;
   const beyond = Math.max(-along, along - line.length, 0);
   return across <= 0 ? Number.POSITIVE_INFINITY : across + (beyond > line.size ? 1000 + beyond : 0);

@@ -173,8 +173,8 @@ function inkOf(line: FormeLine, fonts: FontBook): PaintedLine {
   const { x, y, width, height } = line.rect;
   const flat = line.direction === 'horizontal';
   const start = px((flat ? x : y) + line.start);
-  const faces = line.runs.map((run) => ({ size: run.size, face: fonts.faces.get(run.face) }));
-  const rise = Math.max(0, ...faces.map(({ size, face }) => (face?.ascent ?? 1) * size));
+  const faces = line.runs.map((run) => ({ ...run, face: fonts.faces.get(run.face) }));
+  const rise = Math.max(0, ...faces.map((run) => run.rise + (run.face?.ascent ?? 1) * run.size));
   const top = px(y + (faces[0]?.face?.emTop ?? 1) * height - rise);
   return {
     rect: flat

@@ -174,6 +174,7 @@ const makeRun = (text: string, from = 0): Run => ({
   face: 'toy-serif',
   size: px(SIZE),
   colour: '#000',
+  rise: px(0),
   features: [],
   setting: 'upright',
   tracking: px(0),

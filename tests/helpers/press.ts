@@ -28,6 +28,8 @@ export interface RealPress {
 /** The suite's templates are painted with the skins of the house. */
 const SKINS: Readonly<Record<string, string>> = {
   card: 'broadsheet-hk',
+  'card-school': 'broadsheet-tw',
+  'card-school-v': 'broadsheet-tw',
   'card-tw': 'broadsheet-tw',
   'card-kept': 'broadsheet-hk',
   'card-trimmed': 'broadsheet-hk',

@@ -51,7 +51,7 @@ function acrossFaults({ line }: SetLine, fonts: FontBook, ink: PaintedLine): str
   const off =
     line.direction === 'horizontal'
       ? ink.rect.y - inkTop(line, fonts)
-      : ink.rect.x + ink.rect.width / 2 - (line.rect.x + line.rect.width / 2);
+      : ink.rect.x + ink.rect.width / 2 - inkMiddle(line);
   return Math.abs(off) <= ACROSS
     ? []
     : [`line \`${line.id}\` stands ${inMm(px(off))} off the composed line, across it`];
@@ -59,9 +59,17 @@ function acrossFaults({ line }: SetLine, fonts: FontBook, ink: PaintedLine): str
 
 /** Top of the characters' boxes: the highest ascent over the baseline, which lies in the em box of the first run. */
 function inkTop({ rect, runs }: FormeLine, fonts: FontBook): number {
-  const faces = runs.map((run) => ({ size: run.size, face: fonts.faces.get(run.face) }));
+  const faces = runs.map((run) => ({ ...run, face: fonts.faces.get(run.face) }));
   const baseline = rect.y + (faces[0]?.face?.emTop ?? 1) * rect.height;
-  return baseline - Math.max(0, ...faces.map(({ size, face }) => (face?.ascent ?? 1) * size));
+  const tops = faces.map(({ size, rise, face }) => rise + (face?.ascent ?? 1) * size);
+  return baseline - Math.max(0, ...tops);
+}
+
+/** Middle of the boxes of a vertical line; a run that is moved to the right may reach out of the others. */
+function inkMiddle({ rect, runs }: FormeLine): number {
+  const left = Math.min(...runs.map(({ size, rise }) => rise - size / 2));
+  const right = Math.max(...runs.map(({ size, rise }) => rise + size / 2));
+  return rect.x + rect.width / 2 + (left + right) / 2;
 }
 
 function strangers(lines: readonly SetLine[], painted: Painted): Fault[] {

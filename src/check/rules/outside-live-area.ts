@@ -84,16 +84,22 @@ const picturesOf = (forme: Forme, story: FormeStory): Item[] =>
 
 function boxItem(forme: Forme, shape: Shape): Item[] {
   if (shape.kind !== 'box') return [];
-  const [owner] = shape.of.split('.');
+  const [owner = '', ...line] = shape.of.split('.');
   const story = forme.stories.find((one) => one.id === owner);
   return [
     {
       name: `box of \`${shape.of}\``,
       rect: shape.rect,
       slack: ROUNDING,
-      fields: story === undefined ? [forme.live, ...forme.zones] : [forme.live],
+      fields: fieldsOfBox(forme, story !== undefined, line.length > 0),
       place: placeOfRect(shape.rect, story?.id ?? null),
       origin: null,
     },
   ];
+}
+
+/** A box round a name in a line stands as far out of it as its stroke is away from the characters. */
+function fieldsOfBox({ live, zones, grid }: Forme, inStory: boolean, inLine: boolean): Rect[] {
+  if (inLine) return [grow(live, grid.pitch), ...zones];
+  return inStory ? [live] : [live, ...zones];
 }

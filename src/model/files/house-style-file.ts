@@ -4,12 +4,15 @@ import { SQUEEZES, type SqueezeName } from '../typography/elasticity.ts';
 import {
   ADJACENT,
   BREAKERS,
+  EMPHASES,
   FIGURES,
   HANGS,
   LINE_ENDS,
   LINE_STARTS,
   LOOK_NAMES,
+  NAME_MARKS,
   STRETCHES,
+  TITLE_MARKS,
 } from '../typography/house-styles.ts';
 import { REPAIRS } from '../typography/misprints.ts';
 import { share } from './scalars.ts';
@@ -83,6 +86,21 @@ export const houseStyleFile = z
       .boolean()
       .optional()
       .describe('Names and titles, marked or in the lexicon, stay whole.'),
+    'name-marks': z
+      .enum(NAME_MARKS)
+      .optional()
+      .describe('A line under a marked name 專名號, at its left in vertical.'),
+    'title-marks': z
+      .enum(TITLE_MARKS)
+      .optional()
+      .describe('A wavy line under a marked title 書名號甲式, at its left in vertical.'),
+    emphasis: z
+      .enum(EMPHASES)
+      .optional()
+      .describe('Emphasis by round dots 著重號, or by sesames ﹅ in vertical lines.'),
+    'zhuyin-room': share
+      .optional()
+      .describe('Room for zhuyin 注音 after its character in a horizontal line, in em.'),
     'part-runs': z
       .boolean()
       .optional()

@@ -24,6 +24,9 @@ export const LOOK_NAMES = ['grid', 'trimmed'] as const;
 export const BREAKERS = ['greedy', 'total-fit'] as const;
 export const HANGS = ['none', 'stops'] as const;
 export const STRETCHES = ['even', 'ordered'] as const;
+export const NAME_MARKS = ['none', 'line'] as const;
+export const TITLE_MARKS = ['none', 'wavy'] as const;
+export const EMPHASES = ['dot', 'sesame'] as const;
 export const FIGURES = ['half', 'half-cell', 'proportional'] as const;
 
 export type LookName = (typeof LOOK_NAMES)[number];
@@ -66,6 +69,13 @@ export interface HouseStyle extends MarkSpacing {
   readonly keepUnits: boolean;
   readonly keepDateline: boolean;
   readonly keepNames: boolean;
+  /** 專名號 along a marked name and 書名號甲式 along a marked title: newspapers of today print neither. */
+  readonly nameMarks: (typeof NAME_MARKS)[number];
+  readonly titleMarks: (typeof TITLE_MARKS)[number];
+  /** What stands beside an emphasised character 著重號: a round dot, or a sesame ﹅ in vertical lines. */
+  readonly emphasis: (typeof EMPHASES)[number];
+  /** Room for zhuyin after its character in a horizontal line, in em; in a vertical one it stands in the line gap. */
+  readonly zhuyinRoom: number;
   /** Whether the third of three closing marks may start a line rather than open the line before it wide (clreq 3.1.3). */
   readonly partRuns: boolean;
   /** Misprints that are corrected before the copy is set, by the names of their rules; all others are only reported. */
@@ -87,6 +97,11 @@ const CHINESE = {
   keepUnits: false,
   keepDateline: false,
   keepNames: false,
+  nameMarks: 'none',
+  titleMarks: 'none',
+  emphasis: 'dot',
+  // clreq 3.3.1: symbols and tone marks take 15 of 30.
+  zhuyinRoom: 0.5,
   partRuns: false,
   repair: [],
 } as const;

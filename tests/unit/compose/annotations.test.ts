@@ -52,9 +52,9 @@ describe('ruby', () => {
   });
 
   it('longer than a base of several characters gives each its share', () => {
-    const line = lineOf('一{承|うけたまわ}る');
+    const line = lineOf('一{承|うけたまわ}二');
     expect(line.length).toBe(4.5 * EM);
-    const two = lineOf('一{山車|だしだしだし}る');
+    const two = lineOf('一{山車|だしだしだし}二');
     expect(two.length).toBe(5 * EM);
     expect(two.runs.filter((run) => '山車'.includes(run.text)).map((run) => run.before)).toEqual([
       EM / 4,
@@ -95,10 +95,97 @@ describe('ruby', () => {
     expect(readings(lines)).toEqual(['ひふみよ', 'いむ']);
   });
 
+  it('hangs over kana by half a character of its own, over no Han', () => {
+    const line = lineOf('の{志|こころざし}を');
+    expect(line.length).toBe(4 * EM);
+    expect(line.ruby[0]).toMatchObject({ start: 0.75 * EM, length: 2.5 * EM });
+    const after = lineOf('一{承|うけたまわ}る');
+    expect(after.length).toBe(4.25 * EM);
+    expect(after.ruby[0]).toMatchObject({ start: EM, length: 2.5 * EM });
+  });
+
+  it('that hangs a little on both sides takes no room at all', () => {
+    const line = lineOf('の{峠|とうげ}で');
+    expect(line.length).toBe(3 * EM);
+    expect(line.ruby[0]).toMatchObject({ start: 0.75 * EM, length: 1.5 * EM });
+  });
+
+  it('hangs over no kana that has ruby of its own', () => {
+    expect(lineOf('{の|ノ}{志|こころざし}{を|ヲ}').length).toBe(
+      4.5 * EM - 2 * 0.75 * EM + 1.5 * EM,
+    );
+  });
+
+  it('is tightened at the edge of a line, where it has no neighbour to hang over', () => {
+    const text = copy('一二三の{志|こころざし}を');
+    const { lines } = set(text, measures(6), ja);
+    expect(printed({ lines, leftover: null }, text)).toEqual(['一二三の志', 'を']);
+    const [ruby] = lines[0]?.ruby ?? [];
+    const end = (ruby?.start ?? 0) + (ruby?.length ?? 0);
+    expect(end).toBeLessThanOrEqual(6 * EM);
+    expect(ruby?.length).toBeLessThan(2.5 * EM);
+  });
+
+  it('of a word whose readings fit stands over each character, and breaks between them', () => {
+    const text = copy('一二{漢字|かん|じ}三');
+    const { lines } = set(text, measures(3), ja);
+    expect(printed({ lines, leftover: null }, text)).toEqual(['一二漢', '字三']);
+    expect(readings(lines)).toEqual(['かん', 'じ']);
+  });
+
+  it('of a word of which one reading is too long is shared by the word, kept whole', () => {
+    const text = copy('一二{志望|こころざし|ぼう}三');
+    const { lines } = set(text, measures(5), ja);
+    expect(printed({ lines, leftover: null }, text)).toEqual(['一二', '志望三']);
+    expect(readings(lines)).toEqual(['', 'こころざしぼう']);
+  });
+
   it('at the edges of a line leaves the room it needs there', () => {
     const line = lineOf('{志|こころざし}');
     expect(line).toMatchObject({ start: 0.75 * EM, length: EM });
     expect(line.ruby[0]).toMatchObject({ start: 0, length: 2.5 * EM });
+  });
+});
+
+describe('zhuyin', () => {
+  const zhuyinOf = (written: string, direction: 'horizontal' | 'vertical') =>
+    lineOf(written, { lang: 'zh-TW', direction });
+
+  it('has symbols of three tenths, the tone apart', () => {
+    const [first, second] = zhuyinOf('{媽媽|ㄇㄚ|˙ㄇㄚ}', 'vertical').zhuyin;
+    expect(first?.symbols).toMatchObject({ size: 0.3 * EM, length: expect.closeTo(0.6 * EM, 3) });
+    expect([first?.tone, first?.light]).toEqual([null, null]);
+    expect(second?.light?.runs.map((run) => run.text)).toEqual(['˙']);
+  });
+
+  it.each(['ㄌㄜ˙', '˙ㄌㄜ'])('knows the light tone of %s', (reading) => {
+    const [one] = zhuyinOf(`{了|${reading}}`, 'vertical').zhuyin;
+    expect(one?.symbols.runs.map((run) => run.text).join('')).toBe('ㄌㄜ');
+    expect([one?.light?.runs[0]?.text, one?.tone]).toEqual(['˙', null]);
+  });
+
+  it('takes room after its character in a horizontal line, as the house says, and none in a vertical one', () => {
+    expect(zhuyinOf('一{漢|ㄏㄢˋ}二', 'horizontal').length).toBe(3.5 * EM);
+    expect(zhuyinOf('一{漢|ㄏㄢˋ}二', 'vertical').length).toBe(3 * EM);
+    const line = lineOf('一{漢|ㄏㄢˋ}二', { lang: 'zh-TW', house: { zhuyinRoom: 0.25 } });
+    expect(line.length).toBe(3.25 * EM);
+    expect(line.zhuyin[0]).toMatchObject({ start: EM, end: 2 * EM });
+  });
+
+  it.each(['ㄏㄢˋ|ㄗˋ', 'ㄏㄢˋㄗˋ', 'ㄏㄢˋ ㄗˋ'])('of two characters, written %s', (reading) => {
+    const set = zhuyinOf(`{漢字|${reading}}`, 'vertical').zhuyin;
+    expect(set.map(({ symbols }) => symbols.runs.map((run) => run.text).join(''))).toEqual([
+      'ㄏㄢ',
+      'ㄗ',
+    ]);
+    expect(set.map(({ start }) => start / EM)).toEqual([0, 1]);
+  });
+
+  it('never leaves its character', () => {
+    const text = copy('一二三{漢字|ㄏㄢˋ|ㄗˋ}');
+    const { lines } = set(text, measures(4.5), { lang: 'zh-TW' });
+    expect(printed({ lines, leftover: null }, text)).toEqual(['一二三漢', '字']);
+    expect(lines.map((line) => line.zhuyin.length)).toEqual([1, 1]);
   });
 });
 
@@ -132,6 +219,45 @@ describe('emphasis dots', () => {
     expect(dots.map((dot) => dot / EM)).toEqual([1.75, 3]);
     const [line] = set(copy('一二*三*四World'), measures(4.5)).lines;
     expect(line?.dots[0]).toBeCloseTo(2.5 * EM + 2 * (line?.gap ?? 0), 1);
+  });
+});
+
+describe('note marks', () => {
+  const runsOf = (line: SetLine | undefined) =>
+    line?.runs.map((run) => [run.text, run.size / EM, run.advance / EM]);
+
+  it('are small figures that hang from the top of a horizontal line', () => {
+    const line = lineOf('據報[12]{note}道', { lang: 'zh-HK' });
+    expect(runsOf(line)).toEqual([
+      ['據報', 1, 2],
+      ['12', 0.6, 0.6],
+      ['道', 1, 1],
+    ]);
+    // The rest of the line's height over the baseline, 0.88 em.
+    expect(line.runs[1]?.rise).toBeCloseTo(0.4 * 0.88 * EM, 1);
+    expect(line.runs[0]?.rise).toBe(0);
+  });
+
+  it('stand in a small cell at the right of a vertical line', () => {
+    const line = lineOf('據報[12]{note}道', { lang: 'zh-HK', direction: 'vertical' });
+    expect(runsOf(line)?.[1]).toEqual(['12', 0.6, 0.6]);
+    expect(line.runs[1]).toMatchObject({ setting: 'combined' });
+    expect(line.runs[1]?.rise).toBeCloseTo(0.2 * EM, 1);
+  });
+
+  it('have no gap before them, neither of the house nor of a justified line', () => {
+    const house = { hanLatin: 0.25, stretch: 'ordered' } as const;
+    const [line] = set(copy('據報[1]{note}道一二AVOW'), measures(4.5), { house }).lines;
+    expect(line?.runs.map((run) => run.text).join('')).toBe('據報1道一');
+    const note = line?.runs.find((run) => run.text === '1');
+    const before = line?.runs[(line?.runs.indexOf(note as never) ?? 0) - 1];
+    expect(before?.after).toBe(0);
+    expect(before).toMatchObject({ text: '報', tracking: 0 });
+  });
+
+  it('never start a line', () => {
+    const text = copy('一二三四[1]{note}五');
+    expect(printed(set(text, measures(4)), text)).toEqual(['一二三', '四1五']);
   });
 });
 

@@ -202,6 +202,7 @@ describe('shapes', () => {
     x: px(5.5),
     y: px(6),
     radius: px(1.25),
+    form: 'round',
     colour: '#000',
   };
 
@@ -226,6 +227,31 @@ describe('shapes', () => {
     ['a dot', DOT, '<circle cx="5.5" cy="6" r="1.25" fill="#000"/>'],
   ] as const)('%s is drawn', async (_, shape, svg) => {
     expect(await svgWith([shape])).toBe(svg);
+  });
+
+  test('a wave goes from end to end of its axis, in both directions', async () => {
+    const wave = {
+      kind: 'wave',
+      of: 'lead.body.0:1',
+      rise: px(1),
+      weight: px(0.5),
+      colour: '#000',
+    } as const;
+    const along = { x1: px(10), y1: px(5), x2: px(22.8), y2: px(5) };
+    const down = { x1: px(5), y1: px(10), x2: px(5), y2: px(22.8) };
+    for (const axis of [along, down]) {
+      const path = /d="M([^c]+)((?:c[^c"]+)+)"/u.exec(
+        (await svgWith([{ ...wave, ...axis }])) ?? '',
+      );
+      const ends = (path?.[2] ?? '')
+        .split('c')
+        .slice(1)
+        .map((one) => one.split(' ').slice(-2).map(Number));
+      expect(path?.[1]).toBe(`${axis.x1} ${axis.y1}`);
+      expect(ends).toHaveLength(4);
+      expect(ends.reduce((sum, [x = 0]) => sum + x, axis.x1 as number)).toBeCloseTo(axis.x2);
+      expect(ends.reduce((sum, [, y = 0]) => sum + y, axis.y1 as number)).toBeCloseTo(axis.y2);
+    }
   });
 
   test('are painted in their order, before the type, on a sheet of their own', async () => {

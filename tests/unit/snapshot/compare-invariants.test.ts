@@ -55,6 +55,7 @@ function layoutOf({ paragraphs, depth, from, dots, date }: PageSketch): string {
         x: px(part.lines[0]?.rect.x ?? 0),
         y: px(part.lines[0]?.rect.y ?? 0),
         radius: px(1),
+        form: 'round' as const,
         colour: '#000',
       }))
     : [];

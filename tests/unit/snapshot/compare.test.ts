@@ -199,7 +199,15 @@ describe('a page', () => {
 
   it('keeps an emphasis dot with its line', () => {
     const dot = (of: string, y: number) =>
-      ({ kind: 'dot', of, x: px(96), y: px(y), radius: px(1), colour: '#000' }) as const;
+      ({
+        kind: 'dot',
+        of,
+        x: px(96),
+        y: px(y),
+        radius: px(1),
+        form: 'round',
+        colour: '#000',
+      }) as const;
     const before = makeForme(column([A, B]), { shapes: [dot('lead.body.1:1', 130)] });
     const after = makeForme(column([A, NEW, B]), { shapes: [dot('lead.body.2:1', 168.4)] });
     const changes = compareLayouts(describeForme(before), describeForme(after));

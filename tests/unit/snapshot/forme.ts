@@ -9,6 +9,7 @@ export function makeRun(text: string, more: Partial<Run> = {}): Run {
     face: 'serif-hk-regular',
     size: px(12.5),
     colour: '#000',
+    rise: px(0),
     features: [],
     setting: 'upright',
     tracking: px(0),

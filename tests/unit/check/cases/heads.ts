@@ -51,6 +51,7 @@ function runsOf({ text, from }: Row, head: Head): Run[] {
       before: px(0),
       after: px(0),
       advance,
+      rise: px(0),
       from: at,
     };
     at += piece.length;
