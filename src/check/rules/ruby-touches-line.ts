@@ -1,8 +1,13 @@
 /** Forme in; readings that reach into a line of their own paragraph out. */
+import type { FormeLine } from '../../model/forme.ts';
 import { overlapOf, ROUNDING, setRect } from '../geometry.ts';
 import { rule } from '../rule.ts';
 import { faultOf } from '../set-type.ts';
 import { linesOf } from '../walk.ts';
+
+/** Zhuyin 注音 stands in its line, beside its base, which makes room for it. */
+const isZhuyin = ({ runs }: FormeLine): boolean =>
+  runs.some(({ text }) => /[\p{Script=Bopomofo}ˊˇˋ˙]/u.test(text));
 
 export const rubyTouchesLine = rule({
   id: 'ruby-touches-line',
@@ -17,7 +22,7 @@ export const rubyTouchesLine = rule({
   },
   check: ({ forme }) =>
     linesOf(forme)
-      .filter(({ kind }) => kind === 'annotation')
+      .filter(({ kind, line }) => kind === 'annotation' && !isZhuyin(line))
       .filter(({ line, part }) =>
         part.lines.some((base) => {
           const { x, y } = overlapOf(setRect(line), setRect(base));
