@@ -31,6 +31,13 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'Take one of the templates that the help lists.',
   ],
   [
+    'empty-shelf',
+    'warning',
+    'The folder that `--templates` names holds nothing, or is not there.',
+    'The page is set in a template of the package, which may not be the one that was meant.',
+    'Name the folder that holds the folders of your templates.',
+  ],
+  [
     'unreadable-template',
     'error',
     'The markup of a template is missing or cannot be filled.',

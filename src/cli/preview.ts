@@ -30,6 +30,8 @@ export async function preview(
   if (outcome.value === null) return exitCodeOf(outcome);
   const { url, state, close } = outcome.value;
   terminal.print(url);
+  if (options.port !== 0 && Number(new URL(url).port) !== options.port)
+    terminal.talk(`port ${options.port} is taken`);
   if (state().pages.length === 0) terminal.talk(`no page.yaml in ${folder} yet: waiting for one`);
   if (options.open === true) openInBrowser(url);
   await interrupted;

@@ -29,6 +29,7 @@ export const RULE_NAMES = [
   'duplicate-story',
   'empty-field',
   'empty-line',
+  'empty-shelf',
   'empty-story',
   'encrypted-pdf',
   'folder-not-empty',

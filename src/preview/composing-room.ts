@@ -50,7 +50,12 @@ export class ComposingRoom {
   constructor(choice: RoomChoice) {
     this.#choice = choice;
     const { house, folder } = choice;
-    this.#search = openSearch(house.workspace, folder, (found) => this.#list(found));
+    this.#search = openSearch(
+      house.workspace,
+      folder,
+      () => [...this.#pages].map(([id, { copy }]) => ({ id, folder: copy.folder })),
+      (found) => this.#list(found),
+    );
   }
 
   async open(): Promise<void> {

@@ -12,6 +12,7 @@ export interface PageSearch {
 export function openSearch(
   workspace: Workspace,
   folder: string,
+  known: () => readonly FoundPage[],
   found: (pages: readonly FoundPage[]) => void,
 ): PageSearch {
   /** What the list of pages was read from. */
@@ -21,7 +22,7 @@ export function openSearch(
     const recording = recordReads(workspace);
     const pages = await findPages(recording.workspace, folder);
     reads = recording.reads;
-    found(pages);
+    found([...pages, ...(await withoutPageFile(workspace, known(), pages))]);
   };
   /** Of two at once, the one that began first could end last, and what it saw is older. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -37,4 +38,17 @@ export function openSearch(
         if (await readsDiffer(workspace, reads, changed)) await look();
       }),
   };
+}
+
+/** A page that was found before and whose folder still stands has lost its page.yaml: that is told, and the page stays. */
+async function withoutPageFile(
+  workspace: Workspace,
+  known: readonly FoundPage[],
+  pages: readonly FoundPage[],
+): Promise<FoundPage[]> {
+  const lost = known.filter((one) => pages.every((page) => page.folder !== one.folder));
+  const held = await Promise.all(
+    lost.map(({ folder }) => workspace.list(folder).catch((): readonly string[] => [])),
+  );
+  return lost.filter((_, index) => held[index]?.length !== 0);
 }

@@ -12,13 +12,22 @@ export async function findTemplate(
   shelves: readonly string[],
   name: string,
 ): Promise<Outcome<string>> {
+  const findings: Finding[] = [];
   for (const shelf of shelves) {
     const folder = pathIn(shelf, name);
     if ((await workspace.readBytes(pathIn(folder, TEMPLATE_FILE))) !== null)
-      return { value: folder, findings: [] };
+      return { value: folder, findings };
+    if ((await workspace.list(shelf)).length === 0) findings.push(emptyShelf(shelf));
   }
-  return { value: null, findings: [await unknownTemplate(workspace, shelves, name)] };
+  findings.push(await unknownTemplate(workspace, shelves, name));
+  return { value: null, findings };
 }
+
+/** A shelf that somebody named and that holds nothing is a slip of the keyboard. */
+const emptyShelf = (shelf: string): Finding =>
+  finding('empty-shelf', 'warning', `there are no templates in \`${shelf}\``, {
+    help: 'name the folder that holds the folders of your templates',
+  });
 
 export async function unknownTemplate(
   workspace: Workspace,

@@ -21,6 +21,9 @@ import { nodeWorkspace } from '../../../src/node-workspace.ts';
 import { composeForme } from '../../../src/pipeline.ts';
 import { banmian, ROOT } from '../../helpers/command-line.ts';
 
+/** The shelf of templates that a test has put up. */
+const ownShelf = (): string[] => [join(scratch, 'house')].filter((shelf) => existsSync(shelf));
+
 const TEMPLATES = readdirSync(join(ROOT, 'templates')).filter((name) =>
   existsSync(join(ROOT, 'templates', name, 'template.yaml')),
 );
@@ -38,7 +41,7 @@ afterAll(async () => {
 });
 
 const plan = (name: string, template = 'broadsheet-hk'): Promise<Outcome<NewPaper>> =>
-  newPaper(house.workspace, [join(scratch, 'house'), ...house.templates], {
+  newPaper(house.workspace, [...ownShelf(), ...house.templates], {
     folder: join(scratch, name),
     template,
     request: '1.2.3',

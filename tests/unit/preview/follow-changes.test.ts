@@ -349,6 +349,24 @@ describe('findings', () => {
   });
 });
 
+describe('a page that loses its page.yaml', () => {
+  it('stays as it was, says so, and goes on when the file is back', async () => {
+    shown = await showExamples();
+    const file = join(shown.folder, 'minato/page.yaml');
+    const text = readFileSync(file, 'utf8');
+    const { revision } = shown.status('minato');
+    unlinkSync(file);
+    await shown.until(() => shown.status('minato').state === 'broken');
+    expect(shown.status('minato').revision).toBe(revision);
+    const { findings } = await shown.view('minato');
+    expect(findings.map(({ rule }) => rule)).toEqual(['missing-page']);
+    writeFileSync(file, text);
+    await shown.until(() => shown.status('minato').state !== 'broken');
+    await shown.preview.idle();
+    expect(shown.status('minato').revision).toBeGreaterThan(0);
+  });
+});
+
 describe('the list of pages', () => {
   const ids = () => shown.preview.state().pages.map(({ id }) => id);
 

@@ -22,8 +22,11 @@ function slowListings(workspace: Workspace): Workspace {
 function openPapers() {
   const workspace = slowListings(memoryWorkspace({ '/papers/a/page.yaml': '' }));
   const lists: string[] = [];
-  const search = openSearch(workspace, '/papers', (pages) =>
-    lists.push(pages.map(({ id }) => id).join(' ')),
+  const search = openSearch(
+    workspace,
+    '/papers',
+    () => [],
+    (pages) => lists.push(pages.map(({ id }) => id).join(' ')),
   );
   return { workspace, lists, search };
 }
@@ -41,10 +44,15 @@ test('of two new folders, each noticed while the other is looked for, both come 
 test('a search that fails keeps no later one from being made', async () => {
   const { workspace, lists } = openPapers();
   let fails = true;
-  const search = openSearch(workspace, '/papers', (pages) => {
-    if (fails) throw new Error('planted');
-    lists.push(pages.map(({ id }) => id).join(' '));
-  });
+  const search = openSearch(
+    workspace,
+    '/papers',
+    () => [],
+    (pages) => {
+      if (fails) throw new Error('planted');
+      lists.push(pages.map(({ id }) => id).join(' '));
+    },
+  );
   await expect(search.search()).rejects.toThrow('planted');
   fails = false;
   await search.search();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FontManifest } from '../../../src/model/font-manifest.ts';
+import { findTemplate } from '../../../src/read/find-template.ts';
 import { readTemplate } from '../../../src/read/read-template.ts';
 import { memoryWorkspace } from '../../helpers/memory-workspace.ts';
 
@@ -271,5 +272,30 @@ describe('findings that leave no template', () => {
     expect(far.findings[0]?.help).toBe('there are `broadsheet-hk`, `shinbun-ja`');
     const none = await readTemplate(memoryWorkspace({}), 'templates/x');
     expect(none.findings[0]?.help).toBe('`templates` holds no template');
+  });
+});
+
+describe('shelves of templates', () => {
+  const files = { '/own/daily/template.yaml': '', '/house/big/template.yaml': '' };
+
+  it('are looked through in order', async () => {
+    const found = (name: string) => findTemplate(memoryWorkspace(files), ['/own', '/house'], name);
+    expect(await found('daily')).toEqual({ value: '/own/daily', findings: [] });
+    expect(await found('big')).toEqual({ value: '/house/big', findings: [] });
+    expect((await found('bigg')).findings.map(({ help }) => help)).toEqual([
+      'did you mean `big`? there are `daily`, `big`',
+    ]);
+  });
+
+  it('that hold nothing are told, though another has the template', async () => {
+    const { value, findings } = await findTemplate(
+      memoryWorkspace(files),
+      ['/oen', '/house'],
+      'big',
+    );
+    expect(value).toBe('/house/big');
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['empty-shelf', 'there are no templates in `/oen`'],
+    ]);
   });
 });
