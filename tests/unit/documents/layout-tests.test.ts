@@ -61,7 +61,7 @@ describe('the shell recipe', () => {
   });
 
   it('ends with 2 where there is no page', () => {
-    expect(recipe('nowhere').status).toBe(2);
+    expect(recipe('nowhere', 'report.html').status).toBe(2);
   });
 });
 
