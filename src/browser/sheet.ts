@@ -34,12 +34,14 @@ export class SheetPile {
     // Nobody waits for a used sheet to be gone; a browser closed meanwhile took it along.
     const throwAway = () => void sheet.context.close().catch(() => undefined);
     signal?.addEventListener('abort', throwAway, { once: true });
+    const loss = lossOf(sheet.page, this.#browser);
     try {
       signal?.throwIfAborted();
-      await load(sheet, html);
-      return await work(sheet.page);
+      const worked = load(sheet, html).then(() => work(sheet.page));
+      return await Promise.race([worked, loss.heard]);
     } finally {
       signal?.removeEventListener('abort', throwAway);
+      loss.forget();
       throwAway();
     }
   }
@@ -51,11 +53,27 @@ export class SheetPile {
   }
 }
 
+interface Loss {
+  /** Rejects when the page is closed, crashes or goes with its browser. */
+  readonly heard: Promise<never>;
+  readonly forget: () => void;
+}
+
+/** Not every question that is under way is answered when the browser goes: one asked in the same instant waits for ever. */
+function lossOf(page: Page, browser: Browser): Loss {
+  let lost = (): void => undefined;
+  const heard = new Promise<never>((_, reject) => {
+    lost = () => reject(new Error('the page was lost while it was used'));
+  });
+  page.once('close', lost).once('crash', lost);
+  browser.once('disconnected', lost);
+  return { heard, forget: () => void browser.off('disconnected', lost) };
+}
+
 /** Playwright's own way writes the page by script and takes 50 ms longer; this one is the protocol's. */
 async function load({ page, session, frameId }: Sheet, html: PageHtml): Promise<void> {
   const loaded = new Promise<void>((settle) => {
     session.once('Page.loadEventFired', () => settle());
-    session.once('close', () => settle());
   });
   await page.setViewportSize(viewportOf(html));
   await session.send('Page.setDocumentContent', { frameId, html: html.html });
