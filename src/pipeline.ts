@@ -39,8 +39,9 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   const read = log.take(await readPage(house.workspace, folder));
   const manifest = log.take(await house.manifest());
   if (read === null || manifest === null) return log.nothing();
-  const name = choice.template ?? read.template;
-  const shelf = log.take(await findTemplate(house.workspace, house.templates, name));
+  const [name, named] =
+    choice.template === null ? [read.template, read.templateOrigin] : [choice.template, null];
+  const shelf = log.take(await findTemplate(house.workspace, house.templates, name, named));
   if (shelf === null) return log.nothing();
   const template = log.take(await readTemplate(house.workspace, shelf, manifest));
   if (template === null) return log.nothing();

@@ -23,6 +23,7 @@ export interface Page {
   readonly id: string;
   readonly lang: Lang;
   readonly template: string;
+  readonly templateOrigin: Origin;
   /** Name of the newspaper. */
   readonly paper: RichText;
   /** Civil date, `2025-05-09`. */

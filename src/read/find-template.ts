@@ -1,16 +1,17 @@
 /** A template's name and the shelves it may stand on in, its folder out. */
-import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
 import type { Workspace } from '../workspace.ts';
 import { nearestName } from './nearest-name.ts';
 import { pathIn } from './read-source.ts';
 
 export const TEMPLATE_FILE = 'template.yaml';
 
-/** The first shelf that holds the name has it. */
+/** The first shelf that holds the name has it. `named` is the place that the name was read at, if it was in a file. */
 export async function findTemplate(
   workspace: Workspace,
   shelves: readonly string[],
   name: string,
+  named: Origin | null = null,
 ): Promise<Outcome<string>> {
   const findings: Finding[] = [];
   for (const shelf of shelves) {
@@ -19,7 +20,7 @@ export async function findTemplate(
       return { value: folder, findings };
     if ((await workspace.list(shelf)).length === 0) findings.push(emptyShelf(shelf));
   }
-  findings.push(await unknownTemplate(workspace, shelves, name));
+  findings.push(await unknownTemplate(workspace, shelves, name, named));
   return { value: null, findings };
 }
 
@@ -33,6 +34,7 @@ export async function unknownTemplate(
   workspace: Workspace,
   shelves: readonly string[],
   name: string,
+  named: Origin | null = null,
 ): Promise<Finding> {
   const known = [...new Set(await namesOn(workspace, shelves))];
   const nearest = nearestName(name, known);
@@ -40,7 +42,10 @@ export async function unknownTemplate(
   const list = known.map((one) => `\`${one}\``).join(', ');
   const shelf = shelves.map((one) => `\`${one}\``).join(', ');
   const help = known.length === 0 ? `${shelf} holds no template` : `${meant}there are ${list}`;
-  return finding('unknown-template', 'error', `there is no template \`${name}\``, { help });
+  return finding('unknown-template', 'error', `there is no template \`${name}\``, {
+    help,
+    origin: named,
+  });
 }
 
 async function namesOn(workspace: Workspace, shelves: readonly string[]): Promise<string[]> {

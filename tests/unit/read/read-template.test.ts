@@ -285,6 +285,9 @@ describe('shelves of templates', () => {
     expect((await found('bigg')).findings.map(({ help }) => help)).toEqual([
       'did you mean `big`? there are `daily`, `big`',
     ]);
+    const named = { file: 'page.yaml', line: 3, column: 11, length: 4 };
+    const read = await findTemplate(memoryWorkspace(files), ['/own'], 'bigg', named);
+    expect(read.findings.map(({ origin }) => origin)).toEqual([named]);
   });
 
   it('that hold nothing are told, though another has the template', async () => {
