@@ -1,14 +1,12 @@
 /** Galley 長條校樣: plain paragraphs set to measures, outside any page. */
-import {
-  type ComposedParagraph,
-  type ComposeOptions,
-  composeText as setText,
-} from './compose/compose-text.ts';
+import { type ComposeOptions, composeText as setText } from './compose/compose-text.ts';
 import type { Outcome } from './diagnostic.ts';
 import type { House } from './house.ts';
+import type { ComposedParagraph } from './model/galley.ts';
 import { BODY_FACE } from './model/typography/house-styles.ts';
 
-export type { ComposedParagraph, ComposeOptions } from './compose/compose-text.ts';
+export type { ComposeOptions } from './compose/compose-text.ts';
+export type { ComposedParagraph } from './model/galley.ts';
 
 /** Sets plain paragraphs in a language's body face. */
 export async function composeText(

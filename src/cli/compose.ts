@@ -1,9 +1,9 @@
 /** Paragraphs on stdin in, composed lines on stdout out, one a line. */
 import { text as readAll } from 'node:stream/consumers';
-import type { ComposedParagraph } from '../compose/compose-text.ts';
 import type { Outcome } from '../diagnostic.ts';
 import { composeText } from '../galley.ts';
 import type { House } from '../house.ts';
+import type { ComposedParagraph } from '../model/galley.ts';
 import { EMPTY_LEXICON, type Lexicon } from '../model/lexicon.ts';
 import { LOOKS } from '../model/typography/house-styles.ts';
 import { readLexicon } from '../read/read-lexicon.ts';
