@@ -144,6 +144,37 @@ const gapsOf = (text: string, change: Partial<ComposeOptions>) => {
   return paragraph?.lines.map(({ gaps }) => gaps.map(({ at, kind, amount }) => [at, kind, amount]));
 };
 
+describe('the widest gap that a line says it opened', () => {
+  const opened = (text: string, measure: number, changes: Partial<HouseStyle>) => {
+    const base = { vertical: false, indent: 0, cells: null, lexicon: EMPTY_LEXICON };
+    const choice = { ...base, measures: [measure], style: 'zh-HK', changes } as const;
+    const [paragraph] = composeText([copy(text)], choice, BODY_FACE['zh-HK'], fonts);
+    const [line] = paragraph?.lines ?? [];
+    if (line === undefined) throw new Error('no line');
+    const at = (kind: string) => line.gaps.find((one) => one.kind === kind)?.amount ?? 0;
+    return { line, at };
+  };
+
+  it('counts what is opened at gaps between Han and Latin before all others', () => {
+    const house = { hanLatin: 0.25, stretch: 'ordered' } as const;
+    const { line, at } = opened('一二三WTO四五六七八九', 10.25, house);
+    expect(at('han-latin')).toBeGreaterThan(0.25);
+    expect(line.opened).toBeCloseTo(at('han-latin') - 0.25 + at('justified'), 3);
+  });
+
+  it('counts what a space between words gained, and its share of the rest', () => {
+    const { line, at } = opened('一二三do it四五六七八九', 10.75, { stretch: 'ordered' });
+    expect(at('space')).toBeGreaterThan(0.2);
+    expect(line.opened).toBeCloseTo(at('space') + at('justified'), 3);
+  });
+
+  it('is the same at a space between words as between Han, where all gaps open alike', () => {
+    const { line, at } = opened('一二三do it四五六七八九', 10.75, {});
+    expect(line.opened).toBeGreaterThan(0);
+    expect(line.opened).toBeCloseTo(at('justified'), 3);
+  });
+});
+
 describe('a gap', () => {
   it('is opened after each character of a line that pushed one out', () => {
     expect(gapsOf('一二三四五，六七。', { measures: [5] })).toEqual([
