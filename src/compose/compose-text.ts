@@ -73,4 +73,5 @@ const bodyStyle = (face: FaceId, indent: number): TypeStyle => ({
   tracking: em(0),
   marks: 'full',
   colour: '#000000',
+  breaker: null,
 });

@@ -1,7 +1,7 @@
 /** JSON Schemas in, a reference of all their keys in Markdown out. */
 import type { FileKind, JsonSchema } from './schema.ts';
 
-const KINDS: readonly FileKind[] = ['page', 'story', 'template', 'fonts'];
+const KINDS: readonly FileKind[] = ['page', 'story', 'lexicon', 'template', 'fonts'];
 
 /** One table for each file and for each named part, files in the order an author meets them. */
 export function schemasAsMarkdown(schemas: Record<FileKind, JsonSchema>): string {
@@ -21,6 +21,7 @@ export function schemasAsMarkdown(schemas: Record<FileKind, JsonSchema>): string
 const TITLES: Readonly<Record<FileKind, string>> = {
   page: '`page.yaml`',
   story: '`stories/<id>.md`',
+  lexicon: '`lexicon.yaml`',
   template: '`template.yaml`',
   fonts: '`fonts.yaml`',
 };

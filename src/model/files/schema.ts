@@ -1,13 +1,14 @@
 /** JSON Schemas of the files that authors write, and the keys that they know at a path. */
 import * as z from 'zod';
 import { fontsFile } from './fonts-file.ts';
+import { lexiconFile } from './lexicon-file.ts';
 import { pageFile } from './page-file.ts';
 import { schemasAsMarkdown } from './schema-markdown.ts';
 import type { KeyPath } from './shape.ts';
 import { storyFile } from './story-file.ts';
 import { templateFile } from './template-file.ts';
 
-export type FileKind = 'page' | 'story' | 'template' | 'fonts';
+export type FileKind = 'page' | 'story' | 'lexicon' | 'template' | 'fonts';
 
 /** The part of JSON Schema (draft 2020-12) that our schemas use. */
 export interface JsonSchema {
@@ -29,13 +30,20 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
 }
 
-const FILES = { page: pageFile, story: storyFile, template: templateFile, fonts: fontsFile };
+const FILES = {
+  page: pageFile,
+  story: storyFile,
+  lexicon: lexiconFile,
+  template: templateFile,
+  fonts: fontsFile,
+};
 
 /** JSON Schema (draft 2020-12) of every file kind, as authors write it. */
 export function jsonSchemas(): Record<FileKind, JsonSchema> {
   return {
     page: jsonSchema('page'),
     story: jsonSchema('story'),
+    lexicon: jsonSchema('lexicon'),
     template: jsonSchema('template'),
     fonts: jsonSchema('fonts'),
   };

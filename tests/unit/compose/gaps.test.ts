@@ -89,7 +89,7 @@ const CLUSTER = /\P{M}[\p{M}\p{Cf}]*|\p{M}[\p{M}\p{Cf}]*/gu;
 
 /** What painting a run asks for, without its white: the other way to the width of its glyphs. */
 function drawnWidth(run: ComposedRun, { style, vertical }: ComposeOptions): number {
-  const halving = run.features.filter((one) => one === 'halt' || one === 'vhal');
+  const halving = run.features.filter((one): boolean => one === 'halt' || one === 'vhal');
   const joined = run.setting === 'combined' || /^[—…⋯]/u.test(run.text);
   const units = joined ? run.text.length : (run.text.match(CLUSTER) ?? []).length;
   if (halving.length === 0) return run.width - run.before - run.after - run.tracking * units;
