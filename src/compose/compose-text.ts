@@ -5,7 +5,7 @@ import type { Lexicon } from '../model/lexicon.ts';
 import type { Lang } from '../model/page.ts';
 import type { TypeStyle } from '../model/template.ts';
 import { plainText, type RichText } from '../model/text.ts';
-import { HOUSE_STYLES, type HouseStyle } from '../model/typography/house-styles.ts';
+import { BOLD_FACE, HOUSE_STYLES, type HouseStyle } from '../model/typography/house-styles.ts';
 import { em, px } from '../units.ts';
 import { composedLine } from './composed-line.ts';
 import { setWithAdjustments } from './set-paragraph.ts';
@@ -42,7 +42,7 @@ export function composeText(
       lang: options.style,
       direction: options.vertical ? 'vertical' : 'horizontal',
       house: { ...HOUSE_STYLES[options.style], ...options.changes },
-      style: bodyStyle(face, options.indent),
+      style: bodyStyle(face, boldFace(options.style, face, fonts), options.indent),
       dateline: null,
     },
     { cell: em(cells === null ? 1 : last / cells), lexicon: options.lexicon },
@@ -62,10 +62,14 @@ export function composeText(
   });
 }
 
-const bodyStyle = (face: FaceId, indent: number): TypeStyle => ({
+/** The language's bold face, where the book has been opened with it. */
+const boldFace = (lang: Lang, face: FaceId, fonts: FontBook): FaceId =>
+  fonts.faces.has(BOLD_FACE[lang]) ? BOLD_FACE[lang] : face;
+
+const bodyStyle = (face: FaceId, bold: FaceId, indent: number): TypeStyle => ({
   name: 'body',
   faces: [face],
-  bold: [face],
+  bold: [bold],
   size: SIZE,
   pitch: px(SIZE * 1.5),
   indent: em(indent),
