@@ -3,12 +3,14 @@ import { Argument, type Command } from 'commander';
 import type { Finish } from '../flags.ts';
 import type { Terminal } from '../terminal.ts';
 
-const KINDS = ['page', 'story', 'lexicon', 'template', 'fonts'] as const;
+const KINDS = ['page', 'story', 'lexicon', 'template', 'fonts', 'compose'] as const;
 
 export function addSchema(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('schema')
-    .description('Prints the JSON Schema of a file that people write.')
+    .description(
+      'Prints the JSON Schema of a file that people write, or of what `compose --json` prints.',
+    )
     .addArgument(new Argument('<name>', 'which file').choices([...KINDS]))
     .action(async (name: (typeof KINDS)[number]) => {
       const { schema } = await import('../schema.ts');

@@ -18,6 +18,13 @@ export function schemasAsMarkdown(schemas: Record<FileKind, JsonSchema>): string
   return `${sections.join('\n\n')}\n`;
 }
 
+/** One table for the file and for each of its named parts. */
+export const schemaAsMarkdown = (title: string, schema: JsonSchema): string =>
+  `${[
+    section('##', title, schema),
+    ...Object.entries(schema.$defs ?? {}).map(([name, part]) => section('###', name, part)),
+  ].join('\n\n')}\n`;
+
 const TITLES: Readonly<Record<FileKind, string>> = {
   page: '`page.yaml`',
   story: '`stories/<id>.md`',

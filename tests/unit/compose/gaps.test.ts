@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ComposeOptions, composeText } from '../../../src/compose/compose-text.ts';
+import { galleySchema } from '../../../src/model/files/schema.ts';
 import type { ComposedLine, ComposedRun } from '../../../src/model/galley.ts';
 import { EMPTY_LEXICON } from '../../../src/model/lexicon.ts';
 import type { Lang } from '../../../src/model/page.ts';
@@ -15,6 +16,7 @@ import {
   LINE_STARTS,
   STRETCHES,
 } from '../../../src/model/typography/house-styles.ts';
+import { faultsOf } from '../../helpers/json-schema.ts';
 import { copy, openHouse } from './setting.ts';
 
 const RUNS = 2500;
@@ -80,6 +82,8 @@ function holds(promise: (line: ComposedLine, choice: ComposeOptions) => void) {
   );
 }
 
+const SCHEMA = galleySchema();
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Every amount is rounded to a millionth. */
@@ -99,6 +103,19 @@ function drawnWidth(run: ComposedRun, { style, vertical }: ComposeOptions): numb
   const shape = { face, lang: style, direction, setting, features } as const;
   return sum([...run.text].map((text) => fonts.advance({ ...shape, text }) * run.size));
 }
+
+describe('what is printed as JSON', () => {
+  it('is as its schema says', () => {
+    fc.assert(
+      fc.property(copies, options, (written, choice) => {
+        const paragraphs = composeText([copy(written)], choice, BODY_FACE[choice.style], fonts);
+        const printed: unknown = JSON.parse(JSON.stringify({ paragraphs, findings: [] }));
+        expect(faultsOf(SCHEMA, printed)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('the white of any line', () => {
   it('makes up, with the type as drawn, the line as it is set', () => {
