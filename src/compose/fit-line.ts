@@ -50,7 +50,7 @@ export function fitLine(
     atoms,
     gaps: withSpaces(gaps, draft),
     spaces: draft.gap,
-    widest: widestOf(atoms, gaps.after, closed === null ? null : openedBy(draft.gap, closed)),
+    widest: widestOf(atoms, gaps, closed === null ? null : openedBy(draft.gap, closed)),
     squeezed: px(squeezed),
     hung: px(hung),
   };

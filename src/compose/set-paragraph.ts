@@ -140,7 +140,7 @@ function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
   const slack = measure.slot.length - measure.indent - naturalLength(line);
   const justified = style.align === 'justify' && !measure.last;
   const gaps = gapsOf(line, slack, justified, openingBetween(style.house));
-  const widest = widestOf(line, gaps.after, null);
+  const widest = widestOf(line, gaps, null);
   return { atoms: line, gaps, spaces: null, widest, squeezed: px(0), hung: px(0) };
 }
 

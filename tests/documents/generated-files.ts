@@ -23,6 +23,14 @@ echo '他說：「走吧。」大家就走了。' | npm run -s banmian -- compos
 echo '他說：「走吧。」大家就走了。' | npm run -s banmian -- compose --measure 9 --style zh-CN --show gaps
 \`\`\`
 
+\`\`\`text
+  9.00  他說：「走吧。」大家  {blank −50 3 7}
+  3.50  就走了。  {blank −50 4}
+\`\`\`
+
+The list counts characters from the start of the line, and gives 1/100 em behind them; JSON counts from the start of the
+paragraph, and gives em.
+
 The length of a line is that of its type as drawn, and all its gaps: \`width\` = \`natural\` + the sum of \`gaps[].amount\`, to
 a millionth of an em for each. A blank at the edge of a line is no part of it.
 
