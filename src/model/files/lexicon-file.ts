@@ -33,5 +33,3 @@ export const lexiconFile = z
     description:
       'Names and words 詞庫: `lexicon.yaml` beside `template.yaml` for the house, in the page folder for a page, whose words are added to the house’s.',
   });
-
-export type LexiconFile = z.output<typeof lexiconFile>;
