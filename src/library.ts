@@ -1,12 +1,13 @@
 /** What a program calls: a house and a page in, a typed outcome out. A call that is called off rejects at once with the reason. */
 
-import type { ComposedParagraph, ComposeOptions } from './compose/compose-text.ts';
+import type { ComposeOptions } from './compose/compose-text.ts';
 import type { Outcome } from './diagnostic.ts';
 import { composeText as setGalley } from './galley.ts';
 import type { House } from './house.ts';
 import { interruptible, untilAborted } from './interruption.ts';
 import type { Built, Composed } from './model/built.ts';
 import type { Checked } from './model/checked.ts';
+import type { ComposedParagraph } from './model/galley.ts';
 import { EMPTY_LEXICON } from './model/lexicon.ts';
 import { buildPage as build, composeForme as compose } from './pipeline.ts';
 

@@ -19,9 +19,9 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
   [
     'missing-lexicon',
     'error',
-    'The lexicon that `compose --lexicon` names is not there.',
+    'The lexicon that a page, a template or `compose --lexicon` names is not there.',
     'Names would be parted and words stay whole.',
-    'Name a text file with one entry a line.',
+    'Write the file, or name another.',
   ],
   [
     'unknown-template',
@@ -158,6 +158,13 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'A colour is not written as the template wants it.',
     'It cannot be painted.',
     'Write it as the help says.',
+  ],
+  [
+    'bad-word',
+    'error',
+    'A word of a lexicon has no hyphens, or is no Latin word.',
+    'Nobody knows where a line may part it.',
+    'Write `inter-na-tion-al`; what stays whole goes to `names`.',
   ],
   [
     'bad-hash',

@@ -62,7 +62,7 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
   [
     'outside-file',
     'error',
-    'A story or a picture is a link to a file outside the page folder.',
+    'A story, a picture or a lexicon is a file outside the page folder, or a link to one.',
     'The page would show what is not its own, on another machine nothing.',
     'Put the file itself into the page folder.',
   ],

@@ -1,13 +1,18 @@
 /** Paragraphs on stdin in, composed lines on stdout out, one a line. */
 import { text as readAll } from 'node:stream/consumers';
-import type { ComposedParagraph } from '../compose/compose-text.ts';
-import type { Outcome } from '../diagnostic.ts';
+import { type Finding, hasErrors, type Outcome } from '../diagnostic.ts';
 import { composeText } from '../galley.ts';
 import type { House } from '../house.ts';
+import type { HouseStyleFile } from '../model/files/house-style-file.ts';
+import type { ComposedParagraph } from '../model/galley.ts';
 import { EMPTY_LEXICON, type Lexicon } from '../model/lexicon.ts';
-import { LOOKS } from '../model/typography/house-styles.ts';
+import { type CopyLines, readCopyLines } from '../read/copy-lines.ts';
+import { readHouseKeys } from '../read/house-keys.ts';
 import { readLexicon } from '../read/read-lexicon.ts';
-import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { houseStyle } from '../read/template-nouns.ts';
+import type { Workspace } from '../workspace.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { gapList } from './gap-list.ts';
 import { houseOf } from './house.ts';
 import type { ComposeOptions } from './options.ts';
 import { talkFindings } from './report.ts';
@@ -22,35 +27,62 @@ export async function compose(options: ComposeOptions, terminal: Terminal): Prom
   }
 }
 
+/** What findings call the input and the keys that flags set. */
+const INPUT = 'stdin';
+const KEYS = '--set';
+
 async function composeIn(
   house: House,
   options: ComposeOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const keys = keysIn(options.set ?? []);
+  const changes = readHouseKeys(KEYS, keys);
   const lexicon = await lexiconFor(options, house);
-  if (lexicon.value === null) return refuse(lexicon, house, terminal);
-  const outcome = await composeText(house, paragraphsOf(await readAll(process.stdin)), {
+  const before = [...changes.findings, ...lexicon.findings];
+  if (changes.value === null || lexicon.value === null || hasErrors(before)) {
+    await talkFindings(before, withTexts(house.workspace, { [KEYS]: keys }), terminal);
+    return EXIT.nothing;
+  }
+  const input = await readAll(process.stdin);
+  const copy = readCopyLines(INPUT, input, options.markup ?? false);
+  const outcome = await setCopy(house, copy, options, changes.value, lexicon.value);
+  await talkFindings(outcome.findings, withTexts(house.workspace, { [INPUT]: input }), terminal);
+  if (options.json === true) terminal.print(asJson(outcome.value, outcome.findings));
+  else printRows(outcome.value ?? [], options, terminal);
+  return exitCodeOf(outcome);
+}
+
+/** `key=value` as a line of a template. */
+const keysIn = (pairs: readonly string[]): string =>
+  pairs.map((pair) => pair.replace(/\s*=\s*/u, ': ')).join('\n');
+
+async function setCopy(
+  house: House,
+  { paragraphs, findings }: CopyLines,
+  options: ComposeOptions,
+  changes: HouseStyleFile,
+  lexicon: Lexicon,
+): Promise<Outcome<ComposedParagraph[]>> {
+  const set = await composeText(house, paragraphs, {
     measures: [...options.measure],
     style: options.style,
     vertical: options.vertical ?? false,
     indent: options.indent,
     cells: options.cells ?? null,
-    changes: changesOf(options),
-    lexicon: lexicon.value,
+    changes: houseStyle(options.style, { ...flagKeys(options), ...changes }),
+    lexicon,
   });
-  await talkFindings(outcome.findings, house.workspace, terminal);
-  if (options.json === true) terminal.print(asJson(outcome.value, outcome.findings));
-  else printLines(outcome.value ?? [], terminal);
-  return exitCodeOf(outcome);
+  return { value: set.value, findings: [...findings, ...set.findings] };
 }
 
-/** Names of a lexicon that was given are kept. */
-const changesOf = ({ look, breaker, hang, kinsoku, lexicon }: ComposeOptions) => ({
-  ...(look === undefined ? {} : LOOKS[look]),
+/** Keys that have a flag of their own. Names of a lexicon that was given are kept. */
+const flagKeys = ({ look, breaker, hang, kinsoku, lexicon }: ComposeOptions): HouseStyleFile => ({
+  ...(look === undefined ? {} : { look }),
   ...(breaker === undefined ? {} : { breaker }),
   ...(hang === undefined ? {} : { hang }),
   ...(kinsoku === undefined ? {} : { kinsoku }),
-  ...(lexicon === undefined ? {} : { keepNames: true }),
+  ...(lexicon === undefined ? {} : { 'keep-names': true }),
 });
 
 const lexiconFor = async (options: ComposeOptions, house: House): Promise<Outcome<Lexicon>> =>
@@ -58,25 +90,25 @@ const lexiconFor = async (options: ComposeOptions, house: House): Promise<Outcom
     ? { value: EMPTY_LEXICON, findings: [] }
     : readLexicon(house.workspace, options.lexicon);
 
-async function refuse(
-  outcome: Outcome<unknown>,
-  house: House,
+/** What was typed can be shown with a finding as a file can. */
+const withTexts = (workspace: Workspace, texts: Readonly<Record<string, string>>): Workspace => ({
+  ...workspace,
+  readText: async (path) => texts[path] ?? workspace.readText(path),
+});
+
+function printRows(
+  paragraphs: readonly ComposedParagraph[],
+  { show }: ComposeOptions,
   terminal: Terminal,
-): Promise<ExitCode> {
-  await talkFindings(outcome.findings, house.workspace, terminal);
-  return exitCodeOf(outcome);
+): void {
+  const rows =
+    show === 'gaps'
+      ? gapList(paragraphs)
+      : paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.text));
+  if (rows.length > 0) terminal.print(rows.join('\n'));
 }
 
-/** One line is one paragraph; a byte order mark, Windows line ends and the file's last line end are not copy. */
-export function paragraphsOf(input: string): string[] {
-  const lines = input.replace(/^\uFEFF/, '').split(/\r?\n/);
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-}
-
-function printLines(paragraphs: readonly ComposedParagraph[], terminal: Terminal): void {
-  const lines = paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.text));
-  if (lines.length > 0) terminal.print(lines.join('\n'));
-}
-
-const asJson = (paragraphs: readonly ComposedParagraph[] | null, findings: unknown): string =>
-  JSON.stringify({ paragraphs, findings }, null, 2);
+const asJson = (
+  paragraphs: readonly ComposedParagraph[] | null,
+  findings: readonly Finding[],
+): string => JSON.stringify({ paragraphs, findings }, null, 2);

@@ -57,6 +57,9 @@ export interface ComposeOptions extends HouseOptions {
   readonly breaker?: Breaker;
   readonly hang?: Hang;
   readonly kinsoku?: string;
+  readonly set?: readonly string[];
   readonly lexicon?: string;
+  readonly markup?: true;
+  readonly show?: 'lines' | 'gaps';
   readonly json?: true;
 }

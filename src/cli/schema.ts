@@ -1,9 +1,10 @@
-/** The kind of a file in, its JSON Schema out. */
-import { type FileKind, jsonSchemas } from '../model/files/schema.ts';
+/** The kind of a file, or `compose`, in, its JSON Schema out. */
+import { type FileKind, galleySchema, jsonSchemas } from '../model/files/schema.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
-export function schema(kind: FileKind, terminal: Terminal): ExitCode {
-  terminal.print(JSON.stringify(jsonSchemas()[kind], null, 2));
+export function schema(kind: FileKind | 'compose', terminal: Terminal): ExitCode {
+  const found = kind === 'compose' ? galleySchema() : jsonSchemas()[kind];
+  terminal.print(JSON.stringify(found, null, 2));
   return EXIT.clean;
 }

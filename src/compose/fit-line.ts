@@ -8,11 +8,16 @@ import { withoutBlank } from './movable.ts';
 import { squeeze } from './squeeze.ts';
 import { openingBetween, openSpaces } from './stretch.ts';
 import type { Atom, ParagraphStyle } from './types.ts';
+import { widestOf } from './widest.ts';
 
 /** A line with everything done to it. */
 export interface Fitted {
   readonly atoms: readonly Atom[];
   readonly gaps: Gaps;
+  /** Of `gaps`, what is no share of the slack: white between Han and Latin, what a word space gained or lost. */
+  readonly spaces: Float64Array | null;
+  /** Widest white that justification added to one gap. */
+  readonly widest: Px;
   readonly squeezed: Px;
   readonly hung: Px;
 }
@@ -30,15 +35,29 @@ export function fitLine(
   const squeezed = over - hung > ROUNDING ? squeeze(draft, over - hung, style) : 0;
   const justified = style.align === 'justify' && !measure.last;
   const slack = room + hung - lengthOfDraft(draft);
-  const opened =
-    justified && slack > ROUNDING && style.house.stretch === 'ordered'
-      ? openSpaces(draft, slack, style.size)
-      : 0;
+  const opens = justified && slack > ROUNDING && style.house.stretch === 'ordered';
+  const closed = opens ? draft.gap.slice() : null;
+  const opened = opens ? openSpaces(draft, slack, style.size) : 0;
   const atoms = draft.atoms.map((atom, index) => settled(draft, atom, index));
-  const opens = openingBetween(style.house);
-  const gaps = gapsOf(atoms, slack - opened, justified, hung > 0 ? butBefore(atoms, opens) : opens);
-  return { atoms, gaps: withSpaces(gaps, draft), squeezed: px(squeezed), hung: px(hung) };
+  const mayOpen = openingBetween(style.house);
+  const gaps = gapsOf(
+    atoms,
+    slack - opened,
+    justified,
+    hung > 0 ? butBefore(atoms, mayOpen) : mayOpen,
+  );
+  return {
+    atoms,
+    gaps: withSpaces(gaps, draft),
+    spaces: draft.gap,
+    widest: widestOf(atoms, gaps, closed === null ? null : openedBy(draft.gap, closed)),
+    squeezed: px(squeezed),
+    hung: px(hung),
+  };
 }
+
+const openedBy = (open: Float64Array, closed: Float64Array): Float64Array =>
+  open.map((gap, index) => gap - (closed[index] as number));
 
 /** The whole of the mark that ends the line, if it may hang. */
 function hangingOf({ atoms }: Draft, style: ParagraphStyle): number {

@@ -20,7 +20,8 @@ export interface Gaps {
 /** Whether a gap may open between two neighbours. */
 export type MayOpen = (atom: Atom, next: Atom) => boolean;
 
-export const mayOpen: MayOpen = (atom, next) => !closes(atom, next);
+/** A gap between words opens once, behind its space: white on both sides of it would be twice that of the other gaps. */
+export const mayOpen: MayOpen = (atom, next) => next.first !== 'space' && !closes(atom, next);
 
 /** Set length of atoms without gaps and without tracking after the last one. */
 export function naturalLength(atoms: readonly Atom[]): Px {

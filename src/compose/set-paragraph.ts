@@ -2,6 +2,7 @@
 import type { FontBook } from '../model/font.ts';
 import type { RichText } from '../model/text.ts';
 import { type Px, px } from '../units.ts';
+import { type Adjusted, adjustedLine } from './adjustments.ts';
 import { atomsOf } from './atoms.ts';
 import { legalBreaks } from './breaks.ts';
 import { type Fitted, fitLine } from './fit-line.ts';
@@ -16,6 +17,7 @@ import { lengthOfLine, type Stock, stockOf } from './stock.ts';
 import { openingBetween } from './stretch.ts';
 import { breakTotally } from './total-fit.ts';
 import type { Atom, ParagraphStyle, SetLine, SetParagraph, Slots } from './types.ts';
+import { widestOf } from './widest.ts';
 import { makeSymbolRoom, type Syllable, setZhuyin, syllablesOf } from './zhuyin.ts';
 
 /** Sets one paragraph line by line into the slots, as far as they reach. Pure: the same input, the same lines. */
@@ -28,9 +30,32 @@ export function setParagraph(
   const { stock, beside } = typeOf(rich, style, fonts);
   const { lines, rest } = breakParagraph(stock, slots, style);
   return {
-    lines: lines.map((line) => setLine(line, stock, beside, style)),
+    lines: lines.map((line) => setLine(fitted(line, stock, style), line, stock, beside, style)),
     leftover: stock.atoms[rest]?.from ?? null,
   };
+}
+
+/** A set line, and where its white comes from. */
+export interface AdjustedLine extends Adjusted {
+  readonly line: SetLine;
+}
+
+/** The same lines, each with everything that was done to the width of its type. */
+export function setWithAdjustments(
+  rich: RichText,
+  slots: Slots,
+  style: ParagraphStyle,
+  fonts: FontBook,
+): AdjustedLine[] {
+  const type = typeOf(rich, style, fonts);
+  const { stock, beside } = type;
+  return breakParagraph(stock, slots, style).lines.map((measure) => {
+    const fit = fitted(measure, stock, style);
+    return {
+      line: setLine(fit, measure, stock, beside, style),
+      ...adjustedLine(fit, measure, type, style, fonts),
+    };
+  });
 }
 
 /** Natural length of a text in one line. */
@@ -47,8 +72,11 @@ function typeOf(rich: RichText, style: ParagraphStyle, fonts: FontBook) {
   const annotated = annotatedIn(rich, bare);
   const readings = readingsOf(annotated, bare, style, fonts);
   const syllables = syllablesOf(annotated, style, fonts);
-  const atoms = makeSymbolRoom(makeRoom(bare, readings), syllables, style);
+  const roomy = makeRoom(bare, readings);
+  const atoms = makeSymbolRoom(roomy, syllables, style);
   return {
+    bare,
+    roomy,
     stock: stockOf(atoms, legalBreaks(atoms, rich, style), style, fonts),
     beside: { readings, syllables, marked: markedAtoms(rich, bare, style.house) },
   };
@@ -66,8 +94,13 @@ interface Beside {
   readonly marked: readonly Marked[];
 }
 
-function setLine(measure: Measure, stock: Stock, beside: Beside, style: ParagraphStyle): SetLine {
-  const { atoms: line, gaps, squeezed, hung } = fitted(measure, stock, style);
+function setLine(
+  { atoms: line, gaps, widest, squeezed, hung }: Fitted,
+  measure: Measure,
+  stock: Stock,
+  beside: Beside,
+  style: ParagraphStyle,
+): SetLine {
   const { slot, indent, first, broken } = measure;
   const opened = gaps.after.reduce<number>((sum, gap) => sum + gap, 0);
   const slack = slot.length - indent + hung - naturalLength(line) - opened;
@@ -86,7 +119,7 @@ function setLine(measure: Measure, stock: Stock, beside: Beside, style: Paragrap
     gap: gaps.gap,
     gaps: gaps.count,
     fit: {
-      gap: px(Math.max(0, gaps.gap)),
+      gap: widest,
       squeezed,
       hung,
       cut: isCut(stock, broken),
@@ -107,7 +140,8 @@ function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
   const slack = measure.slot.length - measure.indent - naturalLength(line);
   const justified = style.align === 'justify' && !measure.last;
   const gaps = gapsOf(line, slack, justified, openingBetween(style.house));
-  return { atoms: line, gaps, squeezed: px(0), hung: px(0) };
+  const widest = widestOf(line, gaps, null);
+  return { atoms: line, gaps, spaces: null, widest, squeezed: px(0), hung: px(0) };
 }
 
 /** Whether a line was broken where no break is legal, or inside a word that no hyphen ends. */

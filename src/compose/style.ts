@@ -41,7 +41,7 @@ export function paragraphStyle(choice: StyleChoice, change: StyleChange = {}): P
   return {
     lang: choice.lang,
     direction: choice.direction,
-    house,
+    house: style.breaker === null ? house : { ...house, breaker: style.breaker },
     kinsoku,
     lexicon: change.lexicon ?? EMPTY_LEXICON,
     base,

@@ -2,6 +2,7 @@
 import type { Finding, Outcome } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
 import type { Forme, FormeFrame, FormeStory, Overset, Rect, Shape } from '../model/forme.ts';
+import { joinLexicons } from '../model/lexicon.ts';
 import type { Page } from '../model/page.ts';
 import type { Plan, PlannedFrame, PlannedStory } from '../model/plan.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
@@ -28,7 +29,8 @@ export function lockUp(
   template: Template,
   fonts: FontBook,
 ): Outcome<Forme> {
-  const setter: Setter = { template, fonts, lang: page.lang };
+  const lexicon = joinLexicons(template.lexicon, page.lexicon);
+  const setter: Setter = { template, fonts, lang: page.lang, lexicon };
   const furniture = setFurniture(setter, page);
   const stories = plan.stories.map((planned) =>
     setStory(

@@ -3,6 +3,7 @@ import { paragraphStyle, type StyleChange } from '../compose/style.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import type { Direction, FontBook } from '../model/font.ts';
 import type { FormeLine, FormePart, PartRole, Rect, Run, Shape, TextRef } from '../model/forme.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import type { Lang } from '../model/page.ts';
 import type { Template, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
@@ -17,6 +18,8 @@ export interface Setter {
   readonly template: Template;
   readonly fonts: FontBook;
   readonly lang: Lang;
+  /** Names and words of the house and of the page. */
+  readonly lexicon: Lexicon;
 }
 
 /** A template's style by name; reading has proved that it exists. */
@@ -34,7 +37,8 @@ export function styleFor(
   dateline: TypeStyle | null = null,
 ): ParagraphStyle {
   const house = setter.template.houseStyles[setter.lang] ?? HOUSE_STYLES[setter.lang];
-  return paragraphStyle({ lang: setter.lang, direction, house, style, dateline }, change);
+  const { lang, lexicon } = setter;
+  return paragraphStyle({ lang, direction, house, style, dateline }, { lexicon, ...change });
 }
 
 /** Where a set line goes. */

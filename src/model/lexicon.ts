@@ -9,7 +9,13 @@ export interface Lexicon {
 export const EMPTY_LEXICON: Lexicon = { names: [], hyphenations: new Map() };
 
 /** A word of letters with hyphens where it may be parted: `inter-na-tion-al`. */
-const HYPHENATED = /^\p{Script=Latin}+(?:-\p{Script=Latin}+)+$/u;
+export const HYPHENATED = /^\p{Script=Latin}+(?:-\p{Script=Latin}+)+$/u;
+
+/** Both; where they part a word otherwise, the second one's points hold. */
+export const joinLexicons = (house: Lexicon, own: Lexicon): Lexicon => ({
+  names: [...new Set([...house.names, ...own.names])],
+  hyphenations: new Map([...house.hyphenations, ...own.hyphenations]),
+});
 
 /** Entries in, lexicon out: a word with hyphens gives its points, any other entry stays whole. */
 export function lexiconOf(entries: readonly string[]): Lexicon {

@@ -1,6 +1,7 @@
 /** Page: the content of one newspaper page, before anything has a place. */
 import type { Origin } from '../diagnostic.ts';
 import type { SeverityOverride } from './checks.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { RichText } from './text.ts';
 
 /** BCP 47 tag of a house style this project knows. */
@@ -40,6 +41,8 @@ export interface Page {
   /** In reading order. */
   readonly stories: readonly Story[];
   readonly pins: Pins;
+  /** Names and words of the page, besides the house's. */
+  readonly lexicon: Lexicon;
   /** Rules whose findings count otherwise on this page. */
   readonly checks: readonly SeverityOverride[];
   readonly origin: Origin;

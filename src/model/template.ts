@@ -4,8 +4,9 @@ import type { Em, Px } from '../units.ts';
 import type { SeverityOverride } from './checks.ts';
 import type { Direction, FaceId } from './font.ts';
 import type { Rect } from './forme.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Lang, StoryRole } from './page.ts';
-import type { HouseStyle } from './typography/house-styles.ts';
+import type { Breaker, HouseStyle } from './typography/house-styles.ts';
 
 export interface Template {
   readonly id: string;
@@ -24,6 +25,8 @@ export interface Template {
   readonly roles: Readonly<Partial<Record<StoryRole, RoleSetting>>>;
   readonly furniture: readonly Furniture[];
   readonly ornaments: readonly Ornament[];
+  /** Names and words of the house. */
+  readonly lexicon: Lexicon;
   /** Rules whose findings count otherwise on every page of the house. */
   readonly checks: readonly SeverityOverride[];
   readonly origin: Origin;
@@ -62,6 +65,8 @@ export interface TypeStyle {
   /** `half` sets brackets and marks on half a cell, as heads and datelines want. */
   readonly marks: 'full' | 'half';
   readonly colour: string;
+  /** How its paragraphs are broken; null as the house does. */
+  readonly breaker: Breaker | null;
 }
 
 export interface RoleSetting {

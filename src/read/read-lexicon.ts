@@ -1,18 +1,47 @@
-/** Path of a lexicon in, the lexicon out: one entry a line, `#` starts a remark. */
+/** Path of a lexicon in, the lexicon out: YAML by its keys, any other file one entry a line, where `#` starts a remark. */
 import { finding, type Outcome } from '../diagnostic.ts';
+import { lexiconShape } from '../model/files/shape.ts';
 import { type Lexicon, lexiconOf } from '../model/lexicon.ts';
 import type { Workspace } from '../workspace.ts';
+import { shapeFindings } from './findings.ts';
 import { readSource } from './read-source.ts';
+import type { SourceText } from './source-text.ts';
+import { withoutPaths, withoutUnknownKeys } from './without-keys.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+export const LEXICON_FILE = 'lexicon.yaml';
 
 export async function readLexicon(workspace: Workspace, path: string): Promise<Outcome<Lexicon>> {
   const { source, findings } = await readSource(workspace, path);
   if (source === null) {
     const missing = finding('missing-lexicon', 'error', `there is no lexicon \`${path}\``, {
-      help: 'name a text file with one entry a line',
+      help: 'name a `lexicon.yaml`, or a text file with one entry a line',
     });
     return { value: null, findings: [missing] };
   }
   if (findings.length > 0) return { value: null, findings };
-  const entries = source.text.split('\n').map((line) => line.replace(/#.*$/u, '').trim());
-  return { value: lexiconOf(entries), findings };
+  if (!/\.ya?ml$/iu.test(path)) return { value: listedIn(source), findings };
+  const { yaml, findings: unreadable } = parseYaml(source);
+  return yaml === null ? { value: null, findings: unreadable } : lexiconIn(yaml);
+}
+
+const listedIn = ({ text }: SourceText): Lexicon =>
+  lexiconOf(text.split('\n').map((line) => line.replace(/#.*$/u, '').trim()));
+
+/** What is written as it should be counts; a broken list is left out whole. */
+function lexiconIn(yaml: YamlSource): Outcome<Lexicon> {
+  const raw = yaml.value ?? {};
+  const { problems } = lexiconShape(raw);
+  const findings = shapeFindings(yaml, 'lexicon', problems);
+  const broken = problems.flatMap(({ path, key }) =>
+    key === null && path.length > 0 ? [path] : [],
+  );
+  const known = withoutPaths(
+    withoutUnknownKeys(raw, problems),
+    broken.map((path) => path.slice(0, 1)),
+  );
+  const { value: file } = lexiconShape(known);
+  if (file === null) return { value: null, findings };
+  const { names, titles, words } = file;
+  return { value: lexiconOf([...(names ?? []), ...(titles ?? []), ...(words ?? [])]), findings };
 }

@@ -2,11 +2,12 @@
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { PageFile } from '../model/files/page-file.ts';
 import { pageShape, type ShapeProblem } from '../model/files/shape.ts';
-import type { Page, Story } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import { plainText, type RichText } from '../model/text.ts';
 import type { Workspace } from '../workspace.ts';
 import { type FieldReader, readLines, readText } from './fields.ts';
 import { shapeFindings } from './findings.ts';
+import { ownLexicon } from './own-lexicon.ts';
 import { pinLinks } from './pin-links.ts';
 import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { brokenPins, readPins } from './read-pins.ts';
@@ -35,10 +36,11 @@ async function pageIn(
   const reader: FieldReader = { yaml, findings: shapeFindings(yaml, 'page', problems) };
   const file = pageFileIn(yaml, problems);
   const stories = await readStories(workspace, folder, reader);
+  const { lexicon, findings } = await ownLexicon(workspace, folder, yaml);
   if (file === null || stories === null) return { value: null, findings: reader.findings };
-  const page = pageOf(reader, file, stories, nameOf(folder));
+  const page = pageOf(reader, file, { stories, lexicon, id: nameOf(folder) });
   const links = [...pinLinks(yaml, page), ...lockedChecks(yaml, file.checks)];
-  return { value: page, findings: [...reader.findings, ...links] };
+  return { value: page, findings: [...reader.findings, ...findings, ...links] };
 }
 
 /** The file without what can be left out: unknown keys, broken overrides, and the pins of stories whose pins are broken. */
@@ -47,10 +49,14 @@ function pageFileIn(yaml: YamlSource, problems: readonly ShapeProblem[]): PageFi
   return pageShape(withoutPaths(known, [...brokenPins(problems), ...brokenChecks(problems)])).value;
 }
 
-function pageOf(reader: FieldReader, file: PageFile, stories: readonly Story[], id: string): Page {
+function pageOf(
+  reader: FieldReader,
+  file: PageFile,
+  known: Pick<Page, 'id' | 'stories' | 'lexicon'>,
+): Page {
   const { yaml } = reader;
   return {
-    id,
+    ...known,
     lang: file.lang,
     template: file.template,
     templateOrigin: placeOf(yaml, ['template']),
@@ -61,7 +67,6 @@ function pageOf(reader: FieldReader, file: PageFile, stories: readonly Story[], 
     section: requiredText(reader, 'section'),
     label: requiredText(reader, 'label'),
     credits: readLines(reader, ['credits']),
-    stories,
     pins: readPins(yaml, file),
     checks: readChecks(yaml, file.checks),
     origin: startOf(yaml.source.file),

@@ -2,10 +2,12 @@
 import type { Finding, Outcome } from '../diagnostic.ts';
 import { type ShapeProblem, templateShape } from '../model/files/shape.ts';
 import type { FontManifest } from '../model/font-manifest.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import type { Template } from '../model/template.ts';
 import type { Workspace } from '../workspace.ts';
 import { TEMPLATE_FILE, unknownTemplate } from './find-template.ts';
 import { shapeFindings } from './findings.ts';
+import { ownLexicon } from './own-lexicon.ts';
 import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { nameOf, parentOf, pathIn, readSource } from './read-source.ts';
 import { startOf } from './source-text.ts';
@@ -30,15 +32,17 @@ export async function readTemplate(
   }
   if (findings.length > 0) return { value: null, findings };
   const { yaml, findings: unreadable } = parseYaml(source);
-  return yaml === null
-    ? { value: null, findings: unreadable }
-    : templateIn(yaml, nameOf(folder), manifest);
+  if (yaml === null) return { value: null, findings: unreadable };
+  const { lexicon, findings: found } = await ownLexicon(workspace, folder, yaml);
+  const template = templateIn(yaml, nameOf(folder), manifest, lexicon);
+  return { value: template.value, findings: [...template.findings, ...found] };
 }
 
 function templateIn(
   yaml: YamlSource,
   id: string,
   manifest: FontManifest | null,
+  lexicon: Lexicon,
 ): Outcome<Template> {
   const { value: raw, findings } = withRolesComplete(yaml);
   const { problems } = templateShape(raw);
@@ -56,7 +60,7 @@ function templateIn(
   const usable = named && !hasStyleWithoutFace(file, manifest);
   if (!usable) return { value: null, findings: all };
   const checks = readChecks(yaml, file.checks);
-  const template = { ...templateOf(file, id, startOf(yaml.source.file)), checks };
+  const template = { ...templateOf(file, id, startOf(yaml.source.file)), lexicon, checks };
   // A sum of lengths is proved where each of them is sound.
   const isSound = raster.every(({ severity }) => severity !== 'error');
   return {

@@ -13,7 +13,7 @@ export const templateOf = (
   file: TemplateFile,
   id: string,
   origin: Origin,
-): Omit<Template, 'checks'> => ({
+): Omit<Template, 'checks' | 'lexicon'> => ({
   id,
   description: file.description,
   direction: file.direction,
@@ -41,7 +41,11 @@ function gridOf({ grid, styles }: TemplateFile): Grid {
   };
 }
 
-const typeStyle = (name: string, style: StyleFile): TypeStyle => ({ name, ...style });
+const typeStyle = (name: string, style: StyleFile): TypeStyle => ({
+  name,
+  ...style,
+  breaker: style.breaker ?? null,
+});
 
 function houseStyles(file: TemplateFile): Template['houseStyles'] {
   const listed: Partial<Record<Lang, HouseStyle>> = {};

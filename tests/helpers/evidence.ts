@@ -4,6 +4,7 @@ import { linesOf, paintedTextOfLine } from '../../src/check/walk.ts';
 import type { Evidence, Painted, PaintedLine, PdfFacts } from '../../src/model/evidence.ts';
 import type { Direction, Face, FontBook } from '../../src/model/font.ts';
 import type { Forme, FormeLine } from '../../src/model/forme.ts';
+import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
 import type { Block, Page, Story } from '../../src/model/page.ts';
 import type { RoleSetting, Template } from '../../src/model/template.ts';
 import type { RichText } from '../../src/model/text.ts';
@@ -61,6 +62,7 @@ export function makePage(more: Partial<Page> = {}): Page {
     credits: [],
     stories: [makeStory('lead', { role: 'lead' }), makeStory('second')],
     pins: {},
+    lexicon: EMPTY_LEXICON,
     checks: [],
     origin,
     ...more,
@@ -120,12 +122,14 @@ export function makeTemplate(
         tracking: em(0),
         marks: 'full',
         colour: '#000',
+        breaker: null,
       },
     },
     ladder: [px(10), px(20)],
     roles: { lead: setting, story: setting, quotes: setting },
     furniture: [],
     ornaments: [],
+    lexicon: EMPTY_LEXICON,
     checks: [],
     origin: { file: 'template.yaml', line: 1, column: 1, length: 1 },
   };

@@ -134,6 +134,7 @@ const BODY: TypeStyle = {
   tracking: em(0),
   marks: 'full',
   colour: '#000000',
+  breaker: null,
 };
 
 /** The copy of a passage, with the spaces that the dump's lines have lost. */

@@ -1,4 +1,6 @@
-/** Page, template and forme in; marked names and titles that a line break parts, where the house keeps them, out. */
+/** Page, template and forme in; names and titles that a line break parts, where the house keeps them, out. */
+import { joinLexicons } from '../../model/lexicon.ts';
+import type { RichText } from '../../model/text.ts';
 import { copyOfPage, keyOf } from '../copy.ts';
 import { rule } from '../rule.ts';
 import { breaksOf, faultOf, houseOf } from '../set-type.ts';
@@ -8,7 +10,7 @@ export const splitName = rule({
   severity: 'info',
   needs: ['page', 'template', 'forme'],
   doc: {
-    what: 'A line ends inside a name or title of up to eight characters that the copy marks, on a page whose house style has `keep-names`.',
+    what: 'A line ends inside a name or title of up to eight characters that the copy marks or a lexicon has, on a page whose house style has `keep-names`.',
     why: 'A name is read as one.',
     fix: 'Add or cut a character before the break, or set the frame to one cell more or less (`cells`).',
     example: '`[葛沖]{name}` with 葛 at the end of a line.',
@@ -16,20 +18,33 @@ export const splitName = rule({
   },
   check: ({ page, template, forme }) => {
     const copy = new Map(copyOfPage(page, template).map(({ ref, text }) => [keyOf(ref), text]));
+    const { names } = joinLexicons(template.lexicon, page.lexicon);
     return breaksOf(forme)
       .filter(({ set }) => houseOf(template, set.part)?.keepNames === true)
       .flatMap(({ set, at }) => {
         const text = copy.get(keyOf(set.part.ref));
-        const name = text?.marks.find(
-          ({ kind, from, to }) =>
-            (kind === 'name' || kind === 'title') && to - from <= LONGEST && from < at && at < to,
-        );
-        return name === undefined || text === undefined
-          ? []
-          : [faultOf(set, `ends inside \`${text.text.slice(name.from, name.to)}\``)];
+        const name = text === undefined ? null : (markedAt(text, at) ?? listedAt(text, at, names));
+        return name === null ? [] : [faultOf(set, `ends inside \`${name}\``)];
       });
   },
 });
 
 /** A longer title cannot always stay whole. */
 const LONGEST = 8;
+
+/** The marked name or title that goes on across a place. */
+function markedAt({ text, marks }: RichText, at: number): string | null {
+  const mark = marks.find(
+    ({ kind, from, to }) =>
+      (kind === 'name' || kind === 'title') && to - from <= LONGEST && from < at && at < to,
+  );
+  return mark === undefined ? null : text.slice(mark.from, mark.to);
+}
+
+/** The name of a lexicon that does. */
+const listedAt = ({ text }: RichText, at: number, names: readonly string[]): string | null =>
+  names.find(
+    (name) =>
+      name.length <= LONGEST &&
+      text.slice(Math.max(0, at - name.length + 1), at + name.length - 1).includes(name),
+  ) ?? null;

@@ -23,13 +23,41 @@ export function addCompose(program: Command, terminal: Terminal, finish: Finish)
     .addOption(oneOf('--look <name>', 'every mark on its cell, or blanks trimmed', LOOK_NAMES))
     .addOption(oneOf('--hang <marks>', 'marks that may hang beyond the measure', HANGS))
     .addOption(oneOf('--kinsoku <profile>', 'prohibition at line edges', Object.keys(KINSOKU)))
-    .option('--lexicon <file>', 'names kept whole and words with hy-phen-ation, one a line')
-    .addOption(json())
+    .option('--set <key=value>', 'any key of a house style, as a template has it', collected)
+    .option(
+      '--lexicon <file>',
+      'names kept whole and words with hy-phen-ation: `lexicon.yaml`, or a text, one a line',
+    )
+    .option('--markup', 'read ruby, emphasis, names and notes as in a story')
+    .addOption(oneOf('--show <what>', 'lines, or lines with every gap', ['lines', 'gaps']))
+    .addOption(json().conflicts('show'))
+    .addHelpText('after', EXAMPLES)
     .action(async (options: ComposeOptions) => {
       const { compose } = await import('../compose.ts');
       finish(await compose(options, terminal));
     });
 }
+
+const EXAMPLES = `
+Examples, each with copy on stdin:
+  styles    banmian compose -m 17 --style zh-CN
+            banmian compose -m 13 --style ja --vertical
+  cells     banmian compose -m 17 --cells 18
+  breakers  banmian compose -m 17 --breaker total-fit
+  hanging   banmian compose -m 17 --style ja --vertical --hang stops
+  lexicon   banmian compose -m 17 --lexicon lexicon.yaml
+  keys      banmian compose -m 17 --set kinsoku=zh-strict --set han-latin=0.25
+  marks     echo '[習近平]{name}抵達{莫斯科|モスクワ}，*並不*停留。' |
+              banmian compose -m 17 --markup --set name-marks=line --json
+  gaps      banmian compose -m 17 --show gaps
+
+Keys of a house style: docs/page-model.md. The JSON: docs/compose-json.md.`;
+
+const collected = (pair: string, before: readonly string[] | undefined): string[] => {
+  if (!/^[a-z-]+\s*=/u.test(pair))
+    throw new InvalidArgumentError('Write a key and its value, as kinsoku=zh-strict.');
+  return [...(before ?? []), pair];
+};
 
 /** What is not given is as the house style has it. */
 const oneOf = (flags: string, description: string, choices: readonly string[]) =>

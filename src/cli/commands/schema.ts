@@ -3,14 +3,16 @@ import { Argument, type Command } from 'commander';
 import type { Finish } from '../flags.ts';
 import type { Terminal } from '../terminal.ts';
 
+const KINDS = ['page', 'story', 'lexicon', 'template', 'fonts', 'compose'] as const;
+
 export function addSchema(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('schema')
-    .description('Prints the JSON Schema of a file that people write.')
-    .addArgument(
-      new Argument('<name>', 'which file').choices(['page', 'story', 'template', 'fonts']),
+    .description(
+      'Prints the JSON Schema of a file that people write, or of what `compose --json` prints.',
     )
-    .action(async (name: 'page' | 'story' | 'template' | 'fonts') => {
+    .addArgument(new Argument('<name>', 'which file').choices([...KINDS]))
+    .action(async (name: (typeof KINDS)[number]) => {
       const { schema } = await import('../schema.ts');
       finish(schema(name, terminal));
     });

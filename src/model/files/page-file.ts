@@ -85,6 +85,9 @@ export const pageFile = z
     layout: optional(z.record(z.string(), z.record(z.string(), storyPinsFile))).describe(
       'Pins, by template name and story id.',
     ),
+    lexicon: optional(z.string()).describe(
+      'Path of the page’s lexicon 詞庫 in the page folder; without it `lexicon.yaml` there, if there is one.',
+    ),
     checks: optional(checksFile).describe(
       'Rules whose findings count otherwise on this page, by rule name; goes before the template’s.',
     ),

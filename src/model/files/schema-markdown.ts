@@ -1,7 +1,7 @@
 /** JSON Schemas in, a reference of all their keys in Markdown out. */
 import type { FileKind, JsonSchema } from './schema.ts';
 
-const KINDS: readonly FileKind[] = ['page', 'story', 'template', 'fonts'];
+const KINDS: readonly FileKind[] = ['page', 'story', 'lexicon', 'template', 'fonts'];
 
 /** One table for each file and for each named part, files in the order an author meets them. */
 export function schemasAsMarkdown(schemas: Record<FileKind, JsonSchema>): string {
@@ -18,9 +18,17 @@ export function schemasAsMarkdown(schemas: Record<FileKind, JsonSchema>): string
   return `${sections.join('\n\n')}\n`;
 }
 
+/** One table for the file and for each of its named parts. */
+export const schemaAsMarkdown = (title: string, schema: JsonSchema): string =>
+  `${[
+    section('##', title, schema),
+    ...Object.entries(schema.$defs ?? {}).map(([name, part]) => section('###', name, part)),
+  ].join('\n\n')}\n`;
+
 const TITLES: Readonly<Record<FileKind, string>> = {
   page: '`page.yaml`',
   story: '`stories/<id>.md`',
+  lexicon: '`lexicon.yaml`',
   template: '`template.yaml`',
   fonts: '`fonts.yaml`',
 };

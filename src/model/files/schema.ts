@@ -1,13 +1,15 @@
 /** JSON Schemas of the files that authors write, and the keys that they know at a path. */
 import * as z from 'zod';
 import { fontsFile } from './fonts-file.ts';
+import { galleyFile } from './galley-file.ts';
+import { lexiconFile } from './lexicon-file.ts';
 import { pageFile } from './page-file.ts';
-import { schemasAsMarkdown } from './schema-markdown.ts';
+import { schemaAsMarkdown, schemasAsMarkdown } from './schema-markdown.ts';
 import type { KeyPath } from './shape.ts';
 import { storyFile } from './story-file.ts';
 import { templateFile } from './template-file.ts';
 
-export type FileKind = 'page' | 'story' | 'template' | 'fonts';
+export type FileKind = 'page' | 'story' | 'lexicon' | 'template' | 'fonts';
 
 /** The part of JSON Schema (draft 2020-12) that our schemas use. */
 export interface JsonSchema {
@@ -29,34 +31,49 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
 }
 
-const FILES = { page: pageFile, story: storyFile, template: templateFile, fonts: fontsFile };
+const FILES = {
+  page: pageFile,
+  story: storyFile,
+  lexicon: lexiconFile,
+  template: templateFile,
+  fonts: fontsFile,
+};
 
 /** JSON Schema (draft 2020-12) of every file kind, as authors write it. */
 export function jsonSchemas(): Record<FileKind, JsonSchema> {
   return {
     page: jsonSchema('page'),
     story: jsonSchema('story'),
+    lexicon: jsonSchema('lexicon'),
     template: jsonSchema('template'),
     fonts: jsonSchema('fonts'),
   };
 }
 
 /** A name, not an address: no host of ours serves the schemas, the package does. */
-const idOf = (kind: FileKind): string => `urn:banmian:schema:${kind}`;
+const idOf = (kind: FileKind | 'compose'): string => `urn:banmian:schema:${kind}`;
 
-function jsonSchema(kind: FileKind): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(FILES[kind], {
-    io: 'input',
+const jsonSchema = (kind: FileKind): JsonSchema => schemaOf(FILES[kind], 'input', idOf(kind));
+
+/** JSON Schema of what `banmian compose --json` prints. */
+export const galleySchema = (): JsonSchema => schemaOf(galleyFile, 'output', idOf('compose'));
+
+function schemaOf(file: z.ZodType, io: 'input' | 'output', id: string): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(file, {
+    io,
     target: 'draft-2020-12',
     override: ({ jsonSchema: one }) => {
       if (one.maximum === Number.MAX_SAFE_INTEGER) delete one.maximum;
     },
   });
-  return { $schema, $id: idOf(kind), ...schema } as JsonSchema;
+  return { $schema, $id: id, ...schema } as JsonSchema;
 }
 
 /** Reference of all keys in Markdown, for `docs/page-model.md`. */
 export const describeSchemas = (): string => schemasAsMarkdown(jsonSchemas());
+
+/** The same of the JSON of `compose`, for `docs/compose-json.md`. */
+export const describeGalley = (): string => schemaAsMarkdown('All keys', galleySchema());
 
 /** Keys that a file of this kind may have in the map at `path`. */
 export function knownKeys(kind: FileKind, path: KeyPath): string[] {

@@ -1,6 +1,8 @@
 /** Raw YAML values in; the typed file, or every way in which the value is not one, out. */
 import type * as z from 'zod';
 import { fontsFile } from './fonts-file.ts';
+import { houseStyleFile } from './house-style-file.ts';
+import { lexiconFile } from './lexicon-file.ts';
 import { pageFile } from './page-file.ts';
 import { storyFile } from './story-file.ts';
 import { templateFile } from './template-file.ts';
@@ -26,6 +28,8 @@ export interface Shape<T> {
 export const pageShape = (raw: unknown) => shapeOf(pageFile, raw);
 export const storyShape = (raw: unknown) => shapeOf(storyFile, raw);
 export const templateShape = (raw: unknown) => shapeOf(templateFile, raw);
+export const houseStyleShape = (raw: unknown) => shapeOf(houseStyleFile, raw);
+export const lexiconShape = (raw: unknown) => shapeOf(lexiconFile, raw);
 export const fontsShape = (raw: unknown) => shapeOf(fontsFile, raw);
 
 type Issue = z.core.$ZodIssue;

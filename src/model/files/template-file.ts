@@ -1,6 +1,7 @@
 /** `template.yaml` as it is written: sheet, grid, zones, type styles, house styles, furniture and ornaments. */
 import * as z from 'zod';
 import { LANGS, STORY_ROLES } from '../page.ts';
+import { BREAKERS } from '../typography/house-styles.ts';
 import { checksFile } from './checks-file.ts';
 import { houseStyleFile } from './house-style-file.ts';
 import { roleFile } from './role-file.ts';
@@ -47,6 +48,9 @@ export const styleFile = z
       .default('full')
       .describe('`half` sets brackets and marks on half a cell, as heads and datelines want.'),
     colour: colour.default('#000000').describe('Colour of the type.'),
+    breaker: optional(z.enum(BREAKERS)).describe(
+      'How paragraphs of this style are broken; without it as the house style of the language says.',
+    ),
   })
   .meta({ id: 'Style', description: 'A type style.' });
 
@@ -114,6 +118,9 @@ export const templateFile = z
       .describe('How each role of story is dressed.'),
     furniture: z.array(furnitureFile).prefault([]).describe('Header, footer, credits.'),
     ornaments: z.array(ornamentFile).prefault([]).describe('Rules and tints of the page.'),
+    lexicon: optional(z.string()).describe(
+      'Path of the house’s lexicon 詞庫 in the template’s folder; without it `lexicon.yaml` there, if there is one.',
+    ),
     checks: optional(checksFile).describe(
       'Rules whose findings count otherwise on every page of the house, by rule name.',
     ),

@@ -132,10 +132,17 @@ export const HOUSE_STYLES: Readonly<Record<Lang, HouseStyle>> = {
   },
 };
 
-/** The face that stands for body type where no template names one (`banmian compose`). */
+/** The faces that stand for body type, and for bold in it, where no template names one (`banmian compose`). */
 export const BODY_FACE: Readonly<Record<Lang, string>> = {
   'zh-HK': 'serif-hk-regular',
   'zh-TW': 'serif-tw-regular',
   'zh-CN': 'serif-cn-regular',
   ja: 'serif-ja-regular',
+};
+
+export const BOLD_FACE: Readonly<Record<Lang, string>> = {
+  'zh-HK': 'serif-hk-bold',
+  'zh-TW': 'serif-tw-bold',
+  'zh-CN': 'serif-cn-bold',
+  ja: 'serif-ja-bold',
 };

@@ -38,7 +38,7 @@ describe('a typing error', () => {
     ['a measure of nothing', ['compose', '--measure', '0'], 'Write cells per line'],
     ['a style', ['compose', '--measure', '17', '--style', 'de'], 'zh-HK, zh-TW, zh-CN, ja'],
     ['an indent', ['compose', '--measure', '17', '--indent', '-1'], 'Write a whole number'],
-    ['a schema', ['schema', 'pages'], 'page, story, template, fonts'],
+    ['a schema', ['schema', 'pages'], 'page, story, lexicon, template, fonts, compose'],
   ])('in %s is told on stderr and ends with 2', async (_, arguments_, told) => {
     const { code, stdout, stderr } = await banmian(arguments_);
     expect(stderr).toContain(told);

@@ -1,7 +1,10 @@
 /** `banmian compose`: paragraphs in, printed lines out. */
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from '../../../src/cli/compose.ts';
+import { readCopyLines } from '../../../src/read/copy-lines.ts';
 import { banmian } from '../../helpers/command-line.ts';
+
+const textsOf = (input: string) =>
+  readCopyLines('stdin', input, false).paragraphs.map(({ text }) => text);
 
 describe('a paragraph', () => {
   it.each([
@@ -10,11 +13,11 @@ describe('a paragraph', () => {
     ['may end as on Windows, after a byte order mark', '\uFEFFa\r\nb\r\n', ['a', 'b']],
     ['may be empty', 'a\n\nb\n', ['a', '', 'b']],
   ])('%s', (_, input, paragraphs) => {
-    expect(paragraphsOf(input)).toEqual(paragraphs);
+    expect(textsOf(input)).toEqual(paragraphs);
   });
 
   it('is not made of nothing', () => {
-    expect(paragraphsOf('')).toEqual([]);
+    expect(textsOf('')).toEqual([]);
   });
 });
 
@@ -62,5 +65,67 @@ describe('banmian compose', () => {
       '六',
     ]);
     expect(paragraphs[0].lines[0].width).toBe(5);
+  });
+
+  it('tells why each gap is as it is, in JSON and as a list', async () => {
+    const flags = ['--measure', '5'];
+    const { stdout } = await compose('一二三四五，六七。\n', ...flags, '--json');
+    const [line] = JSON.parse(stdout).paragraphs[0].lines;
+    expect(line.gaps.map(({ at, kind }: { at: number; kind: string }) => [at, kind])).toEqual([
+      [1, 'justified'],
+      [2, 'justified'],
+      [3, 'justified'],
+    ]);
+    expect(line).toMatchObject({ from: 0, to: 4, natural: 4, width: 5, slot: { length: 5 } });
+    const list = await compose('一二三四五，六七。\n', ...flags, '--show', 'gaps');
+    expect(list.stdout).toBe('  5.00  一二三四  {justified +33 1–3}\n  5.00  五，六七。\n');
+  });
+
+  it('takes marks for characters, unless it is told to read them', async () => {
+    const written = '[山]{name}{水|みず}*花*';
+    const plain = await compose(`${written}\n`, '--measure', '30');
+    expect(plain.stdout).toBe(`${written}\n`);
+    const flags = ['--measure', '30', '--markup', '--set', 'name-marks=line', '--json'];
+    const { stdout } = await compose(`${written}\n`, ...flags);
+    const { paragraphs } = JSON.parse(stdout);
+    expect(paragraphs[0].text).toBe('山水花');
+    expect(paragraphs[0].lines[0].marks).toEqual({
+      ruby: [{ text: 'みず', from: 1, to: 2, start: 1, end: 2 }],
+      zhuyin: [],
+      dots: [2.5],
+      stretches: [{ kind: 'name', start: 0, end: 1, opens: true, closes: true }],
+    });
+  });
+
+  it('says where a mark is not closed, and sets its sign', async () => {
+    const { code, stdout, stderr } = await compose('一\n二*三\n', '-m', '9', '--markup');
+    expect(stderr).toContain('stdin:2:2');
+    expect(stdout).toBe('一\n二*三\n');
+    expect(code).toBe(0);
+  });
+
+  it('sets any key of a house style, before what its own flag says', async () => {
+    const copy = '一二三四五，六七。\n';
+    const flags = ['--measure', '5', '--kinsoku', 'zh-basic', '--set', 'kinsoku=zh-none'];
+    expect((await compose(copy, ...flags)).stdout).toBe('一二三四五\n，六七。\n');
+  });
+
+  it.each([
+    ['a key', 'kinsok=zh-none', 'unknown-key', 'did you mean `kinsoku`?'],
+    ['a profile', 'kinsoku=zh-strct', 'unknown-kinsoku', 'did you mean `zh-strict`?'],
+    ['a value', 'stretch=ordred', 'unknown-value', 'did you mean `ordered`?'],
+    ['a number', 'han-latin=9', 'out-of-range', '--set:1:12'],
+  ])('refuses %s that it does not know, with its place', async (_, pair, rule, says) => {
+    const { code, stdout, stderr } = await compose('一\n', '-m', '5', '--set', pair);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(rule);
+    expect(stderr).toContain(says);
+    expect(stderr).toContain('--set:1:');
+  });
+
+  it('shows an example for styles, cells, breakers, hanging, lexicon and marks', async () => {
+    const { stdout } = await compose('', '--help');
+    for (const topic of ['styles', 'cells', 'breakers', 'hanging', 'lexicon', 'marks'])
+      expect(stdout).toMatch(new RegExp(`^  ${topic} +(?:banmian|echo) `, 'mu'));
   });
 });

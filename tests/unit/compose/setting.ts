@@ -65,6 +65,7 @@ export const body = ({ lang, marks, faces }: Choice = {}): TypeStyle => ({
   tracking: em(0),
   marks: marks ?? 'full',
   colour: '#000000',
+  breaker: null,
 });
 
 /** Slots of these measures in em; the last repeats. */

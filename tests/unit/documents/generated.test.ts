@@ -9,11 +9,14 @@ import { ROOT } from '../../helpers/command-line.ts';
 const files = [...generatedFiles(), [RULE_NAMES_FILE, ruleNames()] as const];
 
 describe('generated documents', () => {
-  it('are the page model, the checks, a schema per file that people write and the names of the rules', () => {
+  it('are the page model, the checks, the JSON of compose, a schema per file that people write and the names of the rules', () => {
     expect(files.map(([path]) => path).sort()).toEqual([
       'docs/checks.md',
+      'docs/compose-json.md',
       'docs/page-model.md',
+      'docs/schema/compose.schema.json',
       'docs/schema/fonts.schema.json',
+      'docs/schema/lexicon.schema.json',
       'docs/schema/page.schema.json',
       'docs/schema/story.schema.json',
       'docs/schema/template.schema.json',

@@ -47,6 +47,24 @@ describe('a change sets anew exactly the pages that were made from it', () => {
     const template = (...path: string[]) => join(house, 'templates', ...path);
     const cases: [string, string, Record<string, number>, () => void][] = [
       ['a story', 'minato', MINATO, () => edit(at(MINATO_STORY), (text) => `${text}\n海だ。\n`)],
+      [
+        'a lexicon that appears',
+        'minato',
+        MINATO,
+        () => writeFileSync(at('minato/lexicon.yaml'), 'names: [凪ノ埼]\n'),
+      ],
+      [
+        'a lexicon',
+        'minato',
+        MINATO,
+        () => edit(at('minato/lexicon.yaml'), () => 'names: [灯台]\n'),
+      ],
+      [
+        'the lexicon of a house',
+        'minato',
+        MINATO,
+        () => writeFileSync(template('shinbun-ja/lexicon.yaml'), 'names: [沖]\n'),
+      ],
       ['page.yaml', 'takung', TAKUNG, () => appendFileSync(at('takung/page.yaml'), '# 附注\n')],
       [
         'a reference that appears',

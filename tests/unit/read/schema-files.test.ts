@@ -7,6 +7,7 @@ import type { FileKind, JsonSchema } from '../../../src/model/files/schema.ts';
 import { ROOT } from '../../helpers/command-line.ts';
 import { faultsOf } from '../../helpers/json-schema.ts';
 
+/** No example has a lexicon. */
 const KINDS: readonly FileKind[] = ['page', 'story', 'template', 'fonts'];
 const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const schemas = new Map(

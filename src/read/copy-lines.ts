@@ -1,0 +1,24 @@
+/** A text with one paragraph a line in, its paragraphs out: as they are, or with the inline marks of a story's body read. */
+import type { Finding } from '../diagnostic.ts';
+import { plainText, type RichText } from '../model/text.ts';
+import { readInline } from './markdown-inline.ts';
+import { sourceText } from './source-text.ts';
+import { lines, sourced } from './sourced.ts';
+
+export interface CopyLines {
+  readonly paragraphs: readonly RichText[];
+  readonly findings: readonly Finding[];
+}
+
+/** A byte order mark, Windows line ends and the file's last line end are not copy. */
+export function readCopyLines(file: string, text: string, markup: boolean): CopyLines {
+  const source = sourceText(file, text);
+  const all = lines(sourced(source, 0, source.text.length));
+  const rows = all.at(-1)?.text === '' ? all.slice(0, -1) : all;
+  if (!markup) return { paragraphs: rows.map((row) => plainText(row.text)), findings: [] };
+  const read = rows.map((row) => readInline(source, row));
+  return {
+    paragraphs: read.map((one) => one.text),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}

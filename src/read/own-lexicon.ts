@@ -1,0 +1,53 @@
+/** A page or template and what it names as its lexicon in, the lexicon out: `lexicon.yaml` beside it where none is named. */
+import { type Finding, finding, type Origin } from '../diagnostic.ts';
+import { valueAt } from '../model/files/shape.ts';
+import { EMPTY_LEXICON, type Lexicon } from '../model/lexicon.ts';
+import type { Workspace } from '../workspace.ts';
+import { leadsOutside } from './outside.ts';
+import { LEXICON_FILE, readLexicon } from './read-lexicon.ts';
+import { nameOf, pathIn } from './read-source.ts';
+import { placeOf, type YamlSource } from './yaml-source.ts';
+
+interface OwnLexicon {
+  readonly lexicon: Lexicon;
+  readonly findings: readonly Finding[];
+}
+
+/** Of a lexicon that cannot be read, the page is set without it. */
+export async function ownLexicon(
+  workspace: Workspace,
+  folder: string,
+  yaml: YamlSource,
+): Promise<OwnLexicon> {
+  const named = valueAt(yaml.value, ['lexicon']);
+  const isNamed = typeof named === 'string';
+  const name = isNamed ? named : LEXICON_FILE;
+  const path = pathIn(folder, name);
+  const isThere = (await workspace.readText(path)) !== null;
+  if (!isThere && !isNamed) return NONE;
+  const place = placeOf(yaml, ['lexicon']);
+  if (!isThere) return { lexicon: EMPTY_LEXICON, findings: [missing(name, place)] };
+  if (await leadsOutside(workspace, folder, name))
+    return { lexicon: EMPTY_LEXICON, findings: [outside(name, yaml, place)] };
+  const { value, findings } = await readLexicon(workspace, path);
+  return { lexicon: value ?? EMPTY_LEXICON, findings };
+}
+
+const NONE: OwnLexicon = { lexicon: EMPTY_LEXICON, findings: [] };
+
+const outside = (name: string, { source }: YamlSource, origin: Origin): Finding =>
+  finding(
+    'outside-file',
+    'error',
+    `\`${name}\` is outside the folder of \`${nameOf(source.file)}\``,
+    {
+      help: 'put the file itself there; words of the house go to the lexicon of the template',
+      origin,
+    },
+  );
+
+const missing = (name: string, origin: Origin): Finding =>
+  finding('missing-lexicon', 'error', `there is no lexicon \`${name}\``, {
+    help: 'write the file, its path from here, or take the key away',
+    origin,
+  });
