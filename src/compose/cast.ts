@@ -146,6 +146,6 @@ function castSpace(rich: RichText, piece: Piece, style: ParagraphStyle): Cast {
     // Upright, a space of a vertical line would take a whole cell.
     setting: style.direction === 'vertical' ? 'sideways' : 'upright',
     // U+00A0 keeps its neighbours on one line (UAX #14 LB 12).
-    tied: text.includes('\u00a0'),
+    tied: text.endsWith('\u00a0'),
   };
 }

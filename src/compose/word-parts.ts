@@ -11,7 +11,7 @@ interface Part {
 const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
 
 /** After each sign of an address but the two of `://`, and never where a figure or a sign goes on. */
-const ADDRESS_POINTS = /(?<=[/._?&=-])(?=[^/._?&=-])/u;
+const ADDRESS_POINTS = /(?<=[/._?&=-])(?=[^/._?&=)\]-])/u;
 
 export function partsOfWord(text: string, lexicon: Lexicon): readonly Part[] {
   if (text.includes('/') || text.includes('.')) {
