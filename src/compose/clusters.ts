@@ -5,12 +5,13 @@
  * tones belong to the character before them, a joiner ties two pictures, two regional indicators are one flag. A
  * zero-width space is a place to break, and belongs to nothing.
  */
-export const EXTENDERS =
+const EXTENDERS =
   '(?:[\\p{M}\\p{Emoji_Modifier}]|(?!\\u200b)\\p{Cf}|(?<=\\u200d)\\p{Extended_Pictographic})*';
 const CLUSTER = new RegExp(
   `\\u200b|(?:\\p{Regional_Indicator}{2}|\\P{M}|\\p{M})${EXTENDERS}`,
   'uy',
 );
+const EXTENDED = new RegExp(EXTENDERS, 'uy');
 const CLUSTERS = new RegExp(CLUSTER, 'gu');
 
 /** End of the cluster that starts at `at`. */
@@ -20,6 +21,15 @@ export function clusterEnd(text: string, at: number): number {
   if (fillsCell(text.charCodeAt(at)) && fillsCell(next)) return at + 1;
   CLUSTER.lastIndex = at;
   return CLUSTER.test(text) ? CLUSTER.lastIndex : at + 1;
+}
+
+/** End of what ends at `at` with what is drawn on its last character. */
+export function extendedEnd(text: string, at: number): number {
+  const next = text.charCodeAt(at);
+  // Space, ASCII and cells extend nothing: what mostly follows a word.
+  if (!(next > 0xac) || fillsCell(next)) return at;
+  EXTENDED.lastIndex = at;
+  return EXTENDED.test(text) ? EXTENDED.lastIndex : at;
 }
 
 /** Han, kana, CJK marks and full-width forms, without the combining marks among them. */
