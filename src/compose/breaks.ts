@@ -65,9 +65,13 @@ function breakBetween(atom: Atom, next: Atom, table: BreakTable, [before, after]
   return table.partRuns && isThird(before, atom, next) ? 'reluctant' : 'never';
 }
 
-/** Figures that stand one per cell 一字一格 may be parted at need, as jlreq 3.1.10 lets full-width figures. */
+/** Figures that stand one per cell 一字一格 may be parted at need, as jlreq 3.1.10 lets full-width figures; not in G20. */
 const areFigureCells = (atom: Atom, next: Atom): boolean =>
-  atom.last === 'digit' && next.first === 'digit' && isCell(atom) && isCell(next);
+  atom.breakAfter &&
+  atom.last === 'digit' &&
+  next.first === 'digit' &&
+  isCell(atom) &&
+  isCell(next);
 
 const isCell = (atom: Atom): boolean => atom.features.includes('fwid');
 

@@ -49,11 +49,14 @@ const isWord = (atom: Atom, next: Atom): boolean =>
   WORD_CLASSES.has(atom.last) && WORD_CLASSES.has(next.first) && atom.setting === next.setting;
 
 /** Narrow brackets written on to a word are part of it: `person(s)`. */
-const isBracketed = (atom: Atom, next: Atom): boolean =>
-  (WORD_CLASSES.has(atom.last) && isNarrowOpen(next)) ||
-  (atom.last === 'close' && WORD_CLASSES.has(next.first) && NARROW_CLOSE.test(atom.text));
+function isBracketed(atom: Atom, next: Atom): boolean {
+  if (WORD_CLASSES.has(atom.last)) return isNarrowOpen(next) || isNarrowClose(next);
+  return WORD_CLASSES.has(next.first) && (isNarrowOpen(atom) || isNarrowClose(atom));
+}
 
 const isNarrowOpen = (atom: Atom): boolean => atom.first === 'open' && NARROW_OPEN.test(atom.text);
+const isNarrowClose = ({ first, text }: Atom): boolean =>
+  first === 'close' && NARROW_CLOSE.test(text);
 
 const NARROW_OPEN = /^[([{]/u;
 const NARROW_CLOSE = /^[)\]]\p{M}*$/u;

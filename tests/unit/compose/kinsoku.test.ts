@@ -95,6 +95,51 @@ describe.each(PROFILES)('%s', (name, lang) => {
   });
 });
 
+/** cjk-rules 1.2: pairs that no profile parts. jlreq lets a newspaper part leaders; our Japanese newspaper does not either. */
+const PAIRS = [
+  '——',
+  '――',
+  '……',
+  '⋯⋯',
+  '‥‥',
+  '⸺',
+  '80%',
+  '5％',
+  '￥5',
+  'HK$5',
+  '5°C',
+  'No.5',
+  'G20',
+  '5G',
+];
+/** Not in vertical lines, where figures may stand one a cell (jlreq 3.1.10). */
+const NUMBERS = [
+  '20250',
+  '1,234.5',
+  '10/11',
+  '10:30',
+  '2026-27',
+  '-1234',
+  '5\u00a0km',
+  'World',
+  'f(x)',
+];
+
+describe.each(PROFILES)('%s', (name, lang) => {
+  it.each([
+    ['horizontal', [...PAIRS, ...NUMBERS]],
+    ['vertical', PAIRS],
+  ] as const)('parts no pair and no number in %s lines', (direction, wholes) => {
+    const parted = wholes.filter((whole) =>
+      [5, 5.5, 6, 6.5, 7, 7.5, 8].some((measure) => {
+        const lines = linesOf(`甲乙丙丁${whole}戊己庚`, name, lang, direction, measure);
+        return !lines.some((line) => line.includes(whole));
+      }),
+    );
+    expect(parted).toEqual([]);
+  });
+});
+
 describe('the table of prohibitions', () => {
   it('has every mark that the engine puts into a class, and none twice', () => {
     const listed = PROHIBITIONS.flatMap(({ members }) => members).flatMap((one) => [...one]);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { atomsOf } from '../../../src/compose/atoms.ts';
 import { legalBreaks } from '../../../src/compose/breaks.ts';
+import { clustersOf } from '../../../src/compose/clusters.ts';
 import type { ParagraphStyle } from '../../../src/compose/types.ts';
 import { plainText } from '../../../src/model/text.ts';
 import type { Kinsoku } from '../../../src/model/typography/house-styles.ts';
@@ -195,6 +196,12 @@ describe('a grapheme cluster', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const edges = edgesOf(text);
+        let end = 0;
+        for (const cluster of clustersOf(text)) {
+          end += cluster.length;
+          expect(edges.has(end), toHex(text)).toBe(true);
+        }
+        expect(end).toBe(text.length);
         for (const set of everywhere) {
           for (const at of breaksIn(text, set)) expect(edges.has(at), toHex(text)).toBe(true);
         }
@@ -213,6 +220,7 @@ describe('a grapheme cluster', () => {
     ['a kana with its voicing mark', 'か\u3099'],
     ['a Han character in a variant form', '葛\u{e0100}'],
   ])('%s stands in one line, and the next may start a line', (_, cluster) => {
+    expect(clustersOf(cluster)).toEqual([cluster]);
     for (const set of everywhere) {
       expect([...breaksIn(`一${cluster}${cluster}二`, set)]).toEqual([
         1,
