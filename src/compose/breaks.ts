@@ -3,13 +3,15 @@ import type { RichText } from '../model/text.ts';
 import type { CharacterClass } from '../model/typography/character-classes.ts';
 import type { Kinsoku } from '../model/typography/kinsoku.ts';
 import { coverOf } from './coverage.ts';
+import { clings, isGlued, isInvisible } from './glue.ts';
 import { keptSpans, unitSpans } from './kept.ts';
-import { clings, isInvisible, tiedByNumber, tiedByWord } from './ties.ts';
+import { isMinus, tiedByNumber, tiedByWord } from './ties.ts';
 import type { Atom, Break, ParagraphStyle } from './types.ts';
 
 interface BreakTable {
   readonly notAtStart: ReadonlySet<CharacterClass>;
   readonly notAtEnd: ReadonlySet<CharacterClass>;
+  readonly dashConnects: boolean;
   readonly partRuns: boolean;
 }
 
@@ -21,6 +23,7 @@ function tableOf({ kinsoku, house }: ParagraphStyle): BreakTable {
     const table = {
       notAtStart: new Set(kinsoku.notAtStart),
       notAtEnd: new Set(kinsoku.notAtEnd),
+      dashConnects: kinsoku.dashConnects,
       partRuns: false,
     };
     pair = [table, { ...table, partRuns: true }];
@@ -47,21 +50,28 @@ export function legalBreaks(
     const kept = isKept(next.from);
     const counted = isCounted(next.from);
     if (table.notAtEnd.has(visible)) return 'never';
-    const legal = breakBetween(atom, next, table, atoms[index - 1]);
+    const legal = breakBetween(atom, next, table, [atoms[index - 1], atoms[index + 2]]);
     if (kept && legal !== 'never') return 'kept';
     return counted && legal === 'free' ? 'reluctant' : legal;
   });
 }
 
-function breakBetween(atom: Atom, next: Atom, table: BreakTable, before: Atom | undefined): Break {
+/** What stands before and after the two that are asked about. */
+type Around = readonly [before: Atom | undefined, after: Atom | undefined];
+
+function breakBetween(atom: Atom, next: Atom, table: BreakTable, [before, after]: Around): Break {
   if (areFigureCells(atom, next) || atom.seam !== 'none') return 'reluctant';
-  if (mayPart(atom, next, table)) return 'free';
+  if (mayPart(atom, next, table, after)) return 'free';
   return table.partRuns && isThird(before, atom, next) ? 'reluctant' : 'never';
 }
 
-/** Figures that stand one per cell 一字一格 may be parted at need, as jlreq 3.1.10 lets full-width figures. */
+/** Figures that stand one per cell 一字一格 may be parted at need, as jlreq 3.1.10 lets full-width figures; not in G20. */
 const areFigureCells = (atom: Atom, next: Atom): boolean =>
-  atom.last === 'digit' && next.first === 'digit' && isCell(atom) && isCell(next);
+  atom.breakAfter &&
+  atom.last === 'digit' &&
+  next.first === 'digit' &&
+  isCell(atom) &&
+  isCell(next);
 
 const isCell = (atom: Atom): boolean => atom.features.includes('fwid');
 
@@ -74,13 +84,14 @@ const isThird = (before: Atom | undefined, atom: Atom, next: Atom): boolean =>
 
 const CLOSING: ReadonlySet<CharacterClass> = new Set(['close', 'stop', 'exclamation']);
 
-function mayPart(atom: Atom, next: Atom, table: BreakTable): boolean {
+function mayPart(atom: Atom, next: Atom, table: BreakTable, after: Atom | undefined): boolean {
   // A space stays with what is before it and is dropped at the break.
   if (!atom.breakAfter || next.first === 'space') return false;
-  if (table.notAtStart.has(classAtStart(next))) return false;
-  return !tiedByNumber(atom, next) && !tiedByWord(atom, next) && !clings(next);
+  if (table.notAtStart.has(classAtStart(next, table))) return false;
+  if (tiedByNumber(atom, next) || tiedByWord(atom, next) || isGlued(atom, next)) return false;
+  return !clings(atom, next) || isMinus(next, after);
 }
 
-/** A single dash joins what stands on either side, as ～ does; a pair may start a line. */
-const classAtStart = (atom: Atom): CharacterClass =>
-  atom.first === 'dash' && atom.text === '—' ? 'connector' : atom.first;
+/** A single dash is a connector where the profile says so; a pair may start a line. */
+const classAtStart = (atom: Atom, { dashConnects }: BreakTable): CharacterClass =>
+  dashConnects && atom.first === 'dash' && atom.text === '—' ? 'connector' : atom.first;

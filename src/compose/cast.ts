@@ -85,13 +85,14 @@ function castVerticalFigures(text: string, from: number, style: ParagraphStyle):
   if (text.length > 1 && text.length <= style.house.combineFigures) {
     return [castCombined(text, from, style)];
   }
+  // Not tied: where a line would open too far, figures may part.
   return castCells(text, from);
 }
 
 /** Capitals of an acronym stand upright; any other word is turned on its side. */
 function castVerticalWord(text: string, from: number, style: ParagraphStyle): Cast[] {
   const acronym = /^[A-Z0-9]+$/u.test(text) && text.length <= style.house.uprightCapitals;
-  if (acronym) return castCells(text, from);
+  if (acronym) return tiedTogether(castCells(text, from));
   return castWord(text, from, style).map((part) => ({ ...part, setting: 'sideways' }));
 }
 
@@ -117,11 +118,10 @@ function inTurn(texts: readonly string[], from: number): Cast[] {
 }
 
 const castCells = (text: string, from: number): Cast[] =>
-  inTurn([...text], from).map((cast, index) => ({
-    ...cast,
-    features: FULL,
-    tied: index < text.length - 1,
-  }));
+  inTurn([...text], from).map((cast) => ({ ...cast, features: FULL }));
+
+const tiedTogether = (casts: readonly Cast[]): Cast[] =>
+  casts.map((cast, index) => ({ ...cast, tied: index < casts.length - 1 }));
 
 /** Letter by letter, for a word that no face draws whole or no measure holds. Faces are painted without kerning. */
 export const castLetters = (cast: Cast): Cast[] =>
@@ -146,6 +146,6 @@ function castSpace(rich: RichText, piece: Piece, style: ParagraphStyle): Cast {
     // Upright, a space of a vertical line would take a whole cell.
     setting: style.direction === 'vertical' ? 'sideways' : 'upright',
     // U+00A0 keeps its neighbours on one line (UAX #14 LB 12).
-    tied: text.includes('\u00a0'),
+    tied: text.endsWith('\u00a0'),
   };
 }

@@ -1,7 +1,17 @@
-/** Text in, clusters out: a character with what is drawn on it, the unit that letter-spacing follows. */
+/** Text in, clusters out: a character with what is drawn on it, the unit that letter-spacing follows and no line parts. */
 
-/** Combining marks, variation selectors and joiners belong to the character before them. */
-const CLUSTER = /\P{M}[\p{M}\p{Cf}]*|\p{M}[\p{M}\p{Cf}]*/uy;
+/**
+ * Grapheme clusters of what is set here (UAX #29 GB9, GB11-GB13): combining marks, variation selectors, joiners and skin
+ * tones belong to the character before them, a joiner ties two pictures, two regional indicators are one flag. A
+ * zero-width space is a place to break, and belongs to nothing.
+ */
+const EXTENDERS =
+  '(?:[\\p{M}\\p{Emoji_Modifier}]|(?!\\u200b)\\p{Cf}|(?<=\\u200d)\\p{Extended_Pictographic})*';
+const CLUSTER = new RegExp(
+  `\\u200b|(?:\\p{Regional_Indicator}{2}|\\P{M}|\\p{M})${EXTENDERS}`,
+  'uy',
+);
+const EXTENDED = new RegExp(EXTENDERS, 'uy');
 const CLUSTERS = new RegExp(CLUSTER, 'gu');
 
 /** End of the cluster that starts at `at`. */
@@ -11,6 +21,15 @@ export function clusterEnd(text: string, at: number): number {
   if (fillsCell(text.charCodeAt(at)) && fillsCell(next)) return at + 1;
   CLUSTER.lastIndex = at;
   return CLUSTER.test(text) ? CLUSTER.lastIndex : at + 1;
+}
+
+/** End of what ends at `at` with what is drawn on its last character. */
+export function extendedEnd(text: string, at: number): number {
+  const next = text.charCodeAt(at);
+  // Space, ASCII and cells extend nothing: what mostly follows a word.
+  if (!(next > 0xac) || fillsCell(next)) return at;
+  EXTENDED.lastIndex = at;
+  return EXTENDED.test(text) ? EXTENDED.lastIndex : at;
 }
 
 /** Han, kana, CJK marks and full-width forms, without the combining marks among them. */

@@ -1,7 +1,7 @@
 /** Text in, pieces out: where one unbreakable piece of a line ends and the next begins (before fonts are asked). */
 import type { RichText } from '../model/text.ts';
 import { classOf } from '../model/typography/character-classes.ts';
-import { clusterEnd, fillsCell } from './clusters.ts';
+import { clusterEnd, extendedEnd, fillsCell } from './clusters.ts';
 import { edgeBeyond } from './coverage.ts';
 import { rubyParts } from './ruby-parts.ts';
 
@@ -17,12 +17,14 @@ export interface Piece {
 const FIGURES = /^[0-9]+(?:[.,:/-][0-9]+)*$/u;
 /** Letters and figures stand together: G20, COVID-19, don’t, U.S.-China. All alphabets that classOf calls Latin. */
 const LETTER = '[0-9A-Za-z\\u00c0-\\u1fff]';
-const LETTERS = '[0-9A-Za-z\\u00c0-\\u1fff\\p{M}\\p{Join_Control}\\u2060\\u00ad]';
+const LETTERS =
+  '[0-9A-Za-z\\u00c0-\\u1fff\\p{M}\\p{Emoji_Modifier}\\p{Join_Control}\\u2060\\u00ad]';
 const WORD = new RegExp(`^${LETTER}${LETTERS}*(?:[.,'’:/&@+_-]+${LETTERS}+)*-?`, 'u');
 /** An address of the net, with all signs that one may have inside. */
 const ADDRESS = /^(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/=&#-]/iu;
 const PAIR = /^(?:——|――|……|⋯⋯|‥‥)/u;
-const SPACES = /^[ \t\n\r\u00a0]+/u;
+/** A no-break space may carry a mark, to show it alone (UAX #14 LB 9). */
+const SPACES = /^(?:[ \t\n\r]|\u00a0(?!\p{M}))+/u;
 
 /** Longest stretch that is looked at in one go; a longer word is cut, which no measure could hold anyway. */
 const MAX_PIECE = 256;
@@ -65,10 +67,13 @@ function pieceAt(text: string, at: number, cut: number): Piece {
   const rest = text.slice(at, Math.min(cut, at + MAX_PIECE));
   const word = ADDRESS.exec(rest)?.[0] ?? WORD.exec(rest)?.[0];
   if (word !== undefined) {
-    return { kind: FIGURES.test(word) ? 'figures' : 'latin', from: at, to: at + word.length };
+    const to = extendedEnd(text, at + word.length);
+    const isNumber = to === at + word.length && FIGURES.test(word);
+    return { kind: isNumber ? 'figures' : 'latin', from: at, to };
   }
   const pair = PAIR.exec(rest)?.[0];
-  if (pair !== undefined) return { kind: 'pair', from: at, to: at + pair.length };
+  if (pair !== undefined)
+    return { kind: 'pair', from: at, to: extendedEnd(text, at + pair.length) };
   const spaces = SPACES.exec(rest)?.[0];
   if (spaces !== undefined) return { kind: 'space', from: at, to: at + spaces.length };
   const to = clusterEnd(text, at);

@@ -11,7 +11,7 @@ interface Part {
 const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
 
 /** After each sign of an address but the two of `://`, and never where a figure or a sign goes on. */
-const ADDRESS_POINTS = /(?<=[/._?&=-])(?=[^/._?&=-])/u;
+const ADDRESS_POINTS = /(?<=[/._?&=-])(?=[^/._?&=)\]\p{M}-])/u;
 
 export function partsOfWord(text: string, lexicon: Lexicon): readonly Part[] {
   if (text.includes('/') || text.includes('.')) {
@@ -19,7 +19,7 @@ export function partsOfWord(text: string, lexicon: Lexicon): readonly Part[] {
   }
   if (text.includes('\u00ad')) return seamed(text.split(/(?<=\u00ad)/u), 'hyphenation');
   // A line may break after a hyphen that letters follow.
-  if (text.includes('-')) return seamed(text.split(/(?<=[^-]-)(?=[^-])/u), 'none');
+  if (text.includes('-')) return seamed(text.split(/(?<=[^-]-)(?=[^-\p{M}])/u), 'none');
   const points = lexicon.hyphenations.get(text.toLowerCase());
   return points === undefined
     ? [{ text, seam: 'none' }]

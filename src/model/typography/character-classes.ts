@@ -43,7 +43,7 @@ const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
   ],
   ['iteration', '々〻ゝゞヽヾ'],
   ['prolonged', 'ー'],
-  ['prefix', '¥￥$＄£￡€№#＃'],
+  ['prefix', '¥￥$＄£￡€№#＃−'],
   ['postfix', '%％‰°℃℉′″¢￠㎡㎏㎜㎝㎞㏄ℓ'],
   ['wide-space', '\u3000'],
 ];

@@ -8,33 +8,42 @@ export interface Kinsoku {
   readonly name: string;
   readonly notAtStart: readonly CharacterClass[];
   readonly notAtEnd: readonly CharacterClass[];
+  /** Whether a single dash joins what stands on either side, as ～ does; in Japanese it is one of the inseparable marks (cl-08). */
+  readonly dashConnects: boolean;
 }
 
 const MARKS_OF_PHRASES = ['close', 'stop'] as const;
 const MARKS_OF_SENTENCES = [...MARKS_OF_PHRASES, 'colon', 'exclamation'] as const;
 
-/** What clreq “basic” keeps from starting a line; a single dash is a connector there (`classInLine`). */
+/** What clreq “basic” keeps from starting a line; a single dash is a connector there (`dashConnects`). */
 const CHINESE_STARTS = [...MARKS_OF_SENTENCES, 'middle-dot', 'connector', 'solidus'] as const;
 const JAPANESE_STARTS = [...MARKS_OF_SENTENCES, 'middle-dot', 'connector'] as const;
 
 const PROFILES: readonly Kinsoku[] = [
   // Many newspapers of Hong Kong and Taiwan keep nothing, because their lines are short (clreq 3.1.3).
-  { name: 'zh-none', notAtStart: [], notAtEnd: [] },
-  { name: 'zh-basic', notAtStart: CHINESE_STARTS, notAtEnd: ['open'] },
-  { name: 'zh-gb', notAtStart: CHINESE_STARTS, notAtEnd: ['open', 'solidus'] },
+  { name: 'zh-none', notAtStart: [], notAtEnd: [], dashConnects: false },
+  { name: 'zh-basic', notAtStart: CHINESE_STARTS, notAtEnd: ['open'], dashConnects: true },
+  {
+    name: 'zh-gb',
+    notAtStart: CHINESE_STARTS,
+    notAtEnd: ['open', 'solidus'],
+    dashConnects: true,
+  },
   {
     name: 'zh-strict',
     notAtStart: [...CHINESE_STARTS, 'dash', 'ellipsis'],
     notAtEnd: ['open', 'solidus'],
+    dashConnects: true,
   },
   // jlreq “very loose”: newspapers.
-  { name: 'ja-news', notAtStart: MARKS_OF_PHRASES, notAtEnd: ['open'] },
-  { name: 'ja-mag', notAtStart: MARKS_OF_SENTENCES, notAtEnd: ['open'] },
-  { name: 'ja-std', notAtStart: JAPANESE_STARTS, notAtEnd: ['open'] },
+  { name: 'ja-news', notAtStart: MARKS_OF_PHRASES, notAtEnd: ['open'], dashConnects: false },
+  { name: 'ja-mag', notAtStart: MARKS_OF_SENTENCES, notAtEnd: ['open'], dashConnects: false },
+  { name: 'ja-std', notAtStart: JAPANESE_STARTS, notAtEnd: ['open'], dashConnects: false },
   {
     name: 'ja-vstrict',
     notAtStart: [...JAPANESE_STARTS, 'iteration', 'prolonged', 'small-kana'],
     notAtEnd: ['open'],
+    dashConnects: false,
   },
 ];
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { composeText } from '../../../src/compose/compose-text.ts';
+import { type ComposedLine, composeText } from '../../../src/compose/compose-text.ts';
 import { type HouseStyleFile, houseStyleFile } from '../../../src/model/files/house-style-file.ts';
 import { lexiconOf } from '../../../src/model/lexicon.ts';
 import type { Lang } from '../../../src/model/page.ts';
@@ -14,6 +14,7 @@ const SUITE = new URL('../../suite/compose/', import.meta.url);
 
 interface LineCase {
   readonly name: string;
+  readonly source?: string;
   readonly style: Lang;
   readonly vertical?: boolean;
   readonly measures: number | readonly number[];
@@ -25,10 +26,13 @@ interface LineCase {
   readonly expect: readonly string[];
   /** Set lengths in em. */
   readonly widths?: readonly number[];
+  /** Each line in stretches of like setting, with their lengths in em: `他說 2`. */
+  readonly runs?: readonly (readonly string[])[];
 }
 
 const KEYS = [
   'name',
+  'source',
   'style',
   'vertical',
   'measures',
@@ -39,6 +43,7 @@ const KEYS = [
   'text',
   'expect',
   'widths',
+  'runs',
 ];
 
 function readCases(file: string): LineCase[] {
@@ -49,6 +54,9 @@ function readCases(file: string): LineCase[] {
   }
   return cases;
 }
+
+const runsOf = ({ adjustments }: ComposedLine): string[] =>
+  adjustments.map(({ text, width }) => `${text} ${Math.round(width * 1000) / 1000}`);
 
 const fonts = await openHouse();
 const files = readdirSync(SUITE)
@@ -68,7 +76,9 @@ describe.each(files)('%s', (file) => {
     };
     const [paragraph] = composeText([copy(one.text)], options, BODY_FACE[one.style], fonts);
     expect(paragraph?.lines.map((line) => line.text)).toEqual(one.expect);
-    if (one.widths === undefined) return;
-    expect(paragraph?.lines.map((line) => line.width)).toEqual(one.widths);
+    if (one.widths !== undefined) {
+      expect(paragraph?.lines.map((line) => line.width)).toEqual(one.widths);
+    }
+    if (one.runs !== undefined) expect(paragraph?.lines.map(runsOf)).toEqual(one.runs);
   });
 });

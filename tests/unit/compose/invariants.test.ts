@@ -73,6 +73,8 @@ const word = fc.constantFrom(
   'é',
   'x, y',
   '(a)',
+  'f(x)',
+  '"a"',
 );
 const space = fc.constantFrom(' ', '  ', '\u00a0', '\u200b', '\u2060');
 const odd = fc.constantFrom(
@@ -80,7 +82,11 @@ const odd = fc.constantFrom(
   '葛\u{E0100}',
   'か\u3099',
   'e\u0301',
-  '👨\u200d👩',
+  '👨\u200d👩\u200d👧',
+  '👍🏽',
+  '🇭🇰',
+  '🇭🇰🇨🇳',
+  '🏽',
   '〇',
   '※',
   '\ufe0f',
@@ -292,6 +298,22 @@ describe('any copy in any style', () => {
         );
         expect(good || !had).toBe(true);
       }
+    });
+  });
+
+  it('parts no grapheme cluster that no mark of the copy parts', () => {
+    const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    holds((lines, rich) => {
+      const inner = new Set<number>();
+      for (const { index, segment } of segmenter.segment(rich.text)) {
+        if (/^[ \u00a0]/u.test(segment)) continue;
+        for (let at = index + 1; at < index + segment.length; at += 1) inner.add(at);
+      }
+      for (const mark of rich.marks) {
+        inner.delete(mark.from);
+        inner.delete(mark.to);
+      }
+      for (const line of lines) expect(inner.has(line.to)).toBe(false);
     });
   });
 
