@@ -101,7 +101,7 @@ function atomOf(
 ): Atom {
   const { text, from, setting, seam } = cast;
   const single = text.length === 1;
-  const first = classOf(single ? text : firstOf(text));
+  const first = single ? classOf(text) : classOfStart(text);
   const painted = face === null ? GETA : text;
   const chosen = face ?? standIn(look, fonts);
   const { lang, direction } = style;
@@ -126,7 +126,7 @@ function atomOf(
     from,
     to: from + text.length,
     first,
-    last: single ? first : classOf(lastOf(text)),
+    last: single ? first : classOfStart(clustersOf(text).at(-1) ?? text),
     look,
     face: chosen,
     features,
@@ -215,7 +215,8 @@ function targetEm(
   return narrowDot ? Math.max(natural, style.house.middleDot) : natural;
 }
 
-const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0x20);
-
-/** The last character that others are drawn on. */
-const lastOf = (text: string): string => firstOf(clustersOf(text).at(-1) ?? text);
+/** A space that something is drawn on is not dropped where a line ends (UAX #14 LB 10). */
+function classOfStart(text: string): CharacterClass {
+  const own = classOf(String.fromCodePoint(text.codePointAt(0) ?? 0x20));
+  return own === 'space' && text.trim() !== '' ? 'latin' : own;
+}

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type ComposedLine, composeText } from '../../../src/compose/compose-text.ts';
+import { composeText } from '../../../src/compose/compose-text.ts';
 import { type HouseStyleFile, houseStyleFile } from '../../../src/model/files/house-style-file.ts';
+import type { ComposedLine } from '../../../src/model/galley.ts';
 import { lexiconOf } from '../../../src/model/lexicon.ts';
 import type { Lang } from '../../../src/model/page.ts';
 import { BODY_FACE } from '../../../src/model/typography/house-styles.ts';
@@ -55,8 +56,8 @@ function readCases(file: string): LineCase[] {
   return cases;
 }
 
-const runsOf = ({ adjustments }: ComposedLine): string[] =>
-  adjustments.map(({ text, width }) => `${text} ${Math.round(width * 1000) / 1000}`);
+const runsOf = ({ runs }: ComposedLine): string[] =>
+  runs.map(({ text, width }) => `${text} ${Math.round(width * 1000) / 1000}`);
 
 const fonts = await openHouse();
 const files = readdirSync(SUITE)
