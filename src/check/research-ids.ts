@@ -57,8 +57,8 @@ const TABLE: readonly (readonly [id: string, rules: readonly string[], note?: st
   ['VER-05', ['upright-quotes']],
   ['VER-06', ['turned-arrow']],
   ['INT-01', ['misplaced-emphasis']],
-  ['INT-02', [], 'name marks 專名號 are not drawn yet'],
-  ['INT-03', [], 'as INT-02'],
+  ['INT-02', ['misplaced-name-mark']],
+  ['INT-03', ['merged-name-marks']],
   ['INT-04', ['ruby-touches-line', 'overlap']],
   ['uneven grey', ['river', 'uneven-cells', 'loose-setting']],
 ];
