@@ -74,12 +74,7 @@ const isMarked = (mark: Mark, house: HouseStyle): mark is Printed =>
 
 function nameIn(set: SetLine, { kind, from, to }: Printed, drawn: readonly Stroke[]): MarkedName[] {
   const { line } = set;
-  let at = line.from;
-  const inside = charactersOf(line).filter(({ text }) => {
-    const here = at;
-    at += text.length;
-    return from <= here && here < to;
-  });
+  const inside = charactersOf(line).filter((one) => from <= one.from && one.from < to);
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [start, end] = [line.start + first.start, line.start + last.start + last.width];

@@ -1,0 +1,86 @@
+/** A set line in; the gaps that stand open in it, measured from its type and not from what composition says of it, out. */
+import type { Template } from '../model/template.ts';
+import { classOf } from '../model/typography/character-classes.ts';
+import { HAN_LATIN, WORD_SPACE } from '../model/typography/elasticity.ts';
+import { houseOf, neighboursOf, type SetCharacter, sizeOf } from './set-type.ts';
+import type { SetLine } from './walk.ts';
+
+export interface Opening {
+  /** White over what the style and the house set between the two, in em; below 0 where they are closed up. */
+  readonly ems: number;
+  readonly kind: 'gap' | 'word-space';
+}
+
+/** Gaps between characters that carry no white of their own, and word spaces; marks are left out, as their cells do. */
+export const openingsOf = (set: SetLine, template: Template): Opening[] => [
+  ...gapsOf(set, template),
+  ...wordSpacesOf(set, template),
+];
+
+/** The widest of them, in em. */
+export const widestOpening = (set: SetLine, template: Template): number =>
+  Math.max(0, ...openingsOf(set, template).map(({ ems }) => ems));
+
+const trackingOf = ({ line }: SetLine, { styles }: Template): number =>
+  styles[line.style]?.tracking ?? 0;
+
+function gapsOf(set: SetLine, template: Template): Opening[] {
+  const hanLatin = hanLatinOf(set, template);
+  const size = sizeOf(set.line);
+  return neighboursOf(set.line)
+    .filter(([one, next]) => areBare(one, next) && !isRead(set, one) && !isRead(set, next))
+    .map(([one, next]) => {
+      const own = trackingOf(set, template) + (isHan(one) === isHan(next) ? 0 : hanLatin);
+      return { ems: one.white / size - own, kind: 'gap' };
+    });
+}
+
+const isOrdered = ({ part }: SetLine, template: Template): boolean =>
+  houseOf(template, part)?.stretch === 'ordered';
+
+/** Where the house opens these gaps before all others, what they may take first is theirs. */
+function hanLatinOf(set: SetLine, template: Template): number {
+  const own = houseOf(template, set.part)?.hanLatin ?? 0;
+  return own > 0 && isOrdered(set, template) ? Math.max(own, HAN_LATIN.widest) : own;
+}
+
+export const isHan = ({ text, run }: SetCharacter): boolean =>
+  HAN.has(classOf(text)) || run.setting === 'combined' || run.features.includes('fwid');
+
+const HAN: ReadonlySet<string> = new Set(['han', 'kana', 'small-kana', 'iteration']);
+
+const isWestern = (one: SetCharacter): boolean => !isHan(one) && /^[0-9A-Za-z]$/u.test(one.text);
+
+/** Han beside Han, or beside Latin letters and figures; a note mark hangs where it likes. */
+const areBare = (one: SetCharacter, next: SetCharacter): boolean =>
+  one.run.rise === 0 &&
+  next.run.rise === 0 &&
+  ((isHan(one) && (isHan(next) || isWestern(next))) || (isWestern(one) && isHan(next)));
+
+/** Characters with a reading make room for it. */
+const isRead = ({ part }: SetLine, { from }: SetCharacter): boolean =>
+  part.annotations.some((one) => one.from <= from && from < one.to);
+
+/** Between two words: the space itself and the white at either side; where the house opens spaces first, over half an em. */
+function wordSpacesOf(set: SetLine, template: Template): Opening[] {
+  const size = sizeOf(set.line);
+  const pairs = neighboursOf(set.line);
+  const own = isOrdered(set, template) ? WORD_SPACE.widest : NATURAL;
+  return pairs.flatMap(([space, next], at): Opening[] => {
+    const one = pairs[at - 1]?.[0];
+    if (one === undefined || space.text !== ' ' || !isWestern(one) || !isWestern(next)) return [];
+    const ems = (one.white + space.width + space.white) / size;
+    return [{ ems: ems - 2 * trackingOf(set, template) - own, kind: 'word-space' }];
+  });
+}
+
+/** In em: a word space as faces draw it. */
+const NATURAL = 0.27;
+
+/** White between two Han in a line, in em: the least, as justification opens some of them; null without two of them. */
+export function solidOf({ line }: SetLine): number | null {
+  const whites = neighboursOf(line)
+    .filter(([one, next]) => classOf(one.text) === 'han' && classOf(next.text) === 'han')
+    .map(([one]) => one.white / sizeOf(line));
+  return whites.length === 0 ? null : Math.min(...whites);
+}
