@@ -77,10 +77,13 @@ function wordSpacesOf(set: SetLine, template: Template): Opening[] {
 /** In em: a word space as faces draw it. */
 const NATURAL = 0.27;
 
+const isPlainHan = ({ text, run }: SetCharacter): boolean =>
+  classOf(text) === 'han' && run.rise === 0;
+
 /** White between two Han in a line, in em: the least, as justification opens some of them; null without two of them. */
-export function solidOf({ line }: SetLine): number | null {
-  const whites = neighboursOf(line)
-    .filter(([one, next]) => classOf(one.text) === 'han' && classOf(next.text) === 'han')
-    .map(([one]) => one.white / sizeOf(line));
+export function solidOf(set: SetLine): number | null {
+  const whites = neighboursOf(set.line)
+    .filter((pair) => pair.every((one) => isPlainHan(one) && !isRead(set, one)))
+    .map(([one]) => one.white / sizeOf(set.line));
   return whites.length === 0 ? null : Math.min(...whites);
 }

@@ -11,6 +11,7 @@ import { fontNotSubset } from './rules/font-not-subset.ts';
 import { fontWithoutUnicode } from './rules/font-without-unicode.ts';
 import { foreignMarks } from './rules/foreign-marks.ts';
 import { formeOrderDiffers } from './rules/forme-order-differs.ts';
+import { gapBesideMark } from './rules/gap-beside-mark.ts';
 import { gapingLine } from './rules/gaping-line.ts';
 import { hangingMark } from './rules/hanging-mark.ts';
 import { headLineStartsWithParticle } from './rules/head-line-starts-with-particle.ts';
@@ -27,16 +28,20 @@ import { lineStartsWithForbidden } from './rules/line-starts-with-forbidden.ts';
 import { lineTooWide } from './rules/line-too-wide.ts';
 import { looseHead } from './rules/loose-head.ts';
 import { looseSetting } from './rules/loose-setting.ts';
+import { manyFamilies } from './rules/many-families.ts';
 import { manyHeadLines } from './rules/many-head-lines.ts';
 import { manyHeadSizes } from './rules/many-head-sizes.ts';
 import { markInHead } from './rules/mark-in-head.ts';
 import { mergedNameMarks } from './rules/merged-name-marks.ts';
 import { misplacedEmphasis } from './rules/misplaced-emphasis.ts';
 import { misplacedNameMark } from './rules/misplaced-name-mark.ts';
+import { misplacedZhuyin } from './rules/misplaced-zhuyin.ts';
 import { missingGlyph } from './rules/missing-glyph.ts';
 import { missingTrim } from './rules/missing-trim.ts';
 import { mixedLineStarts } from './rules/mixed-line-starts.ts';
 import { mixedPageSizes } from './rules/mixed-page-sizes.ts';
+import { narrowMark } from './rules/narrow-mark.ts';
+import { offCellLine } from './rules/off-cell-line.ts';
 import { offGridLine } from './rules/off-grid-line.ts';
 import { openedLine } from './rules/opened-line.ts';
 import { openedWord } from './rules/opened-word.ts';
@@ -108,13 +113,16 @@ export const RULES: readonly Rule[] = [
   looseSetting,
   river,
   openedWord,
+  gapBesideMark,
   brokenMeasure,
   unfitMeasure,
   unevenCells,
   strayIndent,
+  offCellLine,
   unevenPitch,
   hangingMark,
   wideMarks,
+  narrowMark,
   foreignMarks,
   wideLineEnd,
   mixedLineStarts,
@@ -130,6 +138,7 @@ export const RULES: readonly Rule[] = [
   misplacedNameMark,
   mergedNameMarks,
   rubyTouchesLine,
+  misplacedZhuyin,
   offGridLine,
   headPartsPhrase,
   headLineStartsWithParticle,
@@ -142,6 +151,7 @@ export const RULES: readonly Rule[] = [
   looseHead,
   headOffLadder,
   manyHeadSizes,
+  manyFamilies,
   closeHeadSizes,
   weakLeadHead,
   wideHeadMark,
