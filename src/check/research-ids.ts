@@ -64,7 +64,31 @@ const TABLE: readonly (readonly [id: string, rules: readonly string[], note?: st
   ['INT-02', ['misplaced-name-mark']],
   ['INT-03', ['merged-name-marks']],
   ['INT-04', ['ruby-touches-line', 'misplaced-zhuyin', 'overlap']],
-  ['uneven grey', ['river', 'uneven-cells', 'loose-setting']],
+  ['HED-01', ['head-parts-phrase', 'head-line-starts-with-particle']],
+  ['HED-02', ['uneven-head-lines']],
+  ['HED-03', ['many-head-lines']],
+  ['HED-04', ['mark-in-head']],
+  ['HED-05', ['large-head-part']],
+  ['HED-07', ['head-off-grid']],
+  ['HED-08', ['short-head', 'loose-head', 'line-too-wide']],
+  ['newsroom 4.1', ['wide-head-mark']],
+  [
+    'newsroom 4.2',
+    [
+      'many-head-sizes',
+      'head-off-ladder',
+      'close-head-sizes',
+      'weak-lead-head',
+      'many-families',
+      'short-head',
+      'uneven-head-lines',
+    ],
+  ],
+  [
+    'newsroom 4.7',
+    ['opened-line', 'loose-setting', 'uneven-grey', 'uneven-cells', 'river'],
+    'a character is held against itself, else 6 % would measure the copy and not its setting',
+  ],
 ];
 
 export const researchTable = (): string[] => [

@@ -74,6 +74,7 @@ import { type3Font } from './rules/type3-font.ts';
 import { undeclaredFont } from './rules/undeclared-font.ts';
 import { underset } from './rules/underset.ts';
 import { unevenCells } from './rules/uneven-cells.ts';
+import { unevenGrey } from './rules/uneven-grey.ts';
 import { unevenHanLatin } from './rules/uneven-han-latin.ts';
 import { unevenHeadLines } from './rules/uneven-head-lines.ts';
 import { unevenPitch } from './rules/uneven-pitch.ts';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   brokenMeasure,
   unfitMeasure,
   unevenCells,
+  unevenGrey,
   strayIndent,
   offCellLine,
   unevenPitch,
@@ -180,3 +182,6 @@ export const RULES: readonly Rule[] = [
   pdfWithoutLang,
   pdfWithoutOutline,
 ];
+
+/** Rules for which the page must be drawn: only `check` tries them. */
+export const INK_RULES: readonly Rule[] = RULES.filter(({ needs }) => needs.includes('ink'));
