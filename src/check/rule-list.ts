@@ -71,6 +71,7 @@ import { turnedAcronym } from './rules/turned-acronym.ts';
 import { turnedArrow } from './rules/turned-arrow.ts';
 import { turnedFigures } from './rules/turned-figures.ts';
 import { type3Font } from './rules/type3-font.ts';
+import { uncombinedFigures } from './rules/uncombined-figures.ts';
 import { undeclaredFont } from './rules/undeclared-font.ts';
 import { underset } from './rules/underset.ts';
 import { unevenCells } from './rules/uneven-cells.ts';
@@ -132,6 +133,7 @@ export const RULES: readonly Rule[] = [
   wrongMiddleDot,
   unevenHanLatin,
   turnedFigures,
+  uncombinedFigures,
   crowdedCell,
   turnedAcronym,
   uprightQuotes,
