@@ -147,6 +147,7 @@ export const RULE_NAMES = [
   'type3-font',
   'unbalanced-bracket',
   'unclosed-mark',
+  'uncombined-figures',
   'undeclared-font',
   'underset',
   'uneven-cells',
