@@ -1,6 +1,6 @@
 /** Forme and template in; lines whose gaps justification opened wider than half an em out. */
 
-import { widestOpening } from '../openings.ts';
+import { solidSetting, widestOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { faultOf, runningLines } from '../set-type.ts';
 
@@ -9,17 +9,19 @@ export const gapingLine = rule({
   severity: 'error',
   needs: ['forme', 'template'],
   doc: {
-    what: 'A gap between two characters of a line, over what its style and house set there, is wider than 0.5 em.',
+    what: 'A gap between two characters of a line, over what its cells, style and house set there, is wider than 0.5 em.',
     why: 'The line falls apart into single characters.',
     fix: 'Widen the frame, or change the text of the line.',
     example: 'a line of five characters before a word that does not fit.',
     source: 'LIN-09',
   },
-  check: ({ forme, template }) =>
-    runningLines(forme).flatMap((set) => {
-      const widest = widestOpening(set, template);
+  check: ({ forme, template }) => {
+    const solid = solidSetting(forme, template);
+    return runningLines(forme).flatMap((set) => {
+      const widest = widestOpening(set, solid);
       return widest > MOST ? [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`)] : [];
-    }),
+    });
+  },
 });
 
 const MOST = 0.5;

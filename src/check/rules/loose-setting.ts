@@ -1,6 +1,6 @@
 /** Forme and template in; a page with too many opened lines out. */
 import { SHEET_CORNER } from '../geometry.ts';
-import { openingsOf } from '../openings.ts';
+import { openingsOf, solidSetting } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { runningLines } from '../set-type.ts';
 
@@ -15,9 +15,10 @@ export const looseSetting = rule({
     source: 'LIN-09; newsroom.md 4.7',
   },
   check: ({ forme, template }) => {
+    const solid = solidSetting(forme, template);
     const broken = runningLines(forme).filter(({ line }) => !line.last);
     const loose = broken.filter((set) =>
-      openingsOf(set, template).some(({ kind, ems }) => kind === 'gap' && ems > 0.13),
+      openingsOf(set, solid).some(({ kind, ems }) => kind === 'gap' && ems > 0.13),
     );
     const share = loose.length / Math.max(1, broken.length);
     if (broken.length < LEAST || share <= 0.1) return [];
