@@ -1,6 +1,7 @@
 /** A page folder or a finished PDF in, everything that is wrong with it out. A folder is checked by building its page; nothing is written. */
 import { markOf } from './check/mark.ts';
-import { type Finding, finding, type Outcome } from './diagnostic.ts';
+import { overruledIn } from './check/overrule.ts';
+import { type Finding, finding, type Outcome, sortFindings } from './diagnostic.ts';
 import type { House } from './house.ts';
 import type { Checked } from './model/checked.ts';
 import type { PdfFacts } from './model/evidence.ts';
@@ -44,8 +45,12 @@ async function checkFolder(
   target: string,
   choice: PageChoice,
 ): Promise<Outcome<Checked>> {
-  const { value: built, findings } = await buildPage(house, target, choice);
-  if (built === null) return { value: null, findings };
+  const outcome = await buildPage(house, target, choice);
+  const { value: built } = outcome;
+  if (built === null) return { value: null, findings: outcome.findings };
+  const { checkInk } = await import('./proof.ts');
+  const ink = overruledIn(built, await checkInk(built));
+  const findings = sortFindings([...outcome.findings, ...ink.findings]);
   const value: Checked = {
     kind: 'folder',
     target,
@@ -55,7 +60,7 @@ async function checkFolder(
     pages: built.facts.pages,
     sheet: sheetOf(built.facts),
     marks: findings.map((one) => markOf(one, built.forme)),
-    setAside: built.setAside,
+    setAside: [...built.setAside, ...ink.setAside],
     skipped: [],
   };
   return { value, findings };

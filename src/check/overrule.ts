@@ -2,6 +2,7 @@
 import { type Finding, finding, type Outcome, sortFindings } from '../diagnostic.ts';
 import type { Composed } from '../model/built.ts';
 import type { SetAside, SeverityOverride } from '../model/checks.ts';
+import { INK_RULES } from './rule-list.ts';
 
 /** What may speak of a page's findings; the page's word goes before the template's. */
 export interface Overrides {
@@ -42,11 +43,14 @@ function counted(one: Finding, word: SeverityOverride | undefined): Finding | nu
 const setAside = (one: Finding, word: SeverityOverride | undefined): SetAside | null =>
   word?.severity === 'off' ? { finding: one, reason: word.reason, origin: word.origin } : null;
 
+/** They speak after all others, and only where the page is drawn. */
+const isInkRule = (rule: string): boolean => INK_RULES.some(({ id }) => id === rule);
+
 /** The page's own that change nothing: they would hide the next finding. A template speaks for many pages. */
 function unusedOverrides(findings: readonly Finding[], { page, template }: Overrides): Finding[] {
   const before = new Map(template.map(({ rule, severity }) => [rule, severity]));
   return page
-    .filter(({ rule }) => rule !== 'unused-override')
+    .filter(({ rule }) => rule !== 'unused-override' && !isInkRule(rule))
     .filter(
       ({ rule, severity }) =>
         !findings.some(

@@ -1,8 +1,8 @@
 /** Evidence in, findings out, with the names of the rules that could not be tried. */
 import { type Finding, sortFindings } from '../diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { RULES } from './catalogue.ts';
 import type { EvidencePart, EvidenceWith, Rule } from './rule.ts';
+import { RULES } from './rule-list.ts';
 
 export interface Verdict {
   readonly findings: Finding[];

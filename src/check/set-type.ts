@@ -33,6 +33,8 @@ export const faultOf = (set: SetLine, message: string, help?: string): Fault => 
 /** What stands in one cell, or as one: a character, a combined group. */
 export interface SetCharacter {
   readonly text: string;
+  /** Offset in the copy of its part. */
+  readonly from: number;
   readonly run: Run;
   /** From the start of the line's type to the character's near edge. */
   readonly start: Px;
@@ -47,6 +49,7 @@ export interface SetCharacter {
 export function charactersOf(line: FormeLine): SetCharacter[] {
   const characters: SetCharacter[] = [];
   let at = 0;
+  let from = line.from;
   for (const [index, run] of line.runs.entries()) {
     const texts = run.setting === 'combined' ? [run.text] : (run.text.match(UNIT) ?? []);
     const widths = widthsOf(run, texts);
@@ -57,6 +60,7 @@ export function charactersOf(line: FormeLine): SetCharacter[] {
       const width = widths[place] ?? 0;
       characters.push({
         text,
+        from,
         run,
         start: px(at),
         width: px(width),
@@ -64,6 +68,7 @@ export function charactersOf(line: FormeLine): SetCharacter[] {
         white: px(run.tracking + (ends ? run.after + next : 0)),
       });
       at += width + run.tracking;
+      from += text.length;
     }
     at += run.after;
   }

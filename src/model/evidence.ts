@@ -12,6 +12,24 @@ export interface Evidence {
   readonly forme: Forme | null;
   readonly painted: Painted | null;
   readonly pdf: PdfFacts | null;
+  /** Measured by `check` only: the page must be drawn for it. */
+  readonly ink: readonly InkedCharacter[] | null;
+}
+
+/** A character of a body paragraph at its place on the page. */
+export interface PlacedCharacter {
+  readonly text: string;
+  readonly frame: string;
+  readonly style: string;
+  readonly rect: Rect;
+  /** From its near edge to that of the next character of its line. */
+  readonly room: Px;
+}
+
+/** The same, as a drawing of the PDF shows it. */
+export interface InkedCharacter extends PlacedCharacter {
+  /** Mean darkness of its rectangle over the ground: 0 is bare, 1 is full black. */
+  readonly share: number;
 }
 
 export const NO_EVIDENCE: Evidence = {
@@ -21,6 +39,7 @@ export const NO_EVIDENCE: Evidence = {
   forme: null,
   painted: null,
   pdf: null,
+  ink: null,
 };
 
 /** What the browser painted, in px from the trim's top left. */

@@ -1,7 +1,14 @@
 /** Small evidence made by hand: a page of two stories, set in cells of 10 px by arithmetic, without the engine. */
 
+import { placedCharacters } from '../../src/check/placed-characters.ts';
 import { linesOf, paintedTextOfLine } from '../../src/check/walk.ts';
-import type { Evidence, Painted, PaintedLine, PdfFacts } from '../../src/model/evidence.ts';
+import type {
+  Evidence,
+  InkedCharacter,
+  Painted,
+  PaintedLine,
+  PdfFacts,
+} from '../../src/model/evidence.ts';
 import type { Direction, Face, FontBook } from '../../src/model/font.ts';
 import type { Forme, FormeLine } from '../../src/model/forme.ts';
 import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
@@ -191,6 +198,10 @@ function inkOf(line: FormeLine, fonts: FontBook): PaintedLine {
   };
 }
 
+/** What a drawing of the forme would show if all characters were equally dark. */
+export const inkAsComposed = (forme: Forme): InkedCharacter[] =>
+  placedCharacters(forme).map((character) => ({ ...character, share: 0.2 }));
+
 /** What a PDF that holds exactly the forme would be read as. */
 export function pdfAsComposed(forme: Forme, fonts: FontBook): PdfFacts {
   const box = {
@@ -252,4 +263,5 @@ const bearOut = (
   ...made,
   painted: paintedAsComposed(made.forme, made.fonts),
   pdf: pdfAsComposed(made.forme, made.fonts),
+  ink: inkAsComposed(made.forme),
 });

@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../src/browser/find.ts';
 import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
+import { placedCharacters } from '../../src/check/placed-characters.ts';
 import { subsetFaces } from '../../src/fonts/subset-faces.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
 import type { PageHtml, Picture } from '../../src/model/evidence.ts';
 import type { Forme } from '../../src/model/forme.ts';
 import { finishPdf } from '../../src/pdf/finish.ts';
 import { inspectPdf } from '../../src/pdf/inspect.ts';
+import { drawPage } from '../../src/raster/draw-page.ts';
+import { inkOf } from '../../src/raster/ink-of.ts';
 import { readSkin } from '../../src/read/skin.ts';
 import { pxToPt } from '../../src/units.ts';
 import { caseWorkspace } from './case-workspace.ts';
@@ -31,6 +34,7 @@ const SKINS: Readonly<Record<string, string>> = {
   'card-school': 'broadsheet-tw',
   'card-school-v': 'broadsheet-tw',
   'card-tw': 'broadsheet-tw',
+  'card-hung': 'shinbun-ja',
   'card-kept': 'broadsheet-hk',
   'card-trimmed': 'broadsheet-hk',
   'card-v': 'shinbun-ja',
@@ -55,7 +59,13 @@ async function print(browser: OpenBrowser, one: SuiteCase, composed: Composed) {
   const html = page.html.replace('</style>', `${one.tamper?.css ?? ''}</style>`);
   const { bytes, painted } = await browser.paint({ ...page, html });
   const finished = await finishPdf(bytes, imprintOf(composed.forme));
-  return { painted, pdf: need(await inspectPdf(finished)) };
+  const { forme } = composed;
+  const drawn = need(await drawPage(finished, { page: 1, dpi: 100 }));
+  const ink = placedCharacters(forme).map((character) => ({
+    ...character,
+    share: inkOf(drawn, forme.sheet, character.rect),
+  }));
+  return { painted, pdf: need(await inspectPdf(finished)), ink };
 }
 
 async function pageHtml(one: SuiteCase, { forme, fonts, template }: Composed): Promise<PageHtml> {

@@ -2,12 +2,12 @@
 import { expect } from 'vitest';
 import { checkPage } from '../../src/check/run.ts';
 import { type Finding, type Outcome, sortFindings } from '../../src/diagnostic.ts';
-import type { Painted, PdfFacts } from '../../src/model/evidence.ts';
+import type { InkedCharacter, Painted, PdfFacts } from '../../src/model/evidence.ts';
 import type { FontBook } from '../../src/model/font.ts';
 import type { Forme } from '../../src/model/forme.ts';
 import type { Page } from '../../src/model/page.ts';
 import type { Template } from '../../src/model/template.ts';
-import { paintedAsComposed, pdfAsComposed } from './evidence.ts';
+import { inkAsComposed, paintedAsComposed, pdfAsComposed } from './evidence.ts';
 import { composeForme, fontsWithout, readCase, suiteFonts, suiteTemplate } from './stages.ts';
 import { besides, type Expectation, expectedRules, pageFiles, type SuiteCase } from './suite.ts';
 import { tamperWith } from './tamper.ts';
@@ -23,6 +23,7 @@ export interface Composed {
 export type Press = (composed: Composed) => Promise<{
   readonly painted: Painted;
   readonly pdf: PdfFacts;
+  readonly ink: readonly InkedCharacter[];
 }>;
 
 export interface Tried {
@@ -35,6 +36,7 @@ export interface Tried {
 const faithfulPress: Press = async ({ forme, fonts }) => ({
   painted: paintedAsComposed(forme, fonts),
   pdf: pdfAsComposed(forme, fonts),
+  ink: inkAsComposed(forme),
 });
 
 export async function composeCase(
@@ -60,7 +62,7 @@ export async function tryCase(one: SuiteCase, press: Press = faithfulPress): Pro
   const pressed = await press(composed);
   const painted = tamperWith(pressed.painted, one.tamper?.painted ?? []);
   const pdf = tamperWith(pressed.pdf, one.tamper?.pdf ?? []);
-  const { findings, skipped } = checkPage({ ...composed, painted, pdf });
+  const { findings, skipped } = checkPage({ ...composed, painted, pdf, ink: pressed.ink });
   return { forme: composed.forme, findings: sortFindings([...before, ...findings]), skipped };
 }
 

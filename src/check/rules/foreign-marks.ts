@@ -3,6 +3,7 @@ import type { FontBook } from '../../model/font.ts';
 import type { FormePart } from '../../model/forme.ts';
 import { classOf } from '../../model/typography/character-classes.ts';
 import { MOVABLE } from '../../model/typography/elasticity.ts';
+import { isHan } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { charactersOf, faultOf, runningLines, type SetCharacter } from '../set-type.ts';
 
@@ -11,7 +12,7 @@ export const foreignMarks = rule({
   severity: 'error',
   needs: ['forme', 'fonts'],
   doc: {
-    what: 'A stop, comma or colon of running text is set in a face of a language that puts it elsewhere in its cell: centred in Hong Kong and Taiwan, in the corner in the mainland and Japan; or in a face for Latin.',
+    what: 'A stop, comma or colon of running text is set in a face of a language that puts it elsewhere in its cell: centred in Hong Kong and Taiwan, in the corner in the mainland and Japan; or in a face for Latin. So is · — ‘ ’ “ ” … beside Han in a face for Latin.',
     why: 'The page mixes two kinds of punctuation.',
     fix: 'Put a face of the copy’s language first in the style.',
     example: 'a story in zh-CN in a face of Hong Kong.',
@@ -19,7 +20,12 @@ export const foreignMarks = rule({
   },
   check: ({ forme, fonts }) =>
     runningLines(forme).flatMap((set) => {
-      const foreign = charactersOf(set.line).find((one) => isForeign(one, set.part, fonts));
+      const characters = charactersOf(set.line);
+      const foreign = characters.find(
+        (one, at) =>
+          isForeign(one, set.part, fonts) ||
+          isLatin(one, [characters[at - 1], characters[at + 1]], fonts),
+      );
       return foreign === undefined
         ? []
         : [
@@ -36,4 +42,17 @@ function isForeign({ text, run }: SetCharacter, { lang }: FormePart, fonts: Font
   const name = classOf(text);
   if (face === undefined || (name !== 'stop' && name !== 'colon')) return false;
   return face.lang === null || MOVABLE[face.lang][name] !== MOVABLE[lang][name];
+}
+
+/** Marks that Latin has too, narrower and lower. */
+const SHARED = /^[·—‘’“”…]/u;
+
+/** Beside Han they belong to it; inside words of Latin they are Latin. */
+function isLatin(
+  { text, run }: SetCharacter,
+  beside: readonly (SetCharacter | undefined)[],
+  fonts: FontBook,
+): boolean {
+  if (!SHARED.test(text) || fonts.faces.get(run.face)?.lang !== null) return false;
+  return beside.some((one) => one !== undefined && isHan(one));
 }

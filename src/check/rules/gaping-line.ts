@@ -1,21 +1,27 @@
-/** Forme in; lines whose gaps justification opened wider than half an em out. */
+/** Forme and template in; lines whose gaps justification opened wider than half an em out. */
 
+import { solidSetting, widestOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
-import { faultOf, inEm, runningLines, sizeOf } from '../set-type.ts';
+import { faultOf, runningLines } from '../set-type.ts';
 
 export const gapingLine = rule({
   id: 'gaping-line',
   severity: 'error',
-  needs: ['forme'],
+  needs: ['forme', 'template'],
   doc: {
-    what: 'Justification opened a gap of a line by more than 0.5 em.',
+    what: 'A gap between two characters of a line, over what its cells, style and house set there, is wider than 0.5 em.',
     why: 'The line falls apart into single characters.',
     fix: 'Widen the frame, or change the text of the line.',
     example: 'a line of five characters before a word that does not fit.',
     source: 'LIN-09',
   },
-  check: ({ forme }) =>
-    runningLines(forme)
-      .filter(({ line }) => line.fit.gap > 0.5 * sizeOf(line))
-      .map((set) => faultOf(set, `is opened by ${inEm(set.line.fit.gap, set.line)} a gap`)),
+  check: ({ forme, template }) => {
+    const solid = solidSetting(forme, template);
+    return runningLines(forme).flatMap((set) => {
+      const widest = widestOpening(set, solid);
+      return widest > MOST ? [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`)] : [];
+    });
+  },
 });
+
+const MOST = 0.5;

@@ -1,6 +1,7 @@
 /** Forme in; lines that are set longer than their slot out. */
 import { px } from '../../units.ts';
-import { inMm, placeOfLine, ROUNDING, slotOf } from '../geometry.ts';
+import { inMm, placeOfLine, ROUNDING } from '../geometry.ts';
+import { beyondSlot, hangOf } from '../hang.ts';
 import { rule } from '../rule.ts';
 import { linesOf, type SetLine } from '../walk.ts';
 
@@ -26,6 +27,7 @@ export const lineTooWide = rule({
       })),
 });
 
-// Ruby may be longer than its base; its slot is that of the base and says nothing about room. A mark may hang.
+// Ruby may be longer than its base; its slot is that of the base and says nothing about room. Marks that hang are told by
+// `hanging-mark`.
 const excess = ({ line }: SetLine) =>
-  px(Math.max(line.start + line.length - line.fit.hung - slotOf(line).length, -line.start));
+  px(Math.max(hangOf(line) === null ? beyondSlot(line) : 0, -line.start));

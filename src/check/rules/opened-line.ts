@@ -1,23 +1,31 @@
-/** Forme in; lines whose gaps justification opened wider than a quarter of an em out. */
+/** Forme and template in; lines whose gaps justification opened wider than a quarter of an em out. */
 
+import { solidSetting, widestOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
-import { faultOf, inEm, runningLines, sizeOf } from '../set-type.ts';
+import { faultOf, runningLines } from '../set-type.ts';
 
 export const openedLine = rule({
   id: 'opened-line',
   severity: 'warning',
-  needs: ['forme'],
+  needs: ['forme', 'template'],
   doc: {
-    what: 'Justification opened a gap of a line by more than 0.25 em and not more than 0.5 em. White inside marks is no gap.',
+    what: 'A gap between two characters of a line, over what its cells, style and house set there, is wider than 0.25 em and not more than 0.5 em. White inside marks is no gap; a space between two words counts over its own quarter.',
     why: 'The line looks pale beside its neighbours.',
     fix: 'Let the house squeeze (`squeeze`) or weigh the whole paragraph (`breaker: total-fit`), change `cells`, or change a word.',
     example: 'a line that pushes out a long Latin word.',
     source: 'LIN-09; jlreq 3.8.4 (a quarter of an em)',
   },
-  check: ({ forme }) =>
-    runningLines(forme)
-      .filter(
-        ({ line }) => line.fit.gap > 0.25 * sizeOf(line) && line.fit.gap <= 0.5 * sizeOf(line),
-      )
-      .map((set) => faultOf(set, `is opened by ${inEm(set.line.fit.gap, set.line)} a gap`)),
+  check: ({ forme, template }) => {
+    const solid = solidSetting(forme, template);
+    return runningLines(forme).flatMap((set) => {
+      const widest = widestOpening(set, solid);
+      return widest > LEAST && widest <= MOST
+        ? [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`)]
+        : [];
+    });
+  },
 });
+
+/** In em; above it the line is told by `gaping-line`. Gaps are whole 1/64 px. */
+const LEAST = 0.255;
+const MOST = 0.5;

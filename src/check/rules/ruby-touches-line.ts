@@ -1,20 +1,16 @@
 /** Forme in; readings that reach into a line of their own paragraph out. */
-import type { FormeLine } from '../../model/forme.ts';
 import { overlapOf, ROUNDING, setRect } from '../geometry.ts';
 import { rule } from '../rule.ts';
 import { faultOf } from '../set-type.ts';
 import { linesOf } from '../walk.ts';
-
-/** Zhuyin 注音 stands in its line, beside its base, which makes room for it. */
-const isZhuyin = ({ runs }: FormeLine): boolean =>
-  runs.some(({ text }) => /[\p{Script=Bopomofo}ˊˇˋ˙]/u.test(text));
+import { isZhuyin } from '../zhuyin.ts';
 
 export const rubyTouchesLine = rule({
   id: 'ruby-touches-line',
   severity: 'error',
   needs: ['forme'],
   doc: {
-    what: 'A reading 振り仮名 lies on a line of the paragraph that it belongs to, or on the line before or after it. Other parts are the business of `overlap`.',
+    what: 'A reading 振り仮名 lies on a line of the paragraph that it belongs to, or on the line before or after it. Other parts are the business of `overlap`, zhuyin that of `misplaced-zhuyin`.',
     why: 'Neither can be read.',
     fix: 'Give the style a wider pitch, or the reading in brackets.',
     example: 'ruby of half the type size between lines that are 1.3 em apart.',

@@ -1,5 +1,5 @@
 /** Page and forme in; datelines that do not stand in the first line of their story out. */
-
+import { datelineOf } from '../dateline.ts';
 import { rule } from '../rule.ts';
 import { faultOf, runningLines } from '../set-type.ts';
 
@@ -15,14 +15,8 @@ export const splitDateline = rule({
     source: 'LIN-20',
   },
   check: ({ page, forme }) =>
-    runningLines(forme).flatMap((set) => {
-      const story = page.stories.find(({ id }) => id === set.story);
-      const first = story?.body.findIndex(({ kind }) => kind === 'paragraph');
-      const { ref, lines } = set.part;
-      const opens = ref.field === 'body' && ref.index === first && lines[0] === set.line;
-      const length = story?.dateline?.text.length ?? 0;
-      return opens && set.line.to < length && lines.length > 1
-        ? [faultOf(set, 'ends inside the dateline')]
-        : [];
-    }),
+    runningLines(forme)
+      .filter(({ line, part }) => part.lines[0] === line && part.lines.length > 1)
+      .filter((set) => set.line.to < datelineOf(set, page))
+      .map((set) => faultOf(set, 'ends inside the dateline')),
 });

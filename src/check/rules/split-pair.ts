@@ -1,5 +1,6 @@
 /** Forme in; dashes, ellipses and signs of a number that a line break parts out. */
 
+import { membersOf } from '../../model/typography/character-classes.ts';
 import { rule } from '../rule.ts';
 import { breaksOf, faultOf, type LineBreak } from '../set-type.ts';
 
@@ -23,7 +24,11 @@ export const splitPair = rule({
 });
 
 const ROW = /([—―…⋯‥])\1*$/u;
-const SIGN = /[¥￥$＄£￡€][|][0-9]|[0-9][|][%％‰°℃℉]/u;
+/** Signs before and after a number: cjk-rules 1.1, PRE and POST. */
+const SIGN = new RegExp(
+  `[${membersOf('prefix').join('')}][|][0-9]|[0-9][|][${membersOf('postfix').join('')}]`,
+  'u',
+);
 
 function isSplit({ left, right }: LineBreak): boolean {
   const row = ROW.exec(left);

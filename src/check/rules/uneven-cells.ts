@@ -1,42 +1,55 @@
-/** Page, template and forme in; neighbouring frames of a story whose cells differ by more than one a line out. */
-import type { FormeFrame } from '../../model/forme.ts';
-import type { Page } from '../../model/page.ts';
+/** Template and forme in; neighbouring lines of a story that are set to numbers of cells more than one apart out. */
+import type { Forme } from '../../model/forme.ts';
 import type { Template } from '../../model/template.ts';
-import { emsOf, frameFault } from '../frame-measure.ts';
+import { emsOf } from '../frame-measure.ts';
+import { solidOf } from '../openings.ts';
 import { rule } from '../rule.ts';
+import { faultOf, runningLines, sizeOf } from '../set-type.ts';
+import type { SetLine } from '../walk.ts';
 
 export const unevenCells = rule({
   id: 'uneven-cells',
   severity: 'warning',
-  needs: ['page', 'template', 'forme'],
+  needs: ['template', 'forme'],
   doc: {
-    what: 'Two frames of a story that follow one another, of one measure and style, are set to numbers of cells that differ by more than one.',
-    why: 'One column looks black, the next one grey.',
-    fix: 'Let `cells` of neighbouring frames differ by one at most.',
+    what: 'A line of a story is set to a number of cells that differs by more than one from that of the line before it, in frames of one measure and style: columns, paragraphs or lines of a paragraph. The cells are measured from the type; what justification opened is taken off.',
+    why: 'One column or paragraph looks black, the next one grey.',
+    fix: 'Let `cells` of neighbours differ by one at most.',
     example: '`cells: 15` beside a column of 17.',
     source: 'newsroom.md 4.7: neighbouring paragraphs differ by one cell a line at most',
   },
-  check: ({ page, template, forme }) =>
-    forme.frames.flatMap((frame, at) => {
-      const next = forme.frames[at + 1];
-      if (next === undefined || !areAlike(frame, next, template)) return [];
-      const [one, other] = [cellsOf(frame, page, template), cellsOf(next, page, template)];
-      return Math.abs(one - other) > 1
-        ? [frameFault(next, `has ${other} cells a line, the one before it ${one}`)]
+  check: ({ forme, template }) => {
+    const lines = runningLines(forme).flatMap((set) => cellsOf(set, forme, template) ?? []);
+    return lines.slice(1).flatMap((next, at) => {
+      const one = lines[at] as Celled;
+      return areAlike(one, next) && Math.abs(one.cells - next.cells) > MOST
+        ? [faultOf(next.set, `has ${next.cells} cells, the line before it ${one.cells}`)]
         : [];
-    }),
+    });
+  },
 });
 
-const areAlike = (one: FormeFrame, next: FormeFrame, template: Template): boolean =>
-  one.story === next.story &&
-  one.style === next.style &&
-  Math.abs((emsOf(one, template) ?? 0) - (emsOf(next, template) ?? 0)) < 0.5;
+const MOST = 1;
 
-/** What the pins say, or what the measure holds. */
-function cellsOf(frame: FormeFrame, { pins }: Page, template: Template): number {
-  const { origin } = frame;
-  const pinned = pins[template.id]?.[frame.story]?.frames.find(
-    (one) => one.origin.line === origin?.line && one.origin.column === origin.column,
-  );
-  return pinned?.cells ?? Math.floor((emsOf(frame, template) ?? 0) + 0.02);
+interface Celled {
+  readonly set: SetLine;
+  readonly cells: number;
+  /** Of the whole frame, in em. */
+  readonly measure: number;
 }
+
+/** Null for lines without Han side by side, which have no cells to measure. */
+function cellsOf(set: SetLine, { frames }: Forme, template: Template): Celled | null {
+  const { line } = set;
+  const frame = frames.find(({ id }) => id === line.frame);
+  const measure = frame === undefined ? null : emsOf(frame, template);
+  const white = solidOf(set);
+  if (measure === null || white === null) return null;
+  const opened = Math.max(0, line.fit.gap) / sizeOf(line);
+  return { set, measure, cells: Math.round(measure / (1 + Math.max(white - opened, -0.2))) };
+}
+
+const areAlike = (one: Celled, next: Celled): boolean =>
+  one.set.story === next.set.story &&
+  one.set.line.style === next.set.line.style &&
+  Math.abs(one.measure - next.measure) < 0.5;

@@ -7,11 +7,11 @@ export const unfitMeasure = rule({
   severity: 'warning',
   needs: ['forme', 'template'],
   doc: {
-    what: 'The measure of a frame is under 7 em, or over 40 em in horizontal and 52 em in vertical lines.',
+    what: 'The measure of a frame is under 8 em, or over 40 em in horizontal and 52 em in vertical lines.',
     why: 'Short lines gape, long lines lose the reader on the way back.',
     fix: 'Give the frame more or fewer columns.',
     example: 'a story over four columns of 17 em as one frame.',
-    source: 'LIN-13; jlreq 2.4.1 (40 and 52), the least tuned on real pages',
+    source: 'LIN-13; jlreq 2.4.1 (40 and 52)',
   },
   check: ({ forme, template }) =>
     forme.frames.flatMap((frame) => {
@@ -21,5 +21,5 @@ export const unfitMeasure = rule({
     }),
 });
 
-const LEAST = 7;
+const LEAST = 8;
 const MOST = { horizontal: 40, vertical: 52 } as const;

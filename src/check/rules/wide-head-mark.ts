@@ -1,6 +1,6 @@
-/** Forme in; marks and gaps that open holes in headlines out. */
+/** Forme in; marks and gaps that open holes in heads out. */
 import type { FormeLine, Run } from '../../model/forme.ts';
-import { type HeadPart, halvesOf, headlines, placeOfHead } from '../heads.ts';
+import { type HeadPart, halvesOf, headParts, placeOfHead } from '../heads.ts';
 import { type Fault, rule } from '../rule.ts';
 
 const MARK = /^[：；，、。「」『』《》〈〉（）【】〔〕“”‘’]+$/u;
@@ -14,15 +14,18 @@ export const wideHeadMark = rule({
   severity: 'warning',
   needs: ['forme'],
   doc: {
-    what: 'A colon, comma or bracket in a headline is wider than half an em, or the gap between two half-heads is not from 0.5 to 0.67 em.',
+    what: 'A colon, comma or bracket in a kicker, headline or deck is wider than half an em, or the gap between two half-heads of a headline is not from 0.5 to 0.67 em.',
     why: 'Full marks open holes in large type; a gap like a word space parts nothing, a wide one parts too much.',
     fix: 'Give the style `marks: half`, and the part a `gap` of 0.5em to 0.67em.',
     example: '`：` on a whole cell in a banner.',
     source: 'newsroom 4.1',
   },
   check: ({ forme }) =>
-    headlines(forme).flatMap((head) =>
-      head.lines.flatMap((line) => [...marks(head, line), ...gaps(head, line)]),
+    headParts(forme).flatMap((head) =>
+      head.lines.flatMap((line) => [
+        ...marks(head, line),
+        ...(head.part.role === 'headline' ? gaps(head, line) : []),
+      ]),
     ),
 });
 
@@ -30,7 +33,7 @@ const marks = (head: HeadPart, line: FormeLine): Fault[] =>
   line.runs
     .filter((run) => MARK.test(run.text) && widthOf(run) > WIDEST + SLACK)
     .map((run) => ({
-      message: `\`${run.text}\` in the headline of \`${head.story.id}\` takes more than half an em`,
+      message: `\`${run.text}\` in the ${head.part.role} of \`${head.story.id}\` takes more than half an em`,
       help: 'set its style with `marks: half`',
       place: placeOfHead(head, line),
       origin: line.origin,
@@ -46,7 +49,7 @@ const gaps = (head: HeadPart, line: FormeLine): Fault[] =>
       return [];
     return [
       {
-        message: `the gap before \`${text}\` in the headline of \`${head.story.id}\` is ${Math.round(gap * 100) / 100} em`,
+        message: `the gap before \`${text}\` in the ${head.part.role} of \`${head.story.id}\` is ${Math.round(gap * 100) / 100} em`,
         help: `set \`gap\` from ${GAP.least}em to ${GAP.most}em`,
         place: placeOfHead(head, line),
         origin: line.origin,

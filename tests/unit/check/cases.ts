@@ -1,6 +1,7 @@
 /** Passing and failing cases of every rule, by hand-made evidence. */
 
 import { BREAK_CASES } from './cases/breaks.ts';
+import { CELL_CASES } from './cases/cells.ts';
 import { COLOUR_CASES } from './cases/colour.ts';
 import { COPY_CASES } from './cases/copy.ts';
 import { FILE_CASES } from './cases/file.ts';
@@ -22,6 +23,7 @@ export const RULE_CASES: readonly RuleCases[] = [
   ...LINE_CASES,
   ...BREAK_CASES,
   ...COLOUR_CASES,
+  ...CELL_CASES,
   ...MARK_CASES,
   ...UPRIGHT_CASES,
   ...PAINTED_CASES,

@@ -74,6 +74,11 @@ describe('overrule', () => {
     expect(unused.map(({ origin }) => origin)).toEqual(complete ? [override.origin] : []);
   });
 
+  it('does not call unused what only a drawn page can answer', () => {
+    const page = [word('uneven-grey', 'info')];
+    expect(overrule([], { page, template: [] }, true).findings).toEqual([]);
+  });
+
   it('does not tell of an override that takes the template’s word back', () => {
     const page = [word('overlap', 'error')];
     const template = [word('overlap', 'off', 'template.yaml')];

@@ -1,5 +1,5 @@
 /** Cases of the rules about gaps, measures and the grey of a page. */
-import { makeEvidence, makePage } from '../../../helpers/evidence.ts';
+import { makeEvidence } from '../../../helpers/evidence.ts';
 import type { Change } from '../../../helpers/tamper.ts';
 import { broken, housed, LINE } from '../../../helpers/toy-lines.ts';
 import { type RuleCases, tampered } from '../rule-case.ts';
@@ -11,12 +11,20 @@ const long = (lines: number) => broken('一二三四五六七'.repeat(lines));
 const set = (values: Change['set'], evidence = whole) =>
   tampered(evidence, { forme: [{ at: LINE, set: values ?? {} }] });
 
+/** The first line opened by so much a gap. */
+const gaps = (white: number, evidence = whole) =>
+  set({ 'runs/0/tracking': white, 'runs/0/advance': 70 + 7 * white }, evidence);
+
+/** The first line with gaps of which composition knows a part. */
+const opens = (white: number, known: number) =>
+  set({ 'runs/0/tracking': white, 'runs/0/advance': 70 + 7 * white, 'fit/gap': known });
+
 /** The first so many lines opened by so much. */
 const opened = (evidence: ReturnType<typeof broken>, count: number, gap: number) =>
   tampered(evidence, {
     forme: Array.from({ length: count }, (_, at) => ({
       at: `lead.body.0:${at + 1}`,
-      set: { 'fit/gap': gap },
+      set: { 'runs/0/tracking': gap, 'runs/0/advance': 70 + 7 * gap },
     })),
   });
 
@@ -33,52 +41,30 @@ const parted = (count: number, white: number, start = 0) =>
     })),
   });
 
-/** Two frames of one story, one under the other in the forme. */
-function framed(first: number | null, second: number | null) {
-  const origin = (line: number) => ({ file: 'page.yaml', line, column: 1, length: 1 });
-  const area = { columns: { first: 1, last: 1 }, lines: { first: 1, last: 2 }, part: null };
-  const frame = (line: number, cells: number | null) => ({
-    ...area,
-    origin: origin(line),
-    style: null,
-    cells,
-    notches: [],
-  });
-  const pins = { head: null, figures: {}, displays: [], origin: origin(1) };
-  const frames = [frame(1, first), frame(2, second)];
-  const page = makePage({ pins: { toy: { lead: { ...pins, frames } } } });
-  return tampered(makeEvidence({ page }), {
-    forme: [
-      { at: 'lead/1', set: { origin: origin(1) } },
-      { at: 'second/1', set: { origin: origin(2), story: 'lead' } },
-    ],
-  });
-}
-
 export const COLOUR_CASES: readonly RuleCases[] = [
   {
     rule: 'opened-line',
     passes: [
       { name: 'no gap', evidence: whole },
-      { name: 'a quarter of an em', evidence: set({ 'fit/gap': 2.5 }) },
+      { name: 'a quarter of an em', evidence: gaps(2.5) },
     ],
     fails: [
       {
         name: 'more than a quarter',
-        evidence: set({ 'fit/gap': 3 }),
+        evidence: gaps(3),
         says: ['is opened by 0.30 em a gap'],
         at: { line: LINE },
       },
-      { name: 'vertical', evidence: set({ 'fit/gap': 5 }, vertical), says: ['0.50 em'] },
+      { name: 'vertical', evidence: gaps(5, vertical), says: ['0.50 em'] },
     ],
   },
   {
     rule: 'gaping-line',
-    passes: [{ name: 'half an em', evidence: set({ 'fit/gap': 5 }) }],
+    passes: [{ name: 'half an em', evidence: gaps(5) }],
     fails: [
       {
         name: 'more than half an em',
-        evidence: set({ 'fit/gap': 7 }),
+        evidence: gaps(7),
         says: ['is opened by 0.70 em a gap'],
         at: { line: LINE },
       },
@@ -142,10 +128,15 @@ export const COLOUR_CASES: readonly RuleCases[] = [
       { name: 'vertical', evidence: vertical },
       {
         name: 'a rest that nobody sees',
-        evidence: tampered(whole, { forme: [{ at: 'lead/1', set: { 'rect/width': 71 } }] }),
+        evidence: tampered(whole, { forme: [{ at: 'lead/1', set: { 'rect/width': 70.15 } }] }),
       },
     ],
     fails: [
+      {
+        name: 'a column a tenth of a cell over',
+        evidence: tampered(whole, { forme: [{ at: 'lead/1', set: { 'rect/width': 71 } }] }),
+        says: ['7.10 em'],
+      },
       {
         name: 'half a cell over',
         evidence: tampered(whole, { forme: [{ at: 'lead/1', set: { 'rect/width': 75 } }] }),
@@ -156,16 +147,31 @@ export const COLOUR_CASES: readonly RuleCases[] = [
   },
   {
     rule: 'unfit-measure',
-    passes: [{ name: 'seven cells', evidence: whole }],
+    passes: [
+      {
+        name: 'eight cells',
+        evidence: tampered(whole, {
+          forme: [
+            { at: 'lead/1', set: { 'rect/width': 80 } },
+            { at: 'second/1', set: { 'rect/width': 80 } },
+          ],
+        }),
+      },
+    ],
     fails: [
       {
-        name: 'six cells',
-        evidence: tampered(whole, { forme: [{ at: 'lead/1', set: { 'rect/width': 60 } }] }),
-        says: ['frame `lead/1` is 6.00 em wide'],
+        name: 'seven cells',
+        evidence: tampered(whole, { forme: [{ at: 'second/1', set: { 'rect/width': 80 } }] }),
+        says: ['frame `lead/1` is 7.00 em wide'],
       },
       {
         name: 'sixty cells',
-        evidence: tampered(vertical, { forme: [{ at: 'lead/1', set: { 'rect/height': 600 } }] }),
+        evidence: tampered(vertical, {
+          forme: [
+            { at: 'lead/1', set: { 'rect/height': 600 } },
+            { at: 'second/1', set: { 'rect/height': 80 } },
+          ],
+        }),
         says: ['60.00 em'],
       },
     ],
@@ -174,13 +180,19 @@ export const COLOUR_CASES: readonly RuleCases[] = [
     rule: 'uneven-cells',
     passes: [
       { name: 'stories of their own', evidence: whole },
-      { name: 'one cell apart', evidence: framed(6, null) },
+      { name: 'one cell apart', evidence: gaps(1.6) },
+      { name: 'opened by justification', evidence: opens(4, 4) },
     ],
     fails: [
       {
-        name: 'two cells apart',
-        evidence: framed(9, null),
-        says: ['frame `second/1` has 7 cells a line, the one before it 9'],
+        name: 'two cells apart, and back',
+        evidence: gaps(4),
+        says: ['has 7 cells, the line before it 5'],
+      },
+      {
+        name: 'a paragraph of cells of its own',
+        evidence: opens(4, 0),
+        says: ['has 7 cells, the line before it 5'],
       },
     ],
   },
@@ -227,19 +239,19 @@ export const COLOUR_CASES: readonly RuleCases[] = [
       { name: 'nothing hangs', evidence: whole },
       {
         name: 'a stop hangs where the house hangs it',
-        evidence: set({ 'fit/hung': 10 }, housed(broken('一二三四五六。七八'), { hang: 'stops' })),
+        evidence: set({ length: 80 }, housed(broken('一二三四五六。七八'), { hang: 'stops' })),
       },
     ],
     fails: [
       {
         name: 'a stop hangs where the house hangs none',
-        evidence: set({ 'fit/hung': 10 }, broken('一二三四五六。七八')),
-        says: ['hangs 2.65 mm beyond its measure'],
+        evidence: set({ length: 80 }, broken('一二三四五六。七八')),
+        says: ['hangs 1.32 mm beyond its measure'],
       },
       {
         name: 'a bracket hangs',
-        evidence: set({ 'fit/hung': 10 }, housed(broken('一二三四五六」七八'), { hang: 'stops' })),
-        says: ['hangs 2.65 mm'],
+        evidence: set({ length: 80 }, housed(broken('一二三四五六」七八'), { hang: 'stops' })),
+        says: ['hangs 1.32 mm'],
       },
     ],
   },

@@ -55,6 +55,7 @@ export const MARK_CASES: readonly RuleCases[] = [
         evidence: faced(broken('一二，三四五六'), 'zh-TW'),
       },
       { name: 'a line without marks', evidence: faced(whole, 'ja') },
+      { name: 'its quotes in words', evidence: faced(broken('一do“n”t七'), null) },
     ],
     fails: [
       {
@@ -64,6 +65,7 @@ export const MARK_CASES: readonly RuleCases[] = [
         at: { line: LINE },
       },
       { name: 'a face of Latin', evidence: faced(broken('一二。三四五六'), null), says: ['`。`'] },
+      { name: 'its quotes', evidence: faced(broken('一“二三四五六'), null), says: ['`“`'] },
     ],
   },
   {

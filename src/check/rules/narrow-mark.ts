@@ -1,0 +1,54 @@
+/** Page, template, forme and fonts in; marks on half a cell where the house keeps every mark on a whole one out. */
+import type { FontBook } from '../../model/font.ts';
+import type { HouseStyle } from '../../model/typography/house-styles.ts';
+import { datelineOf } from '../dateline.ts';
+import { whiteSide } from '../mark-white.ts';
+import { rule } from '../rule.ts';
+import {
+  charactersOf,
+  faultOf,
+  houseOf,
+  runningLines,
+  type SetCharacter,
+  sizeOf,
+} from '../set-type.ts';
+import type { SetLine } from '../walk.ts';
+
+export const narrowMark = rule({
+  id: 'narrow-mark',
+  severity: 'warning',
+  needs: ['page', 'forme', 'template', 'fonts'],
+  doc: {
+    what: 'A mark of running text is set on less than a whole cell, on a page whose house keeps all marks on theirs (`look: grid`). Styles with `marks: half`, and datelines, are left out.',
+    why: 'The line has left the grid of its neighbours.',
+    fix: 'Report it as a bug of banmian.',
+    example: '`「` on half a cell on a page of Taiwan.',
+    source: 'PUN-01, houses that trim nothing; clreq 3.1.6.2',
+  },
+  check: ({ page, template, forme, fonts }) => {
+    return runningLines(forme)
+      .filter(({ line }) => template.styles[line.style]?.marks !== 'half')
+      .filter(({ part }) => keepsAll(houseOf(template, part)))
+      .flatMap((set) => {
+        const dateline = datelineOf(set, page);
+        const narrow = charactersOf(set.line).find(
+          (one) => one.from >= dateline && isNarrow(one, set, fonts),
+        );
+        return narrow === undefined ? [] : [faultOf(set, `sets \`${narrow.text}\` on half a cell`)];
+      });
+  },
+});
+
+/** In em: cells of a frame that is set tight are a little less than one. */
+const LEAST = 0.75;
+
+const isNarrow = (one: SetCharacter, { part, line }: SetLine, fonts: FontBook): boolean =>
+  one.run.rise === 0 &&
+  one.before + one.width + Math.max(0, one.white) < LEAST * sizeOf(line) &&
+  whiteSide(one, part, line, fonts) !== null;
+
+const keepsAll = (house: HouseStyle | null): boolean =>
+  house?.adjacent === 'full' &&
+  house.lineStart === 'full' &&
+  house.lineEnd === 'never' &&
+  house.squeeze === 'none';
