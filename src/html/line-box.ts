@@ -28,6 +28,6 @@ export function lineBox(line: FormeLine, fonts: FontBook): LineBox {
     return { ...box, left: rect.x + line.start, top: baseline - leading - ascent };
   }
   const height = ascent + descent;
-  const centre = leading + height - Math.floor(height / 2);
+  const centre = leading + height / 2;
   return { ...box, left: rect.x + rect.width / 2 + centre - size, top: rect.y + line.start };
 }
