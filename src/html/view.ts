@@ -107,8 +107,8 @@ function lineHtml(parts: ViewParts, line: FormeLine): string {
     const own = shifts(run);
     const style = own === '' ? '' : ` style="${own}"`;
     const missing = run.painted === run.text ? '' : ` data-missing="${escapeHtml(run.text)}"`;
-    const type = typeHtml(run, parts.twins.get(run.face) ?? '');
-    return `<span class="${parts.looks.classOf(run, line)}"${style}${missing}>${type}</span>`;
+    const look = `${parts.looks.classOf(run, line)}${twinLook(run, parts.twins.get(run.face) ?? '')}`;
+    return `<span class="${look}"${style}${missing}>${escapeHtml(run.painted)}</span>`;
   });
   return `<span class="line ${direction}${isBare(line) ? ' bare' : ''}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${box};${strut(line, parts.fonts)}${condensing(line)}'>${spans.join('')}</span>`;
 }
@@ -120,23 +120,9 @@ function condensing({ fit, direction }: FormeLine): string {
   return `;transform:${scale}(${number(fit.condensed)});transform-origin:0 0`;
 }
 
-/** A twin is painted with a family of its own: see `SubsetFace.twins`. */
-function typeHtml(run: Run, twins: string): string {
-  if (twins === '') return escapeHtml(run.painted);
-  const stretches: { readonly twin: boolean; text: string }[] = [];
-  for (const character of run.painted) {
-    const twin = twins.includes(character);
-    const last = stretches.at(-1);
-    // A pair of dashes joins inside one span only.
-    if (last?.twin === twin) last.text += character;
-    else stretches.push({ twin, text: character });
-  }
-  return stretches
-    .map(({ twin, text }) =>
-      twin ? `<span class="${twinClass(run.face)}">${escapeHtml(text)}</span>` : escapeHtml(text),
-    )
-    .join('');
-}
+/** A run with a twin asks the twins' family first: see `SubsetFace.twins`. Spans inside would part combined figures. */
+const twinLook = ({ face, painted }: Run, twins: string): string =>
+  [...painted].some((character) => twins.includes(character)) ? ` ${twinClass(face)}` : '';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -10,6 +10,8 @@ export interface Cluster {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Middle of what is drawn: white after it is not. */
+  readonly middle: number;
   /** Top of its box in a horizontal line, middle of its box in a vertical one. */
   readonly across: number;
 }
@@ -75,6 +77,25 @@ export const strays = (forme: Forme, painted: PaintedCharacters, fonts: FontBook
     lineStrays(line, clustersOf(line, lang, fonts), painted[line.id] ?? []),
   );
 
+/** One sentence for each emphasis dot that stands at the middle of no character of its line. */
+export const strayDots = (forme: Forme, fonts: FontBook): string[] => {
+  const middles = new Map(
+    linesOf(forme).map(({ line, lang }) => [
+      line.id,
+      clustersOf(line, lang, fonts).map(({ middle }) => ({ middle, direction: line.direction })),
+    ]),
+  );
+  return forme.shapes.flatMap((shape) => {
+    if (shape.kind !== 'dot') return [];
+    const own = middles.get(shape.of) ?? [];
+    const stands = own.some(({ middle, direction }) => {
+      const at = direction === 'horizontal' ? shape.x : shape.y;
+      return Math.abs(inMm(at - middle)) <= TOLERANCE;
+    });
+    return stands ? [] : [`${shape.of}: a dot at ${shown(shape.x)}, ${shown(shape.y)} stands at no character`];
+  });
+};
+
 export const countClusters = (forme: Forme, fonts: FontBook): number =>
   linesOf(forme).reduce((sum, { line, lang }) => sum + clustersOf(line, lang, fonts).length, 0);
 
@@ -118,8 +139,8 @@ function paintedCluster(line: FormeLine, own: readonly PaintedCharacter[]): Clus
   const right = Math.max(...own.map(([, , , x]) => x));
   const bottom = Math.max(...own.map(([, , , , y]) => y));
   return line.direction === 'horizontal'
-    ? { text, start: left, end: right, across: top }
-    : { text, start: top, end: bottom, across: (left + right) / 2 };
+    ? { text, start: left, end: right, middle: (left + right) / 2, across: top }
+    : { text, start: top, end: bottom, middle: (top + bottom) / 2, across: (left + right) / 2 };
 }
 
 /** By the advances of the faces alone: a run's length is their sum, or composition was wrong. */
@@ -136,6 +157,7 @@ export function clustersOf(line: FormeLine, lang: Lang, fonts: FontBook): Cluste
       ...cluster,
       start: onPage(from + cluster.start),
       end: onPage(from + cluster.end),
+      middle: onPage(from + cluster.middle),
     }));
   });
 }
@@ -150,7 +172,7 @@ function runClusters(run: Run, line: FormeLine, lang: Lang, fonts: FontBook): Cl
     const advance = fonts.advance({ text, face, lang, direction, setting, features }) * size;
     const start = at;
     at += advance + run.tracking;
-    return { text, start, end: at, across };
+    return { text, start, end: at, middle: start + advance / 2, across };
   });
 }
 

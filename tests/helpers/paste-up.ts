@@ -4,7 +4,7 @@ import { paragraphStyle } from '../../src/compose/style.ts';
 import type { ParagraphStyle } from '../../src/compose/types.ts';
 import { makePart } from '../../src/layout/setter.ts';
 import type { Direction, FontBook } from '../../src/model/font.ts';
-import type { Forme, FormePart, FormeStory, Rect, Shape } from '../../src/model/forme.ts';
+import type { Forme, FormeLine, FormePart, FormeStory, Rect, Shape } from '../../src/model/forme.ts';
 import { lexiconOf } from '../../src/model/lexicon.ts';
 import type { Lang } from '../../src/model/page.ts';
 import type { Template, TypeStyle } from '../../src/model/template.ts';
@@ -122,40 +122,47 @@ const emptyForme = ({ lang, direction, template }: Galley, sheet: Rect): Forme =
   overset: [],
 });
 
-/** Formes of pages one under the other on one sheet; `names` go before the ids of their lines. */
-export function pasteFormes(formes: readonly { readonly name: string; readonly forme: Forme }[]): Forme {
+/** Pages one under the other on one sheet, without their pictures; their lines are named after the page's place. */
+export function pasteFormes(formes: readonly Forme[]): Forme {
   const [first] = formes;
   if (first === undefined) throw new Error('nothing to paste');
   let top = 0;
-  const shifted = formes.map(({ name, forme }) => {
+  const shifted = formes.map((forme, index) => {
     const at = top;
     top += Math.ceil(forme.sheet.height);
-    return shiftForme(forme, name, at);
+    return shiftForme(forme, caseId(index), at);
   });
-  const width = Math.max(...formes.map(({ forme }) => Math.ceil(forme.sheet.width)));
+  const width = Math.max(...formes.map(({ sheet }) => Math.ceil(sheet.width)));
   return {
-    ...first.forme,
+    ...first,
     sheet: rectOf(0, 0, width, top),
-    shapes: [],
+    shapes: shifted.flatMap(({ shapes }) => shapes),
     furniture: shifted.flatMap(({ furniture }) => furniture),
     stories: shifted.flatMap(({ stories }) => stories),
   };
 }
 
-function shiftForme(forme: Forme, name: string, down: number): Pick<Forme, 'furniture' | 'stories'> {
-  const rectDown = (rect: Rect): Rect => ({ ...rect, y: px(rect.y + down) });
+type Shifted = Pick<Forme, 'furniture' | 'stories' | 'shapes'>;
+
+function shiftForme(forme: Forme, name: string, down: number): Shifted {
+  const lineDown = (line: FormeLine): FormeLine => ({
+    ...line,
+    id: `${name}.${line.id}`,
+    rect: { ...line.rect, y: px(line.rect.y + down) },
+  });
   const partDown = (part: FormePart): FormePart => ({
     ...part,
-    lines: part.lines.map((line) => ({ ...line, id: `${name}/${line.id}`, rect: rectDown(line.rect) })),
-    annotations: part.annotations.map((line) => ({
-      ...line,
-      id: `${name}/${line.id}`,
-      rect: rectDown(line.rect),
-    })),
-    picture: null,
+    lines: part.lines.map(lineDown),
+    annotations: part.annotations.map(lineDown),
   });
   return {
     furniture: forme.furniture.map(partDown),
-    stories: forme.stories.map((story) => ({ ...story, parts: story.parts.map(partDown) })),
+    stories: forme.stories.map((story) => ({
+      ...story,
+      parts: story.parts.filter(({ picture }) => picture === null).map(partDown),
+    })),
+    shapes: forme.shapes.flatMap((shape) =>
+      shape.kind === 'dot' ? [{ ...shape, of: `${name}.${shape.of}`, y: px(shape.y + down) }] : [],
+    ),
   };
 }

@@ -1,6 +1,7 @@
 /** Every case of the suite that sets type, painted in the embedded browser: each character stands where it was composed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Direction, FontBook } from '../../src/model/font.ts';
+import type { Forme } from '../../src/model/forme.ts';
 import { LANGS, type Lang } from '../../src/model/page.ts';
 import type { Template, TypeStyle } from '../../src/model/template.ts';
 import { BODY_FACE } from '../../src/model/typography/house-styles.ts';
@@ -12,9 +13,13 @@ import {
   openSheetPress,
   type SheetPress,
 } from '../helpers/case-sheets.ts';
-import { countClusters, strays } from '../helpers/characters.ts';
-import { type LineCase, readLineCases } from '../helpers/line-cases.ts';
-import { caseId, type Galley, pasteCases } from '../helpers/paste-up.ts';
+import { countClusters, strayDots, strays } from '../helpers/characters.ts';
+import { readLineCases } from '../helpers/line-cases.ts';
+import { caseId, type Galley, pasteCases, pasteFormes } from '../helpers/paste-up.ts';
+import { SKINS } from '../helpers/press.ts';
+import { suiteFonts } from '../helpers/stages.ts';
+import { readSuite, type SuiteCase } from '../helpers/suite.ts';
+import { composeCase } from '../helpers/try-case.ts';
 
 const FILES = readLineCases();
 const CASES = FILES.flatMap(({ file, cases }) => cases.map((one) => ({ file, one })));
@@ -59,14 +64,37 @@ describe.each(SETTINGS)('lines set as in %s', (setting) => {
       const { painted, characters } = await press.paint(forme, HOUSES[lang], fonts);
       expect(painted.missingFamilies).toEqual([]);
       expect(countClusters(forme, fonts)).toBeGreaterThan(cases.length);
-      expect(named(strays(forme, characters, fonts), own)).toEqual([]);
+      const faults = [...strays(forme, characters, fonts), ...strayDots(forme, fonts)];
+      expect(named(faults, own)).toEqual([]);
     });
+  });
+});
+
+/** What is wrong on purpose is wrong in the forme; a browser or a PDF that is not true to it is another matter. */
+const PAGES = readSuite().filter(
+  ({ tamper }) => tamper?.forme === undefined && tamper?.font === undefined,
+);
+
+describe('pages of the suite', () => {
+  it.each(Object.keys(SKINS))('set on the template %s stand as composed', async (name) => {
+    const own = PAGES.filter(({ template = 'card' }) => template === name);
+    const composed: { readonly one: SuiteCase; readonly forme: Forme }[] = [];
+    for (const one of own) {
+      const { value } = await composeCase(one);
+      if (value !== null) composed.push({ one, forme: value.forme });
+    }
+    const faces = await suiteFonts(name);
+    const forme = pasteFormes(composed.map((page) => page.forme));
+    const { painted, characters } = await press.paint(forme, SKINS[name] ?? '', faces);
+    expect(painted.missingFamilies).toEqual([]);
+    const faults = [...strays(forme, characters, faces), ...strayDots(forme, faces)];
+    expect(named(faults, composed.map(({ one }) => ({ file: one.file, one })))).toEqual([]);
   });
 });
 
 interface Filed {
   readonly file: string;
-  readonly one: LineCase;
+  readonly one: { readonly name: string };
 }
 
 /** The case's name in place of its place on the sheet. */
