@@ -1,0 +1,178 @@
+/** Paragraphs in, the lines that Chromium's own engine sets them in out, with the width of every character. */
+import { subsetFace } from '../../src/fonts/subset-faces.ts';
+import type { House } from '../../src/house.ts';
+import type { SheetPile } from '../../src/browser/sheet.ts';
+import type { FaceId } from '../../src/model/font.ts';
+import type { Mark, RichText } from '../../src/model/text.ts';
+import { px } from '../../src/units.ts';
+import type { Galley, Passage } from './passages.ts';
+
+/** What of CSS is chosen for a language: the value that gives most of our breaks. */
+export interface Choice {
+  readonly lineBreak: (typeof LINE_BREAKS)[number];
+  readonly trim: (typeof TRIMS)[number];
+}
+
+const LINE_BREAKS = ['strict', 'normal', 'loose', 'auto'] as const;
+const TRIMS = ['space-all', 'normal'] as const;
+
+/** All that CSS offers for a paragraph of a newspaper; hanging-punctuation is not implemented. */
+export const CSS = [
+  'text-align: justify',
+  'text-justify: auto',
+  'text-autospace: no-autospace',
+  'overflow-wrap: break-word',
+  'font-kerning: none',
+  'font-variant-ligatures: none',
+  'text-orientation: mixed',
+];
+
+export interface ChromiumParagraph {
+  /** Offset of the first visible character of each line. */
+  readonly starts: readonly number[];
+  /** Advance of the character at each offset, in em, as Chromium sets it without justification. */
+  readonly widths: readonly number[];
+}
+
+export interface Reading {
+  readonly choice: Choice;
+  readonly paragraphs: readonly ChromiumParagraph[];
+}
+
+/** A line is new where its characters stand further on than half a pitch of two ems. */
+const MEASURE = `((lineBreak) => {
+  const range = document.createRange();
+  document.body.style.lineBreak = lineBreak;
+  const textsOf = (paragraph) => {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+      if (walker.currentNode.parentElement.closest('rt') === null) texts.push(walker.currentNode);
+    }
+    return texts;
+  };
+  const each = (paragraph, look) => {
+    let offset = 0;
+    for (const text of textsOf(paragraph)) {
+      const combined = text.parentElement.closest('.tcy');
+      let at = 0;
+      for (const character of text.data) {
+        range.setStart(text, at);
+        at += character.length;
+        range.setEnd(text, at);
+        const rects = [...(combined === null ? range : combined).getClientRects()];
+        const box = rects.find((rect) => rect.width > 0 && rect.height > 0);
+        // A combined group is as wide as its element; its first character stands for all.
+        const rest = combined !== null && at > character.length;
+        look(offset, character, rest ? undefined : box);
+        offset += character.length;
+      }
+    }
+  };
+  const found = [...document.querySelectorAll('p')].map((paragraph) => {
+    const vertical = getComputedStyle(paragraph).writingMode === 'vertical-rl';
+    const size = parseFloat(getComputedStyle(paragraph).fontSize);
+    const starts = [];
+    const widths = [];
+    let line = -Infinity;
+    document.body.style.textAlign = 'justify';
+    each(paragraph, (offset, character, box) => {
+      if (box === undefined || /\\s/.test(character) && character !== '\\u3000') return;
+      const across = vertical ? -(box.left + box.right) / 2 : (box.top + box.bottom) / 2;
+      if (across > line + size) { starts.push(offset); line = across; }
+    });
+    document.body.style.textAlign = 'start';
+    each(paragraph, (offset, character, box) => {
+      widths[offset] = box === undefined ? 0 : (vertical ? box.height : box.width) / size;
+      if (character.length > 1) widths[offset + 1] = 0;
+    });
+    return { starts, widths };
+  });
+  return JSON.stringify(found);
+})`;
+
+/** Every choice, in their order. Chromium keeps shapes by text whatever the trimming is: each gets a sheet of its own. */
+export async function readLines(house: House, pile: SheetPile, galley: Galley): Promise<Reading[]> {
+  const faces = await fontFaces(house, galley);
+  const readings: Reading[] = [];
+  for (const trim of TRIMS) {
+    const html = sheetHtml(galley, faces, trim);
+    const sheet = { html, width: px(1000), height: px(1000) };
+    await pile.use(sheet, async (page) => {
+      await page.evaluate('document.fonts.ready');
+      for (const lineBreak of LINE_BREAKS) {
+        const read = await page.evaluate<string>(`${MEASURE}(${JSON.stringify(lineBreak)})`);
+        readings.push({ choice: { lineBreak, trim }, paragraphs: JSON.parse(read) });
+      }
+    });
+  }
+  return readings;
+}
+
+function sheetHtml({ direction, passages }: Galley, faces: string, trim: string): string {
+  const mode = direction === 'vertical' ? 'vertical-rl' : 'horizontal-tb';
+  return `<!DOCTYPE html><meta charset="utf-8"><style>${faces}
+body{margin:0;writing-mode:${mode};text-spacing-trim:${trim};${CSS.join(';')}}
+p{margin:0 0 1em;line-height:2;font-synthesis:none}
+.tcy{text-combine-upright:all}.kept{white-space:nowrap}.dots{text-emphasis:filled dot}.note{font-size:60%;vertical-align:super;line-height:0}
+rt{font-size:50%}</style><body>${passages.map(paragraphHtml).join('\n')}</body>`;
+}
+
+function paragraphHtml({ rich, style, measure }: Passage): string {
+  const faces = familiesOf(style.base.faces);
+  const look = `font-family:${faces};font-size:${style.size}px;inline-size:${measure * style.size}px;text-indent:${style.indent}em`;
+  return `<p lang="${style.lang}" style='${look}'>${markedHtml(rich, familiesOf(style.bold.faces))}</p>`;
+}
+
+const familiesOf = (faces: readonly FaceId[]): string =>
+  faces.map((face) => `"${face}"`).join(',');
+
+/** Marks as elements; a page is written so that they nest. */
+function markedHtml({ text, marks }: RichText, bold: string): string {
+  let html = '';
+  for (let at = 0; at <= text.length; at += 1) {
+    for (const mark of marks.filter(({ to }) => to === at).toSorted(innerFirst)) html += close(mark);
+    for (const mark of marks.filter(({ from }) => from === at).toSorted(outerFirst)) {
+      html += open(mark, bold);
+    }
+    html += escaped(text.charAt(at));
+  }
+  return html;
+}
+
+const innerFirst = (a: Mark, b: Mark): number => b.from - a.from;
+const outerFirst = (a: Mark, b: Mark): number => b.to - a.to;
+
+function open({ kind }: Mark, bold: string): string {
+  if (kind === 'ruby') return '<ruby>';
+  if (kind === 'bold') return `<span style='font-family:${bold}'>`;
+  return `<span class="${CLASSES[kind] ?? ''}">`;
+}
+
+const close = ({ kind, value }: Mark): string =>
+  kind === 'ruby' ? `<rt>${escaped(value?.replaceAll('|', '') ?? '')}</rt></ruby>` : '</span>';
+
+const CLASSES: Readonly<Partial<Record<Mark['kind'], string>>> = {
+  tcy: 'tcy',
+  nobreak: 'kept',
+  emphasis: 'dots',
+  note: 'note',
+};
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+async function fontFaces(house: House, { passages }: Galley): Promise<string> {
+  const { value: manifest } = await house.manifest();
+  const used = new Set(passages.flatMap(({ style }) => [...style.base.faces, ...style.bold.faces]));
+  const readings = ({ text, marks }: RichText) => text + marks.map(({ value }) => value).join('');
+  const characters = [...new Set(passages.map(({ rich }) => readings(rich)).join(''))];
+  const rules: string[] = [];
+  for (const face of manifest?.faces ?? []) {
+    if (!used.has(face.id)) continue;
+    const { value } = await subsetFace(house.workspace, face, characters.sort().join(''));
+    if (value === null) throw new Error(`${face.id} could not be cut`);
+    const data = Buffer.from(value.bytes).toString('base64');
+    rules.push(`@font-face{font-family:"${face.id}";src:url(data:font/ttf;base64,${data})}`);
+  }
+  return rules.join('\n');
+}

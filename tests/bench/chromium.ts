@@ -1,0 +1,128 @@
+/** Our lines and Chromium's at the same measure: a table of how many breaks differ, and one of why. */
+import { findBrowser } from '../../src/browser/find.ts';
+import { launchChromium } from '../../src/browser/open.ts';
+import { SheetPile } from '../../src/browser/sheet.ts';
+import { openHouse } from '../../src/house.ts';
+import type { Lang } from '../../src/model/page.ts';
+import { userCache } from '../../src/node-workspace.ts';
+import { type Comparison, compare, type Difference } from './chromium-causes.ts';
+import { type Choice, CSS, type Reading, readLines } from './chromium-lines.ts';
+import { tableOf } from './figures.ts';
+import { type Galley, pageGalleys, suiteGalleys } from './passages.ts';
+
+interface Compared {
+  readonly galley: Galley;
+  /** By choice of CSS, in their order. */
+  readonly byChoice: readonly { readonly choice: Choice; readonly found: readonly Comparison[] }[];
+}
+
+interface Row {
+  readonly galley: Galley;
+  readonly choice: Choice;
+  readonly found: readonly Comparison[];
+}
+
+export async function chromiumTable(): Promise<string> {
+  const house = openHouse();
+  const { value: binary } = await findBrowser({ given: null, cache: userCache() });
+  if (binary === null) throw new Error('there is no browser');
+  const browser = await launchChromium(binary, process.getuid?.() !== 0);
+  const pile = new SheetPile(browser);
+  const compared: Compared[] = [];
+  for (const galley of [...(await pageGalleys(house)), ...(await suiteGalleys(house))]) {
+    compared.push(comparedWith(galley, await readLines(house, pile, galley)));
+  }
+  const version = browser.version();
+  await browser.close();
+  await house.close();
+  return report(version, withBestCss(compared));
+}
+
+const comparedWith = (galley: Galley, readings: readonly Reading[]): Compared => ({
+  galley,
+  byChoice: readings.map(({ choice, paragraphs }) => ({
+    choice,
+    found: galley.passages.map((passage, index) => {
+      const paragraph = paragraphs[index];
+      if (paragraph === undefined) throw new Error(`${passage.name} was not read`);
+      return compare(passage, paragraph, galley.fonts);
+    }),
+  })),
+});
+
+const total = (found: readonly Comparison[], of: (one: Comparison) => number): number =>
+  found.reduce((sum, one) => sum + of(one), 0);
+
+/** Of a language's pages and cases, the choice with most breaks equal; the first of those that tie. */
+function withBestCss(compared: readonly Compared[]): Row[] {
+  const best = new Map<Lang, number>();
+  for (const { galley, byChoice } of compared) {
+    if (best.has(galley.lang)) continue;
+    const own = compared.filter((one) => one.galley.lang === galley.lang);
+    const equal = byChoice.map((_, index) =>
+      own.reduce((sum, one) => sum + total(one.byChoice[index]?.found ?? [], (it) => it.equal), 0),
+    );
+    best.set(galley.lang, equal.indexOf(Math.max(...equal)));
+  }
+  return compared.map(({ galley, byChoice }) => {
+    const chosen = byChoice[best.get(galley.lang) ?? 0];
+    if (chosen === undefined) throw new Error('no CSS was tried');
+    return { galley, ...chosen };
+  });
+}
+
+function report(version: string, rows: readonly Row[]): string {
+  const langs = [...new Map(rows.map(({ galley, choice }) => [galley.lang, choice]))];
+  return [
+    `Chromium ${version}: ${CSS.join('; ')}`,
+    ...langs.map(
+      ([lang, { lineBreak, trim }]) =>
+        `${lang}: line-break: ${lineBreak}; text-spacing-trim: ${trim} (most breaks equal)`,
+    ),
+    '',
+    tableOf([ROW_HEAD, ...rows.map(rowOf)]),
+    '',
+    tableOf([CAUSE_HEAD, ...causeRows(rows)]),
+  ].join('\n');
+}
+
+const ROW_HEAD = ['page or cases', 'lines ours', 'Chromium', 'breaks', 'equal', 'differ', 'causes', 'follow'];
+
+function rowOf({ galley, found }: Row): string[] {
+  const causes = total(found, ({ differences }) => differences.length);
+  const differ = total(found, ({ differences }) =>
+    differences.reduce((sum, { breaks }) => sum + breaks, 0),
+  );
+  return [
+    galley.name,
+    ...[
+      total(found, ({ lines }) => lines),
+      total(found, ({ chromiumLines }) => chromiumLines),
+      total(found, ({ breaks }) => breaks),
+      total(found, ({ equal }) => equal),
+      differ,
+      causes,
+      differ - causes,
+    ].map(String),
+  ];
+}
+
+const CAUSE_HEAD = ['cause', 'pages', 'suite', 'ours', 'Chromium', 'in'];
+
+/** Most frequent first; with the first example of a page, or else of the suite. */
+function causeRows(rows: readonly Row[]): string[][] {
+  const causes = new Map<string, { pages: Difference[]; suite: Difference[] }>();
+  for (const { galley, found } of rows) {
+    for (const one of found.flatMap(({ differences }) => differences)) {
+      const entry = causes.get(one.cause) ?? { pages: [], suite: [] };
+      causes.set(one.cause, entry);
+      entry[galley.name.startsWith('suite') ? 'suite' : 'pages'].push(one);
+    }
+  }
+  return [...causes]
+    .toSorted(([, a], [, b]) => b.pages.length - a.pages.length || b.suite.length - a.suite.length)
+    .map(([cause, { pages, suite }]) => {
+      const { ours = '', chromium = '', passage = '' } = pages[0] ?? suite[0] ?? {};
+      return [cause, String(pages.length), String(suite.length), ours, chromium, passage];
+    });
+}
