@@ -38,20 +38,25 @@ export function causeOfBreak(parting: Parting, at: number, who: Who): string {
 function keptBy({ passage, breaks, atoms }: Parting, at: number, spaced: boolean): string | null {
   const { rich, style } = passage;
   if (spaced) return 'at a space';
+  if (rich.marks.some(({ kind, from, to }) => kind === 'ruby' && from <= at && to >= at)) {
+    return 'beside or inside a word with a reading';
+  }
   const index = atoms.findIndex(({ from }) => from === at);
   const kind = breaks[index - 1];
   if (kind === 'kept' && coverOf(keptSpans(rich, style))(at)) {
     const mark = rich.marks.find(({ from, to }) => from < at && to > at);
     return `${mark?.kind ?? 'name'} parted`;
   }
-  if (kind === 'reluctant' && coverOf(unitSpans(rich, style))(at)) return 'number parted from its unit';
+  if (kind === 'reluctant' && coverOf(unitSpans(rich, style))(at))
+    return 'number parted from its unit';
   return null;
 }
 
 function reasonAt(last: string, next: string, before: string): string {
   const [a, b] = [classOf(last), classOf(next)];
   const third = [...before].at(-2) ?? '';
-  if (CLOSING.has(b) && CLOSING.has(a) && CLOSING.has(classOf(third))) return 'run of three closing marks';
+  if (CLOSING.has(b) && CLOSING.has(a) && CLOSING.has(classOf(third)))
+    return 'run of three closing marks';
   if (WORDS.has(a) && WORDS.has(b)) return 'number, word or address parted';
   if (a === 'prefix' && WORDS.has(b)) return 'sign parted from its number';
   if (b === 'postfix') return 'percent sign or the like at a line start';

@@ -2,10 +2,11 @@
 import { atomsOf } from '../../src/compose/atoms.ts';
 import { legalBreaks } from '../../src/compose/breaks.ts';
 import { lengthOfText, setParagraph } from '../../src/compose/set-paragraph.ts';
+import { lengthOfLine, stockOf } from '../../src/compose/stock.ts';
 import type { Atom, Break, SetLine } from '../../src/compose/types.ts';
 import type { FontBook } from '../../src/model/font.ts';
 import { sliceText } from '../../src/model/text.ts';
-import { px } from '../../src/units.ts';
+import { em, px } from '../../src/units.ts';
 import { causeOfBreak } from './chromium-breaks.ts';
 import type { ChromiumParagraph } from './chromium-lines.ts';
 import { causeOfWidth } from './chromium-widths.ts';
@@ -57,19 +58,21 @@ export function compare(
   const equal = ours.slice(1).filter((at) => theirs.includes(at)).length;
   const atoms = atomsOf(rich, style, fonts);
   const shared = { passage, fonts, chromium, atoms, breaks: legalBreaks(atoms, rich, style) };
-  const differences = partings(ours, theirs, rich.text.length).map(({ start, our, their, breaks }) => {
-    const index = ours.indexOf(start);
-    const room = measure - (index === 0 ? style.indent : 0);
-    const line = lines[index] as SetLine;
-    const parting = { ...shared, line, start, ours: our, theirs: their, room };
-    return {
-      cause: causeOf(parting),
-      breaks,
-      passage: passage.name,
-      ours: shown(rich.text, start, our),
-      chromium: shown(rich.text, start, their),
-    };
-  });
+  const differences = partings(ours, theirs, rich.text.length).map(
+    ({ start, our, their, breaks }) => {
+      const index = ours.indexOf(start);
+      const room = measure - (index === 0 ? style.indent : 0);
+      const line = lines[index] as SetLine;
+      const parting = { ...shared, line, start, ours: our, theirs: their, room };
+      return {
+        cause: causeOf(parting),
+        breaks,
+        passage: passage.name,
+        ours: shown(rich.text, start, our),
+        chromium: shown(rich.text, start, their),
+      };
+    },
+  );
   return {
     lines: ours.length,
     chromiumLines: theirs.length,
@@ -112,25 +115,54 @@ function shown(text: string, start: number, at: number): string {
 
 /** Less than this is no difference of width. */
 const SLIGHT = 1 / 64;
+/** A measure is widened by as much, and a line of Chromium's may fill it. */
+const WIDENED = 1 / 32;
 
 /** What fits for one and not for the other is a matter of width; what fits for both and is not taken, of breaking. */
 function causeOf(parting: Parting): string {
-  const { ours, theirs, room, passage, line } = parting;
-  if (passage.style.house.breaker === 'total-fit') return 'total fit weighs the paragraph';
+  const { ours, theirs, room, line, passage } = parting;
+  if (passage.style.house.breaker === 'total-fit') {
+    const greedy = greedyEnd(parting);
+    if (greedy === theirs) return 'total fit weighs the whole paragraph';
+    return causeOf({ ...parting, ours: greedy, passage: greedily(passage) });
+  }
   if (theirs > ours) {
+    if (theirLength(parting, theirs) > room + WIDENED) return 'kept copy runs over the line';
     if (ourLength(parting, theirs) > room + SLIGHT) return causeOfWidth(parting, theirs, -1);
     return causeOfBreak(parting, theirs, 'chromium');
   }
   if (theirLength(parting, ours) <= room + SLIGHT) return causeOfBreak(parting, ours, 'ours');
   if (line.fit.hung > 0) return 'mark hung beyond the measure';
-  if (line.fit.squeezed > 0) return 'character taken in by squeezing blanks';
+  if (ourLength(parting, ours) > room + SLIGHT) return 'character taken in by squeezing blanks';
   return causeOfWidth(parting, ours, 1);
 }
 
-function ourLength({ passage, start, fonts }: Parting, end: number): number {
+const greedily = (passage: Passage): Passage => ({
+  ...passage,
+  style: { ...passage.style, house: { ...passage.style.house, breaker: 'greedy' } },
+});
+
+/** Where the line would end if it were filled without looking further. */
+function greedyEnd({ passage, start, fonts, room }: Parting): number {
+  const { rich, style } = greedily(passage);
+  const rest = sliceText(rich, start, rich.text.length);
+  const slot = { start: px(0), length: px(room * style.size) };
+  const { lines } = setParagraph(rest, () => slot, { ...style, indent: em(0) }, fonts);
+  const next = lines[1];
+  return next === undefined ? rich.text.length : firstVisible(rich.text, start + next.from);
+}
+
+/** Blanks that the house never sets are off; those it may squeeze are not. */
+function ourLength({ passage, start, fonts, atoms, breaks }: Parting, end: number): number {
   const { rich, style } = passage;
+  const stock = stockOf(atoms, breaks, style, fonts);
   const to = start + rich.text.slice(start, end).trimEnd().length;
-  return lengthOfText(sliceText(rich, start, to), style, fonts) / style.size;
+  if (stock.elastic === null) {
+    return lengthOfText(sliceText(rich, start, to), style, fonts) / style.size;
+  }
+  const first = atoms.findIndex(({ from }) => from >= start);
+  const last = atoms.findLastIndex(({ to: until }) => until <= to);
+  return lengthOfLine(stock, first, last + 1, first === 0) / style.size;
 }
 
 function theirLength({ passage, chromium, start }: Parting, end: number): number {

@@ -1,7 +1,9 @@
 /** Paragraphs in, the lines that Chromium's own engine sets them in out, with the width of every character. */
+
+import type { SheetPile } from '../../src/browser/sheet.ts';
+import type { ParagraphStyle } from '../../src/compose/types.ts';
 import { subsetFace } from '../../src/fonts/subset-faces.ts';
 import type { House } from '../../src/house.ts';
-import type { SheetPile } from '../../src/browser/sheet.ts';
 import type { FaceId } from '../../src/model/font.ts';
 import type { Mark, RichText } from '../../src/model/text.ts';
 import { px } from '../../src/units.ts';
@@ -61,7 +63,8 @@ const MEASURE = `((lineBreak) => {
         at += character.length;
         range.setEnd(text, at);
         const rects = [...(combined === null ? range : combined).getClientRects()];
-        const box = rects.find((rect) => rect.width > 0 && rect.height > 0);
+        // A hyphen that the browser adds is in the rectangles of what follows it.
+        const box = rects.findLast((rect) => rect.width > 0 && rect.height > 0);
         // A combined group is as wide as its element; its first character stands for all.
         const rest = combined !== null && at > character.length;
         look(offset, character, rest ? undefined : box);
@@ -120,20 +123,25 @@ rt{font-size:50%}</style><body>${passages.map(paragraphHtml).join('\n')}</body>`
 
 function paragraphHtml({ rich, style, measure }: Passage): string {
   const faces = familiesOf(style.base.faces);
-  const look = `font-family:${faces};font-size:${style.size}px;inline-size:${measure * style.size}px;text-indent:${style.indent}em`;
-  return `<p lang="${style.lang}" style='${look}'>${markedHtml(rich, familiesOf(style.bold.faces))}</p>`;
+  // Chromium rounds the length of each span up to 1/64 px: a full line of several would not fit its measure.
+  const measured = measure * style.size + 0.25;
+  const look = `font-family:${faces};font-size:${style.size}px;inline-size:${measured}px;text-indent:${style.indent}em`;
+  return `<p lang="${style.lang}" style='${look}'>${markedHtml(rich, style)}</p>`;
 }
 
-const familiesOf = (faces: readonly FaceId[]): string =>
-  faces.map((face) => `"${face}"`).join(',');
+const familiesOf = (faces: readonly FaceId[]): string => faces.map((face) => `"${face}"`).join(',');
 
 /** Marks as elements; a page is written so that they nest. */
-function markedHtml({ text, marks }: RichText, bold: string): string {
+function markedHtml({ text, marks }: RichText, style: ParagraphStyle): string {
   let html = '';
   for (let at = 0; at <= text.length; at += 1) {
-    for (const mark of marks.filter(({ to }) => to === at).toSorted(innerFirst)) html += close(mark);
-    for (const mark of marks.filter(({ from }) => from === at).toSorted(outerFirst)) {
-      html += open(mark, bold);
+    const ending = marks.filter(({ from, to }) => from < at && to >= at);
+    html += ending.map((mark) => readingAfter(mark, at)).join('');
+    for (const { kind } of ending.filter(({ to }) => to === at).toSorted(innerFirst)) {
+      html += kind === 'ruby' ? '</ruby>' : '</span>';
+    }
+    for (const { kind } of marks.filter(({ from }) => from === at).toSorted(outerFirst)) {
+      html += kind === 'ruby' ? '<ruby>' : `<span ${lookOf(kind, style)}>`;
     }
     html += escaped(text.charAt(at));
   }
@@ -143,14 +151,21 @@ function markedHtml({ text, marks }: RichText, bold: string): string {
 const innerFirst = (a: Mark, b: Mark): number => b.from - a.from;
 const outerFirst = (a: Mark, b: Mark): number => b.to - a.to;
 
-function open({ kind }: Mark, bold: string): string {
-  if (kind === 'ruby') return '<ruby>';
-  if (kind === 'bold') return `<span style='font-family:${bold}'>`;
-  return `<span class="${CLASSES[kind] ?? ''}">`;
+/** The reading of a word stands after it, `か|じ` after each of its characters. */
+function readingAfter({ kind, from, to, value }: Mark, at: number): string {
+  if (kind !== 'ruby' || value === null) return '';
+  const parts = value.split('|');
+  if (parts.length === 1) return at === to ? `<rt>${escaped(value)}</rt>` : '';
+  return `<rt>${escaped(parts[at - from - 1] ?? '')}</rt>`;
 }
 
-const close = ({ kind, value }: Mark): string =>
-  kind === 'ruby' ? `<rt>${escaped(value?.replaceAll('|', '') ?? '')}</rt></ruby>` : '</span>';
+function lookOf(kind: Mark['kind'], { bold, dateline, direction }: ParagraphStyle): string {
+  if (kind === 'bold') return `style='font-family:${familiesOf(bold.faces)}'`;
+  if (kind !== 'dateline') return `class="${CLASSES[kind] ?? ''}"`;
+  const half = direction === 'vertical' ? 'vhal' : 'halt';
+  const marks = dateline.marks === 'half' ? `;font-feature-settings:"${half}"` : '';
+  return `style='font-family:${familiesOf(dateline.faces)}${marks}'`;
+}
 
 const CLASSES: Readonly<Partial<Record<Mark['kind'], string>>> = {
   tcy: 'tcy',
@@ -163,7 +178,11 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 async function fontFaces(house: House, { passages }: Galley): Promise<string> {
   const { value: manifest } = await house.manifest();
-  const used = new Set(passages.flatMap(({ style }) => [...style.base.faces, ...style.bold.faces]));
+  const used = new Set(
+    passages.flatMap(({ style }) =>
+      [style.base, style.bold, style.dateline].flatMap((look) => look.faces),
+    ),
+  );
   const readings = ({ text, marks }: RichText) => text + marks.map(({ value }) => value).join('');
   const characters = [...new Set(passages.map(({ rich }) => readings(rich)).join(''))];
   const rules: string[] = [];

@@ -53,16 +53,19 @@ const comparedWith = (galley: Galley, readings: readonly Reading[]): Compared =>
 const total = (found: readonly Comparison[], of: (one: Comparison) => number): number =>
   found.reduce((sum, one) => sum + of(one), 0);
 
-/** Of a language's pages and cases, the choice with most breaks equal; the first of those that tie. */
+const causesIn = (found: readonly Comparison[]): number =>
+  total(found, ({ differences }) => differences.length);
+
+/** Of a language's pages and cases, the choice with fewest causes; the first of those that tie. */
 function withBestCss(compared: readonly Compared[]): Row[] {
   const best = new Map<Lang, number>();
   for (const { galley, byChoice } of compared) {
     if (best.has(galley.lang)) continue;
     const own = compared.filter((one) => one.galley.lang === galley.lang);
-    const equal = byChoice.map((_, index) =>
-      own.reduce((sum, one) => sum + total(one.byChoice[index]?.found ?? [], (it) => it.equal), 0),
+    const causes = byChoice.map((_, index) =>
+      own.reduce((sum, one) => sum + causesIn(one.byChoice[index]?.found ?? []), 0),
     );
-    best.set(galley.lang, equal.indexOf(Math.max(...equal)));
+    best.set(galley.lang, causes.indexOf(Math.min(...causes)));
   }
   return compared.map(({ galley, byChoice }) => {
     const chosen = byChoice[best.get(galley.lang) ?? 0];
@@ -77,7 +80,7 @@ function report(version: string, rows: readonly Row[]): string {
     `Chromium ${version}: ${CSS.join('; ')}`,
     ...langs.map(
       ([lang, { lineBreak, trim }]) =>
-        `${lang}: line-break: ${lineBreak}; text-spacing-trim: ${trim} (most breaks equal)`,
+        `${lang}: line-break: ${lineBreak}; text-spacing-trim: ${trim} (of all values, fewest causes)`,
     ),
     '',
     tableOf([ROW_HEAD, ...rows.map(rowOf)]),
@@ -86,10 +89,20 @@ function report(version: string, rows: readonly Row[]): string {
   ].join('\n');
 }
 
-const ROW_HEAD = ['page or cases', 'lines ours', 'Chromium', 'breaks', 'equal', 'differ', 'causes', 'follow'];
+const ROW_HEAD = [
+  'page or cases',
+  'lines ours',
+  'Chromium',
+  'breaks',
+  'equal',
+  'differ',
+  'causes',
+  'follow',
+  'by cause',
+];
 
 function rowOf({ galley, found }: Row): string[] {
-  const causes = total(found, ({ differences }) => differences.length);
+  const causes = causesIn(found);
   const differ = total(found, ({ differences }) =>
     differences.reduce((sum, { breaks }) => sum + breaks, 0),
   );
@@ -104,7 +117,20 @@ function rowOf({ galley, found }: Row): string[] {
       causes,
       differ - causes,
     ].map(String),
+    byCause(found),
   ];
+}
+
+/** Most frequent first. */
+function byCause(found: readonly Comparison[]): string {
+  const counts = new Map<string, number>();
+  for (const { cause } of found.flatMap(({ differences }) => differences)) {
+    counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([cause, count]) => `${count} ${cause}`)
+    .join('; ');
 }
 
 const CAUSE_HEAD = ['cause', 'pages', 'suite', 'ours', 'Chromium', 'in'];

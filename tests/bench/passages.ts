@@ -4,7 +4,7 @@ import type { ParagraphStyle } from '../../src/compose/types.ts';
 import type { House } from '../../src/house.ts';
 import type { Direction, FontBook } from '../../src/model/font.ts';
 import { lexiconOf } from '../../src/model/lexicon.ts';
-import { LANGS, type Lang, type Page, type Story } from '../../src/model/page.ts';
+import { LANGS, type Lang, type Story } from '../../src/model/page.ts';
 import type { Template, TypeStyle } from '../../src/model/template.ts';
 import { joinTexts, type RichText } from '../../src/model/text.ts';
 import { BODY_FACE } from '../../src/model/typography/house-styles.ts';
@@ -48,16 +48,9 @@ export async function pageGalleys(house: House): Promise<Galley[]> {
       const passages = page.stories.flatMap((story) => storyPassages(story, template, direction));
       galleys.push({ name: `${id}, ${direction}`, lang: page.lang, direction, fonts, passages });
     }
-    if (page.stories.some((story) => story.lang !== page.lang)) noteLanguages(page);
   }
   return galleys;
 }
-
-/** A story in another language than its page's counts with the page; it is set in its own. */
-const noteLanguages = (page: Page): void =>
-  console.error(
-    `${page.id} has stories in ${[...new Set(page.stories.map(({ lang }) => lang))].join(', ')}`,
-  );
 
 function storyPassages(story: Story, template: Template, direction: Direction): Passage[] {
   const role = template.roles[story.role];
@@ -96,8 +89,7 @@ export async function suiteGalleys(house: House): Promise<Galley[]> {
   return LANGS.flatMap((lang) =>
     (['horizontal', 'vertical'] as const).flatMap((direction) => {
       const own = cases.filter(
-        ({ style, vertical = false }) =>
-          style === lang && vertical === (direction === 'vertical'),
+        ({ style, vertical = false }) => style === lang && vertical === (direction === 'vertical'),
       );
       if (own.length === 0) return [];
       const passages = own.map((one) => casePassage(one, direction));

@@ -92,7 +92,9 @@ export const strayDots = (forme: Forme, fonts: FontBook): string[] => {
       const at = direction === 'horizontal' ? shape.x : shape.y;
       return Math.abs(inMm(at - middle)) <= TOLERANCE;
     });
-    return stands ? [] : [`${shape.of}: a dot at ${shown(shape.x)}, ${shown(shape.y)} stands at no character`];
+    return stands
+      ? []
+      : [`${shape.of}: a dot at ${shown(shape.x)}, ${shown(shape.y)} stands at no character`];
   });
 };
 
@@ -126,7 +128,10 @@ function clusterStrays(line: FormeLine, composed: Cluster, painted: Cluster): st
   const named = `${line.id} “${composed.text}”`;
   return (['start', 'end', 'across'] as const)
     .filter((edge) => !(Math.abs(inMm(painted[edge] - composed[edge])) <= TOLERANCE))
-    .map((edge) => `${named} ${edge}: composed ${shown(composed[edge])}, painted ${shown(painted[edge])}`);
+    .map(
+      (edge) =>
+        `${named} ${edge}: composed ${shown(composed[edge])}, painted ${shown(painted[edge])}`,
+    );
 }
 
 const inMm = (length: number): number => pxToMm(px(length));

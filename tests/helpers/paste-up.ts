@@ -4,7 +4,14 @@ import { paragraphStyle } from '../../src/compose/style.ts';
 import type { ParagraphStyle } from '../../src/compose/types.ts';
 import { makePart } from '../../src/layout/setter.ts';
 import type { Direction, FontBook } from '../../src/model/font.ts';
-import type { Forme, FormeLine, FormePart, FormeStory, Rect, Shape } from '../../src/model/forme.ts';
+import type {
+  Forme,
+  FormeLine,
+  FormePart,
+  FormeStory,
+  Rect,
+  Shape,
+} from '../../src/model/forme.ts';
 import { lexiconOf } from '../../src/model/lexicon.ts';
 import type { Lang } from '../../src/model/page.ts';
 import type { Template, TypeStyle } from '../../src/model/template.ts';
@@ -39,7 +46,13 @@ export function pasteCases(galley: Galley, cases: readonly LineCase[]): Forme {
       ? rectOf(MARGIN, across, piece.along, piece.across)
       : rectOf(whole - across - piece.across, MARGIN, piece.across, piece.along);
     const { part, shapes: drawn } = piece.at(area);
-    stories.push({ id: part.ref.story, role: 'story', lang: galley.lang, rect: area, parts: [part] });
+    stories.push({
+      id: part.ref.story,
+      role: 'story',
+      lang: galley.lang,
+      rect: area,
+      parts: [part],
+    });
     shapes.push(...drawn);
     across += piece.across;
   }

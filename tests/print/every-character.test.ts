@@ -88,7 +88,12 @@ describe('pages of the suite', () => {
     const { painted, characters } = await press.paint(forme, SKINS[name] ?? '', faces);
     expect(painted.missingFamilies).toEqual([]);
     const faults = [...strays(forme, characters, faces), ...strayDots(forme, faces)];
-    expect(named(faults, composed.map(({ one }) => ({ file: one.file, one })))).toEqual([]);
+    expect(
+      named(
+        faults,
+        composed.map(({ one }) => ({ file: one.file, one })),
+      ),
+    ).toEqual([]);
   });
 });
 
