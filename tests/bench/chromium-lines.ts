@@ -112,27 +112,37 @@ export async function readLines(house: House, pile: SheetPile, galley: Galley): 
   return readings;
 }
 
-function sheetHtml({ direction, passages }: Galley, faces: string, trim: string): string {
+function sheetHtml({ direction, passages, source }: Galley, faces: string, trim: string): string {
   const mode = direction === 'vertical' ? 'vertical-rl' : 'horizontal-tb';
   return `<!DOCTYPE html><meta charset="utf-8"><style>${faces}
 body{margin:0;writing-mode:${mode};text-spacing-trim:${trim};${CSS.join(';')}}
 p{margin:0 0 1em;line-height:2;font-synthesis:none}
-.tcy{text-combine-upright:all}.kept{white-space:nowrap}.dots{text-emphasis:filled dot}.note{font-size:60%;vertical-align:super;line-height:0}
-rt{font-size:50%}</style><body>${passages.map(paragraphHtml).join('\n')}</body>`;
+.tcy{text-combine-upright:all}.half{font-feature-settings:"hwid"}.upright{text-orientation:upright;font-feature-settings:"fwid"}.kept{white-space:nowrap}.dots{text-emphasis:filled dot}.note{font-size:60%;vertical-align:super;line-height:0}
+rt{font-size:50%}</style><body>${passages.map((one) => paragraphHtml(one, source === 'figures')).join('\n')}</body>`;
 }
 
-function paragraphHtml({ rich, style, measure }: Passage): string {
+function paragraphHtml({ rich, style, measure }: Passage, figures: boolean): string {
   const faces = familiesOf(style.base.faces);
   // Chromium rounds the length of each span up to 1/64 px: a full line of several would not fit its measure.
   const measured = measure * style.size + 0.25;
   const look = `font-family:${faces};font-size:${style.size}px;inline-size:${measured}px;text-indent:${style.indent}em`;
-  return `<p lang="${style.lang}" style='${look}'>${markedHtml(rich, style)}</p>`;
+  return `<p lang="${style.lang}" style='${look}'>${markedHtml(figures ? withFigures(rich, style) : rich, style)}</p>`;
 }
 
 const familiesOf = (faces: readonly FaceId[]): string => faces.map((face) => `"${face}"`).join(',');
 
+/** A mark of the copy, or a number that is marked up for Chromium. */
+interface Span extends Omit<Mark, 'kind'> {
+  readonly kind: Mark['kind'] | 'half' | 'upright';
+}
+
+interface Marked {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
 /** Marks as elements; a page is written so that they nest. */
-function markedHtml({ text, marks }: RichText, style: ParagraphStyle): string {
+function markedHtml({ text, marks }: Marked, style: ParagraphStyle): string {
   let html = '';
   for (let at = 0; at <= text.length; at += 1) {
     const ending = marks.filter(({ from, to }) => from < at && to >= at);
@@ -148,18 +158,31 @@ function markedHtml({ text, marks }: RichText, style: ParagraphStyle): string {
   return html;
 }
 
-const innerFirst = (a: Mark, b: Mark): number => b.from - a.from;
-const outerFirst = (a: Mark, b: Mark): number => b.to - a.to;
+/** A number in an element: up to two figures combined in a vertical line, more a cell each; half a cell each in a horizontal one. */
+function withFigures(rich: RichText, { direction }: ParagraphStyle): Marked {
+  const combined = rich.marks.filter(({ kind }) => kind === 'tcy' || kind === 'note');
+  const figures = [...rich.text.matchAll(/[0-9]+/gu)].flatMap(({ index, 0: found }): Span[] => {
+    const to = index + found.length;
+    if (combined.some((mark) => mark.from < to && mark.to > index)) return [];
+    const short = direction === 'vertical' && found.length <= 2;
+    const kind = short ? 'tcy' : direction === 'vertical' ? 'upright' : 'half';
+    return [{ kind, from: index, to, value: null }];
+  });
+  return { text: rich.text, marks: [...rich.marks, ...figures] };
+}
+
+const innerFirst = (a: Span, b: Span): number => b.from - a.from;
+const outerFirst = (a: Span, b: Span): number => b.to - a.to;
 
 /** The reading of a word stands after it, `か|じ` after each of its characters. */
-function readingAfter({ kind, from, to, value }: Mark, at: number): string {
+function readingAfter({ kind, from, to, value }: Span, at: number): string {
   if (kind !== 'ruby' || value === null) return '';
   const parts = value.split('|');
   if (parts.length === 1) return at === to ? `<rt>${escaped(value)}</rt>` : '';
   return `<rt>${escaped(parts[at - from - 1] ?? '')}</rt>`;
 }
 
-function lookOf(kind: Mark['kind'], { bold, dateline, direction }: ParagraphStyle): string {
+function lookOf(kind: Span['kind'], { bold, dateline, direction }: ParagraphStyle): string {
   if (kind === 'bold') return `style='font-family:${familiesOf(bold.faces)}'`;
   if (kind !== 'dateline') return `class="${CLASSES[kind] ?? ''}"`;
   const half = direction === 'vertical' ? 'vhal' : 'halt';
@@ -167,7 +190,9 @@ function lookOf(kind: Mark['kind'], { bold, dateline, direction }: ParagraphStyl
   return `style='font-family:${familiesOf(dateline.faces)}${marks}'`;
 }
 
-const CLASSES: Readonly<Partial<Record<Mark['kind'], string>>> = {
+const CLASSES: Readonly<Partial<Record<Span['kind'], string>>> = {
+  half: 'half',
+  upright: 'upright',
   tcy: 'tcy',
   nobreak: 'kept',
   emphasis: 'dots',

@@ -5,10 +5,10 @@ import { SheetPile } from '../../src/browser/sheet.ts';
 import { openHouse } from '../../src/house.ts';
 import type { Lang } from '../../src/model/page.ts';
 import { userCache } from '../../src/node-workspace.ts';
-import { type Comparison, compare, type Difference } from './chromium-causes.ts';
+import { type Comparison, compare } from './chromium-causes.ts';
 import { type Choice, CSS, type Reading, readLines } from './chromium-lines.ts';
 import { tableOf } from './figures.ts';
-import { type Galley, pageGalleys, suiteGalleys } from './passages.ts';
+import { type Galley, pageGalleys, type Source, suiteGalleys } from './passages.ts';
 
 interface Compared {
   readonly galley: Galley;
@@ -133,22 +133,30 @@ function byCause(found: readonly Comparison[]): string {
     .join('; ');
 }
 
-const CAUSE_HEAD = ['cause', 'pages', 'suite', 'ours', 'Chromium', 'in'];
+const CAUSE_HEAD = ['cause', 'pages', 'figures', 'suite', 'ours', 'Chromium', 'in'];
 
-/** Most frequent first; with the first example of a page, or else of the suite. */
+const SOURCES: readonly Source[] = ['pages', 'figures', 'suite'];
+
+/** Most frequent first; with the first example of a page, or else of a page with its figures marked up, or of the suite. */
 function causeRows(rows: readonly Row[]): string[][] {
-  const causes = new Map<string, { pages: Difference[]; suite: Difference[] }>();
-  for (const { galley, found } of rows) {
-    for (const one of found.flatMap(({ differences }) => differences)) {
-      const entry = causes.get(one.cause) ?? { pages: [], suite: [] };
-      causes.set(one.cause, entry);
-      entry[galley.name.startsWith('suite') ? 'suite' : 'pages'].push(one);
-    }
-  }
-  return [...causes]
-    .toSorted(([, a], [, b]) => b.pages.length - a.pages.length || b.suite.length - a.suite.length)
-    .map(([cause, { pages, suite }]) => {
-      const { ours = '', chromium = '', passage = '' } = pages[0] ?? suite[0] ?? {};
-      return [cause, String(pages.length), String(suite.length), ours, chromium, passage];
+  const all = rows.flatMap(({ galley, found }) =>
+    found.flatMap(({ differences }) =>
+      differences.map((one) => ({ ...one, source: galley.source })),
+    ),
+  );
+  const causes = [...new Set(all.map(({ cause }) => cause))];
+  const table = causes.map((cause) => {
+    const own = SOURCES.map((source) =>
+      all.filter((one) => one.cause === cause && one.source === source),
+    );
+    return { cause, counts: own.map(({ length }) => length), example: own.flat()[0] };
+  });
+  const weight = ({ counts: [pages = 0, figures = 0, suite = 0] }: (typeof table)[number]) =>
+    pages * 1e6 + figures * 1e3 + suite;
+  return table
+    .toSorted((a, b) => weight(b) - weight(a))
+    .map(({ cause, counts, example }) => {
+      const { ours = '', chromium = '', passage = '' } = example ?? {};
+      return [cause, ...counts.map(String), ours, chromium, passage];
     });
 }

@@ -29,7 +29,11 @@ export interface Galley {
   readonly direction: Direction;
   readonly fonts: FontBook;
   readonly passages: readonly Passage[];
+  readonly source: Source;
 }
+
+/** `figures` are pages once more, for Chromium with every number in an element of its own, as wide as we set it. */
+export type Source = 'pages' | 'figures' | 'suite';
 
 const PAGES: readonly { readonly page: string; readonly directions: readonly Direction[] }[] = [
   { page: 'takungpao-2025-05-09', directions: ['horizontal', 'vertical'] },
@@ -46,10 +50,15 @@ export async function pageGalleys(house: House): Promise<Galley[]> {
     const { page, template, fonts } = value;
     for (const direction of directions) {
       const passages = page.stories.flatMap((story) => storyPassages(story, template, direction));
-      galleys.push({ name: `${id}, ${direction}`, lang: page.lang, direction, fonts, passages });
+      const galley = { lang: page.lang, direction, fonts, passages };
+      const name = `${id}, ${direction}`;
+      galleys.push({ ...galley, name, source: 'pages' });
+      galleys.push({ ...galley, name: `${name}, figures marked up`, source: 'figures' });
     }
   }
-  return galleys;
+  return galleys.toSorted(
+    (a, b) => Number(a.source === 'figures') - Number(b.source === 'figures'),
+  );
 }
 
 function storyPassages(story: Story, template: Template, direction: Direction): Passage[] {
@@ -93,7 +102,8 @@ export async function suiteGalleys(house: House): Promise<Galley[]> {
       );
       if (own.length === 0) return [];
       const passages = own.map((one) => casePassage(one, direction));
-      return [{ name: `suite ${lang}, ${direction}`, lang, direction, fonts, passages }];
+      const name = `suite ${lang}, ${direction}`;
+      return [{ name, lang, direction, fonts, passages, source: 'suite' as const }];
     }),
   );
 }
