@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
 import { findBrowser } from '../../src/browser/find.ts';
 import { measureLoaded } from '../../src/browser/measure.ts';
 import { launchChromium } from '../../src/browser/open.ts';
@@ -50,6 +51,7 @@ export interface PaintedSheet {
 
 export interface SheetPress {
   readonly paint: (forme: Forme, house: string, fonts: FontBook) => Promise<PaintedSheet>;
+  readonly print: (forme: Forme, house: string, fonts: FontBook) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -58,7 +60,9 @@ export async function openSheetPress(): Promise<SheetPress> {
   const binary = need(await findBrowser({ given: null, cache }));
   const browser = await launchChromium(binary, process.getuid?.() !== 0);
   const pile = new SheetPile(browser);
+  const print = (page: Page) => page.pdf({ preferCSSPageSize: true, printBackground: true });
   return {
+    print: async (forme, house, fonts) => pile.use(await pageOf(forme, house, fonts), print),
     paint: async (forme, house, fonts) => {
       const html = await pageOf(forme, house, fonts);
       return pile.use(html, async (page) => {
