@@ -50,7 +50,13 @@ export interface PaintedSheet {
 }
 
 export interface SheetPress {
-  readonly paint: (forme: Forme, house: string, fonts: FontBook) => Promise<PaintedSheet>;
+  /** `css` is put behind the page's own. */
+  readonly paint: (
+    forme: Forme,
+    house: string,
+    fonts: FontBook,
+    css?: string,
+  ) => Promise<PaintedSheet>;
   readonly print: (forme: Forme, house: string, fonts: FontBook) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
@@ -63,9 +69,10 @@ export async function openSheetPress(): Promise<SheetPress> {
   const print = (page: Page) => page.pdf({ preferCSSPageSize: true, printBackground: true });
   return {
     print: async (forme, house, fonts) => pile.use(await pageOf(forme, house, fonts), print),
-    paint: async (forme, house, fonts) => {
-      const html = await pageOf(forme, house, fonts);
-      return pile.use(html, async (page) => {
+    paint: async (forme, house, fonts, css = '') => {
+      const page = await pageOf(forme, house, fonts);
+      const html = page.html.replace('</style>', `${css}</style>`);
+      return pile.use({ ...page, html }, async (page) => {
         const painted = await measureLoaded(page, browser.version());
         return { painted, characters: await measureCharacters(page) };
       });

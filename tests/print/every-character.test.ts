@@ -75,6 +75,16 @@ const PAGES = readSuite().filter(
   ({ tamper }) => tamper?.forme === undefined && tamper?.font === undefined,
 );
 
+it('a character that is painted elsewhere is told, with both its places', async () => {
+  const own = CASES.filter(({ one }) => one.style === 'ja').map(({ one }) => one);
+  const forme = pasteCases(galleyOf('compose', 'ja', 'vertical'), own.slice(0, 1));
+  const css = '.line{letter-spacing:0.5px !important}.line span{letter-spacing:inherit !important}';
+  const { characters } = await press.paint(forme, HOUSES.ja, fonts, css);
+  expect(strays(forme, characters, fonts)[0]).toMatch(
+    /^case-0\.body\.0:1 “.+” end: composed \d+\.\d{3} mm, painted \d+\.\d{3} mm$/u,
+  );
+});
+
 describe('pages of the suite', () => {
   it.each(Object.keys(SKINS))('set on the template %s stand as composed', async (name) => {
     const own = PAGES.filter(({ template = 'card' }) => template === name);
