@@ -149,7 +149,7 @@ function paintedCluster(line: FormeLine, own: readonly PaintedCharacter[]): Clus
 }
 
 /** By the advances of the faces alone: a run's length is their sum, or composition was wrong. */
-export function clustersOf(line: FormeLine, lang: Lang, fonts: FontBook): Cluster[] {
+function clustersOf(line: FormeLine, lang: Lang, fonts: FontBook): Cluster[] {
   const { rect, direction, start, fit } = line;
   const head = (direction === 'horizontal' ? rect.x : rect.y) + start;
   const onPage = (along: number): number => head + along * fit.condensed;
