@@ -56,7 +56,7 @@ function cut(row: string, start: number): { text: string; lead: number } {
 }
 
 /** Columns in a terminal; ambiguous characters (UAX #11) count as narrow. */
-const columnsOf = (characters: readonly string[]): number =>
+export const columnsOf = (characters: readonly string[]): number =>
   characters.reduce((sum, character) => sum + widthOf(character), 0);
 
 function widthOf(character: string): number {

@@ -49,17 +49,20 @@ export async function openBrowser(
 ): Promise<Outcome<OpenBrowser>> {
   const sandboxed = options.sandbox && process.getuid?.() !== 0;
   try {
-    const browser = await loadPlaywright().chromium.launch({
-      executablePath: binary.path,
-      args: ARGUMENTS,
-      chromiumSandbox: sandboxed,
-      env: { ...process.env, ...binary.environment },
-    });
-    return { value: openedBrowser(browser), findings: [] };
+    return { value: openedBrowser(await launchChromium(binary, sandboxed)), findings: [] };
   } catch (error) {
     return { value: null, findings: [didNotStart(binary, error as Error, sandboxed)] };
   }
 }
+
+/** The browser as pages are painted with. */
+export const launchChromium = (binary: BrowserBinary, sandboxed: boolean): Promise<Browser> =>
+  loadPlaywright().chromium.launch({
+    executablePath: binary.path,
+    args: ARGUMENTS,
+    chromiumSandbox: sandboxed,
+    env: { ...process.env, ...binary.environment },
+  });
 
 export const printPage = (browser: OpenBrowser, html: PageHtml): Promise<Uint8Array> =>
   browser.print(html);

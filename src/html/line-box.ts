@@ -2,6 +2,7 @@
 import type { FontBook } from '../model/font.ts';
 import type { FormeLine } from '../model/forme.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
+import { magnificationOf } from './magnified.ts';
 
 /** CSS px of a line box. */
 export interface LineBox {
@@ -17,17 +18,19 @@ export interface LineBox {
  */
 export function lineBox(line: FormeLine, fonts: FontBook): LineBox {
   const { rect } = line;
-  const size = line.runs[0]?.size ?? 0;
+  const times = magnificationOf(line);
+  const size = (line.runs[0]?.size ?? 0) * times;
   const face = fonts.faces.get(line.runs[0]?.face ?? '');
   const ascent = Math.round((face?.ascent ?? EM_TOP) * size);
   const descent = Math.round((face?.descent ?? 1 - EM_TOP) * size);
   const leading = Math.floor((size - ascent - descent) / 2);
-  const box = { left: rect.x, top: rect.y, width: rect.width, height: rect.height };
+  const box = { left: rect.x, top: rect.y, width: rect.width * times, height: rect.height * times };
   if (line.direction === 'horizontal') {
     const baseline = rect.y + (face?.emTop ?? EM_TOP) * size;
     return { ...box, left: rect.x + line.start, top: baseline - leading - ascent };
   }
   const height = ascent + descent;
-  const centre = leading + height - Math.floor(height / 2);
-  return { ...box, left: rect.x + rect.width / 2 + centre - size, top: rect.y + line.start };
+  const centre = leading + height / 2;
+  const left = rect.x + rect.width / 2 + (centre - size) / times;
+  return { ...box, left, top: rect.y + line.start };
 }

@@ -33,7 +33,6 @@ html,body{margin:0;padding:0;background:#fff}
 .line.v{writing-mode:vertical-rl;text-orientation:upright}
 .line.bare::before{content:"\\4e00";font-size:0;visibility:hidden}
 .line span{line-height:0;letter-spacing:${number(-NOISE)}px}
-.line span span{letter-spacing:inherit}
 .line span.joined{letter-spacing:0}
 .line span.tcy{text-combine-upright:all;line-height:1}
 .line span.sideways{text-orientation:sideways}

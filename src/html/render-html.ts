@@ -31,12 +31,16 @@ export async function renderHtml(
     fontFaces(assets, fonts),
     BASE_CSS,
     looks.css(),
-    ...twins.map(({ face, family }) => `.line .${twinClass(face)}{font-family:"${family}"}`),
+    ...twins.map((one) => twinCss(one, fonts)),
     unclosed(skin.css),
   ];
   const html = documentHtml(forme, styles.join('\n'), body.value);
   return { value: { html, width: forme.sheet.width, height: forme.sheet.height }, findings };
 }
+
+/** What is no twin is not in their family, and falls to the face's own. */
+const twinCss = ({ face, family }: SubsetFace, fonts: FontBook): string =>
+  `.line .${twinClass(face)}{font-family:"${family}","${fonts.faces.get(face)?.family ?? face}"}`;
 
 const twinsOf = (faces: readonly SubsetFace[]): ReadonlyMap<FaceId, string> =>
   new Map(faces.map(({ face, twins }) => [face, twins]));

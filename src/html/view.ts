@@ -2,6 +2,7 @@
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme, FormeLine, FormePart, FormeStory, Run } from '../model/forme.ts';
 import { type LineBox, lineBox } from './line-box.ts';
+import { magnificationOf, magnified } from './magnified.ts';
 import { isBare, type Looks, number, shifts, strut, twinClass } from './paint.ts';
 
 export interface PageView {
@@ -101,42 +102,38 @@ const boxCss = (box: LineBox): string =>
 
 /** One line of type. `data-line` and `data-direction` are what the browser room measures by. */
 function lineHtml(parts: ViewParts, line: FormeLine): string {
-  const box = boxCss(lineBox(line, parts.fonts));
   const direction = line.direction === 'horizontal' ? 'h' : 'v';
-  const spans = line.runs.map((run) => {
-    const own = shifts(run);
-    const style = own === '' ? '' : ` style="${own}"`;
-    const missing = run.painted === run.text ? '' : ` data-missing="${escapeHtml(run.text)}"`;
-    const type = typeHtml(run, parts.twins.get(run.face) ?? '');
-    return `<span class="${parts.looks.classOf(run, line)}"${style}${missing}>${type}</span>`;
-  });
-  return `<span class="line ${direction}${isBare(line) ? ' bare' : ''}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${box};${strut(line, parts.fonts)}${condensing(line)}'>${spans.join('')}</span>`;
+  const large = magnified(line);
+  const spans = large.runs.map((run) => runHtml(parts, run, line));
+  return `<span class="line ${direction}${isBare(line) ? ' bare' : ''}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${placeCss(line, parts.fonts)};${strut(large, parts.fonts)}'>${spans.join('')}</span>`;
 }
 
-/** Outlines are scaled along the line from its first character; Chromium measures and prints them so. */
-function condensing({ fit, direction }: FormeLine): string {
-  if (fit.condensed === 1) return '';
-  const scale = direction === 'horizontal' ? 'scaleX' : 'scaleY';
-  return `;transform:${scale}(${number(fit.condensed)});transform-origin:0 0`;
+/**
+ * Outlines are scaled from the line's first character, condensed ones along the line; Chromium measures and prints them
+ * so. It prints what it scales from a whole px on: the rest of the way is part of the scaling.
+ */
+function placeCss(line: FormeLine, fonts: FontBook): string {
+  const box = lineBox(line, fonts);
+  const across = 1 / magnificationOf(line);
+  const along = across * line.fit.condensed;
+  if (along === 1) return boxCss(box);
+  const [left, top] = [Math.floor(box.left), Math.floor(box.top)];
+  const [x, y] = line.direction === 'horizontal' ? [along, across] : [across, along];
+  const move = `translate(${number(box.left - left)}px,${number(box.top - top)}px)`;
+  return `${boxCss({ ...box, left, top })};transform:${move} scale(${number(x)},${number(y)});transform-origin:0 0`;
 }
 
-/** A twin is painted with a family of its own: see `SubsetFace.twins`. */
-function typeHtml(run: Run, twins: string): string {
-  if (twins === '') return escapeHtml(run.painted);
-  const stretches: { readonly twin: boolean; text: string }[] = [];
-  for (const character of run.painted) {
-    const twin = twins.includes(character);
-    const last = stretches.at(-1);
-    // A pair of dashes joins inside one span only.
-    if (last?.twin === twin) last.text += character;
-    else stretches.push({ twin, text: character });
-  }
-  return stretches
-    .map(({ twin, text }) =>
-      twin ? `<span class="${twinClass(run.face)}">${escapeHtml(text)}</span>` : escapeHtml(text),
-    )
-    .join('');
+function runHtml({ looks, twins }: ViewParts, run: Run, line: FormeLine): string {
+  const own = shifts(run);
+  const style = own === '' ? '' : ` style="${own}"`;
+  const missing = run.painted === run.text ? '' : ` data-missing="${escapeHtml(run.text)}"`;
+  const look = `${looks.classOf(run, line)}${twinLook(run, twins.get(run.face) ?? '')}`;
+  return `<span class="${look}"${style}${missing}>${escapeHtml(run.painted)}</span>`;
 }
+
+/** A run with a twin asks the twins' family first: see `SubsetFace.twins`. Spans inside would part combined figures. */
+const twinLook = ({ face, painted }: Run, twins: string): string =>
+  [...painted].some((character) => twins.includes(character)) ? ` ${twinClass(face)}` : '';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

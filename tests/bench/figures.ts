@@ -1,4 +1,5 @@
 /** Runs in, a figure out: its median, and its ratio to the bound that issue 2 sets. */
+import { columnsOf } from '../../src/code-frame.ts';
 
 export interface Figure {
   readonly name: string;
@@ -35,14 +36,19 @@ export function printTable(figures: readonly Figure[]): string {
     figure.ratio === null ? '' : `${figure.ratio.toFixed(2)}${figure.ratio > 1 ? ' broken' : ''}`,
     String(figure.runs),
   ]);
-  const all = [['figure', 'median', 'bound', 'ratio', 'runs'], ...rows];
-  const widths = [0, 1, 2, 3, 4].map((column) =>
-    Math.max(...all.map((row) => (row[column] ?? '').length)),
+  return tableOf([['figure', 'median', 'bound', 'ratio', 'runs'], ...rows]);
+}
+
+/** Rows of cells, the first of them the head, as columns of one width. */
+export function tableOf(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => columnsOf([...(row[column] ?? '')]))),
   );
-  return all
+  return rows
     .map((row) =>
       row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - columnsOf([...cell])))
         .join('  ')
         .trimEnd(),
     )

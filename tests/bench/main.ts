@@ -1,4 +1,5 @@
 /** `npm run bench [-- name… --json]`: speed, memory and size out, as a table or as JSON. */
+import { chromiumTable } from './chromium.ts';
 import { buildMemory, coldBuild, firstBuild } from './command.ts';
 import { checkTime, compareTime, editToPage } from './everyday.ts';
 import { type Figure, printTable, withRatios } from './figures.ts';
@@ -18,11 +19,14 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   check: checkTime,
 };
 
+/** What is read, not watched: shown when asked for by name. */
+const TABLES: Readonly<Record<string, () => Promise<string>>> = { chromium: chromiumTable };
+
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const unknown = asked.filter((name) => BENCHES[name] === undefined);
+const unknown = asked.filter((name) => !(name in BENCHES) && !(name in TABLES));
 if (unknown.length > 0) {
   console.error(
-    `no such bench: ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`,
+    `no such bench: ${unknown.join(', ')}; there are ${[...Object.keys(BENCHES), ...Object.keys(TABLES)].join(', ')}`,
   );
   process.exit(2);
 }
@@ -32,5 +36,9 @@ for (const [name, bench] of Object.entries(BENCHES)) {
   if (asked.length === 0 || asked.includes(name)) figures.push(...(await bench()));
 }
 const json = process.argv.includes('--json');
-console.log(json ? JSON.stringify(withRatios(figures), null, 2) : printTable(figures));
+if (json) console.log(JSON.stringify(withRatios(figures), null, 2));
+else if (figures.length > 0) console.log(printTable(figures));
+for (const [name, table] of Object.entries(TABLES)) {
+  if (asked.includes(name)) console.log(await table());
+}
 process.exit(0);

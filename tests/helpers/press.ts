@@ -29,7 +29,7 @@ export interface RealPress {
 }
 
 /** The suite's templates are painted with the skins of the house. */
-const SKINS: Readonly<Record<string, string>> = {
+export const SKINS: Readonly<Record<string, string>> = {
   card: 'broadsheet-hk',
   'card-school': 'broadsheet-tw',
   'card-school-v': 'broadsheet-tw',

@@ -148,12 +148,15 @@ describe('a place', () => {
     expect(await htmlOf(laid)).toContain(`style='left:34px;top:${Number(box.top.toFixed(6))}px;`);
   });
 
-  test('of a vertical line starts at its first character', async () => {
+  test('of a vertical line starts at its first character, eight times as large and scaled down', async () => {
     const laid = await layStory('朝の港', undefined, { template: 'card-v' });
     const [line] = partOf(laid, 'lead.body.0').lines;
     if (line === undefined) throw new Error('no line');
-    expect(lineBox(line, laid.fonts)).toMatchObject({ top: 52, width: 12, height: 96 });
-    expect(await htmlOf(laid)).toContain('data-direction="v"');
+    expect(lineBox(line, laid.fonts)).toMatchObject({ top: 52, width: 96, height: 768 });
+    const html = await htmlOf(laid);
+    expect(html).toContain('data-direction="v"');
+    expect(html).toContain('scale(0.125,0.125)');
+    expect(html).toContain('font-size:96px');
   });
 
   test('of a picture is its rectangle, cropped about its focus', async () => {
