@@ -44,7 +44,7 @@ function framed(first: number | null, second: number | null) {
     cells,
     notches: [],
   });
-  const pins = { head: null, figures: {}, displays: [], origin: origin(1) };
+  const pins = { head: null, figures: {}, displays: [], cells: [], origin: origin(1) };
   const frames = [frame(1, first), frame(2, second)];
   const page = makePage({ pins: { toy: { lead: { ...pins, frames } } } });
   return tampered(makeEvidence({ page }), {
