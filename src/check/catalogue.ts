@@ -8,6 +8,7 @@ import { brokenMeasure } from './rules/broken-measure.ts';
 import { closeHeadSizes } from './rules/close-head-sizes.ts';
 import { coarsePicture } from './rules/coarse-picture.ts';
 import { crowdedCell } from './rules/crowded-cell.ts';
+import { crowdedMarks } from './rules/crowded-marks.ts';
 import { emptyLine } from './rules/empty-line.ts';
 import { fontNotEmbedded } from './rules/font-not-embedded.ts';
 import { fontNotLoaded } from './rules/font-not-loaded.ts';
@@ -132,6 +133,7 @@ export const RULES: readonly Rule[] = [
   turnedArrow,
   misplacedEmphasis,
   rubyTouchesLine,
+  crowdedMarks,
   offGridLine,
   headPartsPhrase,
   headLineStartsWithParticle,

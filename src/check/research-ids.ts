@@ -59,7 +59,7 @@ const TABLE: readonly (readonly [id: string, rules: readonly string[], note?: st
   ['INT-01', ['misplaced-emphasis']],
   ['INT-02', [], 'name marks 專名號 are not drawn yet'],
   ['INT-03', [], 'as INT-02'],
-  ['INT-04', ['ruby-touches-line', 'overlap']],
+  ['INT-04', ['ruby-touches-line', 'crowded-marks', 'overlap']],
   ['uneven grey', ['river', 'uneven-cells', 'loose-setting']],
 ];
 

@@ -88,7 +88,9 @@ function blockCopy(
   const ref: TextRef = { story: story.id, field: 'body', index };
   switch (block.kind) {
     case 'paragraph':
-      return [{ kind: 'text', role: 'paragraph', ref, text: block.text, style: setting.body, cells }];
+      return [
+        { kind: 'text', role: 'paragraph', ref, text: block.text, style: setting.body, cells },
+      ];
     case 'subhead': {
       const { style, lines, above } = setting.subhead;
       return [{ kind: 'lines', role: 'subhead', ref, texts: [block.text], style, lines, above }];

@@ -20,6 +20,7 @@ export const RULE_NAMES = [
   'compatibility-ideograph',
   'control-character',
   'crowded-cell',
+  'crowded-marks',
   'css-moves-type',
   'display-too-long',
   'doubled-mark',

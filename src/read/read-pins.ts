@@ -1,6 +1,7 @@
 /** The `layout` key of a page in, pins out. */
-import { intervalOf } from '../model/files/scalars.ts';
+
 import type { AreaFile, FrameFile, PageFile, StoryPinsFile } from '../model/files/page-file.ts';
+import { intervalOf } from '../model/files/scalars.ts';
 import type { KeyPath, ShapeProblem } from '../model/files/shape.ts';
 import type { Area, PinnedCells, PinnedFrame, Pins, StoryPins } from '../model/page.ts';
 import { keyPlace, placeOf, type YamlSource } from './yaml-source.ts';

@@ -85,7 +85,11 @@ export const intervalKey = z
   .string()
   .refine(
     isInterval,
-    advice('bad-area', 'not a range of whole numbers from 1 up', 'write `3`, or `5-7` first to last'),
+    advice(
+      'bad-area',
+      'not a range of whole numbers from 1 up',
+      'write `3`, or `5-7` first to last',
+    ),
   )
   .meta({ title: 'range', pattern: INTERVAL.source });
 
