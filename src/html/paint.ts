@@ -93,7 +93,9 @@ export function strut(line: FormeLine, fonts: FontBook): string {
   return `font-family:"${face?.family ?? ''}";font-weight:${face?.weight ?? 400};font-size:${size}px;line-height:${size}px`;
 }
 
-export const twinClass = (face: FaceId): string => `twin-${face}`;
+/** `layer`: which of a face's families of twins, from 0. */
+export const twinClass = (face: FaceId, layer: number): string =>
+  layer === 0 ? `twin-${face}` : `twin-${face}-${layer + 1}`;
 
 /** Letter-spacing, blanks and rise of a run; empty where it has none. A position of its own would paint it after the page's copy. */
 export function shifts(run: Run): string {

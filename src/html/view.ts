@@ -47,7 +47,7 @@ export interface ViewParts {
   /** Data URL by image path. */
   readonly pictures: ReadonlyMap<string, string>;
   /** By face. */
-  readonly twins: ReadonlyMap<FaceId, string>;
+  readonly twins: ReadonlyMap<FaceId, readonly string[]>;
 }
 
 export function pageView(parts: ViewParts): PageView {
@@ -107,7 +107,7 @@ function lineHtml(parts: ViewParts, line: FormeLine): string {
     const own = shifts(run);
     const style = own === '' ? '' : ` style="${own}"`;
     const missing = run.painted === run.text ? '' : ` data-missing="${escapeHtml(run.text)}"`;
-    const type = typeHtml(run, parts.twins.get(run.face) ?? '');
+    const type = typeHtml(run, parts.twins.get(run.face) ?? []);
     return `<span class="${parts.looks.classOf(run, line)}"${style}${missing}>${type}</span>`;
   });
   return `<span class="line ${direction}${isBare(line) ? ' bare' : ''}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${box};${strut(line, parts.fonts)}${condensing(line)}'>${spans.join('')}</span>`;
@@ -121,19 +121,21 @@ function condensing({ fit, direction }: FormeLine): string {
 }
 
 /** A twin is painted with a family of its own: see `SubsetFace.twins`. */
-function typeHtml(run: Run, twins: string): string {
-  if (twins === '') return escapeHtml(run.painted);
-  const stretches: { readonly twin: boolean; text: string }[] = [];
+function typeHtml(run: Run, twins: readonly string[]): string {
+  if (twins.length === 0) return escapeHtml(run.painted);
+  const stretches: { readonly layer: number; text: string }[] = [];
   for (const character of run.painted) {
-    const twin = twins.includes(character);
+    const layer = twins.findIndex((one) => one.includes(character));
     const last = stretches.at(-1);
     // A pair of dashes joins inside one span only.
-    if (last?.twin === twin) last.text += character;
-    else stretches.push({ twin, text: character });
+    if (last?.layer === layer) last.text += character;
+    else stretches.push({ layer, text: character });
   }
   return stretches
-    .map(({ twin, text }) =>
-      twin ? `<span class="${twinClass(run.face)}">${escapeHtml(text)}</span>` : escapeHtml(text),
+    .map(({ layer, text }) =>
+      layer < 0
+        ? escapeHtml(text)
+        : `<span class="${twinClass(run.face, layer)}">${escapeHtml(text)}</span>`,
     )
     .join('');
 }
