@@ -4,6 +4,7 @@ import type { Mark, MarkKind, RichText } from '../model/text.ts';
 import { type CharacterClass, classOf } from '../model/typography/character-classes.ts';
 import { px } from '../units.ts';
 import { type Cast, castLetters, castPiece } from './cast.ts';
+import { closedColon } from './closed-colon.ts';
 import { clustersOf } from './clusters.ts';
 import { coverOf } from './coverage.ts';
 import { piecesOf } from './pieces.ts';
@@ -119,7 +120,8 @@ function atomOf(
   const target = targetEm(natural, cast, first, look, style);
   const size = style.size * look.share;
   const loosened = looseningEm(target, cast, style) * size;
-  const blank = px((Math.max(0, target - natural) * size) / 2);
+  const blank = (Math.max(0, target - natural) * size) / 2;
+  const closed = closedColon(text, natural, look, style, fonts.faces.get(chosen)?.lang ?? lang);
   return {
     text,
     painted,
@@ -135,8 +137,8 @@ function atomOf(
     tracking: px(loosened / units),
     units,
     joined,
-    before: blank,
-    after: blank,
+    before: px(blank - closed.before * size),
+    after: px(blank - closed.after * size),
     emphasis: dotted && DOTTED.has(first) && LETTER.test(text),
     breakAfter: !cast.tied,
     // What takes no room (a zero-width space) would open the same gap twice.

@@ -271,3 +271,28 @@ describe('the gap between Han and Latin', () => {
     expect(set('一80二8三GDP四', measures(100), vertical).lines[0]?.length).toBe(9 * EM);
   });
 });
+
+describe('a colon of display type', () => {
+  const half = (lang: Lang, direction: Direction): Choice => ({
+    ...choice(lang, direction, {}),
+    marks: 'half',
+  });
+
+  it.each(LANGS)('takes half a cell in a horizontal line: %s', (lang) => {
+    expect(widthOf('：', half(lang, 'horizontal'))).toBe(0.5);
+  });
+
+  it.each([
+    ['zh-HK', 0.75],
+    ['zh-TW', 0.75],
+    ['zh-CN', 0.75],
+    // Turned, it has a form of half a cell.
+    ['ja', 0.5],
+  ] as const)('is closed up in a vertical line: %s %f', (lang, width) => {
+    expect(widthOf('：', half(lang, 'vertical'))).toBeCloseTo(width, 2);
+  });
+
+  it.each(LANGS)('keeps its cell in vertical text: %s', (lang) => {
+    expect(widthOf('：', choice(lang, 'vertical', {}))).toBe(1);
+  });
+});
