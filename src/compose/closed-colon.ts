@@ -28,9 +28,14 @@ export const closedColon = (
   text: string,
   natural: number,
   look: Look,
-  { direction }: ParagraphStyle,
+  { direction, kinsoku }: ParagraphStyle,
   lang: Lang,
 ): TakenOff =>
-  text === '：' && direction === 'vertical' && look.marks === 'half' && natural === 1
+  text === '：' &&
+  direction === 'vertical' &&
+  look.marks === 'half' &&
+  natural === 1 &&
+  // Where it may start a line, nothing is in front of it to be closed up to.
+  kinsoku.notAtStart.includes('colon')
     ? UPRIGHT[lang]
     : NOTHING;

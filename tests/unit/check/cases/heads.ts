@@ -464,7 +464,7 @@ export const HEAD_CASES: readonly RuleCases[] = [
         evidence: headed([{ lines: ['會談 閉幕'], tracking: 0.1, gap: 0.6 }]),
       },
       {
-        name: 'an upright colon of three quarters of a cell',
+        name: 'an upright colon that is closed up',
         evidence: upright(headed([{ lines: ['普京：會談'], mark: 0.75 }])),
       },
     ],
