@@ -17,8 +17,8 @@ const NOTHING: TakenOff = { before: em(0), after: em(0) };
  * cell apart. It goes to three quarters, so that they stand as far from the characters on either side.
  */
 const UPRIGHT: Readonly<Record<Lang, TakenOff>> = {
-  'zh-HK': { before: em(0.16), after: em(0.09) },
-  'zh-TW': { before: em(0.16), after: em(0.09) },
+  'zh-HK': { before: em(0.14), after: em(0.11) },
+  'zh-TW': { before: em(0.14), after: em(0.11) },
   'zh-CN': { before: em(0.02), after: em(0.23) },
   ja: NOTHING,
 };

@@ -8,7 +8,7 @@ const WIDEST = 0.5;
 /** Upright in a vertical line a colon has no form of half a cell, and a semicolon fills its own (clreq 3.1.6). */
 const WIDEST_UPRIGHT = new Map([
   // Three quarters with the tracking behind it.
-  ['：', 0.85],
+  ['：', 0.87],
   ['；', 1],
 ]);
 const GAP = { least: 0.5, most: 0.67 };
