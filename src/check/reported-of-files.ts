@@ -140,7 +140,7 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
   [
     'bad-area',
     'error',
-    'A range of columns or lines is not written in whole numbers from 1 up.',
+    'A range of columns, lines or paragraphs is not written in whole numbers from 1 up.',
     'The area has no place.',
     'Write `3`, or `12-55` first to last.',
     '`lines: 55-12`, or `columns: 0-2`.',

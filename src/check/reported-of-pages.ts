@@ -46,6 +46,22 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Correct the name, or take the pins away.',
   ],
   [
+    'unknown-paragraph',
+    'error',
+    'Pins set a paragraph to cells that the story does not have.',
+    'They would set nothing, or after a cut the wrong paragraph.',
+    'Count the paragraphs of the body from 1, without crossheads and display lines.',
+    '`cells: {9: 16}` for a story of eight paragraphs.',
+  ],
+  [
+    'duplicate-cells',
+    'error',
+    'Pins set a paragraph to cells twice.',
+    'Only one of the two numbers can hold; the first does.',
+    'Name each paragraph in one range only.',
+    '`cells: {1-3: 16, 3: 17}`.',
+  ],
+  [
     'duplicate-figure',
     'error',
     'Two figures of a story have one id.',

@@ -75,7 +75,7 @@ const TABLE: readonly (readonly [id: string, rules: readonly string[], note?: st
   ['INT-01', ['misplaced-emphasis']],
   ['INT-02', ['misplaced-name-mark']],
   ['INT-03', ['merged-name-marks']],
-  ['INT-04', ['ruby-touches-line', 'misplaced-zhuyin', 'overlap']],
+  ['INT-04', ['ruby-touches-line', 'misplaced-zhuyin', 'crowded-marks', 'overlap']],
   ['HED-01', ['head-parts-phrase', 'head-line-starts-with-particle']],
   ['HED-02', ['uneven-head-lines']],
   ['HED-03', ['many-head-lines']],

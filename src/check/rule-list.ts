@@ -4,6 +4,7 @@ import { brokenMeasure } from './rules/broken-measure.ts';
 import { closeHeadSizes } from './rules/close-head-sizes.ts';
 import { coarsePicture } from './rules/coarse-picture.ts';
 import { crowdedCell } from './rules/crowded-cell.ts';
+import { crowdedMarks } from './rules/crowded-marks.ts';
 import { emptyLine } from './rules/empty-line.ts';
 import { fontNotEmbedded } from './rules/font-not-embedded.ts';
 import { fontNotLoaded } from './rules/font-not-loaded.ts';
@@ -142,6 +143,7 @@ export const RULES: readonly Rule[] = [
   misplacedNameMark,
   mergedNameMarks,
   rubyTouchesLine,
+  crowdedMarks,
   misplacedZhuyin,
   offGridLine,
   headPartsPhrase,

@@ -4,8 +4,10 @@ import type { Mark, MarkKind, RichText } from '../model/text.ts';
 import { type CharacterClass, classOf } from '../model/typography/character-classes.ts';
 import { px } from '../units.ts';
 import { type Cast, castLetters, castPiece } from './cast.ts';
+import { closedColon } from './closed-colon.ts';
 import { clustersOf } from './clusters.ts';
 import { coverOf } from './coverage.ts';
+import { pairExclamations } from './exclamations.ts';
 import { piecesOf } from './pieces.ts';
 import type { Atom, Look, ParagraphStyle } from './types.ts';
 
@@ -21,7 +23,7 @@ export function atomsOf(rich: RichText, style: ParagraphStyle, fonts: FontBook):
   const isDotted = coverOf(rich.marks.filter((mark) => mark.kind === 'emphasis'));
   const sorts = sortsOf(style, fonts);
   const atoms: Atom[] = [];
-  for (const piece of piecesOf(rich)) {
+  for (const piece of pairExclamations(piecesOf(rich), rich.text, style)) {
     const { kind, from } = piece;
     const look = looks(from);
     const dotted = isDotted(from);
@@ -118,8 +120,10 @@ function atomOf(
   const units = joined || single ? 1 : clustersOf(text).length;
   const target = targetEm(natural, cast, first, look, style);
   const size = style.size * look.share;
-  const loosened = looseningEm(target, cast, style) * size;
-  const blank = px((Math.max(0, target - natural) * size) / 2);
+  const closed = closedColon(text, natural, look, style, fonts.faces.get(chosen)?.lang ?? lang);
+  // As tracking, what is taken off behind it is not missing where it ends its line.
+  const loosened = (looseningEm(target, cast, style) - closed.after) * size;
+  const blank = (Math.max(0, target - natural) * size) / 2;
   return {
     text,
     painted,
@@ -135,8 +139,8 @@ function atomOf(
     tracking: px(loosened / units),
     units,
     joined,
-    before: blank,
-    after: blank,
+    before: px(blank - closed.before * size),
+    after: px(blank),
     emphasis: dotted && DOTTED.has(first) && LETTER.test(text),
     breakAfter: !cast.tied,
     // What takes no room (a zero-width space) would open the same gap twice.

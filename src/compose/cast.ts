@@ -3,6 +3,7 @@ import type { Feature, Setting } from '../model/font.ts';
 import type { RichText } from '../model/text.ts';
 import { classOf } from '../model/typography/character-classes.ts';
 import { clustersOf } from './clusters.ts';
+import { halfExclamations } from './exclamations.ts';
 import type { Piece } from './pieces.ts';
 import type { ParagraphStyle, Seam } from './types.ts';
 import { partsOfWord } from './word-parts.ts';
@@ -34,6 +35,8 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
         : castWord(text, piece.from, style);
     case 'tcy':
       return [castCombined(text, piece.from, style)];
+    case 'exclamations':
+      return [castExclamations(text, piece.from, style)];
     case 'space':
       return [castSpace(rich, piece, style)];
     default:
@@ -63,6 +66,13 @@ const TURNED = /^[–‐－()[\]{}«»]/u;
 const turned = (text: string, from: number): Cast => ({
   ...whole(text, from),
   setting: 'sideways',
+});
+
+/** Side by side in one cell; in a vertical line a group that the browser combines. */
+const castExclamations = (text: string, from: number, style: ParagraphStyle): Cast => ({
+  ...whole(text, from),
+  ...(style.direction === 'vertical' ? ({ setting: 'combined', em: 1 } as const) : {}),
+  features: halfExclamations(style.lang),
 });
 
 /** Newspapers set a figure on exactly half a cell, so that a pair keeps the line on the em grid. */

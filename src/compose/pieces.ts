@@ -5,7 +5,7 @@ import { clusterEnd, extendedEnd, fillsCell } from './clusters.ts';
 import { edgeBeyond } from './coverage.ts';
 import { rubyParts } from './ruby-parts.ts';
 
-export type PieceKind = 'cell' | 'figures' | 'latin' | 'pair' | 'space' | 'tcy';
+export type PieceKind = 'cell' | 'exclamations' | 'figures' | 'latin' | 'pair' | 'space' | 'tcy';
 
 export interface Piece {
   readonly kind: PieceKind;

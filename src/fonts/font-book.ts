@@ -7,6 +7,7 @@ import type { AdvanceMemo } from './advance-memo.ts';
 import { codePointsOf, drawnText } from './drawn-text.ts';
 import type { GlyphAdvances } from './glyph-advances.ts';
 import type { GlyphMap } from './glyph-map.ts';
+import { drawnAs } from './interpuncts.ts';
 import type { Shaper } from './shaper.ts';
 
 export interface OpenFace {
@@ -25,7 +26,7 @@ export function makeFontBook(opened: readonly OpenFace[], findings: readonly Fin
     faces: new Map(opened.map((one) => [one.face.id, one.face])),
     findings,
     faceFor: faceFinder(book),
-    glyphOf: (face, codePoint) => book.get(face)?.glyphs.glyphOf(codePoint) ?? 0,
+    glyphOf: (face, codePoint) => glyphIn(book.get(face), codePoint),
     advance(shaping) {
       if (shaping.setting === 'combined') return EM;
       const advance = advances.get(shaping.face);
@@ -54,7 +55,16 @@ function faceFinder(book: ReadonlyMap<FaceId, OpenFace>): FontBook['faceFor'] {
 
 const draws = (opened: OpenFace | undefined, text: string): boolean =>
   opened !== undefined &&
-  codePointsOf(drawnText(text)).every((codePoint) => opened.glyphs.glyphOf(codePoint) !== 0);
+  codePointsOf(drawnText(text)).every((codePoint) => glyphIn(opened, codePoint) !== 0);
+
+function glyphIn(opened: OpenFace | undefined, codePoint: number): number {
+  if (opened === undefined) return 0;
+  const drawn = drawnBy(opened, String.fromCodePoint(codePoint));
+  return opened.glyphs.glyphOf(drawn.codePointAt(0) ?? 0);
+}
+
+const drawnBy = ({ face, glyphs }: OpenFace, text: string): string =>
+  drawnAs(text, face.lang, (codePoint) => glyphs.glyphOf(codePoint) !== 0);
 
 /** One table of texts for each look, found by number: advances are asked for every cluster of a page. */
 function advancesOf(opened: OpenFace): (shaping: Shaping) => Em {
@@ -97,7 +107,7 @@ const isUprightInVertical = (shaping: Shaping): boolean =>
 
 /** Font units. Ideographs that fill the em are not shaped: no feature we paint with changes their advance. */
 function measure(opened: OpenFace, shaping: Shaping, look: number): number {
-  const text = drawnText(shaping.text);
+  const text = drawnBy(opened, drawnText(shaping.text));
   const upright = isUprightInVertical(shaping);
   if (IDEOGRAPH.test(text)) {
     const glyph = opened.glyphs.glyphOf(text.codePointAt(0) ?? 0);

@@ -1,12 +1,14 @@
 /** Takes a forme and the manifest; gives a page subset of each face it paints with, as TrueType bytes. */
 import type { Outcome } from '../diagnostic.ts';
 import type { SubsetFace } from '../model/evidence.ts';
-import type { FaceId, FontBook } from '../model/font.ts';
+import type { FontBook } from '../model/font.ts';
 import type { FontManifest, ManifestFace } from '../model/font-manifest.ts';
 import type { Forme } from '../model/forme.ts';
 import type { Workspace } from '../workspace.ts';
 import { charactersByFace } from './characters-by-face.ts';
 import { readFaceFile, sha256 } from './face-file.ts';
+import { drawnAs } from './interpuncts.ts';
+import { renameGlyphs } from './rename-glyphs.ts';
 import { twinsByFace } from './twins.ts';
 
 /**
@@ -24,7 +26,7 @@ export async function subsetFaces(
   const declared = manifest.faces.filter((face) => wanted.has(face.id));
   const outcomes = await Promise.all(
     declared.flatMap((face) =>
-      cutFace(workspace, face, wanted.get(face.id) ?? '', twins.get(face.id) ?? new Set()),
+      cutFace(workspace, face, wanted.get(face.id) ?? '', twins.get(face.id) ?? [], fonts),
     ),
   );
   return {
@@ -37,20 +39,40 @@ function cutFace(
   workspace: Workspace,
   face: ManifestFace,
   wanted: string,
-  twins: ReadonlySet<string>,
+  twins: readonly ReadonlySet<string>[],
+  fonts: FontBook,
 ): Promise<Outcome<SubsetFace>>[] {
-  if (twins.size === 0) return [subsetFace(workspace, face, wanted)];
-  const characters = [...wanted];
-  const apart = characters.filter((character) => twins.has(character)).join('');
-  const rest = characters.filter((character) => !twins.has(character)).join('');
-  const second = subsetFace(workspace, face, apart).then(({ value, findings }) => ({
-    value: value === null ? null : { ...value, family: twinFamily(face.id), twins: apart },
-    findings,
-  }));
-  return [subsetFace(workspace, face, rest), second];
+  const rest = [...wanted].filter((character) => !twins.some((layer) => layer.has(character)));
+  const layers = twins.map((layer, at) => {
+    const apart = [...wanted].filter((character) => layer.has(character));
+    return cutTwins(
+      workspace,
+      face,
+      apart,
+      `${face.id} twins${at === 0 ? '' : ` ${at + 1}`}`,
+      fonts,
+    );
+  });
+  return rest.length === 0 ? layers : [subsetFace(workspace, face, rest.join('')), ...layers];
 }
 
-const twinFamily = (face: FaceId): string => `${face} twins`;
+async function cutTwins(
+  workspace: Workspace,
+  face: ManifestFace,
+  characters: readonly string[],
+  family: string,
+  fonts: FontBook,
+): Promise<Outcome<SubsetFace>> {
+  const draws = (codePoint: number) => fonts.glyphOf(face.id, codePoint) !== 0;
+  const names = characters.map(
+    (character) => [character, drawnAs(character, face.lang, draws)] as const,
+  );
+  const drawn = names.map(([, drawnBy]) => drawnBy).join('');
+  const { value, findings } = await subsetFace(workspace, face, drawn);
+  if (value === null) return { value, findings };
+  const bytes = drawn === characters.join('') ? value.bytes : renameGlyphs(value.bytes, names);
+  return { value: { ...value, family, twins: characters.join(''), bytes }, findings };
+}
 
 /** The subset of one face, from the cache when the same characters were cut from the same file before. */
 export async function subsetFace(

@@ -2,36 +2,60 @@
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme, Run } from '../model/forme.ts';
 import { drawnText } from './drawn-text.ts';
+import { drawnAs } from './interpuncts.ts';
 import { runsOf } from './runs-of.ts';
 
 /**
  * A PDF names one code point for each glyph: of ～ and 〜, or of ５ and a 5 set by `fwid`, the second would read back as
- * the first. Twins are painted from a subset of their own, where the glyph has a name of its own.
+ * the first. Twins are painted from subsets of their own, where the glyph has a name of its own: the second character
+ * of a glyph from the first of them, the third from the next. An interpunct that is drawn as another is never painted
+ * from the face's main subset, which has its own look of it.
  */
 export function twinsByFace(
   forme: Forme,
   fonts: FontBook,
-): ReadonlyMap<FaceId, ReadonlySet<string>> {
-  const owners = new Map<string, string>();
-  const twins = new Map<FaceId, Set<string>>();
+): ReadonlyMap<FaceId, readonly ReadonlySet<string>[]> {
+  const owners = new Map<string, string[]>();
+  const twins = new Map<FaceId, Set<string>[]>();
   for (const run of runsOf(forme)) {
     for (const character of drawnText(run.painted)) {
       const glyph = glyphOf(character, run, fonts);
       if (glyph === 0) continue;
       const key = `${run.face} ${glyph}`;
-      const owner = owners.get(key) ?? character;
-      owners.set(key, owner);
-      if (owner !== character)
-        twins.set(run.face, (twins.get(run.face) ?? new Set()).add(character));
+      const alike = owners.get(key) ?? [ownerOf(character, run, fonts)];
+      owners.set(key, alike);
+      if (!alike.includes(character)) alike.push(character);
+      const layer = alike.indexOf(character) - 1;
+      if (layer >= 0) addTwin(twins, run.face, layer, character);
     }
   }
   return twins;
 }
 
-/** Drawn alike by substitution: a pair of dashes of either kind joins to one glyph, a language has one interpunct. */
+function addTwin(
+  twins: Map<FaceId, Set<string>[]>,
+  face: FaceId,
+  layer: number,
+  character: string,
+): void {
+  const layers = twins.get(face) ?? [];
+  twins.set(face, layers);
+  for (let at = layers.length; at <= layer; at += 1) layers.push(new Set());
+  layers[layer]?.add(character);
+}
+
+/** The character that may be painted with the face's main subset. */
+const ownerOf = (character: string, run: Run, fonts: FontBook): string =>
+  drawnAs(
+    character,
+    fonts.faces.get(run.face)?.lang ?? null,
+    (codePoint) => fonts.glyphOf(run.face, codePoint) !== 0,
+  );
+
+/** Drawn alike by substitution: a pair of dashes of either kind joins to one glyph. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ['―', '—'],
-  ['・', '‧'],
+  ['⸺', '—'],
   ['⋯', '…'],
 ]);
 

@@ -19,8 +19,8 @@ export async function renderHtml(
 ): Promise<Outcome<PageHtml>> {
   const looks = collectLooks(fonts);
   const pictures = new Map(assets.pictures.map((one) => [one.image, dataUrl(one.type, one.bytes)]));
-  const twins = assets.faces.filter((face) => face.twins !== '');
-  const view = pageView({ forme, fonts, looks, pictures, twins: twinsOf(twins) });
+  const twins = twinsOf(assets.faces);
+  const view = pageView({ forme, fonts, looks, pictures, twins: charactersOf(twins) });
   const body = await fillTemplate(skin, view);
   const findings = [...lintCss(skin), ...body.findings];
   if (body.value === null || findings.some((one) => one.severity === 'error')) {
@@ -31,19 +31,29 @@ export async function renderHtml(
     fontFaces(assets, fonts),
     BASE_CSS,
     looks.css(),
-    ...twins.map((one) => twinCss(one, fonts)),
+    ...[...twins].map(([face, layers]) => twinCss(face, layers, fonts)),
     unclosed(skin.css),
   ];
   const html = documentHtml(forme, styles.join('\n'), body.value);
   return { value: { html, width: forme.sheet.width, height: forme.sheet.height }, findings };
 }
 
-/** What is no twin is not in their family, and falls to the face's own. */
-const twinCss = ({ face, family }: SubsetFace, fonts: FontBook): string =>
-  `.line .${twinClass(face)}{font-family:"${family}","${fonts.faces.get(face)?.family ?? face}"}`;
+/** What is in none of their families falls to the face's own; each twin is in one of them alone. */
+function twinCss(face: FaceId, layers: readonly SubsetFace[], fonts: FontBook): string {
+  const families = [...layers.map(({ family }) => family), fonts.faces.get(face)?.family ?? face];
+  return `.line .${twinClass(face)}{font-family:${families.map((one) => `"${one}"`).join(',')}}`;
+}
 
-const twinsOf = (faces: readonly SubsetFace[]): ReadonlyMap<FaceId, string> =>
-  new Map(faces.map(({ face, twins }) => [face, twins]));
+/** The subsets of twins of each face, in order. */
+function twinsOf(faces: readonly SubsetFace[]): ReadonlyMap<FaceId, readonly SubsetFace[]> {
+  const twins = faces.filter((one) => one.twins !== '');
+  return new Map(twins.map(({ face }) => [face, twins.filter((one) => one.face === face)]));
+}
+
+const charactersOf = (
+  twins: ReadonlyMap<FaceId, readonly SubsetFace[]>,
+): ReadonlyMap<FaceId, string> =>
+  new Map([...twins].map(([face, layers]) => [face, layers.map((one) => one.twins).join('')]));
 
 /** CSS that names a closing tag, in a comment or a string, must not close the style element. */
 const unclosed = (css: string): string => css.replace(/<\//gu, '<\\/');

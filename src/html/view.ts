@@ -47,7 +47,7 @@ export interface ViewParts {
   readonly looks: Looks;
   /** Data URL by image path. */
   readonly pictures: ReadonlyMap<string, string>;
-  /** By face. */
+  /** By face, of all its layers. */
   readonly twins: ReadonlyMap<FaceId, string>;
 }
 

@@ -1,6 +1,12 @@
 /** A story in, its running copy out: what flows through the frames, in reading order, each with the way to set it. */
 import type { PartRole, TextRef } from '../model/forme.ts';
-import type { Block, Story } from '../model/page.ts';
+import {
+  type Block,
+  cellsOfParagraph,
+  numberedParagraphs,
+  type PinnedCells,
+  type Story,
+} from '../model/page.ts';
 import type { RoleSetting } from '../model/template.ts';
 import { joinTexts, type RichText } from '../model/text.ts';
 
@@ -11,6 +17,8 @@ export type Copy =
       readonly ref: TextRef;
       readonly text: RichText;
       readonly style: string;
+      /** Cells per line 每行字數; null takes the frame's. */
+      readonly cells: number | null;
     }
   /** Display lines that take whole lines of the grid 占行: crosshead, display line, head of a quote. */
   | {
@@ -42,11 +50,18 @@ export const leadCopy = (story: Story, setting: RoleSetting): Copy[] =>
     ref: { story: story.id, field: 'lead', index },
     text,
     style: setting.lead,
+    cells: null,
   }));
 
 /** The body; display blocks that have a place of their own (the first `placed` of them) are left out. */
-export function bodyCopy(story: Story, setting: RoleSetting, placed: number): Copy[] {
+export function bodyCopy(
+  story: Story,
+  setting: RoleSetting,
+  placed: number,
+  pinned: readonly PinnedCells[],
+): Copy[] {
   let displays = 0;
+  const numbers = numberedParagraphs(story.body);
   const dateline = story.body.findIndex((block) => block.kind === 'paragraph');
   const body = story.body.flatMap((block, index) => {
     if (block.kind === 'display') displays += 1;
@@ -56,17 +71,26 @@ export function bodyCopy(story: Story, setting: RoleSetting, placed: number): Co
       index === dateline ? withDateline(story, block) : block,
       index,
       setting,
+      cellsOfParagraph(pinned, numbers[index] ?? null),
     );
   });
   const frames = setting.quotePerFrame ? body : body.filter((copy) => copy.kind !== 'frame-break');
   return [...frames, ...endings(story, setting)];
 }
 
-function blockCopy(story: Story, block: Block, index: number, setting: RoleSetting): Copy[] {
+function blockCopy(
+  story: Story,
+  block: Block,
+  index: number,
+  setting: RoleSetting,
+  cells: number | null,
+): Copy[] {
   const ref: TextRef = { story: story.id, field: 'body', index };
   switch (block.kind) {
     case 'paragraph':
-      return [{ kind: 'text', role: 'paragraph', ref, text: block.text, style: setting.body }];
+      return [
+        { kind: 'text', role: 'paragraph', ref, text: block.text, style: setting.body, cells },
+      ];
     case 'subhead': {
       const { style, lines, above } = setting.subhead;
       return [{ kind: 'lines', role: 'subhead', ref, texts: [block.text], style, lines, above }];
@@ -84,7 +108,7 @@ function blockCopy(story: Story, block: Block, index: number, setting: RoleSetti
         },
       ];
     case 'quote':
-      return quoteCopy(ref, block, index, setting);
+      return quoteCopy(ref, block, index, setting, cells);
   }
 }
 
@@ -93,6 +117,7 @@ function quoteCopy(
   block: Extract<Block, { kind: 'quote' }>,
   index: number,
   setting: RoleSetting,
+  cells: number | null,
 ): Copy[] {
   const head: Copy = {
     kind: 'lines',
@@ -109,6 +134,7 @@ function quoteCopy(
     ref: { ...ref, field: 'quote' },
     text: block.text,
     style: setting.quoteText,
+    cells,
   };
   const split: Copy[] = index === 0 ? [] : [{ kind: 'frame-break' }];
   return block.head.length > 0 ? [...split, head, text] : [...split, text];

@@ -148,7 +148,7 @@ function setStoryCopy(setter: Setter, planned: PlannedStory, role: RoleSetting):
   const flow = (copy: readonly Copy[], style: string, own: readonly PlannedFrame[]): Flowed =>
     flowCopy(setter, story.id, copy, thread(style, own), dateline);
   const lead = leadCopy(story, role);
-  const body = bodyCopy(story, role, planned.displays.length);
+  const body = bodyCopy(story, role, planned.displays.length, planned.cells);
   const leadFrames = frames.filter((frame) => takesLead(frame, role));
   const bodyFrames = frames.filter((frame) => !takesLead(frame, role));
   const style = bodyStyle(planned, role);

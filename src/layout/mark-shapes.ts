@@ -2,46 +2,26 @@
 import type { ParagraphStyle, SetLine, SetStretch } from '../compose/types.ts';
 import type { FormeLine, Rect, Shape } from '../model/forme.ts';
 import { px, quantise } from '../units.ts';
+import { dotShapes } from './emphasis-dots.ts';
+import { NAME_OFFSET, NAME_WEIGHT, readingReach, WAVE_OFFSET, WAVE_RISE } from './mark-reach.ts';
 
 export const markShapes = (line: SetLine, set: FormeLine, style: ParagraphStyle): Shape[] => [
   ...dotShapes(line, set, style),
-  ...line.stretches.flatMap((stretch) => stretchShapes(stretch, set, style)),
+  ...line.stretches.flatMap((stretch) =>
+    stretch.kind === 'deceased'
+      ? boxShapes(stretch, line, set, style)
+      : lineShapes(stretch, set, style),
+  ),
 ];
 
-/** In em: a dot about as heavy as a stroke, its centre in the middle of a tight line gap. */
-const DOT_RADIUS = 0.08;
-const DOT_OFFSET = 0.2;
-
-/** Emphasis dots: right of the line in vertical; in horizontal under it (clreq 3.3.3), Japanese over it (jlreq 3.3.9). */
-function dotShapes({ dots }: SetLine, set: FormeLine, style: ParagraphStyle): Shape[] {
-  const offset = style.size * DOT_OFFSET;
-  const { rect, direction, id } = set;
-  const upright = direction === 'vertical';
-  const level = style.lang === 'ja' ? rect.y - offset : rect.y + rect.height + offset;
-  return dots.map((dot) => ({
-    kind: 'dot',
-    of: id,
-    x: quantise(upright ? rect.x + rect.width + offset : rect.x + dot),
-    y: quantise(upright ? rect.y + dot : level),
-    radius: quantise(style.size * DOT_RADIUS),
-    form: upright && style.house.emphasis === 'sesame' ? 'sesame' : 'round',
-    colour: style.base.colour,
-  }));
-}
-
-/** In em, outwards from the em box: the line along a name, and how much shorter it is at either end (clreq 3.3.3). */
-const NAME_OFFSET = 0.09;
+/** In em: how much shorter the line along a name is at either end (clreq 3.3.3). */
 const NAME_INSET = 0.08;
-const NAME_WEIGHT = 0.055;
-const WAVE_OFFSET = 0.11;
-const WAVE_RISE = 0.055;
 /** In em: the box round a dead person's name stands this far off its characters. */
 const BOX_OFFSET = 0.05;
 const BOX_SIDE = 0.035;
 const BOX_WEIGHT = 0.045;
 
-function stretchShapes(stretch: SetStretch, set: FormeLine, style: ParagraphStyle): Shape[] {
-  if (stretch.kind === 'deceased') return boxShapes(stretch, set, style);
+function lineShapes(stretch: SetStretch, set: FormeLine, style: ParagraphStyle): Shape[] {
   const { size } = style;
   const inset = size * NAME_INSET;
   const start = stretch.start + (stretch.opens ? inset : 0);
@@ -71,8 +51,13 @@ function axisBeside({ rect, direction }: FormeLine, start: number, end: number, 
 }
 
 /** 示亡號: closed round the name; where the name goes on in another line, without the side between its halves. */
-function boxShapes(stretch: SetStretch, set: FormeLine, style: ParagraphStyle): Shape[] {
-  const rect = boxRound(stretch, set, style.size);
+function boxShapes(
+  stretch: SetStretch,
+  line: SetLine,
+  set: FormeLine,
+  style: ParagraphStyle,
+): Shape[] {
+  const rect = boxRound(stretch, line, set, style);
   const weight = quantise(style.size * BOX_WEIGHT);
   const { colour } = style.base;
   if (stretch.opens && stretch.closes) {
@@ -87,16 +72,40 @@ function boxShapes(stretch: SetStretch, set: FormeLine, style: ParagraphStyle): 
   }));
 }
 
-function boxRound(stretch: SetStretch, { rect, direction }: FormeLine, size: number): Rect {
+/** With their readings: ruby over them or at their right, zhuyin behind the last of them. */
+function boxRound(
+  stretch: SetStretch,
+  line: SetLine,
+  { rect, direction }: FormeLine,
+  style: ParagraphStyle,
+): Rect {
+  const { size } = style;
   const out = size * BOX_OFFSET;
-  const start = stretch.start - (stretch.opens ? size * BOX_SIDE : 0);
-  const end = stretch.end + (stretch.closes ? size * BOX_SIDE : 0);
+  const read = size * readingReach(line, stretch, style);
+  const type = withReadings(stretch, line);
+  const start = type.start - (stretch.opens ? size * BOX_SIDE : 0);
+  const end = type.end + symbolRoom(stretch, line, style) + (stretch.closes ? size * BOX_SIDE : 0);
   const [x, y, width, height] =
     direction === 'vertical'
-      ? [rect.x - out, rect.y + start, rect.width + 2 * out, end - start]
-      : [rect.x + start, rect.y - out, end - start, rect.height + 2 * out];
+      ? [rect.x - out, rect.y + start, rect.width + 2 * out + read, end - start]
+      : [rect.x + start, rect.y - out - read, end - start, rect.height + 2 * out + read];
   return { x: quantise(x), y: quantise(y), width: quantise(width), height: quantise(height) };
 }
+
+/** From the first to the last of its characters and of the ruby over them, which may be longer. */
+function withReadings({ start, end }: SetStretch, { ruby }: SetLine) {
+  const over = ruby.filter((one) => one.start < end && start < one.start + one.length);
+  return {
+    start: Math.min(start, ...over.map((one) => one.start)),
+    end: Math.max(end, ...over.map((one) => one.start + one.length)),
+  };
+}
+
+/** Room of the zhuyin that stands behind the stretch in a horizontal line. */
+const symbolRoom = ({ end }: SetStretch, line: SetLine, style: ParagraphStyle): number =>
+  style.direction === 'horizontal' && line.zhuyin.some((syllable) => syllable.end === end)
+    ? style.house.zhuyinRoom * style.size
+    : 0;
 
 /** The two sides along the line, and the one across it where the name begins or ends. */
 function sidesOf(

@@ -59,6 +59,7 @@ function planStory(story: Story, pins: StoryPins, template: Template): PlannedSt
     frames: pins.frames.map((frame, index) => planFrame(story, frame, index, place(frame))),
     figures: story.figures.flatMap((figure) => planFigure(figure, pins, place)),
     displays: pins.displays.map(place),
+    cells: pins.cells,
     box: setting === null ? null : boxOf(pins, template, setting),
   };
 }

@@ -47,7 +47,7 @@ export interface FontBook {
   readonly faces: ReadonlyMap<FaceId, Face>;
   /** The first of `faces` that draws every code point of `text`; null when none does. */
   faceFor(text: string, faces: readonly FaceId[]): FaceId | null;
-  /** Glyph number in the face's character map; 0 when the face does not draw the code point. */
+  /** Number of the glyph that draws the code point, alike for the interpuncts of a face; 0 when the face does not draw the code point. */
   glyphOf(face: FaceId, codePoint: number): number;
   /** Advance of the shaped text along the line, in em of its size. Combined text is 1 em. */
   advance(shaping: Shaping): Em;

@@ -82,6 +82,23 @@ export type Block =
   | { readonly kind: 'display'; readonly text: RichText }
   | { readonly kind: 'quote'; readonly head: readonly RichText[]; readonly text: RichText };
 
+/** The number of each block of a body that is a paragraph or the text of a quote, from 1 up; null for the others. */
+export function numberedParagraphs(body: readonly Block[]): (number | null)[] {
+  let count = 0;
+  return body.map(({ kind }) => {
+    if (kind !== 'paragraph' && kind !== 'quote') return null;
+    count += 1;
+    return count;
+  });
+}
+
+/** Cells per line of the paragraph with this number; null where the frame decides. */
+export const cellsOfParagraph = (pins: readonly PinnedCells[], paragraph: number | null) =>
+  pins.find(
+    ({ paragraphs: { first, last } }) =>
+      paragraph !== null && first <= paragraph && paragraph <= last,
+  )?.cells ?? null;
+
 export interface Figure {
   readonly id: string;
   /** Path in the page folder. */
@@ -106,6 +123,15 @@ export interface StoryPins {
   readonly figures: Readonly<Record<string, Area>>;
   /** The n-th display block of the story; those without an area run in the text. */
   readonly displays: readonly Area[];
+  /** Paragraphs of the body that have cells of their own. */
+  readonly cells: readonly PinnedCells[];
+  readonly origin: Origin;
+}
+
+/** Cells per line 每行字數 of a range of the body's paragraphs, which `numberedParagraphs` counts from 1. */
+export interface PinnedCells {
+  readonly paragraphs: Interval;
+  readonly cells: number;
   readonly origin: Origin;
 }
 

@@ -1,7 +1,7 @@
 /** Plan: where each story's head, frames and figures stand, in px. */
 import type { Origin } from '../diagnostic.ts';
 import type { Rect } from './forme.ts';
-import type { Figure, Notch, Story } from './page.ts';
+import type { Figure, Notch, PinnedCells, Story } from './page.ts';
 
 export interface Plan {
   readonly stories: readonly PlannedStory[];
@@ -13,6 +13,7 @@ export interface PlannedStory {
   readonly frames: readonly PlannedFrame[];
   readonly figures: readonly PlannedFigure[];
   readonly displays: readonly Rect[];
+  readonly cells: readonly PinnedCells[];
   /** The box round the story, padding included; null where the role has none. */
   readonly box: Rect | null;
 }

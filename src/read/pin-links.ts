@@ -1,6 +1,6 @@
-/** A page with its pins in, findings about pins of stories and figures that the page does not have out. */
+/** A page with its pins in, findings about pins of stories, figures and paragraphs that the page does not have out. */
 import { type Finding, finding } from '../diagnostic.ts';
-import type { Page, StoryPins } from '../model/page.ts';
+import { numberedParagraphs, type Page, type Story, type StoryPins } from '../model/page.ts';
 import { suggestName } from './nearest-name.ts';
 import { keyPlace, type YamlSource } from './yaml-source.ts';
 
@@ -21,9 +21,31 @@ function storyLinks(
   const path = ['layout', template];
   if (story === undefined) return [unknown(yaml, 'story', path, id, ids)];
   const known = story.figures.map((figure) => figure.id);
-  return Object.keys(pins.figures)
+  const figures = Object.keys(pins.figures)
     .filter((figure) => !known.includes(figure))
     .map((figure) => unknown(yaml, 'figure', [...path, id, 'figures'], figure, known));
+  return [...figures, ...cellLinks(story, pins)];
+}
+
+/** Cells of paragraphs that the story does not have, or that have cells already. */
+function cellLinks({ id, body }: Story, { cells }: StoryPins): Finding[] {
+  const count = numberedParagraphs(body).filter((number) => number !== null).length;
+  return cells.flatMap(({ paragraphs, origin }, index) => {
+    if (paragraphs.last > count) {
+      const has = count === 1 ? 'one paragraph' : `${count} paragraphs`;
+      const message = `pins name paragraph ${paragraphs.last} of \`${id}\`, which has ${has}`;
+      const help = 'count paragraphs of the body from 1, without crossheads and display lines';
+      return [finding('unknown-paragraph', 'error', message, { help, origin })];
+    }
+    const twice = cells.slice(0, index).find(({ paragraphs: { first, last } }) => {
+      return first <= paragraphs.last && paragraphs.first <= last;
+    });
+    if (twice === undefined) return [];
+    const shared = Math.max(twice.paragraphs.first, paragraphs.first);
+    const message = `paragraph ${shared} of \`${id}\` has cells already`;
+    const help = 'name each paragraph in one range only';
+    return [finding('duplicate-cells', 'error', message, { help, origin })];
+  });
 }
 
 const unknown = (

@@ -1,17 +1,19 @@
 /** The `layout` key of a page in, pins out. */
+
 import type { AreaFile, FrameFile, PageFile, StoryPinsFile } from '../model/files/page-file.ts';
+import { intervalOf } from '../model/files/scalars.ts';
 import type { KeyPath, ShapeProblem } from '../model/files/shape.ts';
-import type { Area, PinnedFrame, Pins, StoryPins } from '../model/page.ts';
-import { placeOf, type YamlSource } from './yaml-source.ts';
+import type { Area, PinnedCells, PinnedFrame, Pins, StoryPins } from '../model/page.ts';
+import { keyPlace, placeOf, type YamlSource } from './yaml-source.ts';
 
 /** Where the pins of a story stand: `layout.<template>.<story>`. */
 const DEPTH = 3;
 
-/** Problems that cost one story its pins, and no more: layout goes on without them. */
+/** Problems that cost one story its pins, or no more than their cells: layout goes on without them. */
 export const brokenPins = (problems: readonly ShapeProblem[]): KeyPath[] =>
   problems
     .filter(({ path, key }) => path[0] === 'layout' && path.length >= DEPTH && key === null)
-    .map(({ path }) => path.slice(0, DEPTH));
+    .map(({ path }) => path.slice(0, path[DEPTH] === 'cells' ? DEPTH + 1 : DEPTH));
 
 export function readPins(yaml: YamlSource, file: PageFile): Pins {
   return mapValues(file.layout ?? {}, (stories, template) =>
@@ -28,9 +30,17 @@ function storyPins(yaml: YamlSource, path: KeyPath, file: StoryPinsFile): StoryP
     ),
     figures: mapValues(file.figures ?? {}, (area, id) => at(['figures', id], area)),
     displays: (file.displays ?? []).map((area, index) => at(['displays', index], area)),
+    cells: cellsOf(yaml, [...path, 'cells'], file),
     origin: placeOf(yaml, path),
   };
 }
+
+const cellsOf = (yaml: YamlSource, path: KeyPath, { cells }: StoryPinsFile): PinnedCells[] =>
+  Object.entries(cells ?? {}).map(([paragraphs, count]) => ({
+    paragraphs: intervalOf(paragraphs),
+    cells: count,
+    origin: keyPlace(yaml, path, paragraphs),
+  }));
 
 const areaOf = (yaml: YamlSource, path: KeyPath, { columns, lines, part }: AreaFile): Area => ({
   columns,

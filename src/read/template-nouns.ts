@@ -68,6 +68,7 @@ export function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
     combineFigures: changes['combine-figures'] ?? own.combineFigures,
     uprightCapitals: changes['upright-capitals'] ?? own.uprightCapitals,
     middleDot: changes['middle-dot'] ?? own.middleDot,
+    exclamations: changes.exclamations ?? own.exclamations,
     adjacent: changes.adjacent ?? own.adjacent,
     lineStart: changes['line-start'] ?? own.lineStart,
     lineEnd: changes['line-end'] ?? own.lineEnd,

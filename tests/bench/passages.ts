@@ -128,6 +128,7 @@ const bodyOf = ({ style, indent = 0 }: LineCase): TypeStyle => ({
   size: px(16),
   pitch: px(32),
   indent: em(indent),
+  breaker: null,
   align: 'justify',
   tracking: em(0),
   marks: 'full',

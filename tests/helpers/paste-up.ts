@@ -88,7 +88,7 @@ function pieceOf(galley: Galley, one: LineCase, story: string): Piece {
         block: index * pitch,
         onGrid: false,
       }));
-      return makePart({ template, fonts, lang }, frame, lines, places);
+      return makePart({ template, fonts, lang, lexicon: lexiconOf([]) }, frame, lines, places);
     },
   };
 }

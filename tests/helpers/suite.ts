@@ -128,7 +128,16 @@ const pageFile = (one: SuiteCase, stories: readonly NamedStory[]) => ({
 });
 
 /** What of a story's shorthand is layout; everything else but `text` is front matter. */
-const PINS = ['lines', 'head', 'frames', 'figure-areas', 'displays', 'cells', 'notches'];
+const PINS = [
+  'lines',
+  'head',
+  'frames',
+  'figure-areas',
+  'displays',
+  'cells',
+  'notches',
+  'paragraph-cells',
+];
 
 /** One story per column: a head of two lines if there is a headline, and a frame down to the foot or `lines` deep. */
 function pinsOf(story: StoryShorthand, column: number) {
@@ -144,6 +153,7 @@ function pinsOf(story: StoryShorthand, column: number) {
     ...given(keys, 'head'),
     ...given(keys, 'frames'),
     ...given(keys, 'displays'),
+    ...('paragraph-cells' in keys ? { cells: keys['paragraph-cells'] } : {}),
     ...('figure-areas' in keys ? { figures: keys['figure-areas'] } : {}),
   };
 }

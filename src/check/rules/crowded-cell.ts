@@ -30,8 +30,9 @@ export const crowdedCell = rule({
 function isCrowded(run: Run, { lang }: FormePart, fonts: FontBook): boolean {
   const along = run.advance - run.before - run.after - run.tracking;
   if (Math.abs(along - run.size) > 0.05 * run.size) return true;
-  const figures = run.text.match(/[0-9]/gu)?.length ?? 0;
-  const text = run.text.replace(/[0-9]/gu, '');
+  // Figures, and ！？ of half a cell.
+  const figures = run.text.match(/[0-9！？]/gu)?.length ?? 0;
+  const text = run.text.replace(/[0-9！？]/gu, '');
   const letters =
     text === ''
       ? 0

@@ -5,6 +5,12 @@ import { type Fault, rule } from '../rule.ts';
 
 const MARK = /^[：；，、。「」『』《》〈〉（）【】〔〕“”‘’]+$/u;
 const WIDEST = 0.5;
+/** Upright in a vertical line a colon has no form of half a cell, and a semicolon fills its own (clreq 3.1.6). */
+const WIDEST_UPRIGHT = new Map([
+  // Three quarters with the tracking behind it.
+  ['：', 0.87],
+  ['；', 1],
+]);
 const GAP = { least: 0.5, most: 0.67 };
 /** Tracking after the gap or mark counts to neither; rounding does. */
 const SLACK = 0.005;
@@ -14,7 +20,7 @@ export const wideHeadMark = rule({
   severity: 'warning',
   needs: ['forme'],
   doc: {
-    what: 'A colon, comma or bracket in a kicker, headline or deck is wider than half an em, or the gap between two half-heads of a headline is not from 0.5 to 0.67 em.',
+    what: 'A colon, comma or bracket in a kicker, headline or deck is wider than half an em (an upright colon of a vertical one than three quarters), or the gap between two half-heads of a headline is not from 0.5 to 0.67 em.',
     why: 'Full marks open holes in large type; a gap like a word space parts nothing, a wide one parts too much.',
     fix: 'Give the style `marks: half`, and the part a `gap` of 0.5em to 0.67em.',
     example: '`：` on a whole cell in a banner.',
@@ -31,13 +37,16 @@ export const wideHeadMark = rule({
 
 const marks = (head: HeadPart, line: FormeLine): Fault[] =>
   line.runs
-    .filter((run) => MARK.test(run.text) && widthOf(run) > WIDEST + SLACK)
+    .filter((run) => MARK.test(run.text) && widthOf(run) > widestOf(run, line) + SLACK)
     .map((run) => ({
       message: `\`${run.text}\` in the ${head.part.role} of \`${head.story.id}\` takes more than half an em`,
       help: 'set its style with `marks: half`',
       place: placeOfHead(head, line),
       origin: line.origin,
     }));
+
+const widestOf = ({ text, setting }: Run, { direction }: FormeLine): number =>
+  (direction === 'vertical' && setting === 'upright' ? WIDEST_UPRIGHT.get(text) : null) ?? WIDEST;
 
 const widthOf = (run: Run): number =>
   (run.advance - run.tracking * [...run.text].length) / [...run.text].length / run.size;

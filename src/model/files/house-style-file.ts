@@ -5,6 +5,7 @@ import {
   ADJACENT,
   BREAKERS,
   EMPHASES,
+  EXCLAMATIONS,
   FIGURES,
   HANGS,
   LINE_ENDS,
@@ -37,6 +38,12 @@ export const houseStyleFile = z
       .optional()
       .describe('In vertical lines capitals up to this number stand upright.'),
     'middle-dot': share.optional().describe('Width of the interpunct 間隔號 in em.'),
+    exclamations: z
+      .enum(EXCLAMATIONS)
+      .optional()
+      .describe(
+        'Two of ！？ in a row: each on its cell, both in one cell, or both in one in vertical lines.',
+      ),
     look: z
       .enum(LOOK_NAMES)
       .optional()

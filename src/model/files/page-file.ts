@@ -7,6 +7,7 @@ import {
   ems,
   identifier,
   interval,
+  intervalKey,
   lang,
   optional,
   part,
@@ -62,6 +63,9 @@ export const storyPinsFile = z
     ),
     displays: optional(z.array(areaFile)).describe(
       'Where the display lines stand, in order; those without an area run in the text.',
+    ),
+    cells: optional(z.record(intervalKey, count)).describe(
+      'Cells per line 每行字數 by paragraph of the body, `{3: 16, 5-7: 18}`, wherever they stand; goes before a frame’s. Crossheads and display lines are not counted.',
     ),
   })
   .meta({ id: 'Pins', description: 'Where the author wants the parts of one story.' });

@@ -68,15 +68,30 @@ export const interval = z
     ),
   )
   .meta({ title: 'range', examples: [3, '12-55'] })
-  .transform((value) => {
-    const [, first, last] = INTERVAL.exec(String(value)) ?? [];
-    return { first: Number(first), last: Number(last ?? first) };
-  });
+  .transform((value) => intervalOf(String(value)));
+
+export function intervalOf(value: string): { first: number; last: number } {
+  const [, first, last] = INTERVAL.exec(value) ?? [];
+  return { first: Number(first), last: Number(last ?? first) };
+}
 
 function isInterval(value: string): boolean {
   const [, first, last] = INTERVAL.exec(value) ?? [];
   return first !== undefined && Number(last ?? first) >= Number(first);
 }
+
+/** An interval as the key of a map, `3` or `5-7`. */
+export const intervalKey = z
+  .string()
+  .refine(
+    isInterval,
+    advice(
+      'bad-area',
+      'not a range of whole numbers from 1 up',
+      'write `3`, or `5-7` first to last',
+    ),
+  )
+  .meta({ title: 'range', pattern: INTERVAL.source });
 
 const PART = /^([1-9])\/([1-9])$/;
 export const part = z

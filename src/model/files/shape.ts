@@ -52,6 +52,8 @@ function problemsOf(issue: Issue, raw: unknown, base: KeyPath = []): ShapeProble
       return [unknownValue(path, issue.values.map(String))];
     case 'invalid_type':
       return [wrongType(path, [issue.expected], valueAt(raw, path))];
+    case 'invalid_key':
+      return issue.issues.flatMap((one) => problemsOf(one, raw, path));
     case 'custom':
       return [customProblem(path, issue)];
     default:

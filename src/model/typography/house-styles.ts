@@ -27,6 +27,7 @@ export const STRETCHES = ['even', 'ordered'] as const;
 export const NAME_MARKS = ['none', 'line'] as const;
 export const TITLE_MARKS = ['none', 'wavy'] as const;
 export const EMPHASES = ['dot', 'sesame'] as const;
+export const EXCLAMATIONS = ['apart', 'paired', 'paired-upright'] as const;
 export const FIGURES = ['half', 'half-cell', 'proportional'] as const;
 
 export type LookName = (typeof LOOK_NAMES)[number];
@@ -56,6 +57,8 @@ export interface HouseStyle extends MarkSpacing {
   readonly uprightCapitals: number;
   /** Width of 間隔號 in em. */
   readonly middleDot: number;
+  /** Two of ！？ in a row: each on its cell, or both in one, in all lines or in vertical ones only. */
+  readonly exclamations: (typeof EXCLAMATIONS)[number];
   /** Slack opens every gap alike, or word spaces first, then gaps between Han and Latin, then the others. */
   readonly stretch: (typeof STRETCHES)[number];
   /** Whether a gap may open after an opening mark, before a closing one and beside 。、・！？ (jlreq forbids it). */
@@ -89,6 +92,7 @@ const CHINESE = {
   combineFigures: 2,
   uprightCapitals: 4,
   middleDot: 1,
+  exclamations: 'apart',
   stretch: 'even',
   stretchMarks: true,
   hanLatin: 0,
@@ -117,6 +121,8 @@ export const HOUSE_STYLES: Readonly<Record<Lang, HouseStyle>> = {
     kinsoku: 'zh-gb',
     // GB/T 15834-2011 4.14.3: the interpunct of mainland setting takes half a cell.
     middleDot: 0.5,
+    // GB/T 15834-2011 5.1: two of them in a row take one cell, three take two.
+    exclamations: 'paired',
     // GB/T 15834-2011 5.1.10: a mark at the end of a line takes half a cell.
     lineEnd: 'always',
     stretch: 'ordered',
@@ -126,6 +132,7 @@ export const HOUSE_STYLES: Readonly<Record<Lang, HouseStyle>> = {
     name: 'ja',
     ...CHINESE,
     kinsoku: 'ja-news',
+    exclamations: 'paired-upright',
     squeeze: 'news',
     stretch: 'ordered',
     stretchMarks: false,

@@ -271,3 +271,61 @@ describe('the gap between Han and Latin', () => {
     expect(set('一80二8三GDP四', measures(100), vertical).lines[0]?.length).toBe(9 * EM);
   });
 });
+
+describe('a colon of display type', () => {
+  const half = (lang: Lang, direction: Direction): Choice => ({
+    ...choice(lang, direction, {}),
+    marks: 'half',
+  });
+
+  it.each(LANGS)('takes half a cell in a horizontal line: %s', (lang) => {
+    expect(widthOf('：', half(lang, 'horizontal'))).toBe(0.5);
+  });
+
+  it.each([
+    ['zh-HK', 0.75],
+    ['zh-TW', 0.75],
+    ['zh-CN', 0.75],
+    // Turned, it has a form of half a cell.
+    ['ja', 0.5],
+  ] as const)('is closed up in a vertical line: %s %f', (lang, width) => {
+    expect(widthOf('：', half(lang, 'vertical'))).toBeCloseTo(width, 2);
+  });
+
+  it.each(LANGS)('keeps its cell in vertical text: %s', (lang) => {
+    expect(widthOf('：', choice(lang, 'vertical', {}))).toBe(1);
+  });
+});
+
+describe('two of ！？ in a row', () => {
+  const own = (lang: Lang, direction: Direction): Choice => ({ lang, direction });
+
+  it.each([
+    ['zh-CN', 'horizontal', 1],
+    ['zh-CN', 'vertical', 1],
+    ['ja', 'horizontal', 2],
+    ['ja', 'vertical', 1],
+    ['zh-TW', 'vertical', 2],
+    ['zh-HK', 'horizontal', 2],
+  ] as const)('take what the house says: %s %s %f', (lang, direction, width) => {
+    for (const pair of ['！！', '！？', '？？']) {
+      expect(widthOf(pair, own(lang, direction))).toBe(width);
+    }
+  });
+
+  it('take two cells with a third', () => {
+    expect(widthOf('！！！', own('zh-CN', 'vertical'))).toBe(2);
+    expect(widthOf('？！！', own('zh-CN', 'horizontal'))).toBe(2);
+  });
+
+  it('may take one cell wherever the house wants it', () => {
+    const house = still({ exclamations: 'paired' });
+    expect(widthOf('！？', { lang: 'zh-TW', direction: 'vertical', house })).toBe(1);
+    expect(widthOf('！？', { lang: 'ja', direction: 'horizontal', house })).toBe(1);
+  });
+
+  it('are not parted by the end of a line', () => {
+    const lines = set('一二三！？四五六', measures(4), own('zh-CN', 'vertical'));
+    expect(printed(lines, '一二三！？四五六')).toEqual(['一二三！？', '四五六']);
+  });
+});

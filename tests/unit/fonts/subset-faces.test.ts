@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { charactersByFace } from '../../../src/fonts/characters-by-face.ts';
+import { readGlyphAdvances } from '../../../src/fonts/glyph-advances.ts';
 import { readGlyphMap } from '../../../src/fonts/glyph-map.ts';
 import { openFonts } from '../../../src/fonts/open-fonts.ts';
 import { readSfnt } from '../../../src/fonts/sfnt.ts';
@@ -104,6 +105,35 @@ describe('a page subset', () => {
       [HK, ''],
       [`${HK} twins`, '5〜'],
     ]);
+  });
+
+  it('is made once more for each further character of a glyph', async () => {
+    const forme = makeForme([
+      makePart('lead.body.0', [makeLine('copy', 0, [makeRun('——甲⸺乙――')])]),
+    ]);
+    const { value } = await subsetFaces(diskWorkspace(), forme, manifest, await open(face));
+    expect(value?.map(({ family, twins }) => [family, twins])).toEqual([
+      [HK, ''],
+      [`${HK} twins`, '⸺'],
+      [`${HK} twins 2`, '―'],
+    ]);
+  });
+
+  it('draws all interpuncts with one glyph, each by its own code point', async () => {
+    const forme = makeForme([makePart('lead.body.0', [makeLine('copy', 0, [makeRun('甲·乙・')])])]);
+    const book = await open(face);
+    const { value } = await subsetFaces(diskWorkspace(), forme, manifest, book);
+    expect(value?.map(({ twins }) => twins)).toEqual(['', '·', '・']);
+    const widths = value?.slice(1).map(({ bytes, twins }) => {
+      const reading = readSfnt(bytes);
+      if ('fault' in reading) throw new Error(reading.fault);
+      const map = readGlyphMap(reading.sfnt);
+      expect(map.count()).toBe(1);
+      const glyph = map.glyphOf(twins.codePointAt(0) ?? 0);
+      return readGlyphAdvances(reading.sfnt).width(glyph);
+    });
+    expect(widths).toEqual([1000, 1000]);
+    expect(book.glyphOf(HK, 0xb7)).toBe(book.glyphOf(HK, 0x2027));
   });
 });
 

@@ -35,6 +35,7 @@ const pinned = (pins: Partial<StoryPins>): StoryPins => ({
   frames: [],
   figures: {},
   displays: [],
+  cells: [],
   origin,
   ...pins,
 });

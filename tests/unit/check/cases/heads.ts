@@ -149,6 +149,21 @@ const kept = (kind: Mark['kind'], from: number, to: number) => ({
   marks: [{ kind, from, to, value: null }],
 });
 
+/** The same in vertical lines. */
+const upright = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  forme: evidence.forme && {
+    ...evidence.forme,
+    stories: evidence.forme.stories.map((story) => ({
+      ...story,
+      parts: story.parts.map((part) => ({
+        ...part,
+        lines: part.lines.map((line) => ({ ...line, direction: 'vertical' as const })),
+      })),
+    })),
+  },
+});
+
 export const HEAD_CASES: readonly RuleCases[] = [
   {
     rule: 'head-parts-phrase',
@@ -448,8 +463,17 @@ export const HEAD_CASES: readonly RuleCases[] = [
         name: 'a tracked gap',
         evidence: headed([{ lines: ['會談 閉幕'], tracking: 0.1, gap: 0.6 }]),
       },
+      {
+        name: 'an upright colon that is closed up',
+        evidence: upright(headed([{ lines: ['普京：會談'], mark: 0.75 }])),
+      },
     ],
     fails: [
+      {
+        name: 'an upright colon on a whole cell',
+        evidence: upright(headed([{ lines: ['普京：會談'], mark: 1 }])),
+        says: ['`：` in the headline'],
+      },
       {
         name: 'a whole colon',
         evidence: headed([{ lines: ['普京：會談'], mark: 1 }]),

@@ -24,30 +24,28 @@ const setting = (text: string, kind: string, advance = 10 * [...text].length) =>
   });
 
 /** A dot over the first character of the line, so far across. */
+const dot = (x: number, y: number): Change => ({
+  add: { 'shapes/-': { kind: 'dot', of: LINE, x, y, radius: 1, colour: '#000' } },
+});
 const dotted = (evidence: ReturnType<typeof broken>, x: number, y: number) =>
-  tampered(evidence, {
-    forme: [{ add: { 'shapes/-': { kind: 'dot', of: LINE, x, y, radius: 1, colour: '#000' } } }],
-  });
+  tampered(evidence, { forme: [dot(x, y)] });
 
 /** A reading beside the first character of the second line. */
-const read = (evidence: ReturnType<typeof broken>, y: number) =>
-  tampered(evidence, {
-    forme: [
+const reading = (evidence: ReturnType<typeof broken>, y: number): Change => ({
+  at: 'lead.body.0',
+  set: {
+    annotations: [
       {
-        at: 'lead.body.0',
-        set: {
-          annotations: [
-            {
-              ...evidence.forme.stories[0]?.parts[1]?.lines[1],
-              id: 'lead.body.0:2r1',
-              rect: { x: 40, y, width: 10, height: 5 },
-              length: 10,
-            },
-          ],
-        },
+        ...evidence.forme.stories[0]?.parts[1]?.lines[1],
+        id: 'lead.body.0:2r1',
+        rect: { x: 40, y, width: 10, height: 5 },
+        length: 10,
       },
     ],
-  });
+  },
+});
+const read = (evidence: ReturnType<typeof broken>, y: number) =>
+  tampered(evidence, { forme: [reading(evidence, y)] });
 
 export const UPRIGHT_CASES: readonly RuleCases[] = [
   {
@@ -164,6 +162,26 @@ export const UPRIGHT_CASES: readonly RuleCases[] = [
         evidence: read(whole, 62),
         says: ['lies on a line of its paragraph'],
         at: { line: 'lead.body.0:2r1' },
+      },
+    ],
+  },
+  {
+    rule: 'crowded-marks',
+    passes: [
+      { name: 'between the lines', evidence: dotted(whole, 45, 67) },
+      { name: 'a reading beside no mark', evidence: read(whole, 65) },
+    ],
+    fails: [
+      {
+        name: 'a dot on the next line',
+        evidence: dotted(whole, 45, 72),
+        says: ['has an emphasis dot on line `lead.body.0:2`'],
+        at: { line: LINE },
+      },
+      {
+        name: 'a dot on a reading',
+        evidence: tampered(whole, { forme: [reading(whole, 65), dot(45, 66.5)] }),
+        says: ['has an emphasis dot on a reading'],
       },
     ],
   },
