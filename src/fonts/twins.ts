@@ -29,7 +29,27 @@ export function twinsByFace(
       if (layer >= 0) addTwin(twins, run.face, layer, character);
     }
   }
+  for (const [face, letters] of lettersOfWords(forme)) keepTogether(twins.get(face) ?? [], letters);
   return twins;
+}
+
+/** By face, the characters of the words that are kerned. */
+function lettersOfWords(forme: Forme): ReadonlyMap<FaceId, ReadonlySet<string>> {
+  const letters = new Map<FaceId, Set<string>>();
+  for (const { face, features, painted } of runsOf(forme)) {
+    if (!features.includes('kern')) continue;
+    const own = letters.get(face) ?? new Set();
+    letters.set(face, own);
+    for (const character of painted + drawnText(painted)) own.add(character);
+  }
+  return letters;
+}
+
+/** No two subsets are kerned together: where one letter of a word is a twin, all of them are painted from its subset. */
+function keepTogether(layers: readonly Set<string>[], letters: ReadonlySet<string>): void {
+  const own = layers.find((layer) => [...letters].some((letter) => layer.has(letter)));
+  if (own === undefined) return;
+  for (const letter of letters) if (!layers.some((layer) => layer.has(letter))) own.add(letter);
 }
 
 function addTwin(

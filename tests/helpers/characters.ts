@@ -197,13 +197,17 @@ const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const textsOf = ({ painted, setting }: Run): string[] =>
   setting === 'combined'
     ? [painted]
-    : painted
-        .split(JOINED)
-        .flatMap((piece) =>
-          JOINED.test(piece)
-            ? [piece]
-            : [...GRAPHEMES.segment(piece)].map(({ segment }) => segment),
-        );
+    : painted.split(JOINED).flatMap((piece) => (JOINED.test(piece) ? [piece] : graphemesOf(piece)));
+
+/** A soft hyphen is no cluster of its own: a face without a space glyph gives it half of the letter before it. */
+function graphemesOf(piece: string): string[] {
+  const texts: string[] = [];
+  for (const { segment } of GRAPHEMES.segment(piece)) {
+    const before = segment === '\u00ad' ? texts.pop() : undefined;
+    texts.push((before ?? '') + segment);
+  }
+  return texts;
+}
 
 /** Boxes reach from the ascent to the descent of the face, each a whole px: about the baseline, or the line's middle. */
 function boxAcross(line: FormeLine, run: Run, fonts: FontBook): number {

@@ -107,6 +107,15 @@ describe('a page subset', () => {
     ]);
   });
 
+  it('has all letters of the words that are kerned, where one of them is such a character', async () => {
+    const wide = makeRun('A', { features: ['fwid'] });
+    const word = makeRun('CAVAT', { features: ['kern'] });
+    const runs = [makeRun('甲Ａ'), wide, word, makeRun('乙C')];
+    const forme = makeForme([makePart('lead.body.0', [makeLine('copy', 0, runs)])]);
+    const { value } = await subsetFaces(diskWorkspace(), forme, manifest, await open(face));
+    expect(value?.map(({ twins }) => [...twins].sort().join(''))).toEqual(['', 'ACTV']);
+  });
+
   it('is made once more for each further character of a glyph', async () => {
     const forme = makeForme([
       makePart('lead.body.0', [makeLine('copy', 0, [makeRun('——甲⸺乙――')])]),
