@@ -59,6 +59,12 @@ export const PAGE_SHOTS: readonly PageShot[] = [
     right: 0.73,
     bottom: 0.395,
   }),
+  part('lines-marks', 'yunzhou-2026-10-24', {
+    left: 0.035,
+    top: 0.559,
+    right: 0.405,
+    bottom: 0.634,
+  }),
 ];
 
 /** One page of an example as a picture; a page with findings of any kind is no picture for a document. */

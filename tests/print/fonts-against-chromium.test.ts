@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/browser/find.ts';
 import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
+import { drawnAs } from '../../src/fonts/interpuncts.ts';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
 import { subsetFace } from '../../src/fonts/subset-faces.ts';
 import type { Painted } from '../../src/model/evidence.ts';
@@ -196,9 +197,13 @@ function lineOf({ shaping, neighbour }: Case, index: number): string {
   const type = `font-family:'${face}';font-language-override:'${faceLanguage(face)}'`;
   const direction = shaping.direction === 'vertical' ? 'v' : 'h';
   const look = shaping.setting === 'combined' ? 'tcy' : shaping.setting;
-  const span = `<span class="${look}" style="font-feature-settings:${looks}">${escaped(text)}</span>`;
+  const span = `<span class="${look}" style="font-feature-settings:${looks}">${escaped(drawn(text, face))}</span>`;
   return `<div${script} data-line="${index}" data-direction="${direction}" lang="${lang}" style="${type}">${neighbour}${span}${neighbour}</div>`;
 }
+
+/** The page's subsets map an interpunct to the glyph that its face draws all of them with. */
+const drawn = (text: string, face: string): string =>
+  drawnAs(text, fonts.faces.get(face)?.lang ?? null, (code) => fonts.glyphOf(face, code) !== 0);
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

@@ -22,8 +22,8 @@ export const unevenCells = rule({
     const lines = runningLines(forme).flatMap((set) => cellsOf(set, forme, template) ?? []);
     return lines.slice(1).flatMap((next, at) => {
       const one = lines[at] as Celled;
-      return areAlike(one, next) && Math.abs(one.cells - next.cells) > MOST
-        ? [faultOf(next.set, `has ${next.cells} cells, the line before it ${one.cells}`)]
+      return areAlike(one, next) && apart(one, next) > MOST
+        ? [faultOf(next.set, `has ${next.least} cells, the line before it ${one.least}`)]
         : [];
     });
   },
@@ -33,7 +33,9 @@ const MOST = 1;
 
 interface Celled {
   readonly set: SetLine;
-  readonly cells: number;
+  /** With all of its white taken for its cells', and with none of it that justification may have opened. */
+  readonly least: number;
+  readonly most: number;
   /** Of the whole frame, in em. */
   readonly measure: number;
 }
@@ -46,8 +48,12 @@ function cellsOf(set: SetLine, { frames }: Forme, template: Template): Celled | 
   const white = solidOf(set);
   if (measure === null || white === null) return null;
   const opened = Math.max(0, line.fit.gap) / sizeOf(line);
-  return { set, measure, cells: Math.round(measure / (1 + Math.max(white - opened, -0.2))) };
+  const least = Math.round(measure / (1 + white));
+  return { set, measure, least, most: Math.round(measure / (1 + Math.min(white, white - opened))) };
 }
+
+const apart = (one: Celled, next: Celled): number =>
+  Math.max(next.least - one.most, one.least - next.most);
 
 const areAlike = (one: Celled, next: Celled): boolean =>
   one.set.story === next.set.story &&

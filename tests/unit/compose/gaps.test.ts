@@ -96,7 +96,9 @@ function drawnWidth(run: ComposedRun, { style, vertical }: ComposeOptions): numb
   const halving = run.features.filter((one): boolean => one === 'halt' || one === 'vhal');
   const joined = run.setting === 'combined' || /^[—…⋯]/u.test(run.text);
   const units = joined ? run.text.length : (run.text.match(CLUSTER) ?? []).length;
-  if (halving.length === 0) return run.width - run.before - run.after - run.tracking * units;
+  // Combined marks are drawn into one cell, each of them half as wide.
+  if (halving.length === 0 || run.setting === 'combined')
+    return run.width - run.before - run.after - run.tracking * units;
   const direction = vertical ? 'vertical' : 'horizontal';
   const features = run.features.filter((one) => !halving.includes(one));
   const { setting, face } = run;
