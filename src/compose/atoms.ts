@@ -143,8 +143,8 @@ function atomOf(
     after: px(blank),
     emphasis: dotted && DOTTED.has(first) && LETTER.test(text),
     breakAfter: !cast.tied,
-    // What takes no room (a zero-width space) would open the same gap twice.
-    opensAfter: !cast.tied && natural > 0,
+    // A no-break space opens as others do; what takes no room (a zero-width space) would open the same gap twice.
+    opensAfter: (first === 'space' || !cast.tied) && natural > 0,
     seam,
   };
 }
