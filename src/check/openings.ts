@@ -85,7 +85,9 @@ const FULL_MARKS: ReadonlySet<string> = new Set(['open', 'close', 'stop', 'colon
 
 const isCell = (one: SetCharacter): boolean => isHan(one) || isFullMark(one);
 
-const isWestern = (one: SetCharacter): boolean => !isHan(one) && /^[0-9A-Za-z]$/u.test(one.text);
+const isWestern = (one: SetCharacter): boolean => !isHan(one) && WESTERN.test(one.text);
+
+const WESTERN = /^(?![\uff00-\uffef])[0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** Cell beside cell, or Han beside Latin letters and figures; a note mark hangs where it likes. */
 const areBare = (one: SetCharacter, next: SetCharacter): boolean =>

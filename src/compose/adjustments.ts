@@ -1,8 +1,8 @@
 /** A set line and the type it was made of in; every place where its type is wider or closer than drawn, and why, out. */
 import type { Feature, FontBook } from '../model/font.ts';
 import { ADJUSTMENTS, type AdjustmentKind } from '../model/galley.ts';
+import { clustersOf } from '../model/typography/clusters.ts';
 import { type Px, px } from '../units.ts';
-import { clustersOf } from './clusters.ts';
 import type { Fitted } from './fit-line.ts';
 import type { Measure } from './line-measure.ts';
 import type { Movable } from './movable.ts';
