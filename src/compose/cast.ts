@@ -29,10 +29,10 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
       return vertical
         ? castVerticalFigures(text, piece.from, style)
         : [castFigures(text, piece.from, style)];
-    case 'latin':
-      return vertical
-        ? castVerticalWord(text, piece.from, style)
-        : castWord(text, piece.from, style);
+    case 'latin': {
+      const cast = vertical ? castVerticalWord : castWord;
+      return unkerned(cast(text, piece.from, style), rich.text, piece);
+    }
     case 'tcy':
       return [castCombined(text, piece.from, style)];
     case 'exclamations':
@@ -49,6 +49,8 @@ const HALF: readonly Feature[] = ['hwid'];
 const FULL: readonly Feature[] = ['fwid'];
 /** Chinese faces draw ’ as the full-width closing quote; inside a word it is an apostrophe. */
 const PROPORTIONAL: readonly Feature[] = ['pwid'];
+const KERNED: readonly Feature[] = ['kern'];
+const PROPORTIONAL_KERNED: readonly Feature[] = ['pwid', 'kern'];
 
 const whole = (text: string, from: number): Cast => ({
   text,
@@ -112,10 +114,33 @@ function castWord(text: string, from: number, style: ParagraphStyle): Cast[] {
   const texts = parts.map((part) => part.text);
   return inTurn(texts, from).map((cast, at) => ({
     ...cast,
-    features: cast.text.includes('’') ? PROPORTIONAL : cast.features,
+    features: featuresOfPart(cast.text, at, parts.length === 1),
     seam: parts[at]?.seam ?? 'none',
   }));
 }
+
+/**
+ * Chromium shapes neighbours of one look together, and would kern over a place where the line may break: parts of a
+ * word take turns between looks that draw its letters alike.
+ */
+function featuresOfPart(text: string, at: number, isWhole: boolean): readonly Feature[] {
+  const apostrophe = text.includes('’');
+  if (at % 2 === 1 || (apostrophe && isWhole)) return PROPORTIONAL_KERNED;
+  return apostrophe ? PROPORTIONAL : KERNED;
+}
+
+const LETTER_BEFORE = /[0-9A-Za-z\u00c0-\u1fff]\p{M}*$/u;
+const LETTER_AFTER = /^[0-9A-Za-z\u00c0-\u1fff\p{M}]/u;
+
+/** Two words that an inline mark parts inside of one would be kerned together: neither is. */
+function unkerned(casts: Cast[], text: string, { from, to }: Piece): Cast[] {
+  const before = text.slice(Math.max(0, from - 4), from);
+  const touches = LETTER_BEFORE.test(before) || LETTER_AFTER.test(text.slice(to, to + 1));
+  return touches ? casts.map((cast) => ({ ...cast, features: withoutKerning(cast) })) : casts;
+}
+
+const withoutKerning = ({ features }: Cast): readonly Feature[] =>
+  features.includes('kern') ? features.filter((one) => one !== 'kern') : features;
 
 /** A part of a word or group for each of `texts`, which stand one after the other from `from` on. */
 function inTurn(texts: readonly string[], from: number): Cast[] {
@@ -133,10 +158,11 @@ const castCells = (text: string, from: number): Cast[] =>
 const tiedTogether = (casts: readonly Cast[]): Cast[] =>
   casts.map((cast, index) => ({ ...cast, tied: index < casts.length - 1 }));
 
-/** Letter by letter, for a word that no face draws whole or no measure holds. Faces are painted without kerning. */
+/** Letter by letter, without kerning, for a word that no face draws whole or no measure holds. */
 export const castLetters = (cast: Cast): Cast[] =>
   inTurn(clustersOf(cast.text), cast.from).map((letter) => ({
     ...cast,
+    features: withoutKerning(cast),
     text: letter.text,
     from: letter.from,
     ...(letter.from + letter.text.length < cast.from + cast.text.length ? INSIDE : {}),

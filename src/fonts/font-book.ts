@@ -88,6 +88,7 @@ const FEATURE_BITS: Readonly<Record<Feature, number>> = {
   halt: 4,
   vhal: 8,
   pwid: 128,
+  kern: 256,
 };
 const LANG_BITS: Readonly<Record<Lang, number>> = {
   'zh-HK': 0,

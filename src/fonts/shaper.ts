@@ -35,7 +35,10 @@ export function makeShaper(readNow: () => Uint8Array, advances: GlyphAdvances): 
   };
 }
 
-/** What `font-kerning: none; font-variant-ligatures: none` leaves off; `ccmp` and `locl`, which join dashes, stay. */
+/**
+ * What `font-kerning: none; font-variant-ligatures: none` leaves off; `ccmp` and `locl`, which join dashes, stay. A word
+ * asks for `kern` by name.
+ */
 const PAINTED = { kern: false, liga: false, clig: false, calt: false } as const;
 
 const LANGUAGE_TAGS: Readonly<Record<Lang, string>> = {

@@ -10,9 +10,9 @@ export type FaceId = string;
 
 /**
  * OpenType features that change an advance or a look. `hwid` half-width figures, `fwid` full-width figures,
- * `halt`/`vhal` half-width marks, `pwid` an apostrophe as wide as it is drawn. Looks never change code points.
+ * `halt`/`vhal` half-width marks, `pwid` an apostrophe as wide as it is drawn, `kern` a Latin word. Looks never change code points.
  */
-export type Feature = 'hwid' | 'fwid' | 'halt' | 'vhal' | 'pwid';
+export type Feature = 'hwid' | 'fwid' | 'halt' | 'vhal' | 'pwid' | 'kern';
 
 /** How a cluster stands in a line. `combined` = tate-chu-yoko 縱中橫排; `sideways` = turned 90° clockwise. */
 export type Setting = 'upright' | 'sideways' | 'combined';

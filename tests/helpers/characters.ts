@@ -172,14 +172,24 @@ function runClusters(run: Run, line: FormeLine, lang: Lang, fonts: FontBook): Cl
   const { face, features, setting, size } = run;
   const { direction } = line;
   const across = boxAcross(line, run, fonts);
+  const lengthOf = (text: string): number =>
+    fonts.advance({ text, face, lang, direction, setting, features }) * size;
+  const texts = textsOf(run);
+  // What kerning takes off a pair is taken off its first letter.
+  const isKerned = features.includes('kern');
   let at = 0;
-  return textsOf(run).map((text) => {
-    const advance = fonts.advance({ text, face, lang, direction, setting, features }) * size;
+  return texts.map((text, index) => {
+    const next = texts[index + 1];
+    const kern = !isKerned || next === undefined ? 0 : kernOf(text, next, lengthOf);
+    const advance = lengthOf(text) + kern;
     const start = at;
     at += advance + run.tracking;
     return { text, start, end: at, middle: start + advance / 2, across };
   });
 }
+
+const kernOf = (one: string, next: string, lengthOf: (text: string) => number): number =>
+  lengthOf(one + next) - lengthOf(one) - lengthOf(next);
 
 const JOINED = /(——|――|⸺|……|⋯⋯|‥‥)/u;
 const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });

@@ -42,6 +42,8 @@ const PAIRS_AND_WORDS = [
   'GDP',
   'Traefik',
   'don’t',
+  'World',
+  'AVATAR',
   'AV',
   'fi',
 ];
@@ -64,6 +66,8 @@ const FEATURES: readonly (readonly Feature[])[] = [
   ['halt'],
   ['vhal'],
   ['pwid'],
+  ['kern'],
+  ['pwid', 'kern'],
 ];
 
 /** Neighbours in the line: none, ideographs, Latin letters that lend marks their script, figures. */

@@ -24,7 +24,7 @@ const run = z
     face: z.string().describe('Id of the face.'),
     size: ems.describe('Size as a share of the line’s: below 1 for a note mark.'),
     features: z
-      .array(z.enum(['hwid', 'fwid', 'halt', 'vhal', 'pwid']))
+      .array(z.enum(['hwid', 'fwid', 'halt', 'vhal', 'pwid', 'kern']))
       .describe(
         'OpenType features; `halt` and `vhal` set marks on half a cell, `before` and `after` being what is left of their blanks.',
       ),

@@ -46,7 +46,7 @@ describe('figures in a horizontal line', () => {
   });
 
   it('in a word are as the face draws them', () => {
-    expect(runs('G20')[0]?.features).toEqual([]);
+    expect(runs('G20')[0]?.features).toEqual(['kern']);
   });
 });
 
@@ -69,7 +69,9 @@ describe('figures in a vertical line', () => {
   it.each(['hello', 'UNESCO', 'iPhone', 'COVID-19', '3:30', '2025-26', 'Nguyễn'])(
     '%s is turned on its side, whole',
     (text) => {
-      expect(shape(text, vertical)).toEqual([`${text} sideways`]);
+      const turned = runs(text, vertical);
+      expect(turned.map((run) => run.text).join('')).toBe(text);
+      expect(turned.every((run) => run.setting === 'sideways')).toBe(true);
     },
   );
 
@@ -98,7 +100,7 @@ describe('words', () => {
   );
 
   it('have an apostrophe, where the full-width quote would part them', () => {
-    expect(shape('don’t', { lang: 'zh-CN' })).toEqual(['don’t upright pwid']);
+    expect(shape('don’t', { lang: 'zh-CN' })).toEqual(['don’t upright pwid kern']);
     expect(widthInEm('don’t', { lang: 'zh-CN' })).toBeLessThan(2.6);
     // GB/T 15834 5.1.10: the last one stands at the end of a line.
     expect(widthInEm('‘一’一', { lang: 'zh-CN' })).toBe(4);
@@ -110,10 +112,28 @@ describe('words', () => {
   });
 
   it('of which one letter has no glyph lose only this letter', () => {
-    const [run, ...rest] = runs('Na\u{10428}me');
-    expect(rest).toEqual([]);
-    expect(run?.text).toBe('Na\u{10428}me');
-    expect(run?.painted).toBe('Na〓me');
+    const broken = runs('Na\u{10428}me');
+    expect(broken.map((run) => run.text)).toEqual(['Na', '\u{10428}', 'me']);
+    expect(broken.map((run) => run.painted)).toEqual(['Na', '〓', 'me']);
+  });
+
+  it('are kerned', () => {
+    expect(shape('一AVATAR二')).toEqual(['一 upright', 'AVATAR upright kern', '二 upright']);
+    const letters = [...'AVATAR'].map((letter) => widthInEm(letter));
+    expect(widthInEm('AVATAR')).toBeLessThan(letters.reduce((sum, one) => sum + one) - 0.1);
+  });
+
+  it('are kerned by part where they may be broken: no two parts are painted as one', () => {
+    expect(shape('AV-AV-AV')).toEqual([
+      'AV- upright kern',
+      'AV- upright pwid kern',
+      'AV upright kern',
+    ]);
+    expect(shape('O’A-O’A')).toEqual(['O’A- upright pwid', 'O’A upright pwid kern']);
+  });
+
+  it('are not kerned where a mark parts them', () => {
+    expect(shape(copy('AV*AV*'))).toEqual(['AVAV upright']);
   });
 });
 
