@@ -85,7 +85,7 @@ describe('banmian compose', () => {
     const list = async (text: string, ...flags: string[]) =>
       (await compose(`${text}\n`, ...flags, '--show', 'gaps')).stdout;
     expect(await list('一World二', '--measure', '2')).toMatch(
-      /^ {2}3\.\d\d {2}World {2}\{over \+\d+\}$/mu,
+      /^ {2}\d\.\d\d {2}World {2}\{over \+\d+\}$/mu,
     );
     expect(await list('走了！！', '--measure', '9', '--style', 'zh-CN')).toBe(
       '  3.00  走了！！  {blank −50 3–4}\n',
