@@ -48,8 +48,8 @@ export async function checkInk({ forme, pdf, facts }: Built): Promise<Finding[]>
     import('./raster/draw-page.ts'),
     import('./raster/ink-of.ts'),
   ]);
-  const { value: drawn } = await drawPage(pdf, { page: 1, dpi: INK_DPI });
-  if (drawn === null) return [];
+  const { value: drawn, findings } = await drawPage(pdf, { page: 1, dpi: INK_DPI });
+  if (drawn === null) return [...findings];
   const shown = shownArea(facts, forme.sheet);
   const ink = placedCharacters(forme).map((one) => ({
     ...one,

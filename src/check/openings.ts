@@ -35,7 +35,7 @@ export function solidSetting(forme: Forme, template: Template): Solid {
 
 const keyOf = ({ line }: SetLine): string => `${line.frame} ${line.style}`;
 
-/** Gaps between characters that carry no white of their own, and word spaces; marks are left out, as their cells do. */
+/** Gaps between characters that carry no white of their own, and word spaces; trimmed marks are left out. */
 export const openingsOf = (set: SetLine, solid: Solid): Opening[] => [
   ...gapsOf(set, solid),
   ...wordSpacesOf(set, solid),
@@ -58,7 +58,7 @@ function gapsOf(set: SetLine, solid: Solid): Opening[] {
   return neighboursOf(set.line)
     .filter(([one, next]) => areBare(one, next) && !isRead(set, one) && !isRead(set, next))
     .map(([one, next]) => {
-      const own = cellWhite(set, solid) + (isHan(one) === isHan(next) ? 0 : hanLatin);
+      const own = cellWhite(set, solid) + (isWestern(one) === isWestern(next) ? 0 : hanLatin);
       return { ems: one.white / size - own, kind: 'gap' };
     });
 }
@@ -75,15 +75,27 @@ function hanLatinOf(set: SetLine, template: Template): number {
 export const isHan = ({ text, run }: SetCharacter): boolean =>
   HAN.has(classOf(text)) || run.setting === 'combined' || run.features.includes('fwid');
 
-const HAN: ReadonlySet<string> = new Set(['han', 'kana', 'small-kana', 'iteration']);
+const HAN: ReadonlySet<string> = new Set(['han', 'kana', 'small-kana', 'iteration', 'prolonged']);
 
-const isWestern = (one: SetCharacter): boolean => !isHan(one) && /^[0-9A-Za-z]$/u.test(one.text);
+/** A mark on its whole cell: the white beside it is no blank of its own. */
+const isFullMark = ({ text, run }: SetCharacter): boolean =>
+  FULL_MARKS.has(classOf(text)) && run.features.length === 0 && run.setting === 'upright';
 
-/** Han beside Han, or beside Latin letters and figures; a note mark hangs where it likes. */
+const FULL_MARKS: ReadonlySet<string> = new Set(['open', 'close', 'stop', 'colon', 'exclamation']);
+
+const isCell = (one: SetCharacter): boolean => isHan(one) || isFullMark(one);
+
+const isWestern = (one: SetCharacter): boolean => !isHan(one) && WESTERN.test(one.text);
+
+const WESTERN = /^(?![\uff00-\uffef])[0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** Cell beside cell, or Han beside Latin letters and figures; a note mark hangs where it likes. */
 const areBare = (one: SetCharacter, next: SetCharacter): boolean =>
   one.run.rise === 0 &&
   next.run.rise === 0 &&
-  ((isHan(one) && (isHan(next) || isWestern(next))) || (isWestern(one) && isHan(next)));
+  ((isCell(one) && isCell(next)) ||
+    (isHan(one) && isWestern(next)) ||
+    (isWestern(one) && isHan(next)));
 
 /** Characters with a reading make room for it. */
 const isRead = ({ part }: SetLine, { from }: SetCharacter): boolean =>

@@ -1,6 +1,7 @@
 /** Set lines in; their characters one by one with the white between them, their breaks, and the house they are set for, out. */
 import type { Forme, FormeLine, FormePart, PartRole, Run } from '../model/forme.ts';
 import type { Template } from '../model/template.ts';
+import { clustersOf } from '../model/typography/clusters.ts';
 import type { HouseStyle } from '../model/typography/house-styles.ts';
 import { type Px, px } from '../units.ts';
 import { placeOfLine } from './geometry.ts';
@@ -51,7 +52,7 @@ export function charactersOf(line: FormeLine): SetCharacter[] {
   let at = 0;
   let from = line.from;
   for (const [index, run] of line.runs.entries()) {
-    const texts = run.setting === 'combined' ? [run.text] : (run.text.match(UNIT) ?? []);
+    const texts = run.setting === 'combined' ? [run.text] : clustersOf(run.text);
     const widths = widthsOf(run, texts);
     const next = line.runs[index + 1]?.before ?? 0;
     at += run.before;
@@ -86,9 +87,6 @@ function widthsOf(run: Run, texts: readonly string[]): number[] {
 }
 
 const FULL = /^[—―…⋯\u2e80-\uff60\u{1f000}-\u{3ffff}]/u;
-
-/** A character with what is drawn on it. */
-const UNIT = /\P{M}[\p{M}\p{Variation_Selector}]*/gu;
 
 /** Neighbours in one line. */
 export const neighboursOf = (line: FormeLine): (readonly [SetCharacter, SetCharacter])[] => {

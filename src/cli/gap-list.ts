@@ -6,18 +6,28 @@ export const gapList = (paragraphs: readonly ComposedParagraph[]): string[] =>
 
 function rowOf(line: ComposedLine): string {
   const length = line.width.toFixed(2).padStart(6);
+  const over = overOf(line);
   const notes = [
     ...gapsOf(line),
     ...(line.hung > 0 ? [`hangs ${hundredths(line.hung)}`] : []),
+    ...(isSeen(over) ? [`over ${hundredths(over)}`] : []),
     ...(line.cut ? ['cut'] : []),
   ];
   return `${length}  ${line.text}${notes.length === 0 ? '' : `  {${notes.join('; ')}}`}`;
 }
 
+/** How far a line stands beyond its measure: one word or mark that no break parts. */
+const overOf = ({ slot, start, width, hung }: ComposedLine): number =>
+  Math.max(0, start + width - hung - slot.length);
+
+/** 1/64 px of rest that was dealt out is less than a hundredth. */
+const isSeen = (amount: number): boolean => Math.round(amount * 100) !== 0;
+
 /** `justified +33 1–3`: what is alike is told once. */
 function gapsOf({ text, from, gaps }: ComposedLine): string[] {
   const found = new Map<string, number[]>();
   for (const { at, kind, amount } of gaps) {
+    if (!isSeen(amount)) continue;
     const name = `${kind} ${hundredths(amount)}`;
     const place = [...text.slice(0, at - from)].length;
     found.set(name, [...(found.get(name) ?? []), place]);
@@ -25,7 +35,7 @@ function gapsOf({ text, from, gaps }: ComposedLine): string[] {
   return [...found].map(([name, places]) => `${name} ${ranges(places)}`);
 }
 
-/** With its sign; 1/64 px of rest that was dealt out is less than a hundredth. */
+/** With its sign. */
 function hundredths(amount: number): string {
   const value = Math.round(amount * 100);
   return value > 0 ? `+${value}` : `−${-value}`;

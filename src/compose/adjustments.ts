@@ -1,8 +1,8 @@
 /** A set line and the type it was made of in; every place where its type is wider or closer than drawn, and why, out. */
 import type { Feature, FontBook } from '../model/font.ts';
 import { ADJUSTMENTS, type AdjustmentKind } from '../model/galley.ts';
+import { clustersOf } from '../model/typography/clusters.ts';
 import { type Px, px } from '../units.ts';
-import { clustersOf } from './clusters.ts';
 import type { Fitted } from './fit-line.ts';
 import type { Measure } from './line-measure.ts';
 import type { Movable } from './movable.ts';
@@ -120,26 +120,34 @@ function halvedBy(bare: Atom, style: ParagraphStyle, fonts: FontBook): number {
   return drawn * style.size * bare.look.share - (bare.advance - bare.tracking * bare.units);
 }
 
-function halvingOf({ first, from, to }: Atom, halved: number): Change[] {
+function halvingOf(bare: Atom, halved: number): Change[] {
+  const { first, from, to } = bare;
   if (first === 'open') return [[from, 'blank', -halved]];
-  if (first !== 'middle-dot') return [[to, 'blank', -halved]];
-  return [
-    [from, 'interpunct', -halved / 2],
-    [to, 'interpunct', -halved / 2],
-  ];
+  if (first === 'middle-dot')
+    return [
+      [from, 'interpunct', -halved / 2],
+      [to, 'interpunct', -halved / 2],
+    ];
+  // Two of ！？ in a row are one atom, and each gives up its half.
+  const ends = endsOf(bare);
+  return ends.map((end) => [end, 'blank', -halved / ends.length]);
 }
 
 /** Tracking after each character but the line's last. */
 function trackingOf({ bare, isLast }: Step): Change[] {
-  const { tracking, units, text, from, to } = bare;
-  if (tracking === 0) return [];
-  const clusters = units === 1 ? [text] : clustersOf(text);
+  if (bare.tracking === 0) return [];
+  return endsOf(bare)
+    .filter((end) => !isLast || end < bare.to)
+    .map((end) => [end, 'cells', bare.tracking]);
+}
+
+/** Where each of its characters ends; what is joined has one end. */
+function endsOf({ units, text, from }: Atom): number[] {
   let at = from;
-  const changes = clusters.map((cluster): Change => {
+  return (units === 1 ? [text] : clustersOf(text)).map((cluster) => {
     at += cluster.length;
-    return [at, 'cells', tracking];
+    return at;
   });
-  return isLast ? changes.filter(([end]) => end < to) : changes;
 }
 
 /** One adjustment for each place and kind; sums of nothing are left out. */

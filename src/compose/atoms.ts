@@ -2,10 +2,10 @@
 import type { Direction, FaceId, Feature, FontBook } from '../model/font.ts';
 import type { Mark, MarkKind, RichText } from '../model/text.ts';
 import { type CharacterClass, classOf } from '../model/typography/character-classes.ts';
+import { clustersOf } from '../model/typography/clusters.ts';
 import { px } from '../units.ts';
 import { type Cast, castLetters, castPiece } from './cast.ts';
 import { closedColon } from './closed-colon.ts';
-import { clustersOf } from './clusters.ts';
 import { coverOf } from './coverage.ts';
 import { pairExclamations } from './exclamations.ts';
 import { piecesOf } from './pieces.ts';
@@ -143,8 +143,8 @@ function atomOf(
     after: px(blank),
     emphasis: dotted && DOTTED.has(first) && LETTER.test(text),
     breakAfter: !cast.tied,
-    // What takes no room (a zero-width space) would open the same gap twice.
-    opensAfter: !cast.tied && natural > 0,
+    // A no-break space opens as others do; what takes no room (a zero-width space) would open the same gap twice.
+    opensAfter: (first === 'space' || !cast.tied) && natural > 0,
     seam,
   };
 }

@@ -2,7 +2,7 @@
 import type { Feature, Setting } from '../model/font.ts';
 import type { RichText } from '../model/text.ts';
 import { classOf } from '../model/typography/character-classes.ts';
-import { clustersOf } from './clusters.ts';
+import { clustersOf } from '../model/typography/clusters.ts';
 import { halfExclamations } from './exclamations.ts';
 import type { Piece } from './pieces.ts';
 import type { ParagraphStyle, Seam } from './types.ts';

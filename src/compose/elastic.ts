@@ -70,7 +70,7 @@ export function elasticOf(atoms: readonly Atom[], style: ParagraphStyle, fonts: 
     if (movable !== null && house.lineStart !== 'full' && atom.first === 'open') {
       elastic.opening[index] = movable.before;
     }
-    if (movable !== null && house.lineEnd === 'always') elastic.closing[index] = endBlank(movable);
+    if (house.lineEnd === 'always') elastic.closing[index] = endBlankLeft(elastic, index);
     const inner = innerPlay(elastic, atom, index, yields, size);
     elastic.play[index + 1] = (elastic.play[index] as number) + inner;
     elastic.ending[index] = endingPlay(elastic, atom, index, yields, style) - inner;
@@ -132,6 +132,14 @@ const NOTHING = [0, 0] as const;
 export const endBlank = (movable: Movable): number =>
   movable.after > 0 ? movable.before + movable.after : 0;
 
+/** What its pair with the mark before it has left of that. */
+function endBlankLeft({ movables, trims }: Elastic, index: number): number {
+  const movable = movables[index] ?? null;
+  if (movable === null || endBlank(movable) === 0) return 0;
+  const [before, after] = blanksLeft(movable, trims[index] as number, 0);
+  return before + after;
+}
+
 function innerPlay(
   elastic: Elastic,
   atom: Atom,
@@ -166,9 +174,11 @@ function endingPlay(
 ): number {
   const closed = elastic.closing[index] as number;
   if (hangs(atom, style)) return atom.before + atom.advance - atom.tracking + atom.after - closed;
+  const gap = yields.has('han-latin') ? gapPlay(elastic.parted[index] as number, style.size) : 0;
   const movable = elastic.movables[index] ?? null;
-  if (movable === null || closed > 0) return 0;
-  return yields.has('line-end') || yields.has(movable.yields) ? endBlank(movable) : 0;
+  if (movable === null || closed > 0) return gap;
+  const blank = yields.has('line-end') || yields.has(movable.yields);
+  return gap + (blank ? endBlankLeft(elastic, index) : 0);
 }
 
 /** clreq 3.1.7: one of 。，、 may hang; centred ones look wrong under a horizontal line. */

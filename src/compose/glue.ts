@@ -1,5 +1,5 @@
 /** Neighbouring atoms in, what certain characters do to the place between them out: joiners, no-break spaces, ASCII marks. */
-import { fillsCell } from './clusters.ts';
+import { fillsCell } from '../model/typography/clusters.ts';
 import type { Atom } from './types.ts';
 
 /** Whether an atom stays with what is before it, whatever that is. */

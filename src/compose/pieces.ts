@@ -1,7 +1,7 @@
 /** Text in, pieces out: where one unbreakable piece of a line ends and the next begins (before fonts are asked). */
 import type { RichText } from '../model/text.ts';
 import { classOf } from '../model/typography/character-classes.ts';
-import { clusterEnd, extendedEnd, fillsCell } from './clusters.ts';
+import { clusterEnd, extendedEnd, fillsCell } from '../model/typography/clusters.ts';
 import { edgeBeyond } from './coverage.ts';
 import { rubyParts } from './ruby-parts.ts';
 

@@ -1,6 +1,6 @@
 /** A ruby mark and its text in, its readings out: one for each character, or one for the group. */
 import type { Mark } from '../model/text.ts';
-import { clustersOf } from './clusters.ts';
+import { clustersOf } from '../model/typography/clusters.ts';
 
 export interface RubyPart {
   readonly from: number;

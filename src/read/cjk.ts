@@ -17,6 +17,3 @@ export const joinsWithoutSpace = (before: string, after: string): boolean =>
   (isCjk(before) && (isCjk(after) || WORD.test(after))) || (WORD.test(before) && isCjk(after));
 
 const WORD = /[\p{L}\p{N}]/u;
-
-/** Splits at characters, variation selectors and combining marks kept with their base. */
-export const clusters = (text: string): string[] => text.match(/[\s\S]\p{M}*/gu) ?? [];

@@ -1,5 +1,5 @@
 /** Copy with inline marks in, its tokens in order out: text, stars, brackets, ruby. Nothing is left out. */
-import { clusters } from './cjk.ts';
+import { clustersOf } from '../model/typography/clusters.ts';
 import { type Sourced, slice } from './sourced.ts';
 
 /** `written` is what the token is made of in the source, for tokens that fall back to text. */
@@ -74,7 +74,7 @@ function starsAt(copy: Sourced, at: number, written: Sourced): Token {
 function rubyAt(written: Sourced, base: string, reading: string): Token {
   const bare = unescaped(slice(written, 1, 1 + base.length));
   const readings = reading.split('|').map((one) => one.trim());
-  const mono = readings.length === clusters(bare.text).length && !readings.includes('');
+  const mono = readings.length === clustersOf(bare.text).length && !readings.includes('');
   return { kind: 'ruby', written, base: bare, reading: readings.join(mono ? '|' : '') };
 }
 

@@ -43,5 +43,7 @@ function lexiconIn(yaml: YamlSource): Outcome<Lexicon> {
   const { value: file } = lexiconShape(known);
   if (file === null) return { value: null, findings };
   const { names, titles, words } = file;
-  return { value: lexiconOf([...(names ?? []), ...(titles ?? []), ...(words ?? [])]), findings };
+  // A name may have hyphens of its own: Saint-Denis.
+  const { hyphenations } = lexiconOf(words ?? []);
+  return { value: { names: [...(names ?? []), ...(titles ?? [])], hyphenations }, findings };
 }

@@ -8,6 +8,8 @@ export interface SourceText {
   readonly text: string;
   /** Offset of the first character of every line. */
   readonly lineStarts: readonly number[];
+  /** Offsets of characters of two UTF-16 units, which are one column. */
+  readonly doubles: readonly number[];
 }
 
 export function sourceText(file: string, raw: string): SourceText {
@@ -15,30 +17,33 @@ export function sourceText(file: string, raw: string): SourceText {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     lineStarts.push(at + 1);
-  return { file, text, lineStarts };
+  const doubles = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+  return { file, text, lineStarts, doubles };
 }
 
-/** Index of the line that holds the character at `offset`. */
-function lineIndexAt(source: SourceText, offset: number): number {
+/** How many of the sorted offsets are below a limit. */
+function countBelow(offsets: readonly number[], limit: number): number {
   let low = 0;
-  let high = source.lineStarts.length - 1;
+  let high = offsets.length;
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+    const middle = Math.floor((low + high) / 2);
+    if ((offsets[middle] as number) < limit) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
 
 /** The place of text[from, to), cut at the end of its first line. */
 export function originOf(source: SourceText, from: number, to: number = from + 1): Origin {
-  const line = lineIndexAt(source, from);
+  const line = countBelow(source.lineStarts, from + 1) - 1;
+  const { doubles } = source;
   const start = source.lineStarts[line] ?? 0;
   const end = Math.min(to, source.lineStarts[line + 1] ?? source.text.length);
   return {
     file: source.file,
     line: line + 1,
-    column: countCodePoints(source.text.slice(start, from)) + 1,
+    // A paragraph may be one long line with a mark at every word: its start is not counted anew for each.
+    column: from - start - countBelow(doubles, from) + countBelow(doubles, start) + 1,
     length: Math.max(1, countCodePoints(source.text.slice(from, end).trimEnd())),
   };
 }

@@ -29,7 +29,8 @@ echo '他說：「走吧。」大家就走了。' | npm run -s banmian -- compos
 \`\`\`
 
 The list counts characters from the start of the line, and gives 1/100 em behind them; JSON counts from the start of the
-paragraph, and gives em.
+paragraph, and gives em. \`cut\` ends a line inside a word or what is kept together; \`over\` is how far a line passes its measure,
+as one word or mark does that fits in none.
 
 The length of a line is that of its type as drawn, and all its gaps: \`width\` = \`natural\` + the sum of \`gaps[].amount\`, to
 a millionth of an em for each. A blank at the edge of a line is no part of it.

@@ -40,6 +40,9 @@ interface Celled {
   readonly measure: number;
 }
 
+/** In em: no cells are set closer, and what justification opened elsewhere says nothing of them. */
+const TIGHTEST = -0.5;
+
 /** Null for lines without Han side by side, which have no cells to measure. */
 function cellsOf(set: SetLine, { frames }: Forme, template: Template): Celled | null {
   const { line } = set;
@@ -48,8 +51,8 @@ function cellsOf(set: SetLine, { frames }: Forme, template: Template): Celled | 
   const white = solidOf(set);
   if (measure === null || white === null) return null;
   const opened = Math.max(0, line.fit.gap) / sizeOf(line);
-  const least = Math.round(measure / (1 + white));
-  return { set, measure, least, most: Math.round(measure / (1 + Math.min(white, white - opened))) };
+  const cellsFor = (own: number) => Math.round(measure / (1 + Math.max(own, TIGHTEST)));
+  return { set, measure, least: cellsFor(white), most: cellsFor(white - opened) };
 }
 
 const apart = (one: Celled, next: Celled): number =>

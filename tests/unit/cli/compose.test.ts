@@ -81,6 +81,17 @@ describe('banmian compose', () => {
     expect(list.stdout).toBe('  5.00  一二三四  {justified +33 1–3}\n  5.00  五，六七。\n');
   });
 
+  it('lists how far a word passes its measure, and each half that two marks in one cell gave up', async () => {
+    const list = async (text: string, ...flags: string[]) =>
+      (await compose(`${text}\n`, ...flags, '--show', 'gaps')).stdout;
+    expect(await list('一World二', '--measure', '2')).toMatch(
+      /^ {2}\d\.\d\d {2}World {2}\{over \+\d+\}$/mu,
+    );
+    expect(await list('走了！！', '--measure', '9', '--style', 'zh-CN')).toBe(
+      '  3.00  走了！！  {blank −50 3–4}\n',
+    );
+  });
+
   it('takes marks for characters, unless it is told to read them', async () => {
     const written = '[山]{name}{水|みず}*花*';
     const plain = await compose(`${written}\n`, '--measure', '30');

@@ -62,7 +62,7 @@ const some = (characters: string, maxLength: number) =>
 const han = some('國家主席習近平報道一二三東京議會', 4);
 const kana = some('あいうえおかがきぎカキクケコン', 4);
 const listed = fc.constantFrom(...LISTED.flatMap((name) => [...membersOf(name)]));
-const pair = fc.constantFrom('——', '……', '⋯⋯', '——……', '。」', '」「', '『「', '？！');
+const pair = fc.constantFrom('——', '……', '⋯⋯', '——……', '。」', '」。', '」「', '『「', '？！');
 const figures = fc.constantFrom('8', '80', '365', '2026', '1,234.5', '3:30', '2025-26', '-5');
 const word = fc.constantFrom(
   'WTO',

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { atomsOf } from '../../../src/compose/atoms.ts';
 import { legalBreaks } from '../../../src/compose/breaks.ts';
-import { clustersOf } from '../../../src/compose/clusters.ts';
 import type { ParagraphStyle } from '../../../src/compose/types.ts';
 import { plainText } from '../../../src/model/text.ts';
+import { clustersOf } from '../../../src/model/typography/clusters.ts';
 import type { Kinsoku } from '../../../src/model/typography/house-styles.ts';
 import { openHouse, style } from './setting.ts';
 

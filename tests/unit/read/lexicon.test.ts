@@ -51,6 +51,12 @@ describe('a lexicon in YAML', () => {
     expect([...(value?.hyphenations.keys() ?? [])]).toEqual(['international']);
   });
 
+  it('keeps a name with a hyphen of its own', async () => {
+    const { value } = await inYaml('names: [Saint-Denis]\nwords: [inter-na-tion-al]\n');
+    expect(value?.names).toEqual(['Saint-Denis']);
+    expect([...(value?.hyphenations.keys() ?? [])]).toEqual(['international']);
+  });
+
   it('may be empty', async () => {
     expect((await inYaml('# nothing yet\n')).value?.names).toEqual([]);
     expect((await inYaml('names:\n')).findings).toEqual([]);
