@@ -20,7 +20,12 @@ const { house } = watch;
 /** The first ones are slower: the code is still being compiled. */
 const WARM_RUNS = 15;
 
-const EXAMPLES = ['takungpao-2025-05-09', 'minato-2026-04-18'];
+const EXAMPLES = [
+  'takungpao-2025-05-09',
+  'wuxiu-2026-06-18',
+  'yunzhou-2026-10-24',
+  'minato-2026-04-18',
+];
 const exampleFolder = (name: string): string =>
   fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
 
