@@ -24,7 +24,7 @@ export const CSS = [
   'text-justify: auto',
   'text-autospace: no-autospace',
   'overflow-wrap: break-word',
-  'font-kerning: none',
+  'font-kerning: normal',
   'font-variant-ligatures: none',
   'text-orientation: mixed',
 ];
