@@ -7,11 +7,7 @@ import type { SetLine } from '../../../src/compose/types.ts';
 import type { Direction } from '../../../src/model/font.ts';
 import type { Lang } from '../../../src/model/page.ts';
 import type { Mark, MarkKind, RichText } from '../../../src/model/text.ts';
-import {
-  type CharacterClass,
-  classOf,
-  membersOf,
-} from '../../../src/model/typography/character-classes.ts';
+import { classOf, membersOf } from '../../../src/model/typography/character-classes.ts';
 import { SQUEEZES, type SqueezeName } from '../../../src/model/typography/elasticity.ts';
 import {
   ADJACENT,
@@ -24,30 +20,20 @@ import {
   STRETCHES,
 } from '../../../src/model/typography/house-styles.ts';
 import { em } from '../../../src/units.ts';
-import { type Choice, EM, measures, openHouse, setter, style, UNIT } from './setting.ts';
+import {
+  type Choice,
+  EM,
+  LISTED_CLASSES,
+  measures,
+  openHouse,
+  setter,
+  style,
+  UNIT,
+} from './setting.ts';
 
 const RUNS = 2500;
 const fonts = await openHouse();
 const set = setter(fonts);
-
-const LISTED: readonly CharacterClass[] = [
-  'open',
-  'close',
-  'stop',
-  'colon',
-  'exclamation',
-  'middle-dot',
-  'connector',
-  'solidus',
-  'dash',
-  'ellipsis',
-  'small-kana',
-  'iteration',
-  'prolonged',
-  'prefix',
-  'postfix',
-  'wide-space',
-];
 
 interface Segment {
   readonly text: string;
@@ -61,7 +47,7 @@ const some = (characters: string, maxLength: number) =>
 
 const han = some('國家主席習近平報道一二三東京議會', 4);
 const kana = some('あいうえおかがきぎカキクケコン', 4);
-const listed = fc.constantFrom(...LISTED.flatMap((name) => [...membersOf(name)]));
+const listed = fc.constantFrom(...LISTED_CLASSES.flatMap((name) => [...membersOf(name)]));
 const pair = fc.constantFrom('——', '……', '⋯⋯', '——……', '。」', '」。', '」「', '『「', '？！');
 const figures = fc.constantFrom('8', '80', '365', '2026', '1,234.5', '3:30', '2025-26', '-5');
 const word = fc.constantFrom(

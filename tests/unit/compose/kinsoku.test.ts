@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Direction } from '../../../src/model/font.ts';
 import type { Lang } from '../../../src/model/page.ts';
-import { type CharacterClass, membersOf } from '../../../src/model/typography/character-classes.ts';
+import { membersOf } from '../../../src/model/typography/character-classes.ts';
 import { HOUSE_STYLES, KINSOKU, LOOKS } from '../../../src/model/typography/house-styles.ts';
-import { measures, openHouse, printed, setter } from './setting.ts';
+import { LISTED_CLASSES, measures, openHouse, printed, setter } from './setting.ts';
 
 const set = setter(await openHouse());
 
@@ -21,26 +21,6 @@ interface Prohibition {
 const PROHIBITIONS: readonly Prohibition[] = parse(
   readFileSync(new URL('../../suite/prohibition/profiles.yaml', import.meta.url), 'utf8'),
 );
-
-/** Classes of the engine that are given by a list. */
-const MARK_CLASSES: readonly CharacterClass[] = [
-  'open',
-  'close',
-  'stop',
-  'colon',
-  'exclamation',
-  'middle-dot',
-  'connector',
-  'solidus',
-  'dash',
-  'ellipsis',
-  'small-kana',
-  'iteration',
-  'prolonged',
-  'prefix',
-  'postfix',
-  'wide-space',
-];
 
 /** Profiles, and a language that is set by each. */
 const PROFILES: readonly (readonly [string, Lang])[] = [
@@ -143,7 +123,7 @@ describe.each(PROFILES)('%s', (name, lang) => {
 describe('the table of prohibitions', () => {
   it('has every mark that the engine puts into a class, and none twice', () => {
     const listed = PROHIBITIONS.flatMap(({ members }) => members).flatMap((one) => [...one]);
-    const known = MARK_CLASSES.flatMap((name) => membersOf(name));
+    const known = LISTED_CLASSES.flatMap((name) => membersOf(name));
     expect(known.filter((mark) => !listed.includes(mark))).toEqual([]);
     const members = PROHIBITIONS.flatMap((one) => one.members);
     expect(new Set(members).size).toBe(members.length);

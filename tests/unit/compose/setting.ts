@@ -7,6 +7,7 @@ import type { Direction, FontBook } from '../../../src/model/font.ts';
 import type { Lang } from '../../../src/model/page.ts';
 import type { TypeStyle } from '../../../src/model/template.ts';
 import { plainText, type RichText } from '../../../src/model/text.ts';
+import type { CharacterClass } from '../../../src/model/typography/character-classes.ts';
 import {
   BODY_FACE,
   HOUSE_STYLES,
@@ -37,6 +38,26 @@ export async function openHouse(): Promise<FontBook> {
   if (value === null) throw new Error('the declared faces could not be opened');
   return value;
 }
+
+/** Classes of the engine that are given by a list. */
+export const LISTED_CLASSES: readonly CharacterClass[] = [
+  'open',
+  'close',
+  'stop',
+  'colon',
+  'exclamation',
+  'middle-dot',
+  'connector',
+  'solidus',
+  'dash',
+  'ellipsis',
+  'small-kana',
+  'iteration',
+  'prolonged',
+  'prefix',
+  'postfix',
+  'wide-space',
+];
 
 export interface Choice extends StyleChange {
   readonly lang?: Lang;
