@@ -3,6 +3,7 @@ import { playIn } from './elastic.ts';
 import { endOfLine } from './greedy.ts';
 import { costOfLine, PENALTY } from './line-cost.ts';
 import { type Breaking, type Measure, TOLERANCE } from './line-measure.ts';
+import { isHeld } from './long-names.ts';
 import { dropSpaces, type Stock, skipSpaces } from './stock.ts';
 import { openingBetween } from './stretch.ts';
 import type { ParagraphStyle, Slot, Slots } from './types.ts';
@@ -97,7 +98,8 @@ function goOn(search: Search, place: Place): void {
   search.reached[place.line] = index;
   for (; index < atoms.length; index += 1) {
     if ((ends[index] as number) > most && atoms[index]?.first !== 'space') break;
-    if (breaks[index] === 'never' || breaks[index] === 'kept') continue;
+    const kind = breaks[index];
+    if (kind === 'never' || (kind === 'kept' && isHeld(stock, place.first, index, room))) continue;
     found = tryBreak(search, place, index + 1, start + room) || found;
   }
   if (found) return;
