@@ -59,11 +59,12 @@ export function fitLine(
 const openedBy = (open: Float64Array, closed: Float64Array): Float64Array =>
   open.map((gap, index) => gap - (closed[index] as number));
 
-/** The whole of the mark that ends the line, if it may hang. */
-function hangingOf({ atoms }: Draft, style: ParagraphStyle): number {
-  const last = atoms.at(-1);
-  if (last === undefined || atoms.length < 2 || !hangs(last, style)) return 0;
-  return last.before + last.advance - last.tracking + last.after;
+/** The mark that ends the line, if it may hang: all that the house leaves of it at a line end. */
+function hangingOf(draft: Draft, style: ParagraphStyle): number {
+  const last = draft.atoms.at(-1);
+  if (last === undefined || draft.atoms.length < 2 || !hangs(last, style)) return 0;
+  const mark = settled(draft, last, draft.atoms.length - 1);
+  return mark.before + mark.advance - mark.tracking + mark.after;
 }
 
 /** No gap opens before a mark that hangs: the character in front of it ends the measure. */
