@@ -139,4 +139,29 @@ describe('banmian compose', () => {
     for (const topic of ['styles', 'cells', 'breakers', 'hanging', 'lexicon', 'marks'])
       expect(stdout).toMatch(new RegExp(`^  ${topic} +(?:banmian|echo) `, 'mu'));
   });
+
+  it.each([
+    [['--cells', '30'], 'unfit-cells'],
+    [['--cells', '5'], 'unfit-cells'],
+    [['--indent', '20'], 'unfit-indent'],
+  ])('%j is told as an error', async (flags, rule) => {
+    const { code, stderr } = await compose('一二三四五六七八九十\n', '-m', '9', ...flags);
+    expect(stderr).toContain(`error[${rule}]`);
+    expect(code).toBe(1);
+  });
+
+  it('says that nothing hangs in a horizontal line of Hong Kong', async () => {
+    const flags = ['-m', '5', '--hang', 'stops'];
+    const { code, stderr } = await compose('一二三四五。\n', ...flags);
+    expect(stderr).toContain('idle-hang');
+    expect(code).toBe(0);
+    const vertical = await compose('一二三四五。\n', ...flags, '--vertical');
+    expect(vertical.stderr).not.toContain('idle-hang');
+  });
+
+  it('tells bytes that are no UTF-8', async () => {
+    const { code, stderr } = await compose('一二\uFFFD三\n', '-m', '9');
+    expect(stderr).toContain('unreadable-text');
+    expect(code).toBe(1);
+  });
 });
