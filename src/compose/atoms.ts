@@ -8,6 +8,7 @@ import { type Cast, castLetters, castPiece } from './cast.ts';
 import { closedColon } from './closed-colon.ts';
 import { coverOf } from './coverage.ts';
 import { pairExclamations } from './exclamations.ts';
+import { hyphenated } from './hyphen.ts';
 import { piecesOf } from './pieces.ts';
 import type { Atom, Look, ParagraphStyle } from './types.ts';
 
@@ -123,6 +124,14 @@ function atomOf(
   const closed = closedColon(text, natural, look, style, fonts.faces.get(chosen)?.lang ?? lang);
   // As tracking, what is taken off behind it is not missing where it ends its line.
   const loosened = (looseningEm(target, cast, style) - closed.after) * size;
+  const advance = px(natural * size + loosened);
+  const tracking = px(loosened / units);
+  const whole = seam === 'hyphenation' && face !== null ? hyphenated(text) : null;
+  const hyphen =
+    whole === null
+      ? 0
+      : (fonts.advance({ ...drawn, text: whole, features }) - natural) * size +
+        (whole.length - text.length) * tracking;
   const blank = (Math.max(0, target - natural) * size) / 2;
   return {
     text,
@@ -135,8 +144,8 @@ function atomOf(
     face: chosen,
     features,
     setting,
-    advance: px(natural * size + loosened),
-    tracking: px(loosened / units),
+    advance,
+    tracking,
     units,
     joined,
     before: px(blank - closed.before * size),
@@ -146,6 +155,7 @@ function atomOf(
     // A no-break space opens as others do; what takes no room (a zero-width space) would open the same gap twice.
     opensAfter: (first === 'space' || !cast.tied) && natural > 0,
     seam,
+    hyphen: px(hyphen),
   };
 }
 

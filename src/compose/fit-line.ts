@@ -2,6 +2,7 @@
 import { type Px, px } from '../units.ts';
 import { type Draft, draftOf, lengthOfDraft } from './draft.ts';
 import { type Elastic, hangs } from './elastic.ts';
+import { lineOfAtoms } from './hyphen.ts';
 import { type Gaps, gapsOf, type MayOpen, ROUNDING } from './justify.ts';
 import type { Measure } from './line-measure.ts';
 import { withoutBlank } from './movable.ts';
@@ -28,7 +29,7 @@ export function fitLine(
   elastic: Elastic,
   style: ParagraphStyle,
 ): Fitted {
-  const draft = draftOf(measure, all.slice(measure.first, measure.end), elastic, style);
+  const draft = draftOf(measure, lineOfAtoms(all, measure.first, measure.end), elastic, style);
   const room = measure.slot.length - measure.indent;
   const over = lengthOfDraft(draft) - room;
   const hung = over > ROUNDING ? hangingOf(draft, style) : 0;

@@ -75,7 +75,11 @@ function fill(stock: Stock, first: number, length: number, isFirst: boolean): Fi
   const most = start + length + TOLERANCE;
   let index = first;
   for (; index < atoms.length; index += 1) {
-    if ((ends[index] as number) > most && atoms[index]?.first !== 'space') break;
+    if ((ends[index] as number) > most && atoms[index]?.first !== 'space') {
+      // Where only the hyphen is too much, the word may still end in the line.
+      if ((ends[index] as number) - (atoms[index]?.hyphen ?? 0) > most) break;
+      continue;
+    }
     const kind = breaks[index];
     if (kind === 'never') continue;
     if (kind === 'reluctant') filling.reluctant = index + 1;

@@ -7,6 +7,7 @@ import { atomsOf } from './atoms.ts';
 import { legalBreaks } from './breaks.ts';
 import { type Fitted, fitLine } from './fit-line.ts';
 import { breakGreedily } from './greedy.ts';
+import { lineOfAtoms } from './hyphen.ts';
 import { gapsOf, naturalLength } from './justify.ts';
 import type { Breaking, Measure } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
@@ -137,7 +138,7 @@ function setLine(
 function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
   const { atoms, elastic } = stock;
   if (elastic !== null) return fitLine(measure, atoms, elastic, style);
-  const line = atoms.slice(measure.first, measure.end);
+  const line = lineOfAtoms(atoms, measure.first, measure.end);
   const slack = measure.slot.length - measure.indent - naturalLength(line);
   const justified = style.align === 'justify' && !measure.last;
   const gaps = gapsOf(line, slack, justified, openingBetween(style.house));
@@ -151,8 +152,11 @@ function isCut(stock: Stock, { slot, indent, first, broken }: Measure): boolean 
   if (broken >= atoms.length) return false;
   const kind = breaks[broken - 1];
   if (kind === 'kept') return isHeld(stock, first, broken - 1, slot.length - indent);
-  return kind === 'never' || atoms[broken - 1]?.seam === 'hyphenation';
+  return kind === 'never' || isUnhyphened(atoms[broken - 1]);
 }
+
+const isUnhyphened = (atom: Atom | undefined): boolean =>
+  atom?.seam === 'hyphenation' && atom.hyphen === 0;
 
 function shift(style: ParagraphStyle, slack: number): number {
   if (style.align === 'center') return slack / 2;

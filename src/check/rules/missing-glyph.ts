@@ -38,6 +38,7 @@ interface Gap {
 }
 
 function missingIn({ text, painted, from, face }: Run): Gap[] {
+  if (isHyphened(text, painted)) return [];
   const characters = [...text];
   const shown = [...painted];
   // One 〓 may stand for a whole cluster; then the characters cannot be told apart.
@@ -49,6 +50,10 @@ function missingIn({ text, painted, from, face }: Run): Gap[] {
     return shown[index] === char ? [] : [gap];
   });
 }
+
+/** A hyphen that is printed where a line parts a word. */
+const isHyphened = (text: string, painted: string): boolean =>
+  painted.endsWith('-') && painted.slice(0, -1) === text.replace(/\u00ad$/u, '');
 
 function faultOf(set: SetLine, gap: Gap, template: Template, copy: RichText | null): Fault {
   const style = set.line.style;

@@ -85,7 +85,7 @@ describe('banmian compose', () => {
     const list = async (text: string, ...flags: string[]) =>
       (await compose(`${text}\n`, ...flags, '--show', 'gaps')).stdout;
     expect(await list('一World二', '--measure', '2')).toBe(
-      '  1.00  一\n  3.07  World  {over +107}\n  1.00  二\n',
+      '  1.00  一\n  2.97  World  {over +97}\n  1.00  二\n',
     );
     expect(await list('走了！！', '--measure', '9', '--style', 'zh-CN')).toBe(
       '  3.00  走了！！  {blank −50 3–4}\n',
