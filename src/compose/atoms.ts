@@ -65,13 +65,13 @@ function addCast(
   style: ParagraphStyle,
   fonts: FontBook,
 ): void {
-  const face = fonts.faceFor(cast.text, look.faces);
+  const face = fonts.faceFor(cast.drawn, look.faces);
   if (isWhole(cast, face)) {
     atoms.push(atomOf(cast, look, face, dotted, style, fonts));
     return;
   }
   for (const letter of castLetters(cast)) {
-    const own = fonts.faceFor(letter.text, look.faces);
+    const own = fonts.faceFor(letter.drawn, look.faces);
     atoms.push(atomOf(letter, look, own, dotted, style, fonts));
   }
 }
@@ -105,7 +105,7 @@ function atomOf(
   const { text, from, setting, seam } = cast;
   const single = text.length === 1;
   const first = single ? classOf(text) : classOfStart(text);
-  const painted = face === null ? GETA : text;
+  const painted = face === null ? GETA : cast.drawn;
   const chosen = face ?? standIn(look, fonts);
   const { lang, direction } = style;
   const drawn = { text: painted, face: chosen, lang, direction, setting };
