@@ -32,6 +32,9 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
         ? castVerticalFigures(text, piece.from, style)
         : [castFigures(text, piece.from, style)];
     case 'latin': {
+      if (vertical && signsFigures(text, rich.text.slice(piece.to, piece.to + LONGEST_FIGURES))) {
+        return [{ ...whole(text, piece.from), drawn: text === '-' ? MINUS : text }];
+      }
       const cast = vertical ? castVerticalWord : castWord;
       return unkerned(cast(text, piece.from, style), rich.text, piece);
     }
@@ -106,6 +109,14 @@ function castVerticalFigures(text: string, from: number, style: ParagraphStyle):
   // Not tied: where a line would open too far, figures may part.
   return castCells(text, from);
 }
+
+/** Turned with its line, a minus would stand over an upright figure like an apostrophe. */
+const MINUS = '−';
+const LONGEST_FIGURES = 16;
+const UPRIGHT_FIGURES = /^[0-9]+(?:\.[0-9]+)*(?![0-9A-Za-z]|[.,:/-][0-9])/u;
+
+const signsFigures = (text: string, next: string): boolean =>
+  /^[-±]$/u.test(text) && UPRIGHT_FIGURES.test(next);
 
 /** Capitals of an acronym stand upright; any other word is turned on its side. */
 function castVerticalWord(text: string, from: number, style: ParagraphStyle): Cast[] {

@@ -47,13 +47,13 @@ function missingIn({ text, painted, from, face }: Run): Gap[] {
   return characters.flatMap((char, index) => {
     const gap = { text: char, from: at, face };
     at += char.length;
-    return shown[index] === char || isPoint(char, shown[index]) ? [] : [gap];
+    return shown[index] === char || isUpright(char, shown[index]) ? [] : [gap];
   });
 }
 
-/** The point of a number in a vertical line, which stands in the middle of its cell. */
-const isPoint = (char: string, shown: string | undefined): boolean =>
-  char === '.' && shown === '・';
+/** Point and minus of upright figures in a vertical line. */
+const isUpright = (char: string, shown: string | undefined): boolean =>
+  (char === '.' && shown === '・') || (char === '-' && shown === '−');
 
 /** A hyphen that is printed where a line parts a word. */
 const isHyphened = (text: string, painted: string): boolean =>
