@@ -1,5 +1,6 @@
 /** Galley 長條校樣: plain paragraphs set to measures, outside any page. */
 import { type ComposeOptions, composeText as setText } from './compose/compose-text.ts';
+import { unfitOptions } from './compose/unfit-options.ts';
 import type { Outcome } from './diagnostic.ts';
 import type { House } from './house.ts';
 import type { ComposedParagraph } from './model/galley.ts';
@@ -19,8 +20,9 @@ export async function composeText(
   const { value: fonts, findings } = await house.fontBook(
     hasBold(paragraphs) ? [face, BOLD_FACE[options.style]] : [face],
   );
-  if (fonts === null) return { value: null, findings };
-  return { value: setText(paragraphs, options, face, fonts), findings };
+  const told = [...unfitOptions(options), ...findings];
+  if (fonts === null) return { value: null, findings: told };
+  return { value: setText(paragraphs, options, face, fonts), findings: told };
 }
 
 const hasBold = (paragraphs: readonly (string | RichText)[]): boolean =>

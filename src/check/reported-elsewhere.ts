@@ -2,6 +2,7 @@
 
 import { type ReportedElsewhere, room } from './reported.ts';
 import { COMMANDS } from './reported-of-commands.ts';
+import { COMPOSITION } from './reported-of-composition.ts';
 import { COPY } from './reported-of-copy.ts';
 import { FILES } from './reported-of-files.ts';
 import { LAYOUT } from './reported-of-layout.ts';
@@ -70,6 +71,7 @@ export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
   ...FILES,
   ...PAGES,
   ...COPY,
+  ...COMPOSITION,
   ...LAYOUT,
   ...FONTS,
   ...HTML,

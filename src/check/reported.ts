@@ -6,6 +6,7 @@ export type ReportingRoom =
   | 'read'
   | 'proofread'
   | 'check'
+  | 'compose'
   | 'fonts'
   | 'layout'
   | 'html'

@@ -48,6 +48,7 @@ import { openedLine } from './rules/opened-line.ts';
 import { openedWord } from './rules/opened-word.ts';
 import { outsideLiveArea } from './rules/outside-live-area.ts';
 import { overlap } from './rules/overlap.ts';
+import { overlappingType } from './rules/overlapping-type.ts';
 import { oversetText } from './rules/overset-text.ts';
 import { pageCount } from './rules/page-count.ts';
 import { pageShrunk } from './rules/page-shrunk.ts';
@@ -163,6 +164,7 @@ export const RULES: readonly Rule[] = [
   wideHeadMark,
   outsideLiveArea,
   overlap,
+  overlappingType,
   fontNotLoaded,
   lineOffComposed,
   invisibleType,

@@ -12,7 +12,7 @@ import { readLexicon } from '../read/read-lexicon.ts';
 import { houseStyle } from '../read/template-nouns.ts';
 import type { Workspace } from '../workspace.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
-import { gapList } from './gap-list.ts';
+import { gapList, printedText } from './gap-list.ts';
 import { houseOf } from './house.ts';
 import type { ComposeOptions } from './options.ts';
 import { talkFindings } from './report.ts';
@@ -104,7 +104,7 @@ function printRows(
   const rows =
     show === 'gaps'
       ? gapList(paragraphs)
-      : paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.text));
+      : paragraphs.flatMap((paragraph) => paragraph.lines.map(printedText));
   if (rows.length > 0) terminal.print(rows.join('\n'));
 }
 

@@ -13,8 +13,12 @@ function rowOf(line: ComposedLine): string {
     ...(isSeen(over) ? [`over ${hundredths(over)}`] : []),
     ...(line.cut ? ['cut'] : []),
   ];
-  return `${length}  ${line.text}${notes.length === 0 ? '' : `  {${notes.join('; ')}}`}`;
+  return `${length}  ${printedText(line)}${notes.length === 0 ? '' : `  {${notes.join('; ')}}`}`;
 }
+
+/** What the line shows: a word that it parts ends with a hyphen. */
+export const printedText = ({ text, hyphen }: ComposedLine): string =>
+  hyphen ? `${text.replace(/\u00ad$/u, '')}-` : text;
 
 /** How far a line stands beyond its measure: one word or mark that no break parts. */
 const overOf = ({ slot, start, width, hung }: ComposedLine): number =>

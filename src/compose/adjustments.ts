@@ -4,6 +4,7 @@ import { ADJUSTMENTS, type AdjustmentKind } from '../model/galley.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import { type Px, px } from '../units.ts';
 import type { Fitted } from './fit-line.ts';
+import { endingLine } from './hyphen.ts';
 import type { Measure } from './line-measure.ts';
 import type { Movable } from './movable.ts';
 import type { Stock } from './stock.ts';
@@ -52,16 +53,18 @@ export function adjustedLine(
 ): Adjusted {
   let natural = 0;
   const changes = atoms.flatMap((set, index): Change[] => {
+    const isLast = index === atoms.length - 1;
+    const own = bare[first + index] as Atom;
     const step: Step = {
-      bare: bare[first + index] as Atom,
+      bare: isLast ? endingLine(own) : own,
       roomy: roomy[first + index] as Atom,
       full: stock.atoms[first + index] as Atom,
       set,
       movable: stock.elastic?.movables[first + index] ?? null,
       isFirst: index === 0,
-      isLast: index === atoms.length - 1,
+      isLast,
     };
-    const own = spaces?.[index] ?? 0;
+    const spaced = spaces?.[index] ?? 0;
     const halved = halvedBy(step.bare, style, fonts);
     natural += step.bare.advance - step.bare.tracking * step.bare.units + halved;
     return [
@@ -69,8 +72,8 @@ export function adjustedLine(
       ...blanksOf(step),
       ...halvingOf(step.bare, halved),
       ...trackingOf(step),
-      [set.to, set.first === 'space' ? 'space' : 'han-latin', own],
-      [set.to, 'justified', (gaps.after[index] ?? 0) - own],
+      [set.to, set.first === 'space' ? 'space' : 'han-latin', spaced],
+      [set.to, 'justified', (gaps.after[index] ?? 0) - spaced],
     ];
   });
   return { natural: px(natural), adjustments: gathered(changes) };
@@ -133,11 +136,11 @@ function halvingOf(bare: Atom, halved: number): Change[] {
   return ends.map((end) => [end, 'blank', -halved / ends.length]);
 }
 
-/** Tracking after each character but the line's last. */
+/** Tracking after each character but the line's last, which may be a hyphen that the text does not have. */
 function trackingOf({ bare, isLast }: Step): Change[] {
   if (bare.tracking === 0) return [];
   return endsOf(bare)
-    .filter((end) => !isLast || end < bare.to)
+    .filter((end) => !isLast || end < bare.to || bare.painted.length > bare.text.length)
     .map((end) => [end, 'cells', bare.tracking]);
 }
 

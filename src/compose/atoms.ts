@@ -8,6 +8,7 @@ import { type Cast, castLetters, castPiece } from './cast.ts';
 import { closedColon } from './closed-colon.ts';
 import { coverOf } from './coverage.ts';
 import { pairExclamations } from './exclamations.ts';
+import { hyphenated } from './hyphen.ts';
 import { piecesOf } from './pieces.ts';
 import type { Atom, Look, ParagraphStyle } from './types.ts';
 
@@ -64,13 +65,13 @@ function addCast(
   style: ParagraphStyle,
   fonts: FontBook,
 ): void {
-  const face = fonts.faceFor(cast.text, look.faces);
+  const face = fonts.faceFor(cast.drawn, look.faces);
   if (isWhole(cast, face)) {
     atoms.push(atomOf(cast, look, face, dotted, style, fonts));
     return;
   }
   for (const letter of castLetters(cast)) {
-    const own = fonts.faceFor(letter.text, look.faces);
+    const own = fonts.faceFor(letter.drawn, look.faces);
     atoms.push(atomOf(letter, look, own, dotted, style, fonts));
   }
 }
@@ -104,7 +105,7 @@ function atomOf(
   const { text, from, setting, seam } = cast;
   const single = text.length === 1;
   const first = single ? classOf(text) : classOfStart(text);
-  const painted = face === null ? GETA : text;
+  const painted = face === null ? GETA : cast.drawn;
   const chosen = face ?? standIn(look, fonts);
   const { lang, direction } = style;
   const drawn = { text: painted, face: chosen, lang, direction, setting };
@@ -123,6 +124,14 @@ function atomOf(
   const closed = closedColon(text, natural, look, style, fonts.faces.get(chosen)?.lang ?? lang);
   // As tracking, what is taken off behind it is not missing where it ends its line.
   const loosened = (looseningEm(target, cast, style) - closed.after) * size;
+  const advance = px(natural * size + loosened);
+  const tracking = px(loosened / units);
+  const whole = seam === 'hyphenation' && face !== null ? hyphenated(text) : null;
+  const hyphen =
+    whole === null
+      ? 0
+      : (fonts.advance({ ...drawn, text: whole, features }) - natural) * size +
+        (whole.length - text.length) * tracking;
   const blank = (Math.max(0, target - natural) * size) / 2;
   return {
     text,
@@ -135,8 +144,8 @@ function atomOf(
     face: chosen,
     features,
     setting,
-    advance: px(natural * size + loosened),
-    tracking: px(loosened / units),
+    advance,
+    tracking,
     units,
     joined,
     before: px(blank - closed.before * size),
@@ -146,6 +155,7 @@ function atomOf(
     // A no-break space opens as others do; what takes no room (a zero-width space) would open the same gap twice.
     opensAfter: (first === 'space' || !cast.tied) && natural > 0,
     seam,
+    hyphen: px(hyphen),
   };
 }
 

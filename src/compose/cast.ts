@@ -11,6 +11,8 @@ import { partsOfWord } from './word-parts.ts';
 /** A piece in its setting: several atoms when a vertical figure group stands one figure a cell. */
 export interface Cast {
   readonly text: string;
+  /** What is painted for it, where a face draws that. */
+  readonly drawn: string;
   readonly from: number;
   readonly setting: Setting;
   readonly features: readonly Feature[];
@@ -30,6 +32,9 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
         ? castVerticalFigures(text, piece.from, style)
         : [castFigures(text, piece.from, style)];
     case 'latin': {
+      if (vertical && signsFigures(text, rich.text.slice(piece.to, piece.to + LONGEST_FIGURES))) {
+        return [{ ...whole(text, piece.from), drawn: text === '-' ? MINUS : text }];
+      }
       const cast = vertical ? castVerticalWord : castWord;
       return unkerned(cast(text, piece.from, style), rich.text, piece);
     }
@@ -54,6 +59,7 @@ const PROPORTIONAL_KERNED: readonly Feature[] = ['pwid', 'kern'];
 
 const whole = (text: string, from: number): Cast => ({
   text,
+  drawn: text,
   from,
   setting: 'upright',
   features: NO_FEATURES,
@@ -91,15 +97,26 @@ function castCombined(text: string, from: number, style: ParagraphStyle): Cast {
   return /^[0-9]+$/u.test(text) ? castFigures(text, from, style) : whole(text, from);
 }
 
-/** clreq 3.2.4 and newspaper habit: one figure upright, two combined, more stand one per cell; 3:30 is turned. */
+/**
+ * clreq 3.2.4 and newspaper habit: one figure upright, two combined, more stand one per cell; 3:30 is turned, and so is
+ * 1,234, whose comma has no place in a column of figures and may not be left out either.
+ */
 function castVerticalFigures(text: string, from: number, style: ParagraphStyle): Cast[] {
-  if (/[:/-]/u.test(text)) return [turned(text, from)];
+  if (/[,:/-]/u.test(text)) return [turned(text, from)];
   if (text.length > 1 && text.length <= style.house.combineFigures) {
     return [castCombined(text, from, style)];
   }
   // Not tied: where a line would open too far, figures may part.
   return castCells(text, from);
 }
+
+/** Turned with its line, a minus would stand over an upright figure like an apostrophe. */
+const MINUS = '−';
+const LONGEST_FIGURES = 16;
+const UPRIGHT_FIGURES = /^[0-9]+(?:\.[0-9]+)*(?![0-9A-Za-z]|[.,:/-][0-9])/u;
+
+const signsFigures = (text: string, next: string): boolean =>
+  /^[-±]$/u.test(text) && UPRIGHT_FIGURES.test(next);
 
 /** Capitals of an acronym stand upright; any other word is turned on its side. */
 function castVerticalWord(text: string, from: number, style: ParagraphStyle): Cast[] {
@@ -153,7 +170,12 @@ function inTurn(texts: readonly string[], from: number): Cast[] {
 }
 
 const castCells = (text: string, from: number): Cast[] =>
-  inTurn([...text], from).map((cast) => ({ ...cast, features: FULL }));
+  inTurn([...text], from).map((cast) =>
+    cast.text === '.' ? { ...cast, drawn: POINT } : { ...cast, features: FULL },
+  );
+
+/** The point of a number in a column: a low one would stand in the corner of its cell (newspapers, cjk-rules.md 1.7). */
+const POINT = '・';
 
 const tiedTogether = (casts: readonly Cast[]): Cast[] =>
   casts.map((cast, index) => ({ ...cast, tied: index < casts.length - 1 }));
@@ -164,6 +186,7 @@ export const castLetters = (cast: Cast): Cast[] =>
     ...cast,
     features: withoutKerning(cast),
     text: letter.text,
+    drawn: letter.text,
     from: letter.from,
     ...(letter.from + letter.text.length < cast.from + cast.text.length ? INSIDE : {}),
   }));

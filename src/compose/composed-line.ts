@@ -22,6 +22,7 @@ export function composedLine(
   const inEm = scaleOf(size);
   return {
     text: rich.text.slice(line.from, line.to),
+    hyphen: isHyphened(line),
     from: line.from,
     to: line.to,
     slot: { start: inEm(line.slot.start), length: inEm(line.slot.length) },
@@ -38,6 +39,11 @@ export function composedLine(
     marks: composedMarks(line, inEm),
   };
 }
+
+const isHyphened = ({ runs }: SetLine): boolean => {
+  const last = runs.at(-1);
+  return last?.painted.endsWith('-') === true && !last.text.endsWith('-');
+};
 
 const composedRun = (run: Run, inEm: Scale): ComposedRun => ({
   text: run.text,

@@ -185,7 +185,10 @@ function endingPlay(
 export const hangs = (atom: Atom, { house, direction }: ParagraphStyle): boolean =>
   house.hang === 'stops' &&
   HANGING.test(atom.text) &&
-  (direction === 'vertical' || (house.name !== 'zh-HK' && house.name !== 'zh-TW'));
+  (direction === 'vertical' || hangsInHorizontal(house.name));
+
+/** Hong Kong and Taiwan centre their stops. */
+export const hangsInHorizontal = (name: string): boolean => name !== 'zh-HK' && name !== 'zh-TW';
 
 const HANGING = /^[。，、．]$/u;
 

@@ -2,6 +2,7 @@
 import { type Px, px } from '../units.ts';
 import { type Draft, draftOf, lengthOfDraft } from './draft.ts';
 import { type Elastic, hangs } from './elastic.ts';
+import { lineOfAtoms } from './hyphen.ts';
 import { type Gaps, gapsOf, type MayOpen, ROUNDING } from './justify.ts';
 import type { Measure } from './line-measure.ts';
 import { withoutBlank } from './movable.ts';
@@ -28,7 +29,7 @@ export function fitLine(
   elastic: Elastic,
   style: ParagraphStyle,
 ): Fitted {
-  const draft = draftOf(measure, all.slice(measure.first, measure.end), elastic, style);
+  const draft = draftOf(measure, lineOfAtoms(all, measure.first, measure.end), elastic, style);
   const room = measure.slot.length - measure.indent;
   const over = lengthOfDraft(draft) - room;
   const hung = over > ROUNDING ? hangingOf(draft, style) : 0;
@@ -59,11 +60,12 @@ export function fitLine(
 const openedBy = (open: Float64Array, closed: Float64Array): Float64Array =>
   open.map((gap, index) => gap - (closed[index] as number));
 
-/** The whole of the mark that ends the line, if it may hang. */
-function hangingOf({ atoms }: Draft, style: ParagraphStyle): number {
-  const last = atoms.at(-1);
-  if (last === undefined || atoms.length < 2 || !hangs(last, style)) return 0;
-  return last.before + last.advance - last.tracking + last.after;
+/** The mark that ends the line, if it may hang: all that the house leaves of it at a line end. */
+function hangingOf(draft: Draft, style: ParagraphStyle): number {
+  const last = draft.atoms.at(-1);
+  if (last === undefined || draft.atoms.length < 2 || !hangs(last, style)) return 0;
+  const mark = settled(draft, last, draft.atoms.length - 1);
+  return mark.before + mark.advance - mark.tracking + mark.after;
 }
 
 /** No gap opens before a mark that hangs: the character in front of it ends the measure. */

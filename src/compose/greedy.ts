@@ -1,6 +1,7 @@
 /** Type and slots in, atom ranges out: fills line after line, pushing out 推出 what may not stand at an edge. */
 import { type Elastic, playIn } from './elastic.ts';
 import { type Breaking, type Measure, TOLERANCE } from './line-measure.ts';
+import { isHeld } from './long-names.ts';
 import { dropSpaces, type Stock, skipSpaces } from './stock.ts';
 import type { ParagraphStyle, Slots } from './types.ts';
 
@@ -67,22 +68,22 @@ export function endOfLine(
   return Math.max(over, first + 1);
 }
 
-function fill(
-  { atoms, breaks, ends, starts, later }: Stock,
-  first: number,
-  length: number,
-  isFirst: boolean,
-): Filling {
+function fill(stock: Stock, first: number, length: number, isFirst: boolean): Filling {
+  const { atoms, breaks, ends, starts, later } = stock;
   const filling = { free: -1, reluctant: -1, kept: -1, filled: 0, over: first };
   const start = (isFirst ? starts : later)[first] as number;
   const most = start + length + TOLERANCE;
   let index = first;
   for (; index < atoms.length; index += 1) {
-    if ((ends[index] as number) > most && atoms[index]?.first !== 'space') break;
+    if ((ends[index] as number) > most && atoms[index]?.first !== 'space') {
+      // Where only the hyphen is too much, the word may still end in the line.
+      if ((ends[index] as number) - (atoms[index]?.hyphen ?? 0) > most) break;
+      continue;
+    }
     const kind = breaks[index];
     if (kind === 'never') continue;
     if (kind === 'reluctant') filling.reluctant = index + 1;
-    else if (kind === 'kept') filling.kept = index + 1;
+    else if (kind === 'kept' && isHeld(stock, first, index, length)) filling.kept = index + 1;
     else {
       filling.free = index + 1;
       filling.filled = (ends[index] as number) - start;

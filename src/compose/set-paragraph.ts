@@ -7,8 +7,10 @@ import { atomsOf } from './atoms.ts';
 import { legalBreaks } from './breaks.ts';
 import { type Fitted, fitLine } from './fit-line.ts';
 import { breakGreedily } from './greedy.ts';
+import { lineOfAtoms } from './hyphen.ts';
 import { gapsOf, naturalLength } from './justify.ts';
 import type { Breaking, Measure } from './line-measure.ts';
+import { isHeld } from './long-names.ts';
 import { type Marked, markedAtoms, setStretches } from './marked.ts';
 import { annotatedIn, makeRoom, type Reading, readingsOf } from './readings.ts';
 import { setRuby } from './ruby.ts';
@@ -101,7 +103,7 @@ function setLine(
   beside: Beside,
   style: ParagraphStyle,
 ): SetLine {
-  const { slot, indent, first, broken } = measure;
+  const { slot, indent, first } = measure;
   const opened = gaps.after.reduce<number>((sum, gap) => sum + gap, 0);
   const slack = slot.length - indent + hung - naturalLength(line) - opened;
   const edges = edgesOf(line, gaps.after, px(indent + shift(style, slack)));
@@ -122,7 +124,7 @@ function setLine(
       gap: widest,
       squeezed,
       hung,
-      cut: isCut(stock, broken),
+      cut: isCut(stock, measure),
       condensed: 1,
     },
     ruby: setRuby(set, beside.readings, style),
@@ -136,7 +138,7 @@ function setLine(
 function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
   const { atoms, elastic } = stock;
   if (elastic !== null) return fitLine(measure, atoms, elastic, style);
-  const line = atoms.slice(measure.first, measure.end);
+  const line = lineOfAtoms(atoms, measure.first, measure.end);
   const slack = measure.slot.length - measure.indent - naturalLength(line);
   const justified = style.align === 'justify' && !measure.last;
   const gaps = gapsOf(line, slack, justified, openingBetween(style.house));
@@ -145,11 +147,16 @@ function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
 }
 
 /** Whether a line was broken where no break is legal, or inside a word that no hyphen ends. */
-function isCut({ atoms, breaks }: Stock, broken: number): boolean {
+function isCut(stock: Stock, { slot, indent, first, broken }: Measure): boolean {
+  const { atoms, breaks } = stock;
   if (broken >= atoms.length) return false;
   const kind = breaks[broken - 1];
-  return kind === 'never' || kind === 'kept' || atoms[broken - 1]?.seam === 'hyphenation';
+  if (kind === 'kept') return isHeld(stock, first, broken - 1, slot.length - indent);
+  return kind === 'never' || isUnhyphened(atoms[broken - 1]);
 }
+
+const isUnhyphened = (atom: Atom | undefined): boolean =>
+  atom?.seam === 'hyphenation' && atom.hyphen === 0;
 
 function shift(style: ParagraphStyle, slack: number): number {
   if (style.align === 'center') return slack / 2;

@@ -31,7 +31,7 @@ export function stockOf(
     starts[index] = at;
     at += atom.before + atom.advance + atom.after;
     // Neither a trailing space nor a blank after the last character counts; but n tightened cells fill a line of n.
-    ends[index] = at - Math.max(0, atom.tracking);
+    ends[index] = at - Math.max(0, atom.tracking) + atom.hyphen;
   }
   const stock = { atoms, breaks, starts, later: starts, ends, elastic };
   return elastic === null ? stock : edged(stock, elastic);

@@ -25,11 +25,15 @@ export const isNote = ({ look }: Atom): boolean => look.share < 1;
  * (UAX #14 LB 23a, LB 24, LB 25).
  */
 export function tiedByNumber(atom: Atom, next: Atom): boolean {
+  if (isSign(atom) && next.first === 'digit') return true;
   if (WORD_CLASSES.has(atom.last)) return SIGN_CLASSES.has(next.first);
   if (atom.last === 'prefix') return SUM_CLASSES.has(next.first) || isNarrowOpen(next);
   if (atom.last === 'postfix') return WORD_CLASSES.has(next.first) || isNarrowOpen(next);
   return atom.last === 'han' && next.first === 'postfix' && HAN_NUMERAL.test(atom.text);
 }
+
+/** ASCII signs are of class Latin; in a vertical line they lie on their side and the figure stands. */
+const isSign = ({ text }: Atom): boolean => /^[-+±]$/u.test(text);
 
 const HAN_NUMERAL = /[〇零一二三四五六七八九十百千萬万億亿兆半]$/u;
 

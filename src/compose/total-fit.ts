@@ -3,9 +3,10 @@ import { playIn } from './elastic.ts';
 import { endOfLine } from './greedy.ts';
 import { costOfLine, PENALTY } from './line-cost.ts';
 import { type Breaking, type Measure, TOLERANCE } from './line-measure.ts';
+import { isHeld } from './long-names.ts';
 import { dropSpaces, type Stock, skipSpaces } from './stock.ts';
 import { openingBetween } from './stretch.ts';
-import type { ParagraphStyle, Slot, Slots } from './types.ts';
+import type { Atom, ParagraphStyle, Slot, Slots } from './types.ts';
 
 /** A place where a line may begin, and the cheapest way there. */
 interface Place {
@@ -96,8 +97,10 @@ function goOn(search: Search, place: Place): void {
   while (index < atoms.length - 1 && (ends[index] as number) < least) index += 1;
   search.reached[place.line] = index;
   for (; index < atoms.length; index += 1) {
-    if ((ends[index] as number) > most && atoms[index]?.first !== 'space') break;
-    if (breaks[index] === 'never' || breaks[index] === 'kept') continue;
+    const { first, hyphen } = atoms[index] as Atom;
+    if ((ends[index] as number) - hyphen > most && first !== 'space') break;
+    const kind = breaks[index];
+    if (kind === 'never' || (kind === 'kept' && isHeld(stock, place.first, index, room))) continue;
     found = tryBreak(search, place, index + 1, start + room) || found;
   }
   if (found) return;

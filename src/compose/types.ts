@@ -78,6 +78,8 @@ export interface Atom {
   /** Whether justification may open a gap after this atom. */
   readonly opensAfter: boolean;
   readonly seam: Seam;
+  /** Room for the hyphen that is printed where the line ends after the atom; 0 without one. */
+  readonly hyphen: Px;
 }
 
 /** What stands at the end of an atom that goes on in the next one: nothing, a point of an address, a point of hyphenation. */

@@ -126,7 +126,10 @@ function placeCss(line: FormeLine, fonts: FontBook): string {
 function runHtml({ looks, twins }: ViewParts, run: Run, line: FormeLine): string {
   const own = shifts(run);
   const style = own === '' ? '' : ` style="${own}"`;
-  const missing = run.painted === run.text ? '' : ` data-missing="${escapeHtml(run.text)}"`;
+  const missing =
+    !run.painted.includes('〓') || run.painted === run.text
+      ? ''
+      : ` data-missing="${escapeHtml(run.text)}"`;
   const look = `${looks.classOf(run, line)}${twinLook(run, twins.get(run.face) ?? '')}`;
   return `<span class="${look}"${style}${missing}>${escapeHtml(run.painted)}</span>`;
 }

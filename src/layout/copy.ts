@@ -18,7 +18,7 @@ export type Copy =
       readonly text: RichText;
       readonly style: string;
       /** Cells per line 每行字數; null takes the frame's. */
-      readonly cells: number | null;
+      readonly cells: PinnedCells | null;
     }
   /** Display lines that take whole lines of the grid 占行: crosshead, display line, head of a quote. */
   | {
@@ -83,7 +83,7 @@ function blockCopy(
   block: Block,
   index: number,
   setting: RoleSetting,
-  cells: number | null,
+  cells: PinnedCells | null,
 ): Copy[] {
   const ref: TextRef = { story: story.id, field: 'body', index };
   switch (block.kind) {
@@ -117,7 +117,7 @@ function quoteCopy(
   block: Extract<Block, { kind: 'quote' }>,
   index: number,
   setting: RoleSetting,
-  cells: number | null,
+  cells: PinnedCells | null,
 ): Copy[] {
   const head: Copy = {
     kind: 'lines',

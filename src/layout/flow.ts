@@ -1,4 +1,5 @@
 /** Copy and a thread in, set parts out: fills frame after frame, whole lines deep, and keeps what finds no room. */
+import type { Finding } from '../diagnostic.ts';
 import type { FormeFrame, FormePart, Overset, Shape } from '../model/forme.ts';
 import type { TypeStyle } from '../model/template.ts';
 import type { Copy } from './copy.ts';
@@ -14,6 +15,7 @@ export interface Flowed {
   readonly shapes: readonly Shape[];
   readonly frames: readonly FormeFrame[];
   readonly overset: readonly Overset[];
+  readonly findings: readonly Finding[];
 }
 
 export function flowCopy(
@@ -25,8 +27,8 @@ export function flowCopy(
 ): Flowed {
   const stick = emptyStick(setter, thread, dateline);
   for (const one of copy) place(stick, one);
-  const { parts, shapes, overset } = stick;
-  return { parts, shapes, overset, frames: filledFrames(thread, stick, story) };
+  const { parts, shapes, overset, findings } = stick;
+  return { parts, shapes, overset, findings, frames: filledFrames(thread, stick, story) };
 }
 
 function place(stick: Stick, copy: Copy): void {

@@ -110,7 +110,7 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
     frames: flows.flatMap((flow) => [...flow.frames]),
     overset,
     findings: [
-      ...apart.flatMap(({ findings }) => [...findings]),
+      ...[...apart, ...flows].flatMap(({ findings }) => [...findings]),
       ...unplacedText(planned, role, parts, overset),
     ],
   };

@@ -1,7 +1,10 @@
 /** A paragraph and a stick in; its lines set into the thread, each paragraph or frame at its own cells per line. */
 import { setParagraph } from '../compose/set-paragraph.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
+import { unfitCells } from '../compose/unfit-cells.ts';
+import type { Origin } from '../diagnostic.ts';
 import { sliceText } from '../model/text.ts';
+import { areReadable } from '../model/typography/cells.ts';
 import { type Em, em } from '../units.ts';
 import type { Copy } from './copy.ts';
 import { shifted } from './display.ts';
@@ -14,6 +17,7 @@ type Text = Extract<Copy, { kind: 'text' }>;
 export function placeText(stick: Stick, copy: Text): void {
   const { setter, thread, cursor } = stick;
   const { lines, leftover } = setAlong(stick, copy);
+  tellUnfitCells(stick, copy, cursor, lines.length);
   const style = textStyle(stick, copy, cursor);
   if (lines.length > 0) {
     const type = { rich: copy.text, name: copy.style, style };
@@ -67,9 +71,38 @@ function textStyle(stick: Stick, copy: Text, cursor: number): ParagraphStyle {
   return styleFor(setter, style, thread.direction, { cell }, stick.dateline);
 }
 
-/** Advance of a cell where as many as the paragraph or the frame names fill the frame's measure. */
+/** Cells of a paragraph or a frame, and where they are pinned. */
+interface Asked {
+  readonly cells: number;
+  readonly origin: Origin;
+}
+
+function askedAt({ frame }: ThreadLine, { cells }: Text): Asked | null {
+  if (cells !== null) return cells;
+  return frame.cells === null ? null : { cells: frame.cells, origin: frame.origin };
+}
+
+const measureOf = ({ slot }: ThreadLine, size: number): number => (slot.start + slot.length) / size;
+
+/** Advance of a cell where as many as were asked for fill the frame's measure. Cells that nobody could read are told, and not set. */
 function cellOf(line: ThreadLine | undefined, copy: Text, size: number): Em {
-  const cells = copy.cells ?? line?.frame.cells ?? null;
-  if (line === undefined || cells === null) return em(1);
-  return em((line.slot.start + line.slot.length) / size / cells);
+  const asked = line === undefined ? null : askedAt(line, copy);
+  if (line === undefined || asked === null) return em(1);
+  const measure = measureOf(line, size);
+  return areReadable(measure, asked.cells) ? em(measure / asked.cells) : em(1);
+}
+
+/** Tells each pin once, for the lines that its paragraph took. */
+function tellUnfitCells(stick: Stick, copy: Text, cursor: number, count: number): void {
+  const { setter, thread, findings } = stick;
+  const { size } = styleNamed(setter.template, copy.style);
+  for (const line of thread.lines.slice(cursor, cursor + count)) {
+    const asked = askedAt(line, copy);
+    if (asked === null) continue;
+    const [fault] = unfitCells(measureOf(line, size), asked.cells, asked.origin);
+    const isNew = findings.every(
+      ({ message, origin }) => message !== fault?.message || origin !== fault.origin,
+    );
+    if (fault !== undefined && isNew) findings.push(fault);
+  }
 }

@@ -1,6 +1,7 @@
 /** The composing stick 手盤: a thread of frames and what has been set into it so far; lines go in, parts and overset come out. */
 import { setParagraph } from '../compose/set-paragraph.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
+import type { Finding } from '../diagnostic.ts';
 import type { FormePart, Overset, PartRole, Shape, TextRef } from '../model/forme.ts';
 import type { TypeStyle } from '../model/template.ts';
 import { originAt, type RichText, sliceText } from '../model/text.ts';
@@ -16,6 +17,7 @@ export interface Stick {
   readonly parts: FormePart[];
   readonly shapes: Shape[];
   readonly overset: Overset[];
+  readonly findings: Finding[];
   /** Lines of the thread that were passed over and stay white. */
   readonly white: Set<number>;
   /** Index of the first line of the thread that is still free. */
@@ -41,6 +43,7 @@ export const emptyStick = (setter: Setter, thread: Thread, dateline: TypeStyle):
   parts: [],
   shapes: [],
   overset: [],
+  findings: [],
   white: new Set(),
   cursor: 0,
 });

@@ -147,7 +147,7 @@ export interface Fit {
 export interface Run {
   /** The model's characters; what is painted instead is in `painted`. */
   readonly text: string;
-  /** Equal to `text` but for characters no declared face covers: 〓. */
+  /** Equal to `text` but for characters no declared face covers: 〓; a hyphen where the line parts a word; ・ and − for point and minus of upright figures. */
   readonly painted: string;
   readonly face: FaceId;
   readonly size: Px;

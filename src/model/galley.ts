@@ -25,6 +25,8 @@ export interface ComposedParagraph {
 
 export interface ComposedLine {
   readonly text: string;
+  /** Whether a hyphen is printed at its end that the text does not have. */
+  readonly hyphen: boolean;
   /** [from, to) in the paragraph's text; spaces dropped at the break are in neither line. */
   readonly from: number;
   readonly to: number;

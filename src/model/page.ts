@@ -92,12 +92,15 @@ export function numberedParagraphs(body: readonly Block[]): (number | null)[] {
   });
 }
 
-/** Cells per line of the paragraph with this number; null where the frame decides. */
-export const cellsOfParagraph = (pins: readonly PinnedCells[], paragraph: number | null) =>
+/** The cells per line that the paragraph with this number is pinned to; null where the frame decides. */
+export const cellsOfParagraph = (
+  pins: readonly PinnedCells[],
+  paragraph: number | null,
+): PinnedCells | null =>
   pins.find(
     ({ paragraphs: { first, last } }) =>
       paragraph !== null && first <= paragraph && paragraph <= last,
-  )?.cells ?? null;
+  ) ?? null;
 
 export interface Figure {
   readonly id: string;

@@ -2,6 +2,7 @@
 import type { Finding } from '../diagnostic.ts';
 import { plainText, type RichText } from '../model/text.ts';
 import { readInline } from './markdown-inline.ts';
+import { brokenBytes } from './read-source.ts';
 import { sourceText } from './source-text.ts';
 import { lines, sourced } from './sourced.ts';
 
@@ -15,10 +16,11 @@ export function readCopyLines(file: string, text: string, markup: boolean): Copy
   const source = sourceText(file, text);
   const all = lines(sourced(source, 0, source.text.length));
   const rows = all.at(-1)?.text === '' ? all.slice(0, -1) : all;
-  if (!markup) return { paragraphs: rows.map((row) => plainText(row.text)), findings: [] };
+  const broken = brokenBytes(source, 'the copy');
+  if (!markup) return { paragraphs: rows.map((row) => plainText(row.text)), findings: broken };
   const read = rows.map((row) => readInline(source, row));
   return {
     paragraphs: read.map((one) => one.text),
-    findings: read.flatMap(({ findings }) => findings),
+    findings: [...broken, ...read.flatMap(({ findings }) => findings)],
   };
 }

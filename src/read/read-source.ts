@@ -13,13 +13,19 @@ export async function readSource(workspace: Workspace, path: string): Promise<Re
   const raw = await workspace.readText(path);
   if (raw === null) return { source: null, findings: [] };
   const source = sourceText(path, raw);
+  return { source, findings: brokenBytes(source, 'the file') };
+}
+
+/** U+FFFD stands where the bytes of a text were no UTF-8. `what` names the text in the message. */
+export function brokenBytes(source: SourceText, what: string): Finding[] {
   const broken = source.text.indexOf('\uFFFD');
-  if (broken < 0) return { source, findings: [] };
-  const notUtf8 = finding('unreadable-text', 'error', 'the file has bytes that are not UTF-8', {
-    help: 'save it as UTF-8; Big5, GBK and Shift_JIS files must be converted',
-    origin: originOf(source, broken),
-  });
-  return { source, findings: [notUtf8] };
+  if (broken < 0) return [];
+  return [
+    finding('unreadable-text', 'error', `${what} has bytes that are not UTF-8`, {
+      help: 'save it as UTF-8; Big5, GBK and Shift_JIS files must be converted',
+      origin: originOf(source, broken),
+    }),
+  ];
 }
 
 /** Joins a folder and a name; a folder may end in a slash. */

@@ -38,6 +38,7 @@ interface Gap {
 }
 
 function missingIn({ text, painted, from, face }: Run): Gap[] {
+  if (isHyphened(text, painted)) return [];
   const characters = [...text];
   const shown = [...painted];
   // One 〓 may stand for a whole cluster; then the characters cannot be told apart.
@@ -46,9 +47,17 @@ function missingIn({ text, painted, from, face }: Run): Gap[] {
   return characters.flatMap((char, index) => {
     const gap = { text: char, from: at, face };
     at += char.length;
-    return shown[index] === char ? [] : [gap];
+    return shown[index] === char || isUpright(char, shown[index]) ? [] : [gap];
   });
 }
+
+/** Point and minus of upright figures in a vertical line. */
+const isUpright = (char: string, shown: string | undefined): boolean =>
+  (char === '.' && shown === '・') || (char === '-' && shown === '−');
+
+/** A hyphen that is printed where a line parts a word. */
+const isHyphened = (text: string, painted: string): boolean =>
+  painted.endsWith('-') && painted.slice(0, -1) === text.replace(/\u00ad$/u, '');
 
 function faultOf(set: SetLine, gap: Gap, template: Template, copy: RichText | null): Fault {
   const style = set.line.style;

@@ -2,6 +2,7 @@
 
 import { rule } from '../rule.ts';
 import { breaksOf, faultOf } from '../set-type.ts';
+import { paintedTextOfLine } from '../walk.ts';
 
 export const splitWord = rule({
   id: 'split-word',
@@ -17,6 +18,7 @@ export const splitWord = rule({
   check: ({ forme }) =>
     breaksOf(forme)
       .filter(({ left, right }) => WORD.test(`${left.slice(-1)}|${right.slice(0, 1)}`))
+      .filter(({ set }) => !paintedTextOfLine(set.line).endsWith('-'))
       .map(({ set, left, right }) =>
         faultOf(set, `ends inside a word: \`${left.slice(-6)}|${right.slice(0, 6)}\``),
       ),

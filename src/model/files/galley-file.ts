@@ -80,6 +80,9 @@ const slot = z
 const line = z
   .strictObject({
     text: z.string().describe('Its characters.'),
+    hyphen: z
+      .boolean()
+      .describe('Whether a hyphen is printed at its end that the text does not have.'),
     from: offset.describe('Of its first character.'),
     to: offset.describe('Behind its last; spaces dropped at a break are in neither line.'),
     slot: slot.describe('Room for it.'),

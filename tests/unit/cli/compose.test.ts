@@ -84,8 +84,8 @@ describe('banmian compose', () => {
   it('lists how far a word passes its measure, and each half that two marks in one cell gave up', async () => {
     const list = async (text: string, ...flags: string[]) =>
       (await compose(`${text}\n`, ...flags, '--show', 'gaps')).stdout;
-    expect(await list('一World二', '--measure', '2')).toMatch(
-      /^ {2}\d\.\d\d {2}World {2}\{over \+\d+\}$/mu,
+    expect(await list('一World二', '--measure', '2')).toBe(
+      '  1.00  一\n  2.97  World  {over +97}\n  1.00  二\n',
     );
     expect(await list('走了！！', '--measure', '9', '--style', 'zh-CN')).toBe(
       '  3.00  走了！！  {blank −50 3–4}\n',
@@ -138,5 +138,30 @@ describe('banmian compose', () => {
     const { stdout } = await compose('', '--help');
     for (const topic of ['styles', 'cells', 'breakers', 'hanging', 'lexicon', 'marks'])
       expect(stdout).toMatch(new RegExp(`^  ${topic} +(?:banmian|echo) `, 'mu'));
+  });
+
+  it.each([
+    [['--cells', '30'], 'unfit-cells'],
+    [['--cells', '5'], 'unfit-cells'],
+    [['--indent', '20'], 'unfit-indent'],
+  ])('%j is told as an error', async (flags, rule) => {
+    const { code, stderr } = await compose('一二三四五六七八九十\n', '-m', '9', ...flags);
+    expect(stderr).toContain(`error[${rule}]`);
+    expect(code).toBe(1);
+  });
+
+  it('says that nothing hangs in a horizontal line of Hong Kong', async () => {
+    const flags = ['-m', '5', '--hang', 'stops'];
+    const { code, stderr } = await compose('一二三四五。\n', ...flags);
+    expect(stderr).toContain('idle-hang');
+    expect(code).toBe(0);
+    const vertical = await compose('一二三四五。\n', ...flags, '--vertical');
+    expect(vertical.stderr).not.toContain('idle-hang');
+  });
+
+  it('tells bytes that are no UTF-8', async () => {
+    const { code, stderr } = await compose('一二\uFFFD三\n', '-m', '9');
+    expect(stderr).toContain('unreadable-text');
+    expect(code).toBe(1);
   });
 });

@@ -15,6 +15,12 @@ const box = (rect: object, of = 'lead') => ({
   weight: 0,
 });
 
+/** The first line, its seven characters of 10 px so many em closer or further apart. */
+const spaced = (ems: number) => ({
+  at: 'lead.body.0:1',
+  set: { 'runs/0/tracking': ems * 10, 'runs/0/advance': 70 + 70 * ems },
+});
+
 /** A picture over the body of the second story, moved by so much. */
 const pictured = (x: number, y: number) =>
   tampered(whole, {
@@ -185,6 +191,20 @@ export const LINE_CASES: readonly RuleCases[] = [
         evidence: pictured(40, 0),
         says: ['picture `lead.picture.0` reaches 6.61 mm out'],
         origin: 'stories/lead.md:3:1',
+      },
+    ],
+  },
+  {
+    rule: 'overlapping-type',
+    passes: [
+      { name: 'characters stand side by side', evidence: whole },
+      { name: 'a little closer than drawn', evidence: tampered(whole, { forme: [spaced(-0.11)] }) },
+    ],
+    fails: [
+      {
+        name: 'they stand on each other',
+        evidence: tampered(whole, { forme: [spaced(-0.2)] }),
+        says: ['on its neighbour, by 0.20 em'],
       },
     ],
   },
