@@ -58,6 +58,7 @@ export const RULE_NAMES = [
   'head-parts-phrase',
   'head-too-deep',
   'head-too-long',
+  'incomplete-ruby',
   'inconsistent-boxes',
   'inexact-sheet',
   'invisible-type',
