@@ -47,6 +47,7 @@ export const RULE_NAMES = [
   'foreign-quotes',
   'forme-order-differs',
   'full-width-letter',
+  'full-width-separator',
   'furniture-too-long',
   'gap-beside-mark',
   'gaping-line',

@@ -19,9 +19,12 @@ export const gapingLine = rule({
     const solid = { page, forme, template };
     return runningLines(forme).flatMap((set) => {
       const widest = widestOpening(set, solid);
-      return widest > MOST ? [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`)] : [];
+      if (widest <= MOST) return [];
+      return [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`, HELP)];
     });
   },
 });
 
 const MOST = 0.5;
+
+const HELP = 'change a word of the line, or give its frame more cells or a wider measure';

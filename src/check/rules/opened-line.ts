@@ -20,7 +20,7 @@ export const openedLine = rule({
     return runningLines(forme).flatMap((set) => {
       const widest = widestOpening(set, solid);
       return widest > LEAST && widest <= MOST
-        ? [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`)]
+        ? [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`, HELP)]
         : [];
     });
   },
@@ -29,3 +29,5 @@ export const openedLine = rule({
 /** In em; above it the line is told by `gaping-line`. Gaps are whole 1/64 px. */
 const LEAST = 0.255;
 const MOST = 0.5;
+
+const HELP = 'change a word of the line or its number of `cells`, or let the house squeeze';
