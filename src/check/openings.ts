@@ -1,9 +1,9 @@
 /** A set line in; the gaps that stand open in it, measured from its type and not from what composition says of it, out. */
-import type { Forme } from '../model/forme.ts';
 import type { Template } from '../model/template.ts';
 import { classOf } from '../model/typography/character-classes.ts';
 import { HAN_LATIN, WORD_SPACE } from '../model/typography/elasticity.ts';
-import { houseOf, neighboursOf, runningLines, type SetCharacter, sizeOf } from './set-type.ts';
+import { cellWhiteOf, type PinnedForme } from './cell-white.ts';
+import { houseOf, neighboursOf, type SetCharacter, sizeOf } from './set-type.ts';
 import type { SetLine } from './walk.ts';
 
 export interface Opening {
@@ -12,28 +12,10 @@ export interface Opening {
   readonly kind: 'gap' | 'word-space';
 }
 
-/** What stands between characters where nothing is opened. */
-export interface Solid {
+/** What stands between characters where nothing is opened: tracking of the style, cells of the pins, the house's white. */
+export interface Solid extends PinnedForme {
   readonly template: Template;
-  /** White between two cells, in em, by frame and style: a frame of 16 cells in 17 em has some. */
-  readonly cells: ReadonlyMap<string, number>;
 }
-
-/** More than a cell in ten is no choice of cells any more, but a gap. */
-const WIDEST_CELL = 0.1;
-
-/** Measured where a frame has least: lines that nothing opened, as the last of a paragraph, stand on its cells. */
-export function solidSetting(forme: Forme, template: Template): Solid {
-  const cells = new Map<string, number>();
-  for (const set of runningLines(forme)) {
-    const white = Math.max(0, solidOf(set) ?? WIDEST_CELL);
-    const before = cells.get(keyOf(set)) ?? WIDEST_CELL;
-    cells.set(keyOf(set), Math.min(before, white));
-  }
-  return { template, cells };
-}
-
-const keyOf = ({ line }: SetLine): string => `${line.frame} ${line.style}`;
 
 /** Gaps between characters that carry no white of their own, and word spaces; trimmed marks are left out. */
 export const openingsOf = (set: SetLine, solid: Solid): Opening[] => [
@@ -48,19 +30,28 @@ export const widestOpening = (set: SetLine, solid: Solid): number =>
 const trackingOf = ({ line }: SetLine, { styles }: Template): number =>
   styles[line.style]?.tracking ?? 0;
 
-const cellWhite = (set: SetLine, { template, cells }: Solid): number =>
-  Math.max(trackingOf(set, template), cells.get(keyOf(set)) ?? 0);
-
 function gapsOf(set: SetLine, solid: Solid): Opening[] {
   const { template } = solid;
   const hanLatin = hanLatinOf(set, template);
+  const tracking = trackingOf(set, template);
+  const cell = cellWhiteOf(set, solid);
+  const halves = houseOf(template, set.part)?.figures === 'half-cell';
   const size = sizeOf(set.line);
   return neighboursOf(set.line)
     .filter(([one, next]) => areBare(one, next) && !isRead(set, one) && !isRead(set, next))
     .map(([one, next]) => {
-      const own = cellWhite(set, solid) + (isWestern(one) === isWestern(next) ? 0 : hanLatin);
+      const own =
+        tracking +
+        cell * cellsOf(one, halves) +
+        (isWestern(one) === isWestern(next) ? 0 : hanLatin);
       return { ems: one.white / size - own, kind: 'gap' };
     });
+}
+
+/** Where the house has figures in half a cell they take half of its white; other Latin takes none. */
+function cellsOf(one: SetCharacter, halves: boolean): number {
+  if (isHan(one) || isFullMark(one)) return 1;
+  return halves && one.run.features.includes('hwid') ? 0.5 : 0;
 }
 
 const isOrdered = ({ part }: SetLine, template: Template): boolean =>

@@ -14,6 +14,14 @@ export const COPY: readonly ReportedElsewhere[] = room('proofread', [
     '`今天,我們` where `今天，我們` is meant.',
   ],
   [
+    'full-width-separator',
+    'warning',
+    'A full-width comma or point stands inside a number (TXT-03).',
+    'The number falls into two, and a line may end in it.',
+    REPAIR,
+    '`12，000` where `12,000` is meant.',
+  ],
+  [
     'straight-quotes',
     'warning',
     'Quotation marks of a typewriter stand round or beside Han (TXT-06).',

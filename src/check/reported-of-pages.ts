@@ -114,10 +114,18 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
   [
     'unclosed-mark',
     'warning',
-    'A mark in the text is opened and not closed.',
+    'A mark in the text is opened and not closed, or closed and not opened.',
     'It is printed as it stands.',
     'Close it, or write `\\` before it.',
-    '`**重點` without the second `**`.',
+    '`**重點` without the second `**`, `[習近平{name}`.',
+  ],
+  [
+    'incomplete-ruby',
+    'warning',
+    'Ruby has no reading, reads no characters, or has more readings than characters.',
+    'It is printed as it stands; readings too many are set as one.',
+    'Write one reading for each character, or one for all of them.',
+    '`{莫斯科|}`, `{漢|a|b|c}`.',
   ],
   [
     'foreign-markup',

@@ -7,7 +7,7 @@ const TABLE: readonly (readonly [id: string, rules: readonly string[], note?: st
     ['space-between-han', 'space-beside-latin'],
     'line ends between Han vanish when the copy is read',
   ],
-  ['TXT-03', ['half-width-mark', 'straight-quotes']],
+  ['TXT-03', ['half-width-mark', 'full-width-separator', 'straight-quotes']],
   ['TXT-04', ['wrong-dash', 'lone-dash']],
   ['TXT-05', ['wrong-ellipsis', 'lone-ellipsis']],
   ['TXT-06', ['foreign-quotes', 'straight-quotes', 'nested-quotes']],

@@ -2,4 +2,4 @@
 import type { FormeLine } from '../model/forme.ts';
 
 export const isZhuyin = ({ runs }: FormeLine): boolean =>
-  runs.some(({ text }) => /[\p{Script=Bopomofo}ˊˇˋ˙]/u.test(text));
+  runs.some(({ text }) => /[\p{Script=Bopomofo}ˉˊˇˋ˙˪˫]/u.test(text));

@@ -6,6 +6,7 @@ import type { House } from '../house.ts';
 import type { HouseStyleFile } from '../model/files/house-style-file.ts';
 import type { ComposedParagraph } from '../model/galley.ts';
 import { EMPTY_LEXICON, type Lexicon } from '../model/lexicon.ts';
+import { proofreadParagraphs } from '../proofread/proofread.ts';
 import { type CopyLines, readCopyLines } from '../read/copy-lines.ts';
 import { readHouseKeys } from '../read/house-keys.ts';
 import { readLexicon } from '../read/read-lexicon.ts';
@@ -64,16 +65,27 @@ async function setCopy(
   changes: HouseStyleFile,
   lexicon: Lexicon,
 ): Promise<Outcome<ComposedParagraph[]>> {
-  const set = await composeText(house, paragraphs, {
+  const changed = houseStyle(options.style, { ...flagKeys(options), ...changes });
+  const { style: lang, vertical = false } = options;
+  const read = proofreadParagraphs(
+    paragraphs.map((rich) => ({
+      rich,
+      lang,
+      direction: vertical ? 'vertical' : 'horizontal',
+      kind: 'running',
+    })),
+    changed.repair,
+  );
+  const set = await composeText(house, read.value, {
     measures: [...options.measure],
-    style: options.style,
-    vertical: options.vertical ?? false,
+    style: lang,
+    vertical,
     indent: options.indent,
     cells: options.cells ?? null,
-    changes: houseStyle(options.style, { ...flagKeys(options), ...changes }),
+    changes: changed,
     lexicon,
   });
-  return { value: set.value, findings: [...findings, ...set.findings] };
+  return { value: set.value, findings: [...findings, ...read.findings, ...set.findings] };
 }
 
 /** Keys that have a flag of their own. Names of a lexicon that was given are kept. */

@@ -13,7 +13,7 @@ import type { Atom, ParagraphStyle, SetZhuyin, SmallType } from './types.ts';
 
 /** clreq 3.3.1: a symbol is to its character as 3 to 10. A tone mark fills little of its em, so that it is set larger. */
 const SYMBOL_SHARE = 0.3;
-const TONE_SHARE = 0.45;
+const TONE_SHARE = 0.42;
 
 /** A syllable beside the atom `first` of its paragraph. */
 export interface Syllable extends Annotated {

@@ -48,9 +48,10 @@ const NATURAL: Fit = { gap: px(0), squeezed: px(0), hung: px(0), cut: false, con
 /** Middle of the ink of a tone mark and of the light tone, over the baseline in em: they hang near the top of theirs. */
 const TONE_MIDDLE = 0.66;
 const LIGHT_MIDDLE = 0.385;
-/** Height of the light tone's own cell, 2 to the 9 of a symbol (clreq 3.3.1), and how far a tone mark moves in. */
+/** Height of the light tone's own cell, 2 to the 9 of a symbol (clreq 3.3.1). */
 const LIGHT_CELL = 2 / 9;
-const TONE_INSET = 0.06;
+/** Middle of a tone mark off its character, in cells of a symbol: as printed, over their white, so that both take half an em. */
+const TONE_CENTRE = 1.23;
 
 /** At the right of its character in both directions, in the middle of its height; the tone at the last symbol's upper right. */
 function zhuyinLines(syllable: SetZhuyin, line: FormeLine): FormeLine[] {
@@ -73,7 +74,7 @@ function zhuyinLines(syllable: SetZhuyin, line: FormeLine): FormeLine[] {
   });
   const sign = (type: SmallType, left: number, middle: number, share: number) =>
     place(type, signRect(type, left, middle, share), 'horizontal');
-  const right = x + cell - (tone?.size ?? 0) * TONE_INSET;
+  const right = x + cell * TONE_CENTRE - (tone?.length ?? 0) / 2;
   const centre = x + (cell - (light?.length ?? 0)) / 2;
   return [
     ...(light === null ? [] : [sign(light, centre, y - top / 2, LIGHT_MIDDLE)]),

@@ -4,7 +4,7 @@ import type { ParagraphStyle, SetLine, Slot } from '../compose/types.ts';
 import type { FontBook } from '../model/font.ts';
 import { joinTexts, type RichText, sliceText } from '../model/text.ts';
 import { type Px, px } from '../units.ts';
-import { type Stretch, type TurnAt, turnLine } from './turn-lines.ts';
+import { keptWhole, type Stretch, type TurnAt, turnLine } from './turn-lines.ts';
 
 /** One text and the stretches of it that must stand on lines of their own. */
 export interface Display {
@@ -43,7 +43,7 @@ export const displayLength = (display: Display, style: ParagraphStyle, fonts: Fo
 /** The whole of a measure as room for a line. */
 export const wholeMeasure = (measure: Px): Slot => ({ start: px(0), length: measure });
 
-/** Sets every line into the slot; a line that is too long breaks at its spaces, then by phrase, then by kinsoku. */
+/** Sets every line into the slot; a line that is too long breaks at its spaces, by phrase, in no known word, by kinsoku. */
 export function setDisplay(
   display: Display,
   style: ParagraphStyle,
@@ -51,10 +51,13 @@ export function setDisplay(
   fonts: FontBook,
 ): SetLine[] {
   return display.lines
-    .flatMap((line) => turnLine(display.text, line, style, slot.length, fonts) ?? [line])
+    .flatMap((line) => {
+      const turned = (at: TurnAt) => turnLine(display.text, line, style, slot.length, fonts, at);
+      return turned('phrase') ?? turned('unknown') ?? [line];
+    })
     .flatMap((line) => {
       const part = sliceText(display.text, line.from, line.to);
-      const set = setParagraph(part, () => slot, style, fonts).lines;
+      const set = setParagraph(part, () => slot, keptWhole(style), fonts).lines;
       return set.map((one) => shifted(one, line.from));
     });
 }

@@ -8,6 +8,7 @@ import { em } from '../units.ts';
 import { turnLines } from './display.ts';
 import { depthOf, type HeadRoom, headStyle, isTurned, lengthOf, type Sized } from './head-size.ts';
 import type { Setter } from './setter.ts';
+import type { TurnAt } from './turn-lines.ts';
 
 /** The story's head as it was to be set. */
 export interface HeadCase {
@@ -35,15 +36,33 @@ function tooLong(setter: Setter, part: Sized, one: HeadCase, sized: readonly Siz
   const length = lengthOf(setter, whole, one.head);
   const percent = Math.ceil((length / one.room.inline - 1) * 100);
   const { field, story } = part.ref;
+  const guessed = guessedLines(setter, part, one, sized);
   return finding(
     'head-too-long',
     'error',
-    `the ${field} of \`${story}\` is ${percent} % longer than its measure at the smallest size`,
+    `the ${field} of \`${story}\` is ${percent} % longer than its measure at the smallest size${
+      guessed === null ? '' : `, it fits in ${guessed} lines only where no phrase is known to end`
+    }`,
     {
       help: [cut(setter, whole, one), ...room(setter, part, one, sized)].join(', or '),
       origin: originAt(part.display.text, 0, part.display.text.text.length),
     },
   );
+}
+
+/** How many lines the part is set in where only a guess makes them fit; null where they fit by phrase, or not at all. */
+function guessedLines(
+  setter: Setter,
+  part: Sized,
+  { head, room }: HeadCase,
+  sized: readonly Sized[],
+): number | null {
+  const style = headStyle(setter, part, head);
+  const turned = (at: TurnAt) => turnLines(part.written, style, room.inline, setter.fonts, at);
+  const display = turned('phrase') === null ? turned('unknown') : null;
+  if (display === null) return null;
+  const all = sized.map((other) => (other === part ? { ...part, display } : other));
+  return depthOf(setter, all) <= room.block ? display.lines.length : null;
 }
 
 /** The nearest change of the author's: characters to take out of the line that is longest. */
@@ -61,7 +80,10 @@ function room(setter: Setter, part: Sized, one: HeadCase, sized: readonly Sized[
   const { head } = one;
   const style = headStyle(setter, part, head);
   const display = turnLines(part.written, style, one.room.inline, setter.fonts);
-  if (display === null) return ['break it by hand at a phrase', wider(setter, part, one)];
+  if (display === null) {
+    const name = 'name in the lexicon what must stay whole';
+    return ['break it by hand at a phrase', name, wider(setter, part, one)];
+  }
   const turned = sized.map((other) => (other === part ? { ...part, display } : other));
   return [deeper(setter, depthOf(setter, turned) - one.room.block, head)];
 }
@@ -86,7 +108,12 @@ function more(setter: Setter, unit: 'line' | 'column', by: number): string {
 }
 
 const tooDeep = (setter: Setter, sized: readonly Sized[], { story, head, room }: HeadCase) =>
-  finding('head-too-deep', 'error', `the head of \`${story.id}\` needs more lines than it has`, {
-    help: `${deeper(setter, depthOf(setter, sized) - room.block, head)}, or let its parts be smaller`,
-    origin: story.origin,
-  });
+  finding(
+    'head-too-deep',
+    'error',
+    `the head of \`${story.id}\` is deeper than its area, and runs over what stands below`,
+    {
+      help: `${deeper(setter, depthOf(setter, sized) - room.block, head)}, or let its parts be smaller`,
+      origin: story.origin,
+    },
+  );

@@ -27,14 +27,19 @@ interface Division {
   readonly cost: number;
 }
 
-/** At half-head spaces only, or at phrases too. */
-export type TurnAt = 'space' | 'phrase';
+/** At half-head spaces only, at phrases too, or at need where nothing is known to be parted. */
+export type TurnAt = 'space' | 'phrase' | 'unknown';
 
 /** More lines than this no head of a newspaper has (cjk-rules.md HED-03). */
 export const MOST_LINES = 3;
 
 /** A break at a space is better than any by phrase, however uneven the lines. */
-const COST: Readonly<Record<Exclude<Edge, 'none'>, number>> = { space: 0, mark: 30, phrase: 31 };
+const COST: Readonly<Record<Exclude<Edge, 'none'>, number>> = {
+  space: 0,
+  mark: 30,
+  phrase: 31,
+  unknown: 60,
+};
 
 /** The line in as few lines as fit the measure, as even as its phrases allow; null where none fit. */
 export function turnLine(
@@ -47,9 +52,7 @@ export function turnLine(
 ): readonly Stretch[] | null {
   const lengthOf = lengthsOf(text, style, fonts);
   if (lengthOf(line.from, line.to) <= measure + ROUNDING) return [line];
-  const points = pointsIn(text, line, style, fonts).filter(
-    ({ cost }) => at === 'phrase' || cost === COST.space,
-  );
+  const points = pointsIn(text, line, style, fonts).filter(({ cost }) => cost <= COST[at]);
   for (let count = 2; count <= MOST_LINES; count += 1) {
     const best = bestDivision(line, count, points, (one) => {
       const length = lengthOf(one.from, one.to);
@@ -79,11 +82,10 @@ function pointsIn(
   fonts: FontBook,
 ): readonly Point[] {
   const part = sliceText(text, line.from, line.to);
-  const house = { ...style.house, keepNames: true, keepUnits: true, partRuns: false };
-  const kept = { ...style, house };
+  const kept = keptWhole(style);
   const atoms = atomsOf(part, kept, fonts);
   const breaks = legalBreaks(atoms, part, kept);
-  const edges = phraseEdges(part.text, style.lang);
+  const edges = phraseEdges(part.text, style.lang, style.lexicon.names);
   return atoms.flatMap((atom, index) => {
     const edge = edges[atom.to] ?? 'none';
     if (edge === 'none' || breaks[index] !== 'free') return [];
@@ -91,6 +93,12 @@ function pointsIn(
     return [{ end: line.from + end, next: line.from + atom.to, cost: COST[edge] }];
   });
 }
+
+/** A style in which names, titles and numbers with units stay whole. */
+export const keptWhole = (style: ParagraphStyle): ParagraphStyle => ({
+  ...style,
+  house: { ...style.house, keepNames: true, keepUnits: true, partRuns: false },
+});
 
 /** Tries every choice of `count - 1` points; a head has few. `cells` is null for a line that does not fit. */
 function bestDivision(

@@ -53,6 +53,13 @@ const PATTERNS: readonly Pattern[] = [
     `(?<=${CELL})(?:[,;:!?~]|(?<!\\.)\\.(?![.0-9A-Za-z]))(?: (?=${LETTER}))?|(?<=[0-9A-Za-z])[,;:!?~](?=${LETTER})`,
     (found, lang) => widened(found.trim(), lang),
   ),
+  // Thousands only: 「2024，2025」 counts years.
+  pattern(
+    'full-width-separator',
+    'warning',
+    '(?<=(?<![0-9])[0-9]{1,3}(?:[，,][0-9]{3})*)，(?=[0-9]{3}(?![0-9]))|(?<=[0-9])．(?=[0-9])',
+    (found) => found.normalize('NFKC'),
+  ),
   pattern(
     'wrong-dash',
     'warning',

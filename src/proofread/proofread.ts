@@ -2,7 +2,8 @@
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Page, Story } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
-import { originAt } from '../model/text.ts';
+import { originAt, type RichText } from '../model/text.ts';
+import type { Repair } from '../model/typography/misprints.ts';
 import { correct, withoutClashes } from './correct.ts';
 import type { CopyText, Misprint } from './misprint.ts';
 import { mixedUsage } from './mixed-usage.ts';
@@ -30,6 +31,17 @@ export function proofread(
   );
   const repairs = Object.values(template.houseStyles).some(({ repair }) => repair.length > 0);
   return { value: repairs ? { ...lines, stories } : page, findings };
+}
+
+/** Copy of no page: paragraphs that follow one another, and what the house corrects in them. */
+export function proofreadParagraphs(
+  paragraphs: readonly CopyText[],
+  repairs: readonly Repair[],
+): Outcome<readonly RichText[]> & { readonly value: readonly RichText[] } {
+  const read = paragraphs.map((copy, at) =>
+    readText(copy, paragraphs[at + 1]?.rich.text ?? null, paragraphs, repairs),
+  );
+  return { value: read.map(({ rich }) => rich), findings: read.flatMap(({ found }) => found) };
 }
 
 function textsOf(story: Story, { direction }: Template): CopyText[] {

@@ -1,10 +1,10 @@
 /** A text with one paragraph a line in, its paragraphs out: as they are, or with the inline marks of a story's body read. */
 import type { Finding } from '../diagnostic.ts';
-import { plainText, type RichText } from '../model/text.ts';
+import type { RichText } from '../model/text.ts';
 import { readInline } from './markdown-inline.ts';
 import { brokenBytes } from './read-source.ts';
 import { sourceText } from './source-text.ts';
-import { lines, sourced } from './sourced.ts';
+import { lines, richOf, sourced } from './sourced.ts';
 
 export interface CopyLines {
   readonly paragraphs: readonly RichText[];
@@ -17,7 +17,7 @@ export function readCopyLines(file: string, text: string, markup: boolean): Copy
   const all = lines(sourced(source, 0, source.text.length));
   const rows = all.at(-1)?.text === '' ? all.slice(0, -1) : all;
   const broken = brokenBytes(source, 'the copy');
-  if (!markup) return { paragraphs: rows.map((row) => plainText(row.text)), findings: broken };
+  if (!markup) return { paragraphs: rows.map((row) => richOf(source, row, [])), findings: broken };
   const read = rows.map((row) => readInline(source, row));
   return {
     paragraphs: read.map((one) => one.text),

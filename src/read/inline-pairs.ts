@@ -1,6 +1,6 @@
 /** Inline tokens in, which of them open and close which mark out; what stays alone is text. */
 import type { MarkKind } from '../model/text.ts';
-import type { Token } from './inline-tokens.ts';
+import { BRACKET_MARKS, type Token } from './inline-tokens.ts';
 
 /** A mark from token `open` to token `close`. */
 export interface Pair {
@@ -15,25 +15,21 @@ export interface Pairing {
   readonly unclosed: readonly number[];
   /** Closing brackets with a name that is no mark. */
   readonly unknown: readonly number[];
+  /** Closing brackets with the name of a mark that no bracket opens. */
+  readonly unopened: readonly number[];
 }
-
-export const BRACKET_MARKS: readonly MarkKind[] = [
-  'nobreak',
-  'tcy',
-  'name',
-  'title',
-  'deceased',
-  'note',
-];
 
 export function pairMarks(tokens: readonly Token[]): Pairing {
   const stars = pairStars(tokens);
   const brackets = pairBrackets(tokens);
-  const broken = tokens.flatMap((token, index) => (token.kind === 'broken-ruby' ? [index] : []));
+  const broken = tokens.flatMap((token, index) =>
+    token.kind === 'broken-ruby' && token.lacks === 'end' ? [index] : [],
+  );
   return {
     pairs: [...stars.pairs, ...brackets.pairs].filter((pair) => marksCopy(tokens, pair)),
     unclosed: [...stars.unclosed, ...brackets.unclosed, ...broken].sort((a, b) => a - b),
     unknown: brackets.unknown,
+    unopened: brackets.unopened,
   };
 }
 
@@ -53,7 +49,7 @@ const STAR_MARKS: readonly (readonly MarkKind[])[] = [
  * One emphasis and one bold may be open at a time. A run closes all its marks or opens all of them; neither looks
  * at punctuation, for beside CJK marks there are no word ends to go by (unlike CommonMark 6.2).
  */
-function pairStars(tokens: readonly Token[]): Omit<Pairing, 'unknown'> {
+function pairStars(tokens: readonly Token[]): Pick<Pairing, 'pairs' | 'unclosed'> {
   const open = new Map<MarkKind, number>();
   const pairs: Pair[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -74,14 +70,17 @@ function pairBrackets(tokens: readonly Token[]): Pairing {
   const open: number[] = [];
   const pairs: Pair[] = [];
   const unknown: number[] = [];
+  const unopened: number[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'open-bracket') open.push(index);
     if (token.kind !== 'close-bracket') continue;
     const from = open.pop();
-    if (from === undefined || token.name === null) continue;
+    if (token.name === null) continue;
     const kind = BRACKET_MARKS.find((one) => one === token.name);
-    if (kind === undefined) unknown.push(index);
+    if (kind === undefined) {
+      if (from !== undefined) unknown.push(index);
+    } else if (from === undefined) unopened.push(index);
     else if (from + 1 < index) pairs.push({ kind, open: from, close: index });
   }
-  return { pairs, unclosed: [], unknown };
+  return { pairs, unclosed: [], unknown, unopened };
 }

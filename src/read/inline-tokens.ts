@@ -1,6 +1,17 @@
 /** Copy with inline marks in, its tokens in order out: text, stars, brackets, ruby. Nothing is left out. */
+import type { MarkKind } from '../model/text.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import { type Sourced, slice } from './sourced.ts';
+
+/** What a name in braces behind brackets may be. */
+export const BRACKET_MARKS: readonly MarkKind[] = [
+  'nobreak',
+  'tcy',
+  'name',
+  'title',
+  'deceased',
+  'note',
+];
 
 /** `written` is what the token is made of in the source, for tokens that fall back to text. */
 export type Token = { readonly written: Sourced } & (
@@ -10,9 +21,17 @@ export type Token = { readonly written: Sourced } & (
   | { readonly kind: 'open-bracket' }
   /** `]`, with the name in `]{name}`; null for a bracket that is copy. */
   | { readonly kind: 'close-bracket'; readonly name: string | null }
-  | { readonly kind: 'ruby'; readonly base: Sourced; readonly reading: string }
-  /** A `{` without its end, or with nothing before or after its bar: text with a warning. */
-  | { readonly kind: 'broken-ruby' }
+  /** `readings` as the copy parts them by bars, empty ones too. */
+  | {
+      readonly kind: 'ruby';
+      readonly base: Sourced;
+      readonly reading: string;
+      readonly readings: number;
+    }
+  /** A `{` without its end, or ruby with nothing before or after its bar: text with a warning. */
+  | { readonly kind: 'broken-ruby'; readonly lacks: 'end' | 'base' | 'reading' }
+  /** `{name}` without a `]` in front of it: text with a warning. */
+  | { readonly kind: 'stray-name' }
 );
 
 const TEXT = /[^\\*[\]{]+/y;
@@ -20,6 +39,9 @@ const ESCAPE = /\\[\\*{}[\]|#>]/y;
 const STARS = /\*+/y;
 const CLOSE = /\](?:\{([a-z-]+)\})?/y;
 const RUBY = /\{((?:[^{}|\n\\]|\\[\s\S])+)\|([^{}\n]*[^{}|\s][^{}\n]*)\}/y;
+const NO_BASE = /\{\|[^{}\n]*\}/y;
+const NO_READING = /\{(?:[^{}|\n\\]|\\[\s\S])+\|[^{}\S\n]*(?:\|[^{}\S\n]*)*\}/y;
+const STRAY_NAME = new RegExp(`(?<!\\])\\{(?:${BRACKET_MARKS.join('|')})\\}`, 'y');
 /** A `{` whose bar or end is missing or misplaced; `{` with text and `}` alone is copy. */
 const BROKEN_RUBY = /\{(?![^{}|\n]*\})/y;
 
@@ -52,8 +74,24 @@ function tokenAt(copy: Sourced, at: number): Token {
   if (copy.text[at] === '[') return { kind: 'open-bracket', written: take(1) };
   const ruby = find(RUBY);
   if (ruby !== null) return rubyAt(take(ruby[0].length), ruby[1] ?? '', ruby[2] ?? '');
-  if (find(BROKEN_RUBY) !== null) return { kind: 'broken-ruby', written: take(1) };
-  return text(take(1));
+  const stray = find(STRAY_NAME);
+  if (stray !== null) return { kind: 'stray-name', written: take(stray[0].length) };
+  return brokenRubyAt(find, take) ?? text(take(1));
+}
+
+function brokenRubyAt(
+  find: (pattern: RegExp) => RegExpExecArray | null,
+  take: (length: number) => Sourced,
+): Token | null {
+  const baseless = find(NO_BASE);
+  if (baseless !== null)
+    return { kind: 'broken-ruby', lacks: 'base', written: take(baseless[0].length) };
+  const unread = find(NO_READING);
+  if (unread !== null)
+    return { kind: 'broken-ruby', lacks: 'reading', written: take(unread[0].length) };
+  return find(BROKEN_RUBY) === null
+    ? null
+    : { kind: 'broken-ruby', lacks: 'end', written: take(1) };
 }
 
 const text = (written: Sourced): Token => ({ kind: 'text', written, text: written });
@@ -75,7 +113,13 @@ function rubyAt(written: Sourced, base: string, reading: string): Token {
   const bare = unescaped(slice(written, 1, 1 + base.length));
   const readings = reading.split('|').map((one) => one.trim());
   const mono = readings.length === clustersOf(bare.text).length && !readings.includes('');
-  return { kind: 'ruby', written, base: bare, reading: readings.join(mono ? '|' : '') };
+  return {
+    kind: 'ruby',
+    written,
+    base: bare,
+    reading: readings.join(mono ? '|' : ''),
+    readings: readings.length,
+  };
 }
 
 function unescaped(written: Sourced): Sourced {

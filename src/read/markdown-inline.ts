@@ -1,11 +1,11 @@
 /** One paragraph of copy with inline marks in, its characters with standoff marks and findings out. */
-import { type Finding, finding } from '../diagnostic.ts';
+import type { Finding } from '../diagnostic.ts';
 import type { Mark, RichText } from '../model/text.ts';
 import { joinsWithoutSpace } from './cjk.ts';
-import { BRACKET_MARKS, type Pairing, pairMarks } from './inline-pairs.ts';
+import { type Pairing, pairMarks } from './inline-pairs.ts';
 import { type Token, tokenise } from './inline-tokens.ts';
-import { suggestName } from './nearest-name.ts';
-import { originOf, type SourceText } from './source-text.ts';
+import { markFindings } from './mark-findings.ts';
+import type { SourceText } from './source-text.ts';
 import { joinLines, lines, richOf, type Sourced, trim } from './sourced.ts';
 
 export interface InlineText {
@@ -89,35 +89,3 @@ function breakVanishes(text: string, at: number): boolean {
   const after = String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20);
   return joinsWithoutSpace(before, after);
 }
-
-function markFindings(source: SourceText, tokens: readonly Token[], pairing: Pairing): Finding[] {
-  const place = (index: number) => {
-    const offsets = tokens[index]?.written.offsets ?? [];
-    return originOf(source, offsets[0] ?? 0, (offsets.at(-1) ?? 0) + 1);
-  };
-  const unclosed = pairing.unclosed.map((index) => {
-    const sign = tokens[index]?.written.text ?? '';
-    return finding('unclosed-mark', 'warning', `\`${sign}\` opens a mark that is not closed`, {
-      help: `${CLOSING[sign] ?? 'close it in the same paragraph'}, or write \`\\${sign}\` for the character itself`,
-      origin: place(index),
-    });
-  });
-  const unknown = pairing.unknown.map((index) => {
-    const token = tokens[index];
-    const name = token?.kind === 'close-bracket' ? (token.name ?? '') : '';
-    return finding(
-      'unknown-mark',
-      'warning',
-      `mark \`${name}\` is not known, its brackets are set as text`,
-      {
-        help: suggestName(name, BRACKET_MARKS) ?? '',
-        origin: place(index),
-      },
-    );
-  });
-  return [...unclosed, ...unknown];
-}
-
-const CLOSING: Readonly<Record<string, string>> = {
-  '{': 'ruby is written `{漢字|かんじ}` in one line',
-};

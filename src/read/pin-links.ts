@@ -34,7 +34,8 @@ function cellLinks({ id, body }: Story, { cells }: StoryPins): Finding[] {
     if (paragraphs.last > count) {
       const has = count === 1 ? 'one paragraph' : `${count} paragraphs`;
       const message = `pins name paragraph ${paragraphs.last} of \`${id}\`, which has ${has}`;
-      const help = 'count paragraphs of the body from 1, without crossheads and display lines';
+      const help =
+        'count paragraphs of the body from 1, without crossheads and display lines; findings count all of them from 0, as `body.0`';
       return [finding('unknown-paragraph', 'error', message, { help, origin })];
     }
     const twice = cells.slice(0, index).find(({ paragraphs: { first, last } }) => {

@@ -26,10 +26,12 @@ export const crowdedMarks = rule({
       const what = told.has(set.line.id) ? null : touchedBy(mark, sets, marks);
       if (what === null) return [];
       told.add(set.line.id);
-      return [faultOf(set, `has ${NAMES[mark.shape.kind]} on ${what}`)];
+      return [faultOf(set, `has ${NAMES[mark.shape.kind]} on ${what}`, HELP)];
     });
   },
 });
+
+const HELP = 'take one of the two marks away, or give the style a wider pitch';
 
 const NAMES: Readonly<Record<Shape['kind'], string>> = {
   dot: 'an emphasis dot',

@@ -1,13 +1,13 @@
 /** Forme and template in; lines whose gaps justification opened wider than half an em out. */
 
-import { solidSetting, widestOpening } from '../openings.ts';
+import { widestOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { faultOf, runningLines } from '../set-type.ts';
 
 export const gapingLine = rule({
   id: 'gaping-line',
   severity: 'error',
-  needs: ['forme', 'template'],
+  needs: ['page', 'forme', 'template'],
   doc: {
     what: 'A gap between two characters of a line, over what its cells, style and house set there, is wider than 0.5 em.',
     why: 'The line falls apart into single characters.',
@@ -15,13 +15,16 @@ export const gapingLine = rule({
     example: 'a line of five characters before a word that does not fit.',
     source: 'LIN-09',
   },
-  check: ({ forme, template }) => {
-    const solid = solidSetting(forme, template);
+  check: ({ page, forme, template }) => {
+    const solid = { page, forme, template };
     return runningLines(forme).flatMap((set) => {
       const widest = widestOpening(set, solid);
-      return widest > MOST ? [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`)] : [];
+      if (widest <= MOST) return [];
+      return [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`, HELP)];
     });
   },
 });
 
 const MOST = 0.5;
+
+const HELP = 'change a word of the line, or give its frame more cells or a wider measure';

@@ -1,21 +1,21 @@
 /** Forme and template in; a page with too many opened lines out. */
 import { SHEET_CORNER } from '../geometry.ts';
-import { openingsOf, solidSetting } from '../openings.ts';
+import { openingsOf } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { runningLines } from '../set-type.ts';
 
 export const looseSetting = rule({
   id: 'loose-setting',
   severity: 'warning',
-  needs: ['forme', 'template'],
+  needs: ['page', 'forme', 'template'],
   doc: {
     what: 'More than a tenth of the lines that end at a break are opened by more than 0.125 em a gap; pages of under twenty such lines are too few to tell.',
     why: 'The page looks uneven and grey.',
     fix: 'Let the house squeeze (`squeeze: clreq`), or choose a measure that the type fills.',
     source: 'LIN-09; newsroom.md 4.7',
   },
-  check: ({ forme, template }) => {
-    const solid = solidSetting(forme, template);
+  check: ({ page, forme, template }) => {
+    const solid = { page, forme, template };
     const broken = runningLines(forme).filter(({ line }) => !line.last);
     const loose = broken.filter((set) =>
       openingsOf(set, solid).some(({ kind, ems }) => kind === 'gap' && ems > 0.13),

@@ -52,7 +52,18 @@ function cellOf(base: FormeLine, at: number): Rect | null {
     : { x, y: px(y + found.start), width, height: found.width };
 }
 
+/** A tone stands in the middle of its advance, which is a full em for ˉ and three fifths for the others. */
+function inkOf(line: FormeLine): Rect {
+  const rect = setRect(line);
+  const spare = line.direction === 'vertical' ? 0 : rect.width - TONE_WIDTH * sizeOf(line);
+  if (spare <= 0) return rect;
+  return { ...rect, x: px(rect.x + spare / 2), width: px(rect.width - spare) };
+}
+
+/** In em of its type. */
+const TONE_WIDTH = 0.6;
+
 function meet(line: FormeLine, other: FormeLine): boolean {
-  const { x, y } = overlapOf(setRect(line), setRect(other));
+  const { x, y } = overlapOf(inkOf(line), setRect(other));
   return x > ROUNDING && y > ROUNDING;
 }

@@ -1,13 +1,13 @@
 /** Forme and template in; lines whose gaps justification opened wider than a quarter of an em out. */
 
-import { solidSetting, widestOpening } from '../openings.ts';
+import { widestOpening } from '../openings.ts';
 import { rule } from '../rule.ts';
 import { faultOf, runningLines } from '../set-type.ts';
 
 export const openedLine = rule({
   id: 'opened-line',
   severity: 'warning',
-  needs: ['forme', 'template'],
+  needs: ['page', 'forme', 'template'],
   doc: {
     what: 'A gap between two characters of a line, over what its cells, style and house set there, is wider than 0.25 em and not more than 0.5 em. White inside marks is no gap; a space between two words counts over its own quarter.',
     why: 'The line looks pale beside its neighbours.',
@@ -15,12 +15,12 @@ export const openedLine = rule({
     example: 'a line that pushes out a long Latin word.',
     source: 'LIN-09; jlreq 3.8.4 (a quarter of an em)',
   },
-  check: ({ forme, template }) => {
-    const solid = solidSetting(forme, template);
+  check: ({ page, forme, template }) => {
+    const solid = { page, forme, template };
     return runningLines(forme).flatMap((set) => {
       const widest = widestOpening(set, solid);
       return widest > LEAST && widest <= MOST
-        ? [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`)]
+        ? [faultOf(set, `is opened by ${widest.toFixed(2)} em a gap`, HELP)]
         : [];
     });
   },
@@ -29,3 +29,5 @@ export const openedLine = rule({
 /** In em; above it the line is told by `gaping-line`. Gaps are whole 1/64 px. */
 const LEAST = 0.255;
 const MOST = 0.5;
+
+const HELP = 'change a word of the line or its number of `cells`, or let the house squeeze';

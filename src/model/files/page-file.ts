@@ -65,7 +65,7 @@ export const storyPinsFile = z
       'Where the display lines stand, in order; those without an area run in the text.',
     ),
     cells: optional(z.record(intervalKey, count)).describe(
-      'Cells per line 每行字數 by paragraph of the body, `{3: 16, 5-7: 18}`, wherever they stand; goes before a frame’s. Crossheads and display lines are not counted.',
+      'Cells per line 每行字數 by paragraph of the body, `{3: 16, 5-7: 18}`, wherever they stand; goes before a frame’s. Paragraphs count from 1; crossheads and display lines are not counted. Findings count all of them from 0: without crossheads paragraph 2 is `body.1` there.',
     ),
   })
   .meta({ id: 'Pins', description: 'Where the author wants the parts of one story.' });

@@ -143,8 +143,14 @@ function wrongType(path: KeyPath, expected: readonly string[], value: unknown): 
     ...blank(path),
     rule: 'wrong-type',
     message: `${where} is ${typeName(value)}, not ${wanted.join(' or ')}`,
-    help: typeof value === 'boolean' ? 'put it in quotes to make it text' : null,
+    help: typeHelp(value, expected),
   };
+}
+
+/** `yes` and `no` are text in YAML 1.2. */
+function typeHelp(value: unknown, expected: readonly string[]): string | null {
+  if (typeof value === 'boolean') return 'put it in quotes to make it text';
+  return expected.includes('boolean') ? 'write `true` or `false`' : null;
 }
 
 function typeName(value: unknown): string {

@@ -68,5 +68,8 @@ export const ZH_HOLDS_ON: ReadonlySet<string> = new Set(
 export const ZH_SUFFIXES: ReadonlySet<string> = new Set(
   '館馆者員员家會会部長长廳厅局署院校站區区市縣县省州國国黨党團团隊队業业性化率量額额費费期號号版級级式型法案權权力們们後后前中內内外上下',
 );
+/** A phrase ends between a body of people and what it does: 樂團|赴, 學會|籲. */
+export const ZH_BODIES: ReadonlySet<string> = new Set('團团隊队館馆院局廳厅黨党社會会部署方司府');
+export const ZH_VERBS: ReadonlySet<string> = new Set('赴訪访抵獲获率促稱称籲吁擬拟遭奪夺返晤');
 /** A bunsetsu ends with one of these where something other than hiragana follows. */
 export const JA_ENDS: ReadonlySet<string> = new Set('をのはがにでともへてたる');

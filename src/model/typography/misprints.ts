@@ -9,6 +9,7 @@ export const REPAIRS = [
   'foreign-middle-dot',
   'foreign-quotes',
   'full-width-letter',
+  'full-width-separator',
   'half-width-mark',
   'kangxi-radical',
   'lone-dash',

@@ -5,21 +5,23 @@ import {
   HEAD_WORDS,
   JA_ENDS,
   JA_PARTICLES,
+  ZH_BODIES,
   ZH_ENDS,
   ZH_HOLDS_ON,
   ZH_PARTICLES,
   ZH_STARTS,
   ZH_SUFFIXES,
+  ZH_VERBS,
 } from './head-words.ts';
 
-/** `none` where nothing says that a phrase ends: a word may stand there that no table has. */
-export type Edge = 'none' | 'phrase' | 'mark' | 'space';
+/** `none` where none may end; `unknown` where nothing says whether one does: a word may stand there that no table has. */
+export type Edge = 'none' | 'unknown' | 'phrase' | 'mark' | 'space';
 
 const LONGEST = Math.max(...[...HEAD_WORDS].map((word) => word.length));
 
-/** For each offset of a text what stands there; the first is that before the first character. */
-export function phraseEdges(text: string, lang: Lang): Edge[] {
-  const words = wordsIn(text, lang);
+/** For each offset of a text what stands there; the first is that before the first character. Names are words. */
+export function phraseEdges(text: string, lang: Lang, names: readonly string[]): Edge[] {
+  const words = [...wordsIn(text, lang), ...(lang === 'ja' ? [] : namesIn(text, names))];
   return Array.from({ length: text.length }, (_, at) => edgeAt(text, at, words, lang));
 }
 
@@ -55,6 +57,14 @@ function wordsIn(text: string, lang: Lang): Word[] {
   return words;
 }
 
+const namesIn = (text: string, names: readonly string[]): Word[] =>
+  names.flatMap((name) => {
+    const found: Word[] = [];
+    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1))
+      found.push({ from, to: from + name.length });
+    return found;
+  });
+
 function startsWord(text: string, at: number): boolean {
   for (let length = 2; length <= LONGEST; length += 1) {
     if (at + length <= text.length && HEAD_WORDS.has(text.slice(at, at + length))) return true;
@@ -70,8 +80,7 @@ function edgeAt(text: string, at: number, words: readonly Word[], lang: Lang): E
   if (words.some(({ from, to }) => from < at && at < to)) return 'none';
   if (particleAtStart(text.slice(at), lang) !== null) return 'none';
   if (isMarkEdge(before, after)) return 'mark';
-  const found = lang === 'ja' ? isBunsetsuEdge(before, after) : isZhEdge(text, at, words);
-  return found ? 'phrase' : 'none';
+  return lang === 'ja' ? bunsetsuEdge(before, after) : zhEdge(text, at, words);
 }
 
 const ENDING = new Set(['close', 'stop', 'colon', 'exclamation']);
@@ -79,19 +88,25 @@ const ENDING = new Set(['close', 'stop', 'colon', 'exclamation']);
 const isMarkEdge = (before: string, after: string): boolean =>
   ENDING.has(classOf(before)) || classOf(after) === 'open';
 
-function isZhEdge(text: string, at: number, words: readonly Word[]): boolean {
+function zhEdge(text: string, at: number, words: readonly Word[]): Edge {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
-  if (!isHan(before) || !isHan(after)) return false;
+  if (!isHan(before) || !isHan(after)) return 'none';
   const ends = words.some(({ to }) => to === at);
   const starts = words.some(({ from }) => from === at);
-  if (!starts && ZH_SUFFIXES.has(after)) return false;
-  if (!ends && ZH_HOLDS_ON.has(before)) return false;
-  return ends || starts || ZH_ENDS.has(before) || ZH_STARTS.has(after);
+  if (!starts && ZH_SUFFIXES.has(after)) return 'none';
+  if (!ends && ZH_HOLDS_ON.has(before)) return 'none';
+  const isSentence = ZH_BODIES.has(before) && ZH_VERBS.has(after);
+  const found = ends || starts || isSentence || ZH_ENDS.has(before) || ZH_STARTS.has(after);
+  return found ? 'phrase' : 'unknown';
 }
 
-const isBunsetsuEdge = (before: string, after: string): boolean =>
-  JA_ENDS.has(before) && !isHiragana(after) && /[\p{L}\p{N}]/u.test(after);
+/** A change of script is as good a guess as any; kanji beside kanji is a word. */
+function bunsetsuEdge(before: string, after: string): Edge {
+  if (isHiragana(after) || !/[\p{L}\p{N}]/u.test(after)) return 'none';
+  if (JA_ENDS.has(before)) return 'phrase';
+  return isHan(before) === isHan(after) ? 'none' : 'unknown';
+}
 
 const isHiragana = (char: string): boolean => /^\p{Script=Hiragana}$/u.test(char);
 const isHan = (char: string): boolean => /^\p{Script=Han}$/u.test(char);

@@ -40,6 +40,18 @@ describe('banmian compose', () => {
     expect(stdout).toBe('一二\n三四五\n六七\n一二\n三四五\n');
   });
 
+  it('tells misprints with their place, and has corrected what the house corrects', async () => {
+    const told = await compose('一二\n第二行...一\n', '--measure', '9');
+    expect(told.stdout).toBe('一二\n第二行...一\n');
+    expect(told.stderr).toContain('warning[wrong-ellipsis]');
+    expect(told.stderr).toContain('stdin:2:4');
+    const repair = 'repair=[wrong-ellipsis]';
+    const mended = await compose('第二行...一\n', '--measure', '9', '--set', repair);
+    expect(mended.stdout).toBe('第二行……一\n');
+    expect(mended.stderr).toContain('info[wrong-ellipsis]');
+    expect([told.code, mended.code]).toEqual([0, 0]);
+  });
+
   it('prints nothing for an empty paragraph', async () => {
     const { stdout } = await compose('一\n\n二\n', '--measure', '5');
     expect(stdout).toBe('一\n二\n');

@@ -130,8 +130,8 @@ describe('zhuyin', () => {
         width: expect.closeTo(0.3 * EM, 1),
         height: expect.closeTo(0.6 * EM, 1),
       });
-      expect(tone?.rect.x).toBeGreaterThan(right + 0.25 * EM);
-      expect((tone?.rect.x ?? 0) + (tone?.length ?? 0)).toBeLessThan(right + 0.6 * EM);
+      expect(tone?.rect.x).toBeGreaterThan(right + 0.2 * EM);
+      expect((tone?.rect.x ?? 0) + (tone?.length ?? 0)).toBeLessThan(right + 0.5 * EM);
     },
   );
 

@@ -70,17 +70,17 @@ describe('inline marks', () => {
   });
 
   it.each([
-    ['甲*乙', 2],
-    ['甲**乙', 2],
-    ['甲{漢字|かんじ', 2],
-    ['甲{漢字|}', 2],
-    ['甲{|かんじ}', 2],
-  ])('keeps %s as text and warns', (copy, column) => {
+    ['甲*乙', 2, 'unclosed-mark'],
+    ['甲**乙', 2, 'unclosed-mark'],
+    ['甲{漢字|かんじ', 2, 'unclosed-mark'],
+    ['甲[乙{name}丙', 4, 'unclosed-mark'],
+    ['甲乙]{name}丙', 3, 'unclosed-mark'],
+    ['甲{漢字|}', 2, 'incomplete-ruby'],
+    ['甲{|かんじ}', 2, 'incomplete-ruby'],
+  ])('keeps %s as text and warns', (copy, column, rule) => {
     const { text, findings } = read(copy);
     expect(text).toMatchObject({ text: copy, marks: [] });
-    expect(findings).toMatchObject([
-      { rule: 'unclosed-mark', severity: 'warning', origin: { line: 1, column } },
-    ]);
+    expect(findings).toMatchObject([{ rule, severity: 'warning', origin: { line: 1, column } }]);
   });
 
   it('keeps a mark with an unknown name as text and says which was meant', () => {

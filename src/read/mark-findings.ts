@@ -1,0 +1,94 @@
+/** Inline tokens and their pairing in; marks that are not closed, not opened, not known or not whole out. */
+import { type Finding, finding } from '../diagnostic.ts';
+import { clustersOf } from '../model/typography/clusters.ts';
+import type { Pairing } from './inline-pairs.ts';
+import { BRACKET_MARKS, type Token } from './inline-tokens.ts';
+import { suggestName } from './nearest-name.ts';
+import { originOf, type SourceText } from './source-text.ts';
+
+/** In the order of the text. */
+export function markFindings(
+  source: SourceText,
+  tokens: readonly Token[],
+  { unclosed, unopened, unknown }: Pairing,
+): Finding[] {
+  return tokens.flatMap((token, index) => {
+    const fault =
+      (unclosed.includes(index) && unclosedMark(token)) ||
+      (unopened.includes(index) && unopenedMark(token)) ||
+      (unknown.includes(index) && unknownMark(token)) ||
+      faultOf(token);
+    if (!fault) return [];
+    const { offsets } = token.written;
+    const origin = originOf(source, offsets[0] ?? 0, (offsets.at(-1) ?? 0) + 1);
+    return [finding(fault.rule, 'warning', fault.message, { help: fault.help, origin })];
+  });
+}
+
+interface Fault {
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+const RUBY = 'ruby is written `{漢字|かんじ}` in one line';
+
+function unclosedMark({ written: { text } }: Token): Fault {
+  const closing = text === '{' ? RUBY : 'close it in the same paragraph';
+  return {
+    rule: 'unclosed-mark',
+    message: `\`${text}\` opens a mark that is not closed`,
+    help: `${closing}, or write \`\\${text}\` for the character itself`,
+  };
+}
+
+const unopenedMark = ({ written: { text } }: Token): Fault => ({
+  rule: 'unclosed-mark',
+  message: `\`${text}\` closes a mark that is not opened`,
+  help: `write \`[…${text}\`, or \`\\${text}\` for the characters themselves`,
+});
+
+function unknownMark(token: Token): Fault {
+  const name = token.kind === 'close-bracket' ? (token.name ?? '') : '';
+  return {
+    rule: 'unknown-mark',
+    message: `mark \`${name}\` is not known, its brackets are set as text`,
+    help: suggestName(name, BRACKET_MARKS) ?? '',
+  };
+}
+
+function faultOf(token: Token): Fault | null {
+  switch (token.kind) {
+    case 'stray-name':
+      return strayName(token.written.text);
+    case 'broken-ruby':
+      return token.lacks === 'end' ? null : emptyRuby(token.written.text, token.lacks);
+    case 'ruby':
+      return unevenRuby(token.written.text, token.readings, clustersOf(token.base.text).length);
+    default:
+      return null;
+  }
+}
+
+const strayName = (text: string): Fault => ({
+  rule: 'unclosed-mark',
+  message: `\`${text}\` has no \`]\` in front of it, it is set as text`,
+  help: `write \`[…]${text}\`, or \`\\${text}\` for the characters themselves`,
+});
+
+const emptyRuby = (text: string, lacks: 'base' | 'reading'): Fault => ({
+  rule: 'incomplete-ruby',
+  message: `\`${text}\` has no ${lacks === 'base' ? 'characters before its bar' : 'reading'}, it is set as text`,
+  help: `${RUBY}; \`\\{\` is the character itself`,
+});
+
+/** Fewer readings than characters part a word for its author; more fit no character. All are set as one, over the group. */
+function unevenRuby(text: string, readings: number, bases: number): Fault | null {
+  if (readings <= bases) return null;
+  const counted = bases === 1 ? 'one character' : `${bases} characters`;
+  return {
+    rule: 'incomplete-ruby',
+    message: `\`${text}\` has ${readings} readings for ${counted}, they are set as one`,
+    help: 'write one reading for each character, or one for the group without bars in it',
+  };
+}
