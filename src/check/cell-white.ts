@@ -1,6 +1,7 @@
 /** A set line and the page's pins in; the white that its cells per line 每行字數 leave between two cells out. */
 import type { Forme, FormeFrame } from '../model/forme.ts';
 import { cellsOfParagraph, numberedParagraphs, type Page, type StoryPins } from '../model/page.ts';
+import { areReadable } from '../model/typography/cells.ts';
 import { slotOf } from './geometry.ts';
 import { sizeOf } from './set-type.ts';
 import type { SetLine } from './walk.ts';
@@ -17,7 +18,9 @@ export function cellWhiteOf(set: SetLine, { page, forme }: PinnedForme): number 
   const frame = forme.frames.find(({ id }) => id === set.line.frame);
   if (pins === undefined || frame === undefined) return 0;
   const cells = ofParagraph(set, page, pins) ?? ofFrame(frame, pins);
-  return cells === null ? 0 : measureOf(set, frame) / sizeOf(set.line) / cells - 1;
+  const measure = measureOf(set, frame) / sizeOf(set.line);
+  // Cells that nobody could read are told, and not set.
+  return cells === null || !areReadable(measure, cells) ? 0 : measure / cells - 1;
 }
 
 function ofParagraph({ part: { ref } }: SetLine, page: Page, pins: StoryPins): number | null {
