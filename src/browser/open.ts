@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright';
 import type { Outcome } from '../diagnostic.ts';
 import { finding } from '../diagnostic.ts';
 import type { PageHtml, Painted } from '../model/evidence.ts';
+import { answered } from './answered.ts';
 import type { BrowserBinary } from './binary.ts';
 import { measureLoaded, missingFamilies } from './measure.ts';
 import { loadPlaywright } from './playwright.ts';
@@ -98,12 +99,11 @@ function openedBrowser(browser: Browser): OpenBrowser {
 
 /** A question to the browser itself: Playwright hears of a death only after what was under way has failed. */
 const answers = (browser: Browser): Promise<boolean> =>
-  browser.newBrowserCDPSession().then(
-    (session) =>
-      session.detach().then(
-        () => true,
-        () => false,
-      ),
+  answered(
+    browser,
+    browser.newBrowserCDPSession().then((session) => session.detach()),
+  ).then(
+    () => true,
     () => false,
   );
 

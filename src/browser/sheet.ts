@@ -1,6 +1,7 @@
 /** Takes a running browser, gives empty sheets that load nothing but what a page carries, each used once. */
 import type { Browser, BrowserContext, CDPSession, Page, Route } from 'playwright';
 import type { PageHtml } from '../model/evidence.ts';
+import { answered } from './answered.ts';
 
 interface Sheet {
   readonly page: Page;
@@ -30,18 +31,16 @@ export class SheetPile {
   /** Loads the page on a fresh sheet, does the work, and throws the sheet away; a signal throws it away at once. */
   async use<T>(html: PageHtml, work: (page: Page) => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
-    const sheet = await this.#take();
+    const sheet = await answered(this.#browser, this.#take());
     // Nobody waits for a used sheet to be gone; a browser closed meanwhile took it along.
     const throwAway = () => void sheet.context.close().catch(() => undefined);
     signal?.addEventListener('abort', throwAway, { once: true });
-    const loss = lossOf(sheet.page, this.#browser);
     try {
       signal?.throwIfAborted();
       const worked = load(sheet, html).then(() => work(sheet.page));
-      return await Promise.race([worked, loss.heard]);
+      return await answered(this.#browser, Promise.race([worked, lossOf(sheet.page)]));
     } finally {
       signal?.removeEventListener('abort', throwAway);
-      loss.forget();
       throwAway();
     }
   }
@@ -53,22 +52,12 @@ export class SheetPile {
   }
 }
 
-interface Loss {
-  /** Rejects when the page is closed, crashes or goes with its browser. */
-  readonly heard: Promise<never>;
-  readonly forget: () => void;
-}
-
-/** Not every question that is under way is answered when the browser goes: one asked in the same instant waits for ever. */
-function lossOf(page: Page, browser: Browser): Loss {
-  let lost = (): void => undefined;
-  const heard = new Promise<never>((_, reject) => {
-    lost = () => reject(new Error('the page was lost while it was used'));
+/** Rejects when the page is closed or crashes. */
+const lossOf = (page: Page): Promise<never> =>
+  new Promise((_, reject) => {
+    const lost = () => reject(new Error('the page was lost while it was used'));
+    page.once('close', lost).once('crash', lost);
   });
-  page.once('close', lost).once('crash', lost);
-  browser.once('disconnected', lost);
-  return { heard, forget: () => void browser.off('disconnected', lost) };
-}
 
 /** Playwright's own way writes the page by script and takes 50 ms longer; this one is the protocol's. */
 async function load({ page, session, frameId }: Sheet, html: PageHtml): Promise<void> {
