@@ -5,8 +5,8 @@ import { finding } from '../diagnostic.ts';
 import type { PageHtml, Painted } from '../model/evidence.ts';
 import { answered } from './answered.ts';
 import type { BrowserBinary } from './binary.ts';
+import { launchChromium } from './launch.ts';
 import { measureLoaded, missingFamilies } from './measure.ts';
-import { loadPlaywright } from './playwright.ts';
 import { SheetPile } from './sheet.ts';
 
 export interface OpenBrowser {
@@ -31,19 +31,6 @@ export interface OpenOptions {
   readonly sandbox: boolean;
 }
 
-const ARGUMENTS = [
-  // Advances stay what the face says, whatever the machine's rendering settings.
-  '--font-render-hinting=none',
-  '--disable-gpu',
-  // Nothing is shown: laying out on one thread saves 100 ms a page.
-  '--disable-threaded-compositing',
-  // No look-up of any name leaves the machine, not even one by the browser itself.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--disable-domain-reliability',
-  '--no-pings',
-  '--lang=en-US',
-];
-
 export async function openBrowser(
   binary: BrowserBinary,
   options: OpenOptions,
@@ -55,15 +42,6 @@ export async function openBrowser(
     return { value: null, findings: [didNotStart(binary, error as Error, sandboxed)] };
   }
 }
-
-/** The browser as pages are painted with. */
-export const launchChromium = (binary: BrowserBinary, sandboxed: boolean): Promise<Browser> =>
-  loadPlaywright().chromium.launch({
-    executablePath: binary.path,
-    args: ARGUMENTS,
-    chromiumSandbox: sandboxed,
-    env: { ...process.env, ...binary.environment },
-  });
 
 export const printPage = (browser: OpenBrowser, html: PageHtml): Promise<Uint8Array> =>
   browser.print(html);

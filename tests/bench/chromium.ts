@@ -1,6 +1,6 @@
 /** Our lines and Chromium's at the same measure: a table of how many breaks differ, and one of why. */
 import { findBrowser } from '../../src/browser/find.ts';
-import { launchChromium } from '../../src/browser/open.ts';
+import { launchChromium } from '../../src/browser/launch.ts';
 import { SheetPile } from '../../src/browser/sheet.ts';
 import { openHouse } from '../../src/house.ts';
 import type { Lang } from '../../src/model/page.ts';
