@@ -1,5 +1,4 @@
 /** A colon of display type in a vertical line in; the white that is taken off its cell on either side, in em, out. */
-
 import type { Lang } from '../model/page.ts';
 import type { Em } from '../units.ts';
 import { em } from '../units.ts';

@@ -23,12 +23,12 @@ export async function ownLexicon(
   const isNamed = typeof named === 'string';
   const name = isNamed ? named : LEXICON_FILE;
   const path = pathIn(folder, name);
-  const isThere = (await workspace.readText(path)) !== null;
-  if (!isThere && !isNamed) return NONE;
   const place = placeOf(yaml, ['lexicon']);
-  if (!isThere) return { lexicon: EMPTY_LEXICON, findings: [missing(name, place)] };
   if (await leadsOutside(workspace, folder, name))
     return { lexicon: EMPTY_LEXICON, findings: [outside(name, yaml, place)] };
+  const isThere = (await workspace.readText(path)) !== null;
+  if (!isThere && !isNamed) return NONE;
+  if (!isThere) return { lexicon: EMPTY_LEXICON, findings: [missing(name, place)] };
   const { value, findings } = await readLexicon(workspace, path);
   return { lexicon: value ?? EMPTY_LEXICON, findings };
 }

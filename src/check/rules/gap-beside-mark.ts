@@ -1,7 +1,7 @@
-/** Forme and template in; gaps opened after an opening mark or before a closing one, where the house opens none there, out. */
+/** Page, forme and template in; gaps opened after an opening mark or before a closing one, where the house opens none there, out. */
 import type { Template } from '../../model/template.ts';
 import { classOf } from '../../model/typography/character-classes.ts';
-import { solidOf } from '../openings.ts';
+import { cellWhiteOf, type PinnedForme } from '../cell-white.ts';
 import { rule } from '../rule.ts';
 import {
   faultOf,
@@ -16,7 +16,7 @@ import type { SetLine } from '../walk.ts';
 export const gapBesideMark = rule({
   id: 'gap-beside-mark',
   severity: 'info',
-  needs: ['forme', 'template'],
+  needs: ['page', 'forme', 'template'],
   doc: {
     what: 'A gap stands open after an opening mark or before a closing one, on a page whose house style opens none there (`stretch-marks: false`): nothing else in the line could be opened.',
     why: 'The mark parts from what it encloses.',
@@ -24,11 +24,11 @@ export const gapBesideMark = rule({
     example: '`（` and white before `Organization）`.',
     source: 'LIN-11; jlreq 3.8.4',
   },
-  check: ({ forme, template }) =>
+  check: ({ page, forme, template }) =>
     runningLines(forme)
       .filter(({ part }) => houseOf(template, part)?.stretchMarks === false)
       .flatMap((set) => {
-        const opened = openedBeside(set, template);
+        const opened = openedBeside(set, { page, forme }, template);
         if (opened === undefined) return [];
         return [
           faultOf(set, `opens a gap between \`${opened[0].text}\` and \`${opened[1].text}\``),
@@ -39,8 +39,9 @@ export const gapBesideMark = rule({
 /** In em: what is less is no gap to the eye. */
 const LEAST = 0.05;
 
-function openedBeside(set: SetLine, template: Template) {
-  const own = (cellWhite(set) ?? template.styles[set.line.style]?.tracking ?? 0) + LEAST;
+function openedBeside(set: SetLine, pinned: PinnedForme, template: Template) {
+  const tracking = template.styles[set.line.style]?.tracking ?? 0;
+  const own = cellWhiteOf(set, pinned) + tracking + LEAST;
   return neighboursOf(set.line).find(
     ([one, next]) => isInside(one, next) && one.white > own * sizeOf(set.line),
   );
@@ -53,11 +54,3 @@ const isInside = (one: SetCharacter, next: SetCharacter): boolean =>
     (classOf(next.text) === 'close' && next.run.setting === 'upright' && !MARK.test(one.text)));
 
 const MARK = /^[\p{P}\s]/u;
-
-/** White between cells where nothing is opened: in the line of the paragraph that has least. */
-function cellWhite(set: SetLine): number | null {
-  const whites = set.part.lines
-    .filter(({ frame }) => frame === set.line.frame)
-    .flatMap((line) => solidOf({ ...set, line }) ?? []);
-  return whites.length === 0 ? null : Math.min(...whites);
-}
