@@ -7,6 +7,8 @@ import type { Checked } from './model/checked.ts';
 import type { PdfFacts } from './model/evidence.ts';
 import { buildPage, type PageChoice } from './pipeline.ts';
 import { pt } from './units.ts';
+import { unreadableFile } from './unreadable.ts';
+import { isUnreadable } from './workspace.ts';
 
 /** What is no file is taken for a folder, unless it is named like a PDF. */
 export async function checkTarget(
@@ -14,25 +16,12 @@ export async function checkTarget(
   target: string,
   choice: PageChoice,
 ): Promise<Outcome<Checked>> {
-  const file = await readFile(house, target);
-  if ('rule' in file) return { value: null, findings: [file] };
-  if (file.bytes !== null) return checkFile(target, file.bytes);
+  if ((await house.workspace.entry(target)) === 'folder') return checkFolder(house, target, choice);
+  const bytes = await house.workspace.readBytes(target, 'pdf', null);
+  if (isUnreadable(bytes)) return { value: null, findings: [unreadableFile(bytes)] };
+  if (bytes !== null) return checkFile(target, bytes);
   if (target.toLowerCase().endsWith('.pdf')) return { value: null, findings: [noFile(target)] };
   return checkFolder(house, target, choice);
-}
-
-async function readFile(
-  { workspace }: House,
-  path: string,
-): Promise<{ readonly bytes: Uint8Array | null } | Finding> {
-  try {
-    return { bytes: await workspace.readBytes(path) };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return finding('missing-pdf', 'error', `\`${path}\` cannot be read: ${error.code}`, {
-      help: 'mend the rights of the file',
-    });
-  }
 }
 
 const noFile = (path: string): Finding =>

@@ -15,6 +15,8 @@ import { compareRead } from './snapshot/compare.ts';
 import { describeForme } from './snapshot/describe.ts';
 import { countChanges, plainChanges } from './snapshot/print-changes.ts';
 import { readLayout } from './snapshot/read-layout.ts';
+import { unreadableFile, unwritableOutput } from './unreadable.ts';
+import { type Changes, isUnreadable } from './workspace.ts';
 
 export interface PageMatchOptions {
   /** Which page of the PDF, from 1. */
@@ -90,8 +92,15 @@ async function reportLayout(testPath: string, comparison: LayoutComparison): Pro
   const all = [...others, comparison];
   failures.set(testPath, all);
   const file = `${flat(testPath)}.html`;
-  await workspace.replace(folder, new Map([[file, layoutReport(all)]]));
-  return `report: ${shortPath(resolve(folder, file))}`;
+  return written(folder, new Map([[file, layoutReport(all)]]), file);
+}
+
+/** Puts the files of a report in place and says where it is, or why it is not. */
+async function written(folder: string, files: Changes, report: string): Promise<string> {
+  const barred = await workspace.replace(folder, files, null);
+  return barred === null
+    ? `report: ${shortPath(resolve(folder, report))}`
+    : unwritableOutput(barred).message;
 }
 
 /** The page's picture, or why there is none. */
@@ -150,17 +159,16 @@ async function reportPicture(
     after,
     difference,
   });
-  const files = new Map<string, Uint8Array | string>([
+  const files: Changes = new Map<string, Uint8Array | string>([
     [`${name}.now.png`, after],
     [`${name}.difference.png`, difference],
     [`${name}.report.html`, html],
   ]);
-  await workspace.replace(target, files);
-  return `report: ${shortPath(resolve(target, `${name}.report.html`))}`;
+  return written(target, files, `${name}.report.html`);
 }
 
 /** What fails with `.not` and without: nothing was compared. */
-const refused = (isNot: boolean, ...lines: readonly string[]): Verdict => verdict(isNot, ...lines);
+const refused = verdict;
 
 /** What was given in place of what is wanted, as far as a reader needs it. */
 const kindOf = (given: unknown): string =>
@@ -177,7 +185,8 @@ expect.extend({
     const testPath = this.testPath ?? join(process.cwd(), 'test');
     const file = resolve(dirname(testPath), referenceOf(received, path));
     const text = describeForme(received);
-    const written = await workspace.readText(file);
+    const written = await workspace.readText(file, null);
+    if (isUnreadable(written)) return refused(isNot, unreadableFile(written).message);
     const before = written === null ? null : readLayout(written);
     const after = readLayout(text);
     const changes = before === null ? [] : compareRead(before, after);
@@ -211,7 +220,9 @@ expect.extend({
     const test = this.task?.id ?? '';
     const after = await drawn(received, options);
     if (typeof after === 'string') return refused(isNot, after);
-    const look = lookAt(file, await workspace.readBytes(file), after, options);
+    const reference = await workspace.readBytes(file, 'picture', null);
+    if (isUnreadable(reference)) return refused(isNot, unreadableFile(reference).message);
+    const look = lookAt(file, reference, after, options);
     if (look.summary === null) {
       snapshotState.matched.increment(test);
       return verdict(true, `the page looks like ${shortPath(file)}`);
@@ -221,7 +232,8 @@ expect.extend({
     const mode = snapshotState.snapshotUpdateState;
     if (mode === 'all' || (look.isNew && mode === 'new')) {
       const png = encodePng(after);
-      await workspace.replace(dirname(file), new Map([[basename(file), png]]));
+      const barred = await workspace.replace(dirname(file), new Map([[basename(file), png]]), null);
+      if (barred !== null) return verdict(false, unwritableOutput(barred).message);
       snapshotState[look.isNew ? 'added' : 'updated'].increment(test);
       return verdict(true, `${shortPath(file)} was written`);
     }

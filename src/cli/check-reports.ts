@@ -3,11 +3,11 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listRules } from '../check/catalogue.ts';
 import type { Finding, Origin } from '../diagnostic.ts';
-import type { House } from '../house.ts';
 import type { Checked } from '../model/checked.ts';
 import type { ReportedPage } from '../report/findings-report.ts';
 import type { CheckedTarget } from './check.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
+import type { CommandHouse } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { packageVersion } from './own-package.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -16,11 +16,11 @@ import { writeFile } from './write-files.ts';
 /** The findings are about files that could not be written. */
 export async function writeReports(
   checked: readonly CheckedTarget[],
-  { workspace }: House,
+  { workspace, sourceOf }: CommandHouse,
   { report, sarif }: CheckOptions,
 ): Promise<Finding[]> {
   if (report === undefined && sarif === undefined) return [];
-  const sources = await readSources(originsOf(checked), workspace);
+  const sources = await readSources(originsOf(checked), sourceOf);
   return [
     ...(report === undefined
       ? []

@@ -2,12 +2,11 @@
 import { basename } from 'node:path';
 import { checkTarget } from '../check-target.ts';
 import type { Finding, Outcome } from '../diagnostic.ts';
-import type { House } from '../house.ts';
 import type { Checked } from '../model/checked.ts';
 import { pageFoldersIn } from '../page-folders.ts';
 import { writeReports } from './check-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
-import { houseOf } from './house.ts';
+import { type CommandHouse, houseOf } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { progressOf } from './progress.ts';
 import { countFindings, frameFindings, talkFindings, tellTooMany } from './report.ts';
@@ -30,7 +29,7 @@ export async function check(
     const failed = await writeReports(checked, house, options);
     if (options.json === true) terminal.print(asJson(checked));
     // After the JSON, stdout has nothing more to say.
-    if (options.json === true) await talkFindings(failed, house.workspace, terminal);
+    if (options.json === true) await talkFindings(failed, house.sourceOf, terminal);
     else await print(failed, house, terminal);
     summarise(checked, terminal);
     return exitOf(checked, failed, options, terminal);
@@ -40,7 +39,7 @@ export async function check(
 }
 
 async function checkAll(
-  house: House,
+  house: CommandHouse,
   targets: readonly string[],
   options: CheckOptions,
   terminal: Terminal,
@@ -60,10 +59,10 @@ async function checkAll(
 
 async function print(
   findings: readonly Finding[],
-  house: House,
+  house: CommandHouse,
   terminal: Terminal,
 ): Promise<void> {
-  const framed = await frameFindings(findings, house.workspace, terminal.colours);
+  const framed = await frameFindings(findings, house.sourceOf, terminal.colours);
   if (framed.length > 0) terminal.print(`${framed.join('\n\n')}\n`);
 }
 

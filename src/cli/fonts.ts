@@ -1,8 +1,7 @@
 /** The font manifest in; each declared face, what it covers and the state of its file out. */
 import { describeFaces, type FaceDescription } from '../fonts/describe-faces.ts';
-import type { House } from '../house.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
-import { houseOf } from './house.ts';
+import { type CommandHouse, houseOf } from './house.ts';
 import type { HouseOptions } from './options.ts';
 import { talkFindings } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,14 +19,14 @@ export async function fonts(
 }
 
 async function listFonts(
-  house: House,
+  house: CommandHouse,
   options: { readonly json?: true },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const manifest = await house.manifest();
   const faces = manifest.value === null ? [] : await describeFaces(manifest.value, house.workspace);
   const findings = [...manifest.findings, ...faces.flatMap((face) => face.findings)];
-  await talkFindings(findings, house.workspace, terminal);
+  await talkFindings(findings, house.sourceOf, terminal);
   if (options.json === true) terminal.print(JSON.stringify({ faces }, null, 2));
   else printFaces(faces, terminal);
   return exitCodeOf({ value: manifest.value, findings });

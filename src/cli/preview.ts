@@ -1,7 +1,6 @@
 /** A folder in, a local server until Ctrl-C: its address on stdout, a line on stderr for each page that was set. */
 import { spawn } from 'node:child_process';
 import type { Finding } from '../diagnostic.ts';
-import { nodeWorkspace } from '../node-workspace.ts';
 import type { News } from '../preview/composing-room.ts';
 import { isFault } from '../preview/crash.ts';
 import { servePreview } from '../preview/serve-preview.ts';
@@ -9,6 +8,7 @@ import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { houseChoice } from './house.ts';
 import type { PreviewOptions } from './options.ts';
 import { countFindings, talkFindings } from './report.ts';
+import { NO_SOURCE } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function preview(
@@ -26,7 +26,7 @@ export async function preview(
     crashed: (error) =>
       terminal.talk(isFault(error) ? `banmian has a bug\n${traceOf(error)}` : error.message),
   });
-  await talkFindings(outcome.findings, nodeWorkspace(), terminal);
+  await talkFindings(outcome.findings, NO_SOURCE, terminal);
   if (outcome.value === null) return exitCodeOf(outcome);
   const { url, state, close } = outcome.value;
   terminal.print(url);

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import { pageFoldersIn } from '../page-folders.ts';
 import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
-import { houseOf } from './house.ts';
+import { type CommandHouse, houseOf } from './house.ts';
 import type { SnapshotOptions } from './options.ts';
 import { progressOf } from './progress.ts';
 import { talkFindings } from './report.ts';
@@ -28,7 +28,7 @@ export async function snapshot(
 }
 
 async function snapshotAll(
-  house: House,
+  house: CommandHouse,
   pages: readonly string[],
   options: SnapshotOptions,
   terminal: Terminal,
@@ -40,11 +40,11 @@ async function snapshotAll(
     for (const one of await takeSnapshots(house, folder, options)) {
       taken.push(one);
       if (options.json !== true) printSnapshot(one, terminal);
-      await talkFindings(one.findings, house.workspace, terminal);
+      await talkFindings(one.findings, house.sourceOf, terminal);
     }
   }
   const failed = options.report === undefined ? [] : await report(house, options.report, taken);
-  await talkFindings(failed, house.workspace, terminal);
+  await talkFindings(failed, house.sourceOf, terminal);
   if (options.json === true) terminal.print(snapshotJson(taken));
   if (options.report !== undefined && failed.length === 0)
     terminal.talk(`report: ${options.report}`);

@@ -1,0 +1,105 @@
+/**
+ * A folder in, a folder of our own in it out, where files are made ready before they are moved into place. It goes with
+ * the work, or with the process; what was left by processes that were killed is swept when the next one is opened.
+ */
+import { randomBytes } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hasEnded, ownMark } from './owner.ts';
+
+export interface Stage {
+  readonly path: string;
+  readonly end: () => Promise<void>;
+}
+
+export const STAGE = '.banmian-';
+
+/** A stage says so often that its process lives. */
+const BEAT = 30_000;
+/**
+ * The process of a stage cannot be asked for when it runs in another container or on another machine that shares the
+ * folder. Then only silence tells: twenty beats. Should it live all the same (a machine that slept), its files are
+ * still whole in its memory, and it makes them ready once more.
+ */
+const SILENCE = 600_000;
+
+/** Folders whose stages go with this process. */
+const used = new Map<string, number>();
+
+export async function openStage(folder: string): Promise<Stage> {
+  const path = join(folder, `${STAGE}${ownMark()}-${randomBytes(4).toString('hex')}`);
+  goWithProcess(folder, 1);
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    goWithProcess(folder, -1);
+    throw error;
+  }
+  await sweepBeside(folder, path).catch(() => undefined);
+  const beat = setInterval(() => void beatOn(path), BEAT);
+  beat.unref();
+  return {
+    path,
+    end: async () => {
+      clearInterval(beat);
+      await rm(path, { recursive: true, force: true });
+      goWithProcess(folder, -1);
+    },
+  };
+}
+
+/** A new name in it is a change of the folder, by the clock of the disk, whatever this machine's says. */
+async function beatOn(path: string): Promise<void> {
+  const beat = join(path, '.beat');
+  await mkdir(beat).then(
+    () => rmdir(beat),
+    () => undefined,
+  );
+}
+
+/** `own` was made a moment ago: its time is the disk's present. */
+async function sweepBeside(folder: string, own: string): Promise<void> {
+  const { mtimeMs: now } = await stat(own);
+  await sweep(folder, now, own);
+}
+
+async function sweep(folder: string, now: number, own: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (!name.startsWith(STAGE) || path === own) continue;
+    // What somebody else may not remove, or has just removed, is not ours to speak of.
+    if (await isLeft(path, name, now).catch(() => false))
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+async function isLeft(path: string, name: string, now: number): Promise<boolean> {
+  if (hasEnded(name.slice(STAGE.length))) return true;
+  return now - (await stat(path)).mtimeMs > SILENCE;
+}
+
+let isWatching = false;
+
+function goWithProcess(folder: string, more: 1 | -1): void {
+  const left = (used.get(folder) ?? 0) + more;
+  if (left > 0) used.set(folder, left);
+  else used.delete(folder);
+  if (isWatching) return;
+  isWatching = true;
+  process.on('exit', () => {
+    for (const one of used.keys()) endStagesIn(one);
+  });
+}
+
+/** At once, for a process that ends; also those of its other threads. */
+export function endStagesIn(folder: string): void {
+  const own = `${STAGE}${ownMark()}-`;
+  try {
+    for (const name of readdirSync(folder))
+      if (name.startsWith(own))
+        rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  } catch {
+    // What stays is swept when the next stage is opened here.
+  }
+}
