@@ -57,6 +57,7 @@ interface Verdict {
   readonly message: () => string;
 }
 
+/** A verdict that `isNot` passes fails with `.not` and without: nothing was compared. */
 const verdict = (pass: boolean, ...lines: readonly string[]): Verdict => ({
   pass,
   message: () => lines.filter((line) => line !== '').join('\n'),
@@ -167,9 +168,6 @@ async function reportPicture(
   return written(target, files, `${name}.report.html`);
 }
 
-/** What fails with `.not` and without: nothing was compared. */
-const refused = verdict;
-
 /** What was given in place of what is wanted, as far as a reader needs it. */
 const kindOf = (given: unknown): string =>
   given === null || given === undefined ? String(given) : `a value of type ${typeof given}`;
@@ -181,19 +179,19 @@ expect.extend({
   async toMatchLayout(received: Forme | null | undefined, path = '.'): Promise<Verdict> {
     const { isNot } = this;
     if (!isForme(received))
-      return refused(isNot, `toMatchLayout wants a forme, not ${kindOf(received)}`, NO_FORME);
+      return verdict(isNot, `toMatchLayout wants a forme, not ${kindOf(received)}`, NO_FORME);
     const testPath = this.testPath ?? join(process.cwd(), 'test');
     const file = resolve(dirname(testPath), referenceOf(received, path));
     const text = describeForme(received);
     const written = await workspace.readText(file, null);
-    if (isUnreadable(written)) return refused(isNot, unreadableFile(written).message);
+    if (isUnreadable(written)) return verdict(isNot, unreadableFile(written).message);
     const before = written === null ? null : readLayout(written);
     const after = readLayout(text);
     const changes = before === null ? [] : compareRead(before, after);
     // Line ends are no change of the layout, and no reason to write it anew.
     const same = written !== null && changes.length === 0;
     if (isNot && written === null)
-      return refused(isNot, `there is no ${shortPath(file)} to compare with`, NOTHING_WRITTEN);
+      return verdict(isNot, `there is no ${shortPath(file)} to compare with`, NOTHING_WRITTEN);
     if (isNot) return verdict(same, `the layout is that of ${shortPath(file)}`);
     const { pass } = await Snapshots.toMatchFileSnapshot.call(this, same ? written : text, file);
     if (pass) return verdict(true, `the layout is that of ${shortPath(file)}`);
@@ -213,21 +211,21 @@ expect.extend({
   ): Promise<Verdict> {
     const { isNot } = this;
     if (!ArrayBuffer.isView(received))
-      return refused(isNot, `toMatchPage wants the bytes of a PDF, not ${kindOf(received)}`);
+      return verdict(isNot, `toMatchPage wants the bytes of a PDF, not ${kindOf(received)}`);
     const testPath = this.testPath ?? join(process.cwd(), 'test');
     const file = resolve(dirname(testPath), path.endsWith('.png') ? path : `${path}.png`);
     const { snapshotState } = this;
     const test = this.task?.id ?? '';
     const after = await drawn(received, options);
-    if (typeof after === 'string') return refused(isNot, after);
+    if (typeof after === 'string') return verdict(isNot, after);
     const reference = await workspace.readBytes(file, 'picture', null);
-    if (isUnreadable(reference)) return refused(isNot, unreadableFile(reference).message);
+    if (isUnreadable(reference)) return verdict(isNot, unreadableFile(reference).message);
     const look = lookAt(file, reference, after, options);
     if (look.summary === null) {
       snapshotState.matched.increment(test);
       return verdict(true, `the page looks like ${shortPath(file)}`);
     }
-    if (isNot && look.pictures === null) return refused(isNot, look.summary, NOTHING_WRITTEN);
+    if (isNot && look.pictures === null) return verdict(isNot, look.summary, NOTHING_WRITTEN);
     if (isNot) return verdict(false, look.summary);
     const mode = snapshotState.snapshotUpdateState;
     if (mode === 'all' || (look.isNew && mode === 'new')) {

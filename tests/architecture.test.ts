@@ -36,9 +36,13 @@ const OWNERS: Readonly<Record<string, string>> = {
 };
 
 /** What every room may import besides its own files. */
-const NOUNS = ['model', 'units.ts', 'diagnostic.ts', 'workspace.ts'];
+const NOUNS = ['model', 'units.ts', 'diagnostic.ts', 'workspace.ts', 'unreadable.ts', 'visible.ts'];
 /** A room's further neighbours. Wiring rooms and root files may import everything. */
-const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { layout: ['compose'] };
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  layout: ['compose'],
+  browser: ['disk'],
+  'node-workspace.ts': ['disk'],
+};
 const WIRING = [
   'pipeline.ts',
   'check-target.ts',
@@ -55,7 +59,7 @@ const WIRING = [
 
 /** Modules through which a program touches the world, and the rooms that may. */
 const WORLD_MODULES = /^node:(fs|child_process|http|https|net|os|process|tty|readline)(\/|$)/;
-const WORLD_ROOMS = ['node-workspace.ts', 'browser', 'preview', 'cli'];
+const WORLD_ROOMS = ['disk', 'node-workspace.ts', 'browser', 'preview', 'cli'];
 
 /** Tables of characters, and of the names of rules. */
 const TABLES = /^src\/model\/(typography\/|rule-names\.ts$)/;

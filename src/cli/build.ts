@@ -7,6 +7,7 @@ import type { Built } from '../model/built.ts';
 import type { SetAside } from '../model/checks.ts';
 import { type FoundPage, pageFoldersIn } from '../page-folders.ts';
 import { describeForme } from '../snapshot/describe.ts';
+import { visibleJson } from '../visible.ts';
 import { attempt } from './attempt.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { type CommandHouse, houseOf } from './house.ts';
@@ -50,7 +51,7 @@ export async function build(
   try {
     const pages = await pageFoldersIn(house.workspace, folders);
     const results = await buildPages(house, pages, options, terminal);
-    if (options.json === true) terminal.print(JSON.stringify({ pages: results }, null, 2));
+    if (options.json === true) terminal.print(visibleJson({ pages: results }, 2));
     terminal.talk(summaryOf(results, performance.now() - started));
     return exitOf(results, options, terminal);
   } finally {
@@ -169,7 +170,7 @@ const proofFiles = ({ html, pdf, forme }: Built, findings: readonly Finding[]) =
   new Map<ProofFile, Uint8Array | string>([
     ['page.pdf', pdf],
     ['page.html', html.html],
-    ['forme.json', `${JSON.stringify(forme)}\n`],
+    ['forme.json', `${visibleJson(forme)}\n`],
     ['layout.txt', describeForme(forme)],
     ['findings.json', findingsFile(findings)],
   ]);

@@ -5,6 +5,7 @@ import { listRules } from '../check/catalogue.ts';
 import type { Finding, Origin } from '../diagnostic.ts';
 import type { Checked } from '../model/checked.ts';
 import type { ReportedPage } from '../report/findings-report.ts';
+import { visibleJson } from '../visible.ts';
 import type { CheckedTarget } from './check.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import type { CommandHouse } from './house.ts';
@@ -104,7 +105,7 @@ async function sarifOf(checked: readonly CheckedTarget[], sources: Sources): Pro
     lineOf: ({ file, line }) => sources.get(file)?.split(/\r\n?|\n/)[line - 1] ?? null,
     successful: checked.every(({ outcome }) => exitCodeOf(outcome) !== EXIT.environment),
   });
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(log, 2)}\n`;
 }
 
 const isPdf = (target: string, value: Checked | null): boolean =>

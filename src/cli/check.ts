@@ -4,6 +4,7 @@ import { checkTarget } from '../check-target.ts';
 import type { Finding, Outcome } from '../diagnostic.ts';
 import type { Checked } from '../model/checked.ts';
 import { pageFoldersIn } from '../page-folders.ts';
+import { visibleJson, visibleLine } from '../visible.ts';
 import { writeReports } from './check-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { type CommandHouse, houseOf } from './house.ts';
@@ -51,7 +52,8 @@ async function checkAll(
     const outcome = await checkTarget(house, target, { template: options.template ?? null });
     checked.push({ target, outcome });
     if (options.json === true) continue;
-    if (targets.length > 1 && outcome.findings.length > 0) terminal.print(`${target}\n`);
+    if (targets.length > 1 && outcome.findings.length > 0)
+      terminal.print(`${visibleLine(target)}\n`);
     await print(outcome.findings, house, terminal);
   }
   return checked;
@@ -67,7 +69,7 @@ async function print(
 }
 
 const asJson = (checked: readonly CheckedTarget[]): string =>
-  JSON.stringify({ pages: checked.map(pageAsJson) }, null, 2);
+  visibleJson({ pages: checked.map(pageAsJson) }, 2);
 
 const pageAsJson = ({ target, outcome }: CheckedTarget) => ({
   target,

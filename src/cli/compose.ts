@@ -11,6 +11,7 @@ import { type CopyLines, readCopyLines } from '../read/copy-lines.ts';
 import { readHouseKeys } from '../read/house-keys.ts';
 import { readLexicon } from '../read/read-lexicon.ts';
 import { houseStyle } from '../read/template-nouns.ts';
+import { visibleJson } from '../visible.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { gapList, printedText } from './gap-list.ts';
 import { type CommandHouse, houseOf } from './house.ts';
@@ -123,4 +124,4 @@ function printRows(
 const asJson = (
   paragraphs: readonly ComposedParagraph[] | null,
   findings: readonly Finding[],
-): string => JSON.stringify({ paragraphs, findings }, null, 2);
+): string => visibleJson({ paragraphs, findings }, 2);

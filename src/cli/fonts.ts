@@ -1,5 +1,6 @@
 /** The font manifest in; each declared face, what it covers and the state of its file out. */
 import { describeFaces, type FaceDescription } from '../fonts/describe-faces.ts';
+import { visibleJson } from '../visible.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type CommandHouse, houseOf } from './house.ts';
 import type { HouseOptions } from './options.ts';
@@ -27,7 +28,7 @@ async function listFonts(
   const faces = manifest.value === null ? [] : await describeFaces(manifest.value, house.workspace);
   const findings = [...manifest.findings, ...faces.flatMap((face) => face.findings)];
   await talkFindings(findings, house.sourceOf, terminal);
-  if (options.json === true) terminal.print(JSON.stringify({ faces }, null, 2));
+  if (options.json === true) terminal.print(visibleJson({ faces }, 2));
   else printFaces(faces, terminal);
   return exitCodeOf({ value: manifest.value, findings });
 }

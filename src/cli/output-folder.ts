@@ -16,6 +16,7 @@ import {
   writtenRecord,
 } from '../model/build-record.ts';
 import { unwritableOutput } from '../unreadable.ts';
+import { visibleJson } from '../visible.ts';
 import {
   type Change,
   type Home,
@@ -98,7 +99,7 @@ const PUT_ASIDE: ReadonlyMap<string, Change> = new Map<string, Change>([
 ]);
 
 export const findingsFile = (findings: readonly Finding[]): string =>
-  `${JSON.stringify(findings, null, 2)}\n`;
+  `${visibleJson(findings, 2)}\n`;
 
 const recordOf = (build: PageBuild, files: ReadonlyMap<string, Uint8Array | string>): string =>
   writtenRecord({

@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostic.ts';
 import type { News } from '../preview/composing-room.ts';
 import { isFault } from '../preview/crash.ts';
 import { servePreview } from '../preview/serve-preview.ts';
+import { visibleLine } from '../visible.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { houseChoice } from './house.ts';
 import type { PreviewOptions } from './options.ts';
@@ -60,7 +61,10 @@ function talkNews({ page, isNews, crash }: News, terminal: Terminal): void {
     countFindings(page.findings, page.setAside),
   ];
   const first = page.findings.find(({ severity }) => severity === 'error');
-  const lines = [row.join(' '), ...(first === undefined ? [] : [`  ${shortly(first)}`])];
+  const lines = [
+    visibleLine(row.join(' ')),
+    ...(first === undefined ? [] : [`  ${shortly(first)}`]),
+  ];
   if (isNews) terminal.talk(lines.join('\n'));
   if (crash !== null && isFault(crash)) terminal.talk(traceOf(crash));
 }
@@ -69,7 +73,7 @@ const traceOf = (error: Error): string => error.stack ?? error.message;
 
 const shortly = ({ rule, message, origin }: Finding): string => {
   const place = origin === null ? '' : `${origin.file}:${origin.line}:${origin.column} `;
-  return `${place}${rule}: ${message}`;
+  return visibleLine(`${place}${rule}: ${message}`);
 };
 
 /** By the system's own way; where there is none, the address is printed anyhow. */

@@ -23,6 +23,8 @@ const BEAT = 30_000;
  * still whole in its memory, and it makes them ready once more.
  */
 const SILENCE = 600_000;
+/** The clocks of two machines are never as far apart. */
+const DAY = 86_400_000;
 
 /** Folders whose stages go with this process. */
 const used = new Map<string, number>();
@@ -74,6 +76,11 @@ async function sweep(folder: string, now: number, own: string): Promise<void> {
   }
 }
 
+/** Where no stage is wanted: those of processes that have certainly ended, and what lay there for a day. */
+export async function sweepEnded(folder: string): Promise<void> {
+  await sweep(folder, Date.now() - DAY + SILENCE, '').catch(() => undefined);
+}
+
 async function isLeft(path: string, name: string, now: number): Promise<boolean> {
   if (hasEnded(name.slice(STAGE.length))) return true;
   return now - (await stat(path)).mtimeMs > SILENCE;
@@ -92,8 +99,11 @@ function goWithProcess(folder: string, more: 1 | -1): void {
   });
 }
 
+/** For a folder in which another thread of this process opens stages. */
+export const endStagesWithProcess = (folder: string): void => goWithProcess(folder, 1);
+
 /** At once, for a process that ends; also those of its other threads. */
-export function endStagesIn(folder: string): void {
+function endStagesIn(folder: string): void {
   const own = `${STAGE}${ownMark()}-`;
   try {
     for (const name of readdirSync(folder))

@@ -1,8 +1,9 @@
 /** Title, styles and markup in, one self-contained HTML document out: no script, no network, fit to be a CI artifact. */
+import { visible } from '../visible.ts';
 
-/** Text for HTML, in content and in quoted attributes. */
+/** Text for HTML, in content and in quoted attributes; what HTML forbids, and what would turn a line about, by its number. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+  visible(text).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 export interface ReportDocument {
   readonly title: string;

@@ -51,35 +51,44 @@ const workspaces: [string, () => Workspace][] = [
 describe.each(workspaces)('a workspace %s', (_, make) => {
   it('reads what is there, and null otherwise', async () => {
     const workspace = make();
-    expect(await workspace.readText('a/b.txt')).toBe('甲');
-    expect(await workspace.readBytes('a/b.txt')).toEqual(new TextEncoder().encode('甲'));
-    expect(await workspace.readText('a/x.txt')).toBeNull();
-    expect(await workspace.readText('a/b.txt/x')).toBeNull();
-    expect(await workspace.readBytes('a')).toBeNull();
+    expect(await workspace.readText('a/b.txt', null)).toBe('甲');
+    expect(await workspace.readBytes('a/b.txt', 'text', null)).toEqual(
+      new TextEncoder().encode('甲'),
+    );
+    expect(await workspace.readText('a/x.txt', null)).toBeNull();
+    expect(await workspace.readText('a/b.txt/x', null)).toBeNull();
+    expect(await workspace.readBytes('a', 'text', null)).toBeNull();
   });
 
   it('reads the same at once', () => {
     const workspace = make();
-    expect(workspace.readBytesNow('a/b.txt')).toEqual(new TextEncoder().encode('甲'));
-    expect(workspace.readBytesNow('a/x.txt')).toBeNull();
-    expect(workspace.readBytesNow('a')).toBeNull();
+    expect(workspace.readBytesNow('a/b.txt', 'text', null)).toEqual(new TextEncoder().encode('甲'));
+    expect(workspace.readBytesNow('a/x.txt', 'text', null)).toBeNull();
+    expect(workspace.readBytesNow('a', 'text', null)).toBeNull();
   });
 
   it('stamps a file until it changes, though its length stays', async () => {
     const workspace = make();
-    const stamp = await workspace.stamp('a/b.txt');
+    const stamp = await workspace.stamp('a/b.txt', 'text', null);
     expect(stamp).not.toBeNull();
-    expect(await workspace.stamp('a/b.txt')).toBe(stamp);
-    await workspace.replace('a', new Map([['b.txt', '乙']]));
-    expect(await workspace.stamp('a/b.txt')).not.toBe(stamp);
-    expect(await workspace.stamp('a/x.txt')).toBeNull();
-    expect(await workspace.stamp('a')).toBeNull();
+    expect(await workspace.stamp('a/b.txt', 'text', null)).toBe(stamp);
+    await workspace.replace('a', new Map([['b.txt', '乙']]), null);
+    expect(await workspace.stamp('a/b.txt', 'text', null)).not.toBe(stamp);
+    expect(await workspace.stamp('a/x.txt', 'text', null)).toBeNull();
+    expect(await workspace.stamp('a', 'text', null)).toBeNull();
   });
 
   it('lists the names in a folder by code point', async () => {
     const workspace = make();
-    expect(await workspace.list('a')).toEqual(['Z.txt', 'b.txt', 'c', 'é.txt', 'ｚ.txt', '𠮷.txt']);
-    expect(await workspace.list('nowhere')).toEqual([]);
+    expect(await workspace.list('a', null)).toEqual([
+      'Z.txt',
+      'b.txt',
+      'c',
+      'é.txt',
+      'ｚ.txt',
+      '𠮷.txt',
+    ]);
+    expect(await workspace.list('nowhere', null)).toEqual([]);
   });
 
   it('replaces files and reads them again', async () => {
@@ -90,10 +99,11 @@ describe.each(workspaces)('a workspace %s', (_, make) => {
         ['b.txt', '乙'],
         ['n/m.bin', new Uint8Array([1])],
       ]),
+      null,
     );
-    expect(await workspace.readText('a/b.txt')).toBe('乙');
-    expect(await workspace.readBytes('a/n/m.bin')).toEqual(new Uint8Array([1]));
-    expect(await workspace.readText('a/c/d.txt')).toBe('');
+    expect(await workspace.readText('a/b.txt', null)).toBe('乙');
+    expect(await workspace.readBytes('a/n/m.bin', 'text', null)).toEqual(new Uint8Array([1]));
+    expect(await workspace.readText('a/c/d.txt', null)).toBe('');
   });
 
   it('keeps a cache by key', async () => {
@@ -106,23 +116,12 @@ describe.each(workspaces)('a workspace %s', (_, make) => {
   it('knows the day', () => expect(make().today()).toMatch(/^\d{4}-\d\d-\d\d$/));
 });
 
-describe('links on disk', () => {
-  it('are followed to the real path, of files and of folders', async () => {
-    put('real/b.txt', '甲');
-    symlinkSync(join(root, 'real'), join(root, 'link'));
-    const real = realpathSync(root);
-    expect(await open().realPath('link/b.txt')).toBe(join(real, 'real/b.txt'));
-    expect(await open().realPath('link')).toBe(join(real, 'real'));
-    expect(await open().realPath('link/c.txt')).toBeNull();
-  });
-});
-
 describe('text on disk', () => {
   it('loses its byte order mark and shows bytes that are not UTF-8', async () => {
     put('bom.txt', '\uFEFF甲');
     put('big5.txt', new Uint8Array([0xa4, 0xa4]));
-    expect(await open().readText('bom.txt')).toBe('甲');
-    expect(await open().readText('big5.txt')).toContain('\uFFFD');
+    expect(await open().readText('bom.txt', null)).toBe('甲');
+    expect(await open().readText('big5.txt', null)).toContain('\uFFFD');
   });
 });
 
@@ -134,12 +133,12 @@ describe('replacing files on disk', () => {
   ]);
 
   it('leaves nothing beside them', async () => {
-    await open().replace('out', old);
+    await open().replace('out', old, null);
     expect(names()).toEqual(['page.html', 'page.pdf']);
   });
 
   it('leaves all the old ones when one of the new ones cannot be written', async () => {
-    await open().replace('out', old);
+    await open().replace('out', old, null);
     // A name that is a file and a folder at once cannot be staged.
     const broken = new Map([
       ['page.pdf', '新'],
@@ -155,7 +154,7 @@ describe('replacing files on disk', () => {
     const dead = 2 ** 22 + 1; // above the largest process id of Linux
     put(`out/.banmian-${dead}-ab/page.pdf`, '半');
     put(`out/.banmian-${process.pid}-cd/page.pdf`, '半');
-    await open().replace('out', old);
+    await open().replace('out', old, null);
     expect(names()).toEqual([`.banmian-${process.pid}-cd`, 'page.html', 'page.pdf']);
   });
 
@@ -165,7 +164,7 @@ describe('replacing files on disk', () => {
         ['a', mark],
         ['b', mark],
       ]);
-    await Promise.all(['1', '2', '3'].map((mark) => open().replace('out', build(mark))));
+    await Promise.all(['1', '2', '3'].map((mark) => open().replace('out', build(mark), null)));
     expect(names()).toEqual(['a', 'b']);
     expect(readFileSync(join(root, 'out/a'), 'utf8')).toMatch(/^[123]$/);
   });
