@@ -49,6 +49,10 @@ async function pagesBelow(workspace: Workspace, folder: string, depth: number): 
   return (await Promise.all(inner.map((one) => pagesBelow(workspace, one, depth - 1)))).flat();
 }
 
+/** Told by the names of files that it holds. */
+export const isPageOrTemplate = (holds: (name: string) => boolean): boolean =>
+  holds(PAGE_FILE) || holds(TEMPLATE_FILE);
+
 /** Folders of programs hold no pages, and are large. */
 export const isLookedInto = (name: string): boolean =>
   !name.startsWith('.') && name !== 'node_modules';

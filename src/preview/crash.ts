@@ -13,5 +13,5 @@ export const crashFinding = (error: Error): Finding =>
         help: 'please report it with the lines in the terminal; undo the last change to go on',
       })
     : finding('unreadable-file', 'error', `a file cannot be read: ${error.message}`, {
-        help: 'mend the rights of the file, or what else the system says of it',
+        help: 'see what the system says, and try again',
       });

@@ -64,7 +64,7 @@ export async function setExamples(): Promise<Map<string, Standing>> {
       id,
       title: view.title,
       revision: 1,
-      state: 'proved',
+      state: isSecond ? 'faulty' : 'proved',
       milliseconds: 84,
     } as const;
     pages.set(id, { status: { ...status, ...counts, edition: 1 }, view, html: page.html.html });
