@@ -1,5 +1,6 @@
 /** The font manifest in; each declared face, what it covers and the state of its file out. */
 import { describeFaces, type FaceDescription } from '../fonts/describe-faces.ts';
+import { greatest } from '../model/extent.ts';
 import { visibleJson } from '../visible.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type CommandHouse, houseOf } from './house.ts';
@@ -34,7 +35,10 @@ async function listFonts(
 }
 
 function printFaces(faces: readonly FaceDescription[], terminal: Terminal): void {
-  const longest = Math.max(0, ...faces.map((face) => face.id.length));
+  const longest = greatest(
+    faces.map((face) => face.id.length),
+    0,
+  );
   for (const face of faces) {
     const covers = face.codePoints === null ? 'unusable' : `${face.codePoints} characters`;
     const language = face.lang ?? '';

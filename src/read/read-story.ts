@@ -1,5 +1,5 @@
 /** `stories/<id>.md` in, a story with findings out. */
-import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
+import { collect, type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
 import { storyShape } from '../model/files/shape.ts';
 import type { StoryFile } from '../model/files/story-file.ts';
 import type { Figure, Lang, Story } from '../model/page.ts';
@@ -59,7 +59,7 @@ function storyFrom(reader: FieldReader, body: Body, { id, pageLang }: StoryReque
   const { yaml, findings } = reader;
   const raw = yaml.value ?? {};
   const { problems } = storyShape(raw);
-  findings.push(...shapeFindings(yaml, 'story', problems));
+  collect(findings, shapeFindings(yaml, 'story', problems));
   const { value: file } = storyShape(withoutUnknownKeys(raw, problems));
   if (file === null) return null;
   const story = storyOf(reader, file, { id, body: body.blocks, lang: file.lang ?? pageLang });

@@ -1,5 +1,6 @@
 /** A template folder in, the template with everything that was found on the way out. */
 import type { Finding, Outcome } from '../diagnostic.ts';
+import { collect } from '../diagnostic.ts';
 import { type ShapeProblem, templateShape } from '../model/files/shape.ts';
 import type { FontManifest } from '../model/font-manifest.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -47,7 +48,7 @@ function templateIn(
   const { value: raw, findings } = withRolesComplete(yaml);
   const { problems } = templateShape(raw);
   const written = problems.map((problem) => whereWritten(yaml, problem));
-  findings.push(...shapeFindings(yaml, 'template', written));
+  collect(findings, shapeFindings(yaml, 'template', written));
   const known = withoutPaths(withoutUnknownKeys(raw, problems), brokenChecks(problems));
   const { value: file } = templateShape(known);
   const isCircular = findings.some((one) => one.rule === 'circular-role');

@@ -34,9 +34,7 @@ ${body}
 /** PNG bytes as the address of an image. Base64 without Node's Buffer, so that the room stays pure. */
 export function pngAddress(bytes: Uint8Array): string {
   let binary = '';
-  const step = 0x8000;
-  for (let at = 0; at < bytes.length; at += step)
-    binary += String.fromCharCode(...bytes.subarray(at, at + step));
+  for (const byte of bytes) binary += String.fromCharCode(byte);
   return `data:image/png;base64,${btoa(binary)}`;
 }
 
