@@ -39,6 +39,7 @@ export async function pageFoldersIn(
 }
 
 async function pagesBelow(workspace: Workspace, folder: string, depth: number): Promise<string[]> {
+  if ((await workspace.entry(folder)) !== 'folder') return [];
   const names = await workspace.list(folder, null);
   // A folder that may not be looked into may hold a page: reading it says what is wrong.
   if (isUnreadable(names)) return [folder];

@@ -144,8 +144,8 @@ export function readPlainNow({ asked, path }: Place, kind: FileKind): Read<Uint8
 export async function stampOf(place: Place, kind: FileKind): Promise<Read<string>> {
   try {
     const entry = await stat(place.path, { bigint: true });
-    const barred = (await outside(place)) ?? unfitFor(place.asked, entry, kind);
-    return barred ?? `${entry.size} ${entry.ctimeNs}`;
+    const unfit = (await outside(place)) ?? unfitFor(place.asked, entry, kind);
+    return unfit ?? `${entry.size} ${entry.ctimeNs}`;
   } catch (error) {
     return isAbsent(error) ? null : unreadable(place.asked, error);
   }
@@ -153,12 +153,16 @@ export async function stampOf(place: Place, kind: FileKind): Promise<Read<string
 
 export async function namesIn(place: Place): Promise<readonly string[] | Unreadable> {
   try {
-    const names = await readdir(place.path);
-    return (await outside(place)) ?? names.sort(byCodePoint);
+    const entry = await stat(place.path);
+    const unfit = (await outside(place)) ?? (entry.isDirectory() ? null : noFolder(place.asked));
+    return unfit ?? (await readdir(place.path)).sort(byCodePoint);
   } catch (error) {
     return isAbsent(error) ? [] : unreadable(place.asked, error);
   }
 }
+
+const noFolder = (asked: string): Unreadable =>
+  barred(asked, 'it is a file, not a folder', 'put a folder in its place');
 
 /** UTF-8 keeps the order of code points, UTF-16 does not. */
 const byCodePoint = (left: string, right: string): number =>

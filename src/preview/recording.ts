@@ -50,6 +50,11 @@ export function recordReads(workspace: Workspace): Recording {
       texts.set(resolve(path), isUnreadable(answer) ? null : answer);
       return answer;
     },
+    entry: async (path) => {
+      const answer = await workspace.entry(path);
+      note('entry', { answer, isList: false, ask: (from) => from.entry(path) }, path);
+      return answer;
+    },
     list: async (folder, home) => {
       const names = await workspace.list(folder, home);
       const ask = async (from: Workspace) => listOf(await from.list(folder, home));

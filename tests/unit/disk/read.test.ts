@@ -20,6 +20,7 @@ describe('what is no plain file is not opened', () => {
     const server = createServer().listen(at('page/socket'));
     await new Promise((settle) => server.once('listening', settle));
     expect(await read('page/folder')).toEqual(because('it is a folder'));
+    expect(await workspace.list(put('page/file'), null)).toEqual(because('it is a file'));
     expect(await read('page/pipe')).toEqual(because('it is a pipe'));
     expect(await read('page/socket')).toEqual(because('it is a socket'));
     expect(await workspace.readText('/dev/zero', null)).toEqual(because('it is a device'));
@@ -69,7 +70,8 @@ describe('what is not there is nothing', () => {
     expect(await read('page/x.md')).toBeNull();
     expect(await read('page/a.md/x')).toBeNull();
     expect(await read('page/loose.md')).toBeNull();
-    expect(await workspace.list(at('page/a.md'), null)).toEqual([]);
+    expect(await workspace.list(at('page/a.md/x'), null)).toEqual([]);
+    expect(await workspace.list(at('page/x'), null)).toEqual([]);
   });
 });
 
