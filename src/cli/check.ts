@@ -5,6 +5,7 @@ import type { Finding, Outcome } from '../diagnostic.ts';
 import type { Checked } from '../model/checked.ts';
 import { pageFoldersIn } from '../page-folders.ts';
 import { visibleJson, visibleLine } from '../visible.ts';
+import { attempt } from './attempt.ts';
 import { writeReports } from './check-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { type CommandHouse, houseOf } from './house.ts';
@@ -49,7 +50,9 @@ async function checkAll(
   const checked: CheckedTarget[] = [];
   for (const target of targets) {
     progress.begin(basename(target));
-    const outcome = await checkTarget(house, target, { template: options.template ?? null });
+    const outcome = await attempt(terminal, () =>
+      checkTarget(house, target, { template: options.template ?? null }),
+    );
     checked.push({ target, outcome });
     if (options.json === true) continue;
     if (targets.length > 1 && outcome.findings.length > 0)

@@ -5,6 +5,7 @@ import type { News } from '../preview/composing-room.ts';
 import { isFault } from '../preview/crash.ts';
 import { servePreview } from '../preview/serve-preview.ts';
 import { visibleLine } from '../visible.ts';
+import { traceOf } from './attempt.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { houseChoice } from './house.ts';
 import type { PreviewOptions } from './options.ts';
@@ -68,8 +69,6 @@ function talkNews({ page, isNews, crash }: News, terminal: Terminal): void {
   if (isNews) terminal.talk(lines.join('\n'));
   if (crash !== null && isFault(crash)) terminal.talk(traceOf(crash));
 }
-
-const traceOf = (error: Error): string => error.stack ?? error.message;
 
 const shortly = ({ rule, message, origin }: Finding): string => {
   const place = origin === null ? '' : `${origin.file}:${origin.line}:${origin.column} `;

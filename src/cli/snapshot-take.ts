@@ -125,7 +125,7 @@ function settled(
   return { state, comparison: { ...comparison, remarks }, findings, exit };
 }
 
-const broken = (folder: string, findings: readonly Finding[]): Snapshot =>
+export const broken = (folder: string, findings: readonly Finding[]): Snapshot =>
   settled(
     'broken',
     {
