@@ -7,7 +7,7 @@ import { cacheIn } from './disk/cache.ts';
 import { gateOf } from './disk/gate.ts';
 import { entryAt, namesIn, type Place, readPlain, readPlainNow, stampOf } from './disk/read.ts';
 import { replaceFiles } from './disk/write.ts';
-import { type Home, isUnreadable, type Read, type Workspace } from './workspace.ts';
+import { type FileKind, type Home, isUnreadable, type Read, type Workspace } from './workspace.ts';
 
 export interface NodeWorkspaceOptions {
   /** Where relative paths count from; the working folder if not given. */
@@ -34,7 +34,8 @@ export function nodeWorkspace({
     readBytes: (path, kind, home) => inTurn(() => readPlain(at(path, home), kind)),
     readBytesNow: (path, kind, home) => readPlainNow(at(path, home), kind),
     stamp: (path, kind, home) => inTurn(() => stampOf(at(path, home), kind)),
-    readText: async (path, home) => textOf(await inTurn(() => readPlain(at(path, home), 'text'))),
+    readText: async (path, home) =>
+      textOf(await inTurn(() => readPlain(at(path, home), kindOf(path)))),
     list: (folder, home) => inTurn(() => namesIn(at(folder, home))),
     entry: (path) => entryAt(resolve(root, path)),
     packageFile: packagePath,
@@ -44,6 +45,8 @@ export function nodeWorkspace({
     today: () => civilDate(new Date()),
   };
 }
+
+const kindOf = (path: string): FileKind => (/\.ya?ml$/iu.test(path) ? 'yaml' : 'text');
 
 /** TextDecoder drops the byte order mark; broken bytes become U+FFFD, which reading reports. */
 const textOf = (read: Read<Uint8Array>): Read<string> =>

@@ -61,13 +61,17 @@ export type Change = Uint8Array | string | { readonly from: string } | null;
 /** By name in the folder, `/` between. */
 export type Changes = ReadonlyMap<string, Change>;
 
-export type FileKind = 'text' | 'picture' | 'font' | 'pdf';
+export type FileKind = 'text' | 'yaml' | 'picture' | 'font' | 'pdf';
 
 const MEGABYTE = 1_000_000;
 
-/** In bytes. A larger file of the kind is a slip or an attack: the text of a whole book is a megabyte. */
+/**
+ * In bytes. A larger file of the kind is a slip or an attack: the text of a whole book is a megabyte, the `page.yaml` of
+ * a full page 10 KB.
+ */
 export const LARGEST: Readonly<Record<FileKind, number>> = {
   text: 10 * MEGABYTE,
+  yaml: MEGABYTE,
   picture: 512 * MEGABYTE,
   font: 128 * MEGABYTE,
   pdf: 512 * MEGABYTE,

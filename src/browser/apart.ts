@@ -1,11 +1,8 @@
 /** A browser driven from a thread of its own: loading the driver takes a quarter of a second that composition can use. */
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Finding, Outcome } from '../diagnostic.ts';
-import { endStagesWithProcess, openStage, type Stage } from '../disk/stage.ts';
-import { CACHE_FOLDER } from './embedded.ts';
-import { endBrowsersWithProcess } from './end-at-once.ts';
+import { openStage, type Stage } from '../disk/stage.ts';
 import type { OpenBrowser } from './open.ts';
 import type { BrowserChoice } from './start.ts';
 
@@ -45,7 +42,6 @@ export async function startBrowserApart(choice: BrowserChoice): Promise<Outcome<
 }
 
 async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
-  endStagesWithProcess(join(choice.cache, CACHE_FOLDER));
   // Where there is no room for it, the browser itself says so.
   const desk = await openStage(tmpdir()).catch(() => null);
   const thread = new BrowserThread(desk);
@@ -86,7 +82,6 @@ interface Waiting {
 class BrowserThread {
   readonly #thread: Worker;
   readonly #desk: Stage | null;
-  readonly #endBrowsers: () => void;
   readonly #waiting = new Map<number, Waiting>();
   #tickets = 0;
   /** What the thread ended with; null while it runs. What is sent to a thread that has ended is never answered. */
@@ -95,7 +90,6 @@ class BrowserThread {
   /** Driver and browser put their temporary folders on the desk, so that they go with us, whatever ends us. */
   constructor(desk: Stage | null) {
     this.#desk = desk;
-    this.#endBrowsers = desk === null ? () => {} : endBrowsersWithProcess(desk.path);
     const env = desk === null ? process.env : { ...process.env, ...temporary(desk.path) };
     // A thread inherits the flags of node, and some (`--input-type`, `--import`) are about the program alone.
     this.#thread = new Worker(new URL('./thread.js', import.meta.url), { execArgv: [], env });
@@ -132,7 +126,6 @@ class BrowserThread {
 
   async end(): Promise<void> {
     await this.#thread.terminate();
-    this.#endBrowsers();
     await this.#desk?.end().catch(() => undefined);
   }
 

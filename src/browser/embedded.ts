@@ -13,8 +13,6 @@ import { distrust, placeWhole } from './private-folder.ts';
 import { readTar } from './tar.ts';
 
 const PACKAGE = '@sparticuz/chromium';
-/** In the user's cache. */
-export const CACHE_FOLDER = 'browser';
 const CHUNK = 1 << 21;
 /** Libraries the browser is linked to that a bare system may lack; the archive holds all of them. */
 const LIBRARIES = ['libnss3.so', 'libnssutil3.so', 'libnspr4.so', 'libexpat.so.1'];
@@ -40,7 +38,7 @@ export async function unpackEmbedded(cache: string): Promise<Outcome<BrowserBina
   if (process.platform !== 'linux' || process.arch !== 'x64' || archives === null) {
     return { value: null, findings: [] };
   }
-  const folder = join(cache, CACHE_FOLDER);
+  const folder = join(cache, 'browser');
   try {
     const reason = await distrust(folder);
     if (reason !== null)

@@ -1,8 +1,8 @@
 /** Takes a path, gives a folder that only this user can write, with whole sets of files put in it at once. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { openStage, sweepEnded } from '../disk/stage.ts';
 
@@ -87,10 +87,13 @@ async function restamp(
     file,
     { digest, stamp: stamps[at] ?? '' },
   ]);
-  const next = join(path, `.${LIST}-${process.pid}`);
+  const stage = await openStage(dirname(path)).catch(() => null);
+  if (stage === null) return;
+  const next = join(stage.path, LIST);
   await writeFile(next, JSON.stringify(Object.fromEntries(fresh)), { flush: true })
     .then(() => rename(next, join(path, LIST)))
-    .catch(() => rm(next, { force: true }).catch(() => undefined));
+    .catch(() => undefined);
+  await stage.end().catch(() => undefined);
 }
 
 async function stampOf(file: string): Promise<string> {

@@ -84,9 +84,17 @@ const specialName = (entry: BigIntStats): string =>
 const tooLarge = (asked: string, kind: FileKind): Unreadable =>
   barred(
     asked,
-    `it is larger than ${LARGEST[kind] / 1_000_000} MB, the most for a ${kind} file`,
+    `it is larger than ${LARGEST[kind] / 1_000_000} MB, the most for a ${NAMES[kind]}`,
     kind === 'picture' ? 'export a smaller picture' : 'see that it is the right file',
   );
+
+const NAMES: Readonly<Record<FileKind, string>> = {
+  text: 'text file',
+  yaml: 'YAML file',
+  picture: 'picture',
+  font: 'font',
+  pdf: 'PDF',
+};
 
 /** A file of `/proc` says that it is empty, and one that is being written may grow: it is read to its end, or to its limit. */
 async function allBytes(

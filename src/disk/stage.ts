@@ -3,9 +3,10 @@
  * the work, or with the process; what was left by processes that were killed is swept when the next one is opened.
  */
 import { randomBytes } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { forget, mind } from './keeper.ts';
 import { hasEnded, ownMark } from './owner.ts';
 
 export interface Stage {
@@ -26,16 +27,16 @@ const SILENCE = 600_000;
 /** The clocks of two machines are never as far apart. */
 const DAY = 86_400_000;
 
-/** Folders whose stages go with this process. */
-const used = new Map<string, number>();
+/** Stages of this process, or of this thread of it. */
+const open = new Set<string>();
 
 export async function openStage(folder: string): Promise<Stage> {
   const path = join(folder, `${STAGE}${ownMark()}-${randomBytes(4).toString('hex')}`);
-  goWithProcess(folder, 1);
+  goWithProcess(path);
   try {
     await mkdir(path, { mode: 0o700 });
   } catch (error) {
-    goWithProcess(folder, -1);
+    haveGone(path);
     throw error;
   }
   await sweepBeside(folder, path).catch(() => undefined);
@@ -45,8 +46,7 @@ export async function openStage(folder: string): Promise<Stage> {
     path,
     end: async () => {
       clearInterval(beat);
-      await rm(path, { recursive: true, force: true });
-      goWithProcess(folder, -1);
+      await rm(path, { recursive: true, force: true }).finally(() => haveGone(path));
     },
   };
 }
@@ -86,30 +86,26 @@ async function isLeft(path: string, name: string, now: number): Promise<boolean>
   return now - (await stat(path)).mtimeMs > SILENCE;
 }
 
-let isWatching = false;
-
-function goWithProcess(folder: string, more: 1 | -1): void {
-  const left = (used.get(folder) ?? 0) + more;
-  if (left > 0) used.set(folder, left);
-  else used.delete(folder);
-  if (isWatching) return;
-  isWatching = true;
-  process.on('exit', () => {
-    for (const one of used.keys()) endStagesIn(one);
-  });
+/** A thread that is ended takes its stages along, as the process does. */
+function goWithProcess(path: string): void {
+  mind(path);
+  if (open.size === 0) process.on('exit', removeAll);
+  open.add(path);
 }
 
-/** For a folder in which another thread of this process opens stages. */
-export const endStagesWithProcess = (folder: string): void => goWithProcess(folder, 1);
+function haveGone(path: string): void {
+  forget(path);
+  open.delete(path);
+  if (open.size === 0) process.off('exit', removeAll);
+}
 
-/** At once, for a process that ends; also those of its other threads. */
-function endStagesIn(folder: string): void {
-  const own = `${STAGE}${ownMark()}-`;
-  try {
-    for (const name of readdirSync(folder))
-      if (name.startsWith(own))
-        rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-  } catch {
-    // What stays is swept when the next stage is opened here.
+/** At once, where a process comes to its end by itself. What stays is swept when the next stage is opened there. */
+function removeAll(): void {
+  for (const path of open) {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    } catch {
+      // The keeper tries again.
+    }
   }
 }

@@ -1,6 +1,6 @@
 /** Changes of a folder in; all of them made, or what the system says against it, out. */
 import { randomInt } from 'node:crypto';
-import { lstat, mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Change, Changes, Unwritable } from '../workspace.ts';
 import { codeOf, unwritable } from './fault.ts';
@@ -41,7 +41,7 @@ async function replaceOnce(place: Place, changes: Changes): Promise<Unwritable |
   const folders = [...new Set([...changes.keys()].map((name) => dirname(join(path, name))))];
   for (const folder of [path, ...folders]) {
     if (await leavesHome(folder, place)) return linkedOut(asked, place.home?.asked ?? '');
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   }
   const inTheWay = await folderInTheWay(path, changes);
   if (inTheWay !== null) return folderStands(`${asked}/${inTheWay}`);
@@ -122,6 +122,18 @@ const folderStands = (asked: string): Unwritable => ({
   reason: 'a folder of that name stands there',
   help: 'move the folder away',
 });
+
+/** Node's own way down says that a read-only disk is not there. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await makeFolder(path);
+  }
+}
 
 /** Fails only when all have come to an end, so that nothing is written any more into what is then removed. */
 async function allOf(works: readonly Promise<void>[]): Promise<void> {

@@ -53,7 +53,7 @@ describe('a page that cannot be read', () => {
       }),
       page('circle', (folder) => link(`${folder}/${STORY}`, 'lighthouse.md')),
       page('large', (folder) => {
-        truncateSync(at(folder, 'page.yaml'), 10_000_001);
+        truncateSync(at(folder, 'page.yaml'), 1_000_001);
       }),
       page('pipes', (folder) => pipe(`${folder}/layout/shinbun-ja.txt`)),
       page('lexicon', (folder) => pipe(`${folder}/lexicon.yaml`)),
@@ -63,7 +63,9 @@ describe('a page that cannot be read', () => {
       expect.stringMatching(/zero\/page\.yaml` cannot be read: a link leads from there out of/u),
       expect.stringMatching(/folder\/page\.yaml` cannot be read: it is a folder$/u),
       expect.stringMatching(/lighthouse\.md` cannot be read: its links lead round in a circle$/u),
-      expect.stringMatching(/large\/page\.yaml` cannot be read: it is larger than 10 MB/u),
+      expect.stringMatching(
+        /large\/page\.yaml` cannot be read: it is larger than 1 MB, the most for a YAML file/u,
+      ),
       expect.stringMatching(/layout\/shinbun-ja\.txt` cannot be read: it is a pipe$/u),
       expect.stringMatching(/lexicon\.yaml` cannot be read: it is a pipe;/u),
     ]);

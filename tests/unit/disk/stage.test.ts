@@ -10,6 +10,7 @@ import { scratchFolder } from '../../helpers/scratch.ts';
 
 const { at, put } = scratchFolder();
 const names = () => readdirSync(at('out')).sort();
+const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
 const open = () => {
   mkdirSync(at('out'), { recursive: true });
   return openStage(at('out'));
@@ -60,14 +61,23 @@ describe('a stage', () => {
     expect(names()).toEqual([]);
   });
 
+  it.runIf(process.platform !== 'win32').each(['SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'goes with a process that %s ends, though it does not listen',
+    async (signal) => {
+      const { child } = await processWithStage('for (;;) {}');
+      child.kill(signal);
+      await ended(child);
+      for (let wait = 0; wait < 400 && names().length > 0; wait += 1) await pause(25);
+      expect(names()).toEqual([]);
+    },
+  );
+
   it.runIf(process.platform === 'linux')(
-    'of a killed process stays, and is swept when the next one is opened, or looked for',
+    'that nobody took away is swept when the next one is opened, or looked for',
     async () => {
+      const [where, , start] = ownMark().split('-');
       for (const next of [async () => (await open()).end(), () => sweepEnded(at('out'))]) {
-        const { child, name } = await processWithStage('setInterval(() => {}, 1000);');
-        child.kill('SIGKILL');
-        await ended(child);
-        expect(names()).toEqual([name]);
+        put(`out/${STAGE}${where}-4194305-${start}-aa/page.pdf`, 'half');
         await next();
         expect(names()).toEqual([]);
       }
