@@ -69,6 +69,15 @@ const isNul = (error: Error & { code?: unknown }): boolean =>
 const wordsOf = (code: string): Words =>
   WORDS[code] ?? { reason: `the system says ${code}`, help: 'see what the system says of it' };
 
+/** For what comes up where no file was asked for, as when our own program is loaded; null for a fault of ours. */
+export function stoppedBySystem(error: unknown): Words | null {
+  const code = codeOf(error);
+  if (code === null) return null;
+  const { reason, help } = wordsOf(code);
+  const at = error instanceof Error && 'path' in error ? ` at \`${error.path}\`` : '';
+  return { reason: `the system stopped the work${at}: ${reason}`, help };
+}
+
 /** What is no word of the system is a fault of ours, and thrown on. */
 export function unreadable(path: string, error: unknown): Unreadable {
   const code = codeOf(error);

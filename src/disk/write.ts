@@ -43,8 +43,10 @@ async function replaceOnce(place: Place, changes: Changes): Promise<Unwritable |
     if (await leavesHome(folder, place)) return linkedOut(asked, place.home?.asked ?? '');
     await makeFolder(folder);
   }
-  const inTheWay = await folderInTheWay(path, changes);
-  if (inTheWay !== null) return folderStands(`${asked}/${inTheWay}`);
+  for (const name of changes.keys()) {
+    const inTheWay = await standsInTheWay(join(path, name), place.home === null);
+    if (inTheWay !== null) return { unwritable: `${asked}/${name}`, ...inTheWay };
+  }
   const stage = await openStage(path);
   try {
     const fresh = [...changes].filter((one): one is [string, Uint8Array | string] => isNew(one[1]));
@@ -78,9 +80,9 @@ async function make(
 /** Whether each file is what its change says; files that others moved meanwhile are not. */
 async function isAsSaid(folder: string, changes: Changes): Promise<boolean> {
   for (const [name, change] of changes) {
-    if (change !== null && !isNew(change)) continue;
-    const found = await readFile(join(folder, name)).catch(() => null);
-    if (change === null ? found !== null : !isSame(found, change)) return false;
+    const path = join(folder, name);
+    if (change === null && (await lstat(path).catch(() => null)) !== null) return false;
+    if (isNew(change) && !isSame(await readFile(path).catch(() => null), change)) return false;
   }
   return true;
 }
@@ -109,19 +111,20 @@ const linkedOut = (asked: string, home: string): Unwritable => ({
   help: 'remove the link, or name the place itself',
 });
 
-async function folderInTheWay(folder: string, changes: Changes): Promise<string | null> {
-  for (const name of changes.keys()) {
-    const entry = await lstat(join(folder, name)).catch(() => null);
-    if (entry?.isDirectory() === true) return name;
-  }
+/** Who names `/dev/stdout` himself wants to write to what it is, and not to have a file in its place. */
+async function standsInTheWay(
+  path: string,
+  isNamed: boolean,
+): Promise<Omit<Unwritable, 'unwritable'> | null> {
+  const [entry, target] = await Promise.all(
+    [lstat, stat].map((ask) => ask(path).catch(() => null)),
+  );
+  if (entry?.isDirectory() === true)
+    return { reason: 'a folder of that name stands there', help: 'move the folder away' };
+  if (isNamed && target?.isFile() === false)
+    return { reason: 'it is no plain file', help: 'name a file' };
   return null;
 }
-
-const folderStands = (asked: string): Unwritable => ({
-  unwritable: asked,
-  reason: 'a folder of that name stands there',
-  help: 'move the folder away',
-});
 
 /** Node's own way down says that a read-only disk is not there. */
 async function makeFolder(path: string): Promise<void> {

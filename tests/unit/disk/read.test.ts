@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, renameSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, it, test } from 'vitest';
-import { unreadable } from '../../../src/disk/fault.ts';
+import { stoppedBySystem, unreadable } from '../../../src/disk/fault.ts';
 import { nodeWorkspace } from '../../../src/node-workspace.ts';
 import { LARGEST } from '../../../src/workspace.ts';
 import { asPlainUser, scratchFolder } from '../../helpers/scratch.ts';
@@ -166,6 +166,15 @@ describe('each word of the system', () => {
 
   it('that we do not know is said as it is', () =>
     expect(unreadable('a', fault('EWHAT')).reason).toBe('the system says EWHAT'));
+
+  it('that comes up elsewhere says where', () => {
+    const lost = Object.assign(fault('EMFILE'), { path: '/a/b.js' });
+    expect(stoppedBySystem(lost)?.reason).toBe(
+      'the system stopped the work at `/a/b.js`: too many files are open',
+    );
+    expect(stoppedBySystem(new TypeError('planted'))).toBeNull();
+    expect(stoppedBySystem(Object.assign(new Error('x'), { code: 'ERR_X' }))).toBeNull();
+  });
 
   it('a fault of our own is none', () =>
     expect(() => unreadable('a', new TypeError('planted'))).toThrow('planted'));

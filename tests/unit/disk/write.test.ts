@@ -5,7 +5,7 @@ import { nodeWorkspace } from '../../../src/node-workspace.ts';
 import type { Change } from '../../../src/workspace.ts';
 import { asPlainUser, scratchFolder } from '../../helpers/scratch.ts';
 
-const { at, put, link } = scratchFolder();
+const { at, put, link, pipe } = scratchFolder();
 const workspace = nodeWorkspace();
 const names = () => readdirSync(at('out')).sort();
 const text = (path: string) => readFileSync(at(path), 'utf8');
@@ -30,6 +30,14 @@ describe('replacing files', () => {
     );
     expect(text('out/page.pdf')).toBe('舊');
     expect(names()).toEqual(['page.html', 'page.pdf']);
+  });
+
+  it('does not put a file in the place of a device that the user names', async () => {
+    pipe('out/pipe');
+    link('out/stdout', '/dev/null');
+    for (const name of ['pipe', 'stdout'])
+      expect(await replace({ [name]: 'text' })).toEqual(because('no plain file'));
+    expect(await replace({ pipe: 'text' }, 'out', at('out'))).toBeNull();
   });
 
   it('says why it cannot be: a file in the way, no right', async () => {
