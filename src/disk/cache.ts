@@ -12,12 +12,14 @@ export interface Cache {
   readonly write: (key: string, bytes: Uint8Array) => Promise<void>;
 }
 
+/** An entry of an older form has another name. */
+const FORM = 'sealed ';
 const DIGEST = 32;
 /** Stages stand apart: the entries are thousands, and need not be looked through for them. */
 const PARTS = 'parts';
 
 export function cacheIn(folder: string): Cache {
-  const entry = (key: string): string => join(folder, hash(key).toString('hex'));
+  const entry = (key: string): string => join(folder, hash(FORM, key).toString('hex'));
   return {
     read: async (key) => contentOf(key, await bytesAt(entry(key))),
     // A cache that cannot be written is only slower.

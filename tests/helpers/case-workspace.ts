@@ -17,8 +17,8 @@ export function caseWorkspace(folder: string, files: ReadonlyMap<string, string>
   return {
     readBytes,
     readBytesNow,
-    // Nothing changes here, but nothing is kept in a cache either.
-    stamp: async () => null,
+    // Nothing changes here, and nothing is kept in a cache.
+    stamp: async (path) => (inMemory.has(path) || existsSync(path) ? 'as it was' : null),
     readText: async (path) => {
       const bytes = await readBytes(path);
       return bytes === null ? null : new TextDecoder('utf-8').decode(bytes);

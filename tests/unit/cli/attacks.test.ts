@@ -1,9 +1,12 @@
 /** Page folders that cannot be read, or that lead elsewhere, among sound ones: named one by one, and the others are still set. */
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { banmian, type Ran, ROOT } from '../../helpers/command-line.ts';
 import { scratchFolder } from '../../helpers/scratch.ts';
+
+// Commands are started one after the other, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { at, put, link, pipe } = scratchFolder();
 const NAME = 'minato-2026-04-18';

@@ -2,11 +2,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import { basename } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hasEnded, ownMark } from '../../../src/disk/owner.ts';
 import { openStage, STAGE, sweepEnded } from '../../../src/disk/stage.ts';
 import { ROOT } from '../../helpers/command-line.ts';
 import { scratchFolder } from '../../helpers/scratch.ts';
+
+// Processes are started, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { at, put } = scratchFolder();
 const names = () => readdirSync(at('out')).sort();
