@@ -1,6 +1,6 @@
 /** A file's text in, places in it (line, column, length in code points) out. */
 import type { Origin } from '../diagnostic.ts';
-import { countCodePoints } from '../model/text.ts';
+import { countBelow, countCodePoints } from '../model/text.ts';
 
 export interface SourceText {
   readonly file: string;
@@ -19,18 +19,6 @@ export function sourceText(file: string, raw: string): SourceText {
     lineStarts.push(at + 1);
   const doubles = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
   return { file, text, lineStarts, doubles };
-}
-
-/** How many of the sorted offsets are below a limit. */
-function countBelow(offsets: readonly number[], limit: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((offsets[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The place of text[from, to), cut at the end of its first line. */
