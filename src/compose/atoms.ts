@@ -2,6 +2,7 @@
 import type { Direction, FaceId, Feature, FontBook } from '../model/font.ts';
 import type { Mark, MarkKind, RichText } from '../model/text.ts';
 import { type CharacterClass, classOf } from '../model/typography/character-classes.ts';
+import { hasAny, isLetterOrFigure } from '../model/typography/characters.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import { px } from '../units.ts';
 import { type Cast, castLetters, castPiece } from './cast.ts';
@@ -150,7 +151,8 @@ function atomOf(
     joined,
     before: px(blank - closed.before * size),
     after: px(blank),
-    emphasis: dotted && DOTTED.has(first) && LETTER.test(text),
+    // ASCII marks are of class Latin.
+    emphasis: dotted && DOTTED.has(first) && hasAny(text, isLetterOrFigure),
     breakAfter: !cast.tied,
     // A no-break space opens as others do; what takes no room (a zero-width space) would open the same gap twice.
     opensAfter: (first === 'space' || !cast.tied) && natural > 0,
@@ -173,9 +175,6 @@ const DOTTED: ReadonlySet<CharacterClass> = new Set([
   'digit',
   'latin',
 ]);
-
-/** ASCII marks are of class Latin. */
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** Classes whose glyph fills half a cell and whose other half is movable blank (clreq 3.1.6, jlreq 3.1.2). */
 const HALVED: ReadonlySet<CharacterClass> = new Set([

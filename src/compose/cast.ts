@@ -2,6 +2,7 @@
 import type { Feature, Setting } from '../model/font.ts';
 import type { RichText } from '../model/text.ts';
 import { classOf } from '../model/typography/character-classes.ts';
+import { MARKS } from '../model/typography/characters.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import { halfExclamations } from './exclamations.ts';
 import type { Piece } from './pieces.ts';
@@ -146,8 +147,8 @@ function featuresOfPart(text: string, at: number, isWhole: boolean): readonly Fe
   return apostrophe ? PROPORTIONAL : KERNED;
 }
 
-const LETTER_BEFORE = /[0-9A-Za-z\u00c0-\u1fff]\p{M}*$/u;
-const LETTER_AFTER = /^[0-9A-Za-z\u00c0-\u1fff\p{M}]/u;
+const LETTER_BEFORE = new RegExp(`[0-9A-Za-z\\u00c0-\\u1fff][${MARKS}]*$`, 'u');
+const LETTER_AFTER = new RegExp(`^[0-9A-Za-z\\u00c0-\\u1fff${MARKS}]`, 'u');
 
 /** Two words that an inline mark parts inside of one would be kerned together: neither is. */
 function unkerned(casts: Cast[], text: string, { from, to }: Piece): Cast[] {

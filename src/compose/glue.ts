@@ -1,4 +1,5 @@
 /** Neighbouring atoms in, what certain characters do to the place between them out: joiners, no-break spaces, ASCII marks. */
+import { EXTENDERS, FORMAT_SIGNS, MARKS } from '../model/typography/characters.ts';
 import { fillsCell } from '../model/typography/clusters.ts';
 import type { Atom } from './types.ts';
 
@@ -11,7 +12,7 @@ export const clings = ({ last }: Atom, { text }: Atom): boolean =>
 const LATIN_MARK = /^[!,.:;?/]/u;
 /** What may start a line after a space only: straight quotes, hyphen, leader dot (LB 19, LB 21, LB 22). */
 const WRITTEN_ON = /^["'\-\u2024]/u;
-const INVISIBLE = /^[\p{Cf}\p{Variation_Selector}]/u;
+const INVISIBLE = new RegExp(`^[${FORMAT_SIGNS}]`, 'u');
 
 /** Whether one of two atoms holds on to the other. */
 export const isGlued = (atom: Atom, next: Atom): boolean =>
@@ -22,11 +23,14 @@ export const isGlued = (atom: Atom, next: Atom): boolean =>
 const isCell = (text: string): boolean => text.length === 1 && fillsCell(text.charCodeAt(0));
 
 /** No-break spaces and hyphen and word joiners (LB 11, LB 12), the joiner of pictures (LB 8a), straight quotes (LB 19). */
-const GLUE_AT_END = /(?:[\u00a0\u2007\u2011\u202f\u2060\ufeff"']|\u034f)\p{M}*$|\u200d$/u;
+const GLUE_AT_END = new RegExp(
+  `(?:[\\u00a0\\u2007\\u2011\\u202f\\u2060\\ufeff"']|\\u034f)[${MARKS}]*$|\\u200d$`,
+  'u',
+);
 const GLUE_AT_START = /^[\u2007\u2011\u202f\u2060\ufeff]|^\u034f/u;
 
 /** What belongs to the cluster before it, where the edge of an inline mark cuts it off (UAX #29 GB9). */
-const DRAWN = /^[\p{M}\p{Emoji_Modifier}]/u;
+const DRAWN = new RegExp(`^[${EXTENDERS}]`, 'u');
 
 /** A mark after a space stands alone (LB 10), as after a zero-width space. */
 const isDrawnOn = ({ last, text }: Atom): boolean => last !== 'space' && text !== '\u200b';

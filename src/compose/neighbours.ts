@@ -1,5 +1,6 @@
 /** Two neighbours of a line in, what they do to each other out: marks give up blanks between them, Han and Latin part. */
 import type { CharacterClass } from '../model/typography/character-classes.ts';
+import { isCombining, isLetterOrFigure } from '../model/typography/characters.ts';
 import type { HouseStyle } from '../model/typography/house-styles.ts';
 import type { Movable } from './movable.ts';
 import { isNote } from './ties.ts';
@@ -65,6 +66,4 @@ const isWestern = (atom: Atom, edge: string): boolean =>
   atom.setting !== 'combined' &&
   !atom.features.includes('fwid') &&
   !isNote(atom) &&
-  LETTER.test(edge);
-
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
+  (isLetterOrFigure(edge) || isCombining(edge));

@@ -1,6 +1,7 @@
 /** Text in, pieces out: where one unbreakable piece of a line ends and the next begins (before fonts are asked). */
 import type { RichText } from '../model/text.ts';
 import { classOf } from '../model/typography/character-classes.ts';
+import { EXTENDERS, MARKS } from '../model/typography/characters.ts';
 import { clusterEnd, extendedEnd, fillsCell } from '../model/typography/clusters.ts';
 import { edgeBeyond } from './coverage.ts';
 import { rubyParts } from './ruby-parts.ts';
@@ -17,14 +18,13 @@ export interface Piece {
 const FIGURES = /^[0-9]+(?:[.,:/-][0-9]+)*$/u;
 /** Letters and figures stand together: G20, COVID-19, don’t, U.S.-China. All alphabets that classOf calls Latin. */
 const LETTER = '[0-9A-Za-z\\u00c0-\\u1fff]';
-const LETTERS =
-  '[0-9A-Za-z\\u00c0-\\u1fff\\p{M}\\p{Emoji_Modifier}\\p{Join_Control}\\u2060\\u00ad]';
+const LETTERS = `[0-9A-Za-z\\u00c0-\\u1fff${EXTENDERS}\\u200c\\u200d\\u2060\\u00ad]`;
 const WORD = new RegExp(`^${LETTER}${LETTERS}*(?:[.,'’:/&@+_-]+${LETTERS}+)*-?`, 'u');
 /** An address of the net, with all signs that one may have inside. */
 const ADDRESS = /^(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/=&#-]/iu;
 const PAIR = /^(?:——|――|……|⋯⋯|‥‥)/u;
 /** A no-break space may carry a mark, to show it alone (UAX #14 LB 9). */
-const SPACES = /^(?:[ \t\n\r]|\u00a0(?!\p{M}))+/u;
+const SPACES = new RegExp(`^(?:[ \\t\\n\\r]|\\u00a0(?![${MARKS}]))+`, 'u');
 
 /** Longest stretch that is looked at in one go; a longer word is cut, which no measure could hold anyway. */
 const MAX_PIECE = 256;

@@ -1,5 +1,6 @@
 /** Two neighbouring atoms in, what holds them together out: no line breaks there, and no gap opens. */
 import type { CharacterClass } from '../model/typography/character-classes.ts';
+import { MARKS } from '../model/typography/characters.ts';
 import type { Atom } from './types.ts';
 
 const WORD_CLASSES: ReadonlySet<CharacterClass> = new Set(['latin', 'digit']);
@@ -63,7 +64,7 @@ const isNarrowClose = ({ first, text }: Atom): boolean =>
   first === 'close' && NARROW_CLOSE.test(text);
 
 const NARROW_OPEN = /^[([{]/u;
-const NARROW_CLOSE = /^[)\]]\p{M}*$/u;
+const NARROW_CLOSE = new RegExp(`^[)\\]][${MARKS}]*$`, 'u');
 
 const isRow = (atom: Atom, next: Atom): boolean =>
   (atom.last === 'dash' || atom.last === 'ellipsis') && atom.last === next.first;

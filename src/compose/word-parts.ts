@@ -1,5 +1,6 @@
 /** A Latin word or an address in, the parts between which a line may break out. */
 import type { Lexicon } from '../model/lexicon.ts';
+import { MARKS } from '../model/typography/characters.ts';
 import type { Seam } from './types.ts';
 
 interface Part {
@@ -11,7 +12,9 @@ interface Part {
 const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
 
 /** After each sign of an address but the two of `://`, and never where a figure or a sign goes on. */
-const ADDRESS_POINTS = /(?<=[/._?&=-])(?=[^/._?&=)\]\p{M}-])/u;
+const ADDRESS_POINTS = new RegExp(`(?<=[/._?&=-])(?=[^/._?&=)\\]${MARKS}-])`, 'u');
+
+const HYPHENS = new RegExp(`(?<=[^-]-)(?=[^${MARKS}-])`, 'u');
 
 export function partsOfWord(text: string, lexicon: Lexicon): readonly Part[] {
   if (text.includes('/') || text.includes('.')) {
@@ -19,7 +22,7 @@ export function partsOfWord(text: string, lexicon: Lexicon): readonly Part[] {
   }
   if (text.includes('\u00ad')) return seamed(text.split(/(?<=\u00ad)/u), 'hyphenation');
   // A line may break after a hyphen that letters follow.
-  if (text.includes('-')) return seamed(text.split(/(?<=[^-]-)(?=[^-\p{M}])/u), 'none');
+  if (text.includes('-')) return seamed(text.split(HYPHENS), 'none');
   const points = lexicon.hyphenations.get(text.toLowerCase());
   return points === undefined
     ? [{ text, seam: 'none' }]

@@ -2,6 +2,8 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Face, FaceId, Feature, FontBook, Shaping } from '../model/font.ts';
 import type { Lang } from '../model/page.ts';
+import { countCodePoints } from '../model/text.ts';
+import { isHanLetter } from '../model/typography/characters.ts';
 import { type Em, em } from '../units.ts';
 import type { AdvanceMemo } from './advance-memo.ts';
 import { codePointsOf, drawnText } from './drawn-text.ts';
@@ -110,7 +112,7 @@ const isUprightInVertical = (shaping: Shaping): boolean =>
 function measure(opened: OpenFace, shaping: Shaping, look: number): number {
   const text = drawnBy(opened, drawnText(shaping.text));
   const upright = isUprightInVertical(shaping);
-  if (IDEOGRAPH.test(text)) {
+  if (isIdeograph(text)) {
     const glyph = opened.glyphs.glyphOf(text.codePointAt(0) ?? 0);
     const { width, height } = opened.advances;
     if ((upright ? height(glyph) : width(glyph)) === opened.unitsPerEm) return opened.unitsPerEm;
@@ -124,4 +126,5 @@ function measure(opened: OpenFace, shaping: Shaping, look: number): number {
   return units;
 }
 
-const IDEOGRAPH = /^\p{Unified_Ideograph}$/u;
+const isIdeograph = (text: string): boolean =>
+  text.length <= 2 && countCodePoints(text) === 1 && isHanLetter(text);

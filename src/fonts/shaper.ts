@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Fontkit, FontkitFont } from '@pdf-lib/fontkit/dist/fontkit.es.min.js';
 import type { Feature } from '../model/font.ts';
 import type { Lang } from '../model/page.ts';
+import { hasAny, isCyrillic, isGreek, isLatinLetter } from '../model/typography/characters.ts';
 import type { GlyphAdvances } from './glyph-advances.ts';
 
 export interface ShapingOrder {
@@ -53,8 +54,8 @@ const asSwitches = (features: readonly Feature[]): Record<string, boolean> =>
 
 /** Marks and figures have no script of their own; Chromium gives them their neighbour's, here the line's. */
 function scriptOf(text: string, lang: Lang): string {
-  if (/\p{Script=Latin}/u.test(text)) return 'latn';
-  if (/\p{Script=Cyrillic}/u.test(text)) return 'cyrl';
-  if (/\p{Script=Greek}/u.test(text)) return 'grek';
+  if (hasAny(text, isLatinLetter)) return 'latn';
+  if (hasAny(text, isCyrillic)) return 'cyrl';
+  if (hasAny(text, isGreek)) return 'grek';
   return lang === 'ja' ? 'kana' : 'hani';
 }
