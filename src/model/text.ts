@@ -25,9 +25,23 @@ export interface Mark {
   readonly kind: MarkKind;
   readonly from: number;
   readonly to: number;
-  /** The reading of a ruby mark, with bars between those of its characters; null for other marks. */
+  /** The reading of a ruby mark, with bars between those of its characters (`readingsOf`); null for other marks. */
   readonly value: string | null;
 }
+
+/** The readings that bars part; `\|` is a bar of the reading itself. */
+export function readingsOf(value: string): string[] {
+  const readings = [''];
+  for (const [piece] of value.matchAll(/\\[!-/:-@[-`{-~]|\||[^\\|]+|\\/gu)) {
+    const said = piece.startsWith('\\') && piece.length > 1 ? piece.slice(1) : piece;
+    if (piece === '|') readings.push('');
+    else readings.push((readings.pop() ?? '') + said);
+  }
+  return readings;
+}
+
+export const joinReadings = (readings: readonly string[]): string =>
+  readings.map((one) => one.replace(/[\\|]/gu, '\\$&')).join('|');
 
 /** From text offset `at` on, characters stand one after the other in the source from this place. */
 export interface OriginRun {

@@ -37,8 +37,7 @@ function replaced(text: string, edits: readonly Edit[]): string {
 /** Where a place moves to; one inside an edit moves to the edit's end. */
 function shifts(edits: readonly Edit[]): (at: number) => number {
   const sums = [0];
-  for (const { from, to, text } of edits)
-    sums.push((sums.at(-1) ?? 0) + text.length - (to - from));
+  for (const { from, to, text } of edits) sums.push((sums.at(-1) ?? 0) + text.length - (to - from));
   return (at) => {
     const before = countBelow(edits, at, ({ from }) => from);
     const last = edits[before - 1];
@@ -54,7 +53,8 @@ function originsAfter(
   moved: (at: number) => number,
 ): OriginRun[] {
   if (rich.origins.length === 0) return [];
-  const inside = (at: number) => (edits[countBelow(edits, at + 1, (one) => one.from) - 1]?.to ?? 0) > at;
+  const inside = (at: number) =>
+    (edits[countBelow(edits, at + 1, (one) => one.from) - 1]?.to ?? 0) > at;
   const runs = rich.origins
     .filter((run) => !inside(run.at))
     .map((run) => ({ ...run, at: moved(run.at) }));

@@ -106,7 +106,11 @@ interface Paired {
   readonly nested: readonly number[];
 }
 
+const SIGNS = new RegExp(`[${Object.entries(PAIRS).flat().join('')}]`, 'u');
+const NONE: Paired = { pairs: [], unclosed: [], unopened: [], nested: [] };
+
 function pairsOf(text: string): Paired {
+  if (!SIGNS.test(text)) return NONE;
   const pairs: Pair[] = [];
   const unopened: number[] = [];
   const nested: number[] = [];

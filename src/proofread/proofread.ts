@@ -96,9 +96,7 @@ function findingsOf(
 ): Finding[] {
   if (misprints.length === 0) return [];
   const placeOf = placesIn(rich);
-  return misprints.map((one) =>
-    findingOf(one, lang, repaired.has(one), placeOf(one.from, one.to)),
-  );
+  return misprints.map((one) => findingOf(one, lang, repaired.has(one), placeOf(one.from, one.to)));
 }
 
 /** A repair is reported, from what to what, so that nothing changes in silence. */
