@@ -1,10 +1,10 @@
 /** The text at a path of a YAML file in, rich text out: one text, a list of lines, or paragraphs. */
-import { type Finding, finding } from '../diagnostic.ts';
+import { collect, type Finding, finding } from '../diagnostic.ts';
 import { type KeyPath, valueAt } from '../model/files/shape.ts';
 import type { RichText } from '../model/text.ts';
 import { readInline } from './markdown-inline.ts';
 import { joinLines, lines, paragraphs, type Sourced } from './sourced.ts';
-import { isLiteral, placeOf, textAt, type YamlSource } from './yaml-source.ts';
+import { isLiteral, isMisread, placeOf, textAt, type YamlSource } from './yaml-source.ts';
 
 /** A file whose fields are being read, and what was found so far. */
 export interface FieldReader {
@@ -14,6 +14,7 @@ export interface FieldReader {
 
 /** The text at a path; null where there is none. */
 export function readText(reader: FieldReader, path: KeyPath): RichText | null {
+  if (valueAt(reader.yaml.value, path) === null) return reportEmpty(reader, path)[0] ?? null;
   const copy = textAt(reader.yaml, path);
   return copy === null ? null : readCopy(reader, path, copy);
 }
@@ -34,7 +35,7 @@ type Divide = (path: KeyPath, copy: Sourced) => Sourced[];
 
 function readList(reader: FieldReader, path: KeyPath, divide: Divide): RichText[] {
   const value = valueAt(reader.yaml.value, path);
-  if (value === null || value === undefined) return [];
+  if (value === undefined) return [];
   if (Array.isArray(value))
     return value.flatMap((_, index) => readEntry(reader, [...path, index], whole));
   return readEntry(reader, path, divide);
@@ -53,15 +54,19 @@ function readEntry(reader: FieldReader, path: KeyPath, divide: Divide): RichText
 function readCopy(reader: FieldReader, path: KeyPath, copy: Sourced): RichText | null {
   if (copy.text.trim() === '') return reportEmpty(reader, path)[0] ?? null;
   const { text, findings } = readInline(reader.yaml.source, copy);
-  reader.findings.push(...findings);
+  collect(reader.findings, findings);
   return text;
 }
 
+/** What was eaten was reported where it stands. */
 function reportEmpty(reader: FieldReader, path: KeyPath): RichText[] {
+  if (isMisread(reader.yaml, path)) return [];
+  const isEntry = typeof path.at(-1) === 'number';
   const name = path.filter((step) => typeof step === 'string').at(-1);
+  const message = isEntry ? `an entry of \`${name}\` is empty` : `\`${name}\` is given but empty`;
   reader.findings.push(
-    finding('empty-field', 'warning', `\`${name}\` is given but empty`, {
-      help: 'write its text, or take the key away',
+    finding('empty-field', 'warning', message, {
+      help: `write its text, or take the ${isEntry ? 'entry' : 'key'} out`,
       origin: placeOf(reader.yaml, path),
     }),
   );

@@ -6,7 +6,7 @@ import type { Page } from '../model/page.ts';
 import { plainText, type RichText } from '../model/text.ts';
 import type { Workspace } from '../workspace.ts';
 import { type FieldReader, readLines, readText } from './fields.ts';
-import { shapeFindings } from './findings.ts';
+import { readShape } from './meant-keys.ts';
 import { ownLexicon } from './own-lexicon.ts';
 import { pinLinks } from './pin-links.ts';
 import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
@@ -22,18 +22,23 @@ export async function readPage(workspace: Workspace, folder: string): Promise<Ou
   const { source, findings } = await readSource(workspace, pathIn(folder, 'page.yaml'));
   if (source === null) return { value: null, findings: [noPage(folder)] };
   if (findings.length > 0) return { value: null, findings };
-  const { yaml, findings: unreadable } = parseYaml(source);
-  if (yaml === null) return { value: null, findings: unreadable };
-  return pageIn(workspace, folder, yaml);
+  const { yaml, findings: slips } = parseYaml(source, 'page');
+  if (yaml === null) return { value: null, findings: slips };
+  const { value, findings: found } = await pageIn(workspace, folder, yaml);
+  return { value, findings: [...slips, ...found] };
 }
 
 async function pageIn(
   workspace: Workspace,
   folder: string,
-  yaml: YamlSource,
+  written: YamlSource,
 ): Promise<Outcome<Page>> {
-  const { problems } = pageShape(yaml.value);
-  const reader: FieldReader = { yaml, findings: shapeFindings(yaml, 'page', problems) };
+  const {
+    yaml,
+    problems,
+    findings: shape,
+  } = readShape(written, 'page', ({ value }) => pageShape(value).problems);
+  const reader: FieldReader = { yaml, findings: [...shape] };
   const file = pageFileIn(yaml, problems);
   const stories = await readStories(workspace, folder, reader);
   const { lexicon, findings } = await ownLexicon(workspace, folder, yaml);

@@ -6,7 +6,7 @@ import type { Lexicon } from '../model/lexicon.ts';
 import type { Template } from '../model/template.ts';
 import type { Workspace } from '../workspace.ts';
 import { TEMPLATE_FILE, unknownTemplate } from './find-template.ts';
-import { shapeFindings } from './findings.ts';
+import { readShape } from './meant-keys.ts';
 import { ownLexicon } from './own-lexicon.ts';
 import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { nameOf, parentOf, pathIn, readSource } from './read-source.ts';
@@ -31,23 +31,26 @@ export async function readTemplate(
     return { value: null, findings: [unknown] };
   }
   if (findings.length > 0) return { value: null, findings };
-  const { yaml, findings: unreadable } = parseYaml(source);
-  if (yaml === null) return { value: null, findings: unreadable };
+  const { yaml, findings: slips } = parseYaml(source, 'template');
+  if (yaml === null) return { value: null, findings: slips };
   const { lexicon, findings: found } = await ownLexicon(workspace, folder, yaml);
   const template = templateIn(yaml, nameOf(folder), manifest, lexicon);
-  return { value: template.value, findings: [...template.findings, ...found] };
+  return { value: template.value, findings: [...slips, ...template.findings, ...found] };
 }
 
 function templateIn(
-  yaml: YamlSource,
+  written: YamlSource,
   id: string,
   manifest: FontManifest | null,
   lexicon: Lexicon,
 ): Outcome<Template> {
-  const { value: raw, findings } = withRolesComplete(yaml);
+  const shape = readShape(written, 'template', (file) =>
+    templateShape(withRolesComplete(file).value).problems.map((one) => whereWritten(file, one)),
+  );
+  const { yaml } = shape;
+  const { value: raw, findings: circles } = withRolesComplete(yaml);
   const { problems } = templateShape(raw);
-  const written = problems.map((problem) => whereWritten(yaml, problem));
-  findings.push(...shapeFindings(yaml, 'template', written));
+  const findings = [...circles, ...shape.findings];
   const known = withoutPaths(withoutUnknownKeys(raw, problems), brokenChecks(problems));
   const { value: file } = templateShape(known);
   const isCircular = findings.some((one) => one.rule === 'circular-role');

@@ -279,7 +279,7 @@ describe('findings that leave a page to set', () => {
 describe('findings that leave no page', () => {
   it.each([
     ['no page.yaml', { 'page.yaml': null }, 'missing-page'],
-    ['an unclosed bracket', replaced('[lead]', '[lead'), 'unreadable-yaml page.yaml:8:1'],
+    ['an unclosed bracket', replaced('[lead]', '[lead'), 'unreadable-yaml page.yaml:7:10'],
     ['a key given twice', page('label: A2\n'), 'duplicate-key page.yaml:8:1'],
     [
       'a list in place of a page',
@@ -337,7 +337,7 @@ describe('findings that leave no page', () => {
     [
       'an unclosed bracket in a story',
       { 'stories/lead.md': '---\ndeck: [甲\n---\n甲' },
-      'unreadable-yaml stories/lead.md:3:1',
+      'unreadable-yaml stories/lead.md:2:7',
     ],
   ])('%s', async (_, files, expected) => {
     const { value, findings } = await readFolder(files);

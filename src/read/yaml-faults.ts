@@ -1,0 +1,261 @@
+/** What the YAML reader stumbled over in, a finding that names the cause, its place and the cure out. */
+import { isAlias, type Node, type YAMLError } from 'yaml';
+import { type Finding, finding } from '../diagnostic.ts';
+import { originOf } from './source-text.ts';
+import { type Slip, slipIn } from './yaml-line.ts';
+import { tokensOf, type YamlText } from './yaml-tokens.ts';
+import { nodesOf } from './yaml-walk.ts';
+
+/** Only the first of the errors: the later ones follow from it. */
+export function unreadable(yaml: YamlText, error: YAMLError): Finding {
+  const at = Math.min(yaml.from + error.pos[0], yaml.to);
+  const cause = causeOf(yaml, error, at);
+  return finding('unreadable-yaml', 'error', cause.message, {
+    help: cause.help,
+    origin: originOf(yaml.source, cause.from, cause.to),
+  });
+}
+
+/** Aliases without an anchor before them: a value that starts with `*` is one. */
+export function unresolved(yaml: YamlText, contents: Node | null): Finding[] {
+  const anchors = new Set<string>();
+  const findings: Finding[] = [];
+  for (const { node } of nodesOf(contents)) {
+    if ('anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor);
+    if (!isAlias(node) || anchors.has(node.source)) continue;
+    const at = yaml.from + (node.range?.[0] ?? 0);
+    const slip = slipOf(rowAt(yaml, at));
+    const cause = slip?.from === at ? slip : nobodysAnchor(at, node.source);
+    const { message, help, from, to } = cause;
+    const origin = originOf(yaml.source, from, to);
+    findings.push(finding('unreadable-yaml', 'error', message, { help, origin }));
+  }
+  return findings;
+}
+
+const nobodysAnchor = (from: number, name: string): Cause => ({
+  from,
+  to: from + name.length + 1,
+  message: `\`*${name}\` is the name of an anchor, which nobody has set`,
+  help: 'put the text in quotes',
+});
+
+/** What nobody could write by hand; whatever else is thrown is a bug of ours. */
+export function boundless(yaml: YamlText, thrown: unknown): Finding {
+  const message = thrown instanceof Error ? thrown.message : '';
+  const isAliases = /alias/iu.test(message);
+  if (!isAliases && !(thrown instanceof RangeError)) throw thrown;
+  const sign = isAliases ? /^\*/ : /^[[{-]/;
+  let at = yaml.from;
+  for (const { from, token } of tokensOf(yaml))
+    if (sign.test(token)) {
+      at = from;
+      break;
+    }
+  return finding(
+    'unreadable-yaml',
+    'error',
+    isAliases ? 'aliases of aliases multiply without bound' : NESTED.message,
+    { help: isAliases ? 'write the values out' : NESTED.help, origin: originOf(yaml.source, at) },
+  );
+}
+
+const NESTED = {
+  message: 'brackets or lists are nested too deep',
+  help: 'take the inner ones out',
+};
+
+/** A cause of the file's place. */
+type Cause = Slip;
+
+function causeOf(yaml: YamlText, error: YAMLError, at: number): Cause {
+  return (
+    ofCode(yaml, error, at) ??
+    slipAt(yaml, at) ??
+    openBracket(yaml, at) ??
+    deeperLine(yaml, at) ??
+    lineWithoutKey(yaml, at) ?? {
+      from: at,
+      to: at + 1,
+      message: `not readable as YAML: ${plain(error.message)}`,
+      help: 'put text that holds `: ` or ` #`, or starts with one of `[ { * & ! | > % @ -`, in quotes',
+    }
+  );
+}
+
+function ofCode(yaml: YamlText, { code, message }: YAMLError, at: number): Cause | null {
+  switch (code) {
+    case 'MULTIPLE_DOCS':
+      return secondDocument(yaml, at);
+    case 'BAD_DQ_ESCAPE':
+      return badEscape(yaml, at);
+    case 'RESOURCE_EXHAUSTION':
+      return { ...NESTED, from: at, to: at + 1 };
+    case 'MISSING_CHAR':
+      return /quote/u.test(message) ? openQuote(yaml, at) : null;
+    default:
+      return null;
+  }
+}
+
+function secondDocument(yaml: YamlText, at: number): Cause {
+  const { start, line } = rowAt(yaml, at);
+  const sign = /^(?:---|\.\.\.)/.exec(line)?.[0] ?? line.slice(0, 1);
+  return {
+    from: start,
+    to: start + sign.length,
+    message: `\`${sign}\` ends the file for YAML, and what follows would be lost`,
+    help: 'take the line out',
+  };
+}
+
+const badEscape = ({ source }: YamlText, at: number): Cause => ({
+  from: at,
+  to: at + 2,
+  message: `\`${source.text.slice(at, at + 2)}\` is no character in double quotes`,
+  help: 'write `\\\\` for a backslash, or put the text in single quotes',
+});
+
+/** The quote that opens what is not closed; where it ends is of no use to anybody. */
+function openQuote(yaml: YamlText, at: number): Cause | null {
+  let open: number | null = null;
+  for (const { from, token } of tokensOf(yaml)) {
+    if (from > at) break;
+    if (/^["']/.test(token)) open = from;
+  }
+  if (open === null) return null;
+  const sign = yaml.source.text.charAt(open);
+  return {
+    from: open,
+    to: open + 1,
+    message: `the quote \`${sign}\` is not closed`,
+    help: `write \`${sign}\` at the end of the text too, or take this one out`,
+  };
+}
+
+/** A slip of the line itself, or of the one before it, from which it cannot be read on. */
+function slipAt(yaml: YamlText, at: number): Cause | null {
+  const row = rowAt(yaml, at);
+  const above = rowAt(yaml, Math.max(yaml.from, row.start - 1));
+  return [row, above].map(slipOf).find((slip) => slip !== null) ?? null;
+}
+
+function slipOf({ start, line }: TextRow): Cause | null {
+  const flow = flowSlip(line);
+  const slip = flow ?? slipIn(line) ?? remarkSlip(line);
+  return slip === null ? null : { ...slip, from: start + slip.from, to: start + slip.to };
+}
+
+/** In a map in braces: a comma or a colon of full width, a comma that is missing. */
+function flowSlip(line: string): Slip | null {
+  const open = line.search(/[{[] *[A-Za-z-]+ *[:：]/u);
+  if (open < 0) return null;
+  const comma = /[，、；]/u.exec(line.slice(open));
+  if (comma !== null)
+    return {
+      from: open + comma.index,
+      to: open + comma.index + 1,
+      message: `\`${comma[0]}\` parts no entries of YAML`,
+      help: 'write `, `, the comma of ASCII and a space',
+    };
+  const [found = '', key = ''] =
+    /:[ \t]+[^,{}[\]\s]+[ \t]+([A-Za-z-]+:)[ \t]/u.exec(line.slice(open)) ?? [];
+  if (key === '') return null;
+  const from = open + line.slice(open).indexOf(found) + found.lastIndexOf(key);
+  return {
+    from,
+    to: from + key.length,
+    message: `no comma stands before \`${key}\``,
+    help: `write \`, ${key} …\``,
+  };
+}
+
+/** ` #` ends a text, and the next line has nothing to go on from. */
+function remarkSlip(line: string): Slip | null {
+  const from = line.search(/(?<=\s)#(?=\S)/u);
+  if (from < 0 || line.trimStart().startsWith('#')) return null;
+  return {
+    from,
+    to: line.trimEnd().length,
+    message: `\`${line.slice(from).trimEnd()}\` is a remark for YAML, which ends the text`,
+    help: 'put the text in quotes',
+  };
+}
+
+/** The innermost bracket that is still open. */
+function openBracket(yaml: YamlText, at: number): Cause | null {
+  const open: { readonly from: number; readonly sign: string }[] = [];
+  for (const { from, token } of tokensOf(yaml)) {
+    if (from >= at) break;
+    if (token === '{' || token === '[') open.push({ from, sign: token });
+    else if (token === '}' || token === ']') open.pop();
+  }
+  const last = open.at(-1);
+  if (last === undefined) return null;
+  const partner = last.sign === '{' ? '}' : ']';
+  return {
+    from: last.from,
+    to: last.from + 1,
+    message: `\`${last.sign}\` is not closed`,
+    help: `write \`${partner}\` where it ends; text that starts with \`${last.sign}\` stands in quotes`,
+  };
+}
+
+/** A line indented deeper than the key whose value stands before it, or a dash beside the one above it. */
+function deeperLine(yaml: YamlText, at: number): Cause | null {
+  const row = rowAt(yaml, at);
+  const below = rowAt(yaml, Math.min(yaml.to, row.start + row.line.length + 1));
+  const above = rowAt(yaml, Math.max(yaml.from, row.start - 1));
+  for (const [upper, lower] of [
+    [row, below],
+    [above, row],
+  ] as const) {
+    if (upper.start === lower.start || !/^ *(?:- |[A-Za-z][\w-]*:)/.test(lower.line)) continue;
+    const indents = [upper, lower].map(({ line }) => line.length - line.trimStart().length);
+    if (indents[0] === indents[1]) continue;
+    return {
+      from: lower.start + (indents[1] ?? 0),
+      to: lower.start + lower.line.trimEnd().length,
+      message: `the line has ${indents[1]} spaces before it, the one above it ${indents[0]}`,
+      help: 'give the keys of one map, and the entries of one list, the same number of spaces',
+    };
+  }
+  return null;
+}
+
+function lineWithoutKey(yaml: YamlText, at: number): Cause | null {
+  const { start, line } = rowAt(yaml, at);
+  const text = line.trim();
+  if (text === '' || /^(?:- |\S+:(?:\s|$))/u.test(text)) return null;
+  const from = start + line.length - line.trimStart().length;
+  const isStory = yaml.from > 0;
+  return {
+    from,
+    to: from + text.length,
+    message: `the line is no \`key: value\`${isStory ? ', as all lines of the front matter are' : ''}`,
+    help: isStory
+      ? 'end the front matter with a line of `---` before the text of the story, or start a remark with `# `'
+      : 'write `key: value`, or start a remark with `# `',
+  };
+}
+
+interface TextRow {
+  readonly start: number;
+  readonly line: string;
+}
+
+/** The line round a place, or the last before it that is not blank. */
+function rowAt({ source, from, to }: YamlText, at: number): TextRow {
+  const { text } = source;
+  const startOf = (place: number) => Math.max(from, text.lastIndexOf('\n', place - 1) + 1);
+  const rowFrom = (start: number): TextRow => {
+    const end = text.indexOf('\n', start);
+    return { start, line: text.slice(start, end < 0 ? to : Math.min(end, to)) };
+  };
+  let row = rowFrom(startOf(Math.min(Math.max(at, from), to)));
+  while (row.line.trim() === '' && row.start > from) row = rowFrom(startOf(row.start - 1));
+  return row;
+}
+
+const plain = (message: string): string =>
+  (message.charAt(0).toLowerCase() + message.slice(1)).replace(/\.$/, '');
