@@ -116,8 +116,9 @@ export interface Figure {
   readonly origin: Origin;
 }
 
-/** Pins: where the author wants things, by template name and story id. */
-export type Pins = Readonly<Record<string, Readonly<Record<string, StoryPins>>>>;
+/** Pins: where the author wants things, by template name and story id; null where they are written, but not as pins are. */
+export type Pins = Readonly<Record<string, TemplatePins>>;
+export type TemplatePins = Readonly<Record<string, StoryPins | null>>;
 
 export interface StoryPins {
   readonly head: Area | null;

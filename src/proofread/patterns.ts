@@ -101,12 +101,9 @@ const PATTERNS: readonly Pattern[] = [
     `(?![${UNIFIED}])[\\uf900-\\ufaff\\u{2f800}-\\u{2fa1f}]`,
     (found) => found.normalize('NFC'),
   ),
-  pattern(
-    'control-character',
-    'warning',
-    '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff]',
-    () => '',
-  ),
+  // No face draws these; of the others nothing is seen.
+  pattern('control-character', 'error', '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f]', () => ''),
+  pattern('control-character', 'warning', '[\\u2028\\u2029\\ufeff]', () => ''),
   pattern('full-width-letter', 'info', '[０-９Ａ-Ｚａ-ｚ]+', (found) => found.normalize('NFKC'), {
     langs: CHINESE,
   }),
@@ -165,7 +162,9 @@ function misprintsOf(
     if (heads.has(from) && SPACE.test(found[0])) return [];
     const text = right(found[0], lang);
     const edits = text === null ? [] : [{ from, to, text }];
-    return [{ rule, severity, from, to, message: messageOf(found[0], text), edits }];
+    const message =
+      rule === 'control-character' ? controlMessage(found[0]) : messageOf(found[0], text);
+    return [{ rule, severity, from, to, message, edits }];
   });
 }
 
@@ -174,6 +173,9 @@ const SPACE = /^\s+$/u;
 /** A bold head that runs in is parted from its text by a space. */
 const runInHeadEnds = ({ marks }: RichText): ReadonlySet<number> =>
   new Set(marks.flatMap(({ kind, to }) => (kind === 'bold' ? [to] : [])));
+
+const controlMessage = (found: string): string =>
+  `${codeOf(found)} is a control character, which no face draws`;
 
 function messageOf(found: string, right: string | null): string {
   if (right === null) return `${shown(found)} is no way to write marks`;

@@ -1,7 +1,7 @@
 /** YAML and how its shape is looked at in; the same with misspelt keys read as those that were meant, its problems and its findings out. */
 import { type Finding, finding } from '../diagnostic.ts';
 import type { FileKind } from '../model/files/schema.ts';
-import { knownKeys } from '../model/files/schema-places.ts';
+import { knownKeys, wantsText } from '../model/files/schema-places.ts';
 import { type ShapeProblem, valueAt } from '../model/files/shape.ts';
 import { shapeFindings } from './findings.ts';
 import { nearestName } from './nearest-name.ts';
@@ -43,22 +43,29 @@ export function readShape(
   };
 }
 
-/** A key that nobody knows stands for the nearest that its map has not. */
+/**
+ * A key that nobody knows stands for the nearest that its map has not. Only copy that may be missing is not put where its
+ * author did not: nothing follows from it.
+ */
 function meantKeys(
   yaml: YamlSource,
   kind: FileKind,
   problems: readonly ShapeProblem[],
 ): MeantKey[] {
+  const missing = new Set(
+    problems.flatMap(({ rule, path, known }) =>
+      rule === 'missing-key' ? [pathName([...path, known[0] ?? ''])] : [],
+    ),
+  );
   const taken = new Set<string>();
   return problems.flatMap(({ rule, path, key }) => {
     if (rule !== 'unknown-key' || key === null) return [];
     const map = valueAt(yaml.value, path) as object;
-    const free = knownKeys(kind, path).filter(
-      (one) => !Object.hasOwn(map, one) && !taken.has(pathName([...path, one])),
-    );
-    const meant = nearestName(key, free);
-    if (meant === null || nearestName(key, knownKeys(kind, path)) !== meant) return [];
-    taken.add(pathName([...path, meant]));
+    const meant = nearestName(key, knownKeys(kind, path));
+    const at = [...path, meant ?? ''];
+    if (meant === null || Object.hasOwn(map, meant) || taken.has(pathName(at))) return [];
+    if (wantsText(kind, at) && !missing.has(pathName(at))) return [];
+    taken.add(pathName(at));
     return [{ path, written: key, meant }];
   });
 }

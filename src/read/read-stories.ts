@@ -4,7 +4,7 @@ import { valueAt } from '../model/files/shape.ts';
 import { LANGS, type Story } from '../model/page.ts';
 import type { Workspace } from '../workspace.ts';
 import type { FieldReader } from './fields.ts';
-import { suggestName } from './nearest-name.ts';
+import { nearestName, suggestName } from './nearest-name.ts';
 import { leadsOutside, outsideFile } from './outside.ts';
 import { pathIn } from './read-source.ts';
 import { readStory } from './read-story.ts';
@@ -28,7 +28,12 @@ export async function readStories(
   const files = await storyFiles(workspace, folder);
   const outside = await storiesOutside(workspace, folder, [...ids, ...files]);
   if (hasNoStories(yaml)) findings.push(noStories(yaml));
-  findings.push(...duplicates(yaml, listed), ...unlisted(folder, files, [...ids, ...outside]));
+  const meant = ids.flatMap((id) => (files.includes(id) ? [] : (nearestName(id, files) ?? [])));
+  const spare = isList(yaml) ? files : [];
+  findings.push(
+    ...duplicates(yaml, listed),
+    ...unlisted(folder, spare, [...ids, ...outside, ...meant]),
+  );
   const pageLang = LANGS.find((lang) => lang === valueAt(yaml.value, ['lang'])) ?? 'zh-HK';
   const outcomes = await Promise.all(
     ids.map((id) =>
@@ -46,6 +51,9 @@ export async function readStories(
   return stories.length === ids.length && ids.length > 0 ? stories : null;
 }
 
+/** Where no stories can be listed, none is forgotten. */
+const isList = ({ value }: YamlSource): boolean => Array.isArray(valueAt(value, ['stories']));
+
 /** A page or a list of another type than it should be is reported by the shape. */
 function hasNoStories({ value }: YamlSource): boolean {
   const stories = valueAt(value, ['stories']) ?? [];
@@ -58,7 +66,7 @@ function listedStories(yaml: YamlSource): ListedStory[] {
   const entries = Array.isArray(value) ? (value as unknown[]) : [];
   // An id that is no file name is reported by the shape; reading it could leave the page folder.
   return entries.flatMap((id, index) =>
-    typeof id === 'string' && !/[\\/.]/.test(id) && id !== '' ? [{ id, index }] : [],
+    typeof id === 'string' && !/[\\/.\p{Cc}]/u.test(id) && id !== '' ? [{ id, index }] : [],
   );
 }
 

@@ -4,6 +4,7 @@ import type { FaceId } from '../../model/font.ts';
 import type { FormeLine, Run } from '../../model/forme.ts';
 import type { Template } from '../../model/template.ts';
 import { originAt, type RichText } from '../../model/text.ts';
+import { kindOf } from '../../model/typography/unicode.ts';
 import { copyOfPage, keyOf } from '../copy.ts';
 import { placeOfLine } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
@@ -37,6 +38,7 @@ interface Gap {
   readonly face: FaceId;
 }
 
+/** Control characters were reported as such when the copy was proofread. */
 function missingIn({ text, painted, from, face }: Run): Gap[] {
   if (isHyphened(text, painted)) return [];
   const characters = [...text];
@@ -47,7 +49,8 @@ function missingIn({ text, painted, from, face }: Run): Gap[] {
   return characters.flatMap((char, index) => {
     const gap = { text: char, from: at, face };
     at += char.length;
-    return shown[index] === char || isUpright(char, shown[index]) ? [] : [gap];
+    const isDrawn = shown[index] === char || isUpright(char, shown[index]);
+    return isDrawn || kindOf(char.codePointAt(0) ?? 0).category === 'Cc' ? [] : [gap];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Forme in; frames that stand empty, or whose type ends too far above their foot, out. */
 import type { Direction } from '../../model/font.ts';
 import type { FormeFrame } from '../../model/forme.ts';
-import { placeOfRect } from '../geometry.ts';
+import { cellsText, placeOfRect } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 
 /**
@@ -28,13 +28,13 @@ const isShort = ({ capacity, filled, direction }: FormeFrame): boolean =>
   (filled === 0 && capacity > 0) || capacity - filled > ALLOWED[direction];
 
 function faultOf(frame: FormeFrame): Fault {
-  const { id, story, rect, capacity, filled, origin } = frame;
+  const { id, story, rect, cells, capacity, filled, origin } = frame;
   const empty = capacity - filled;
   return {
     message:
       filled === 0
-        ? `frame \`${id}\` is empty`
-        : `frame \`${id}\` ends ${empty} of ${capacity} lines early`,
+        ? `frame \`${id}\` is empty: it has ${capacity} lines of ${cellsText(cells)}`
+        : `frame \`${id}\` ends ${empty} of ${capacity} lines early, at ${cellsText(cells)} a line`,
     help: `take ${empty} lines from the frames of \`${story}\` or add copy`,
     place: placeOfRect(rect, story, id),
     origin,

@@ -38,6 +38,17 @@ export const identifier = z
   )
   .meta({ title: 'id', pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*$' });
 
+/** A path of a file; no system keeps control characters in its names. */
+export const path = z.string().min(1).refine(
+  (value) => ![...value].some(isControl),
+  advice('wrong-value', 'the path has a control character', 'take it out, or write the path without quotes'),
+);
+
+function isControl(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x20 || (code >= 0x7f && code < 0xa0);
+}
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const date = z
   .string()

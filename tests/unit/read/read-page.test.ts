@@ -272,7 +272,7 @@ describe('findings that leave a page to set', () => {
 `,
       'stories/b.md': '乙',
     });
-    expect(Object.keys(value?.pins.x ?? {})).toEqual(['b']);
+    expect(value?.pins.x).toMatchObject({ lead: null, b: { frames: [] } });
   });
 });
 
