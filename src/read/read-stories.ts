@@ -28,11 +28,10 @@ export async function readStories(
   const files = await storyFiles(workspace, folder);
   const outside = await storiesOutside(workspace, folder, [...ids, ...files]);
   if (hasNoStories(yaml)) findings.push(noStories(yaml));
-  const meant = ids.flatMap((id) => (files.includes(id) ? [] : (nearestName(id, files) ?? [])));
   const spare = isList(yaml) ? files : [];
   findings.push(
     ...duplicates(yaml, listed),
-    ...unlisted(folder, spare, [...ids, ...outside, ...meant]),
+    ...unlisted(folder, spare, [...ids, ...outside, ...meantStories(yaml, files)]),
   );
   const pageLang = LANGS.find((lang) => lang === valueAt(yaml.value, ['lang'])) ?? 'zh-HK';
   const outcomes = await Promise.all(
@@ -49,6 +48,15 @@ export async function readStories(
     if (outcome?.value) stories.push(outcome.value);
   }
   return stories.length === ids.length && ids.length > 0 ? stories : null;
+}
+
+/** Files that the names of the list stand for where there is no file of that very name. */
+function meantStories({ value }: YamlSource, files: readonly string[]): string[] {
+  const listed = valueAt(value, ['stories']);
+  const known = new Set(files);
+  return (Array.isArray(listed) ? (listed as unknown[]) : []).flatMap((id) =>
+    typeof id === 'string' && !known.has(id) ? (nearestName(id, files) ?? []) : [],
+  );
 }
 
 /** Where no stories can be listed, none is forgotten. */

@@ -2,6 +2,7 @@
 import { isAlias, type Node, type YAMLError } from 'yaml';
 import { type Finding, finding } from '../diagnostic.ts';
 import { originOf } from './source-text.ts';
+import { flowSlip, remarkSlip } from './yaml-flow.ts';
 import { type Slip, slipIn } from './yaml-line.ts';
 import { tokensOf, type YamlText } from './yaml-tokens.ts';
 import { nodesOf } from './yaml-walk.ts';
@@ -144,42 +145,6 @@ function slipOf({ start, line }: TextRow): Cause | null {
   const flow = flowSlip(line);
   const slip = flow ?? slipIn(line) ?? remarkSlip(line);
   return slip === null ? null : { ...slip, from: start + slip.from, to: start + slip.to };
-}
-
-/** In a map in braces: a comma or a colon of full width, a comma that is missing. */
-function flowSlip(line: string): Slip | null {
-  const open = line.search(/[{[] *[A-Za-z-]+ *[:：]/u);
-  if (open < 0) return null;
-  const comma = /[，、；]/u.exec(line.slice(open));
-  if (comma !== null)
-    return {
-      from: open + comma.index,
-      to: open + comma.index + 1,
-      message: `\`${comma[0]}\` parts no entries of YAML`,
-      help: 'write `, `, the comma of ASCII and a space',
-    };
-  const [found = '', key = ''] =
-    /:[ \t]+[^,{}[\]\s]+[ \t]+([A-Za-z-]+:)[ \t]/u.exec(line.slice(open)) ?? [];
-  if (key === '') return null;
-  const from = open + line.slice(open).indexOf(found) + found.lastIndexOf(key);
-  return {
-    from,
-    to: from + key.length,
-    message: `no comma stands before \`${key}\``,
-    help: `write \`, ${key} …\``,
-  };
-}
-
-/** ` #` ends a text, and the next line has nothing to go on from. */
-function remarkSlip(line: string): Slip | null {
-  const from = line.search(/(?<=\s)#(?=\S)/u);
-  if (from < 0 || line.trimStart().startsWith('#')) return null;
-  return {
-    from,
-    to: line.trimEnd().length,
-    message: `\`${line.slice(from).trimEnd()}\` is a remark for YAML, which ends the text`,
-    help: 'put the text in quotes',
-  };
 }
 
 /** The innermost bracket that is still open. */

@@ -39,10 +39,17 @@ export const identifier = z
   .meta({ title: 'id', pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*$' });
 
 /** A path of a file; no system keeps control characters in its names. */
-export const path = z.string().min(1).refine(
-  (value) => ![...value].some(isControl),
-  advice('wrong-value', 'the path has a control character', 'take it out, or write the path without quotes'),
-);
+export const path = z
+  .string()
+  .min(1)
+  .refine(
+    (value) => ![...value].some(isControl),
+    advice(
+      'wrong-value',
+      'the path has a control character',
+      'take it out, or write the path without quotes',
+    ),
+  );
 
 function isControl(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
