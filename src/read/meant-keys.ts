@@ -5,6 +5,7 @@ import { knownKeys, wantsText } from '../model/files/schema-places.ts';
 import { type ShapeProblem, valueAt } from '../model/files/shape.ts';
 import { shapeFindings } from './findings.ts';
 import { nearestName } from './nearest-name.ts';
+import { keySlip } from './yaml-line.ts';
 import { keyPlace, type MeantKey, readAs, type YamlSource } from './yaml-source.ts';
 import { pathName } from './yaml-walk.ts';
 
@@ -59,7 +60,8 @@ function meantKeys(
   );
   const taken = new Set<string>();
   return problems.flatMap(({ rule, path, key }) => {
-    if (rule !== 'unknown-key' || key === null) return [];
+    // A key that has its value in it is another fault.
+    if (rule !== 'unknown-key' || key === null || keySlip(key) !== null) return [];
     const map = valueAt(yaml.value, path) as object;
     const meant = nearestName(key, knownKeys(kind, path));
     const at = [...path, meant ?? ''];

@@ -17,29 +17,40 @@ export function unreadable(yaml: YamlText, error: YAMLError): Finding {
   });
 }
 
-/** Aliases without an anchor before them: a value that starts with `*` is one. */
+/** Aliases without an anchor before them, as a value that starts with `*` is one, or inside the very value that they call. */
 export function unresolved(yaml: YamlText, contents: Node | null): Finding[] {
-  const anchors = new Set<string>();
+  const anchors = new Map<string, Node>();
   const findings: Finding[] = [];
   for (const { node } of nodesOf(contents)) {
-    if ('anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor);
-    if (!isAlias(node) || anchors.has(node.source)) continue;
-    const at = yaml.from + (node.range?.[0] ?? 0);
-    const slip = slipOf(rowAt(yaml, at));
-    const cause = slip?.from === at ? slip : nobodysAnchor(at, node.source);
-    const { message, help, from, to } = cause;
+    if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
+    if (!isAlias(node)) continue;
+    const at = node.range?.[0] ?? 0;
+    const called = anchors.get(node.source);
+    if (called !== undefined && at >= (called.range?.[1] ?? 0)) continue;
+    const { message, help, from, to } = aliasFault(
+      yaml,
+      yaml.from + at,
+      node.source,
+      called !== undefined,
+    );
     const origin = originOf(yaml.source, from, to);
     findings.push(finding('unreadable-yaml', 'error', message, { help, origin }));
   }
   return findings;
 }
 
-const nobodysAnchor = (from: number, name: string): Cause => ({
-  from,
-  to: from + name.length + 1,
-  message: `\`*${name}\` is the name of an anchor, which nobody has set`,
-  help: 'put the text in quotes',
-});
+function aliasFault(yaml: YamlText, from: number, name: string, isInside: boolean): Cause {
+  const slip = slipOf(rowAt(yaml, from));
+  if (slip?.from === from && !isInside) return slip;
+  return {
+    from,
+    to: from + name.length + 1,
+    message: isInside
+      ? `\`*${name}\` calls the value that it stands in`
+      : `\`*${name}\` calls a value that has no such name`,
+    help: isInside ? 'write the value out' : 'put the text in quotes',
+  };
+}
 
 /** What nobody could write by hand; whatever else is thrown is a bug of ours. */
 export function boundless(yaml: YamlText, thrown: unknown): Finding {
@@ -99,9 +110,13 @@ function ofCode(yaml: YamlText, { code, message }: YAMLError, at: number): Cause
   }
 }
 
-function secondDocument(yaml: YamlText, at: number): Cause {
-  const { start, line } = rowAt(yaml, at);
-  const sign = /^(?:---|\.\.\.)/.exec(line)?.[0] ?? line.slice(0, 1);
+/** At the line that parts the two; the reader stumbles over what comes next. */
+function secondDocument({ source, from, to }: YamlText, at: number): Cause {
+  const end = source.text.indexOf('\n', at);
+  const before = source.text.slice(from, end < 0 || end > to ? to : end);
+  const parted = [...before.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].at(-1);
+  const start = parted === undefined ? at : from + parted.index;
+  const sign = parted?.[0] ?? before.slice(start - from, start - from + 1);
   return {
     from: start,
     to: start + sign.length,
