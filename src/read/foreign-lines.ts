@@ -84,5 +84,7 @@ export const isDelimiter = (line: string): boolean =>
 export const isRow = (line: string): boolean => /^[ \t]*\|[^|]*\|.*\|[ \t]*$/.test(line);
 
 /** The sign that opens or closes a fence of code. */
-export const fenceOf = (line: string): string | null =>
-  /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+export function fenceOf(line: string): string | null {
+  const [, ticks, waves] = /^ {0,3}(?:(`{3,})[^`]*|(~{3,})[ \t]*[\w+#.-]*[ \t]*)$/.exec(line) ?? [];
+  return ticks ?? waves ?? null;
+}

@@ -181,7 +181,7 @@ function openBracket(yaml: YamlText, at: number): Cause | null {
   };
 }
 
-/** A line indented deeper than the key whose value stands before it, or a dash beside the one above it. */
+/** A key or an entry that does not start where the one above it does. */
 function deeperLine(yaml: YamlText, at: number): Cause | null {
   const row = rowAt(yaml, at);
   const below = rowAt(yaml, Math.min(yaml.to, row.start + row.line.length + 1));
@@ -191,17 +191,21 @@ function deeperLine(yaml: YamlText, at: number): Cause | null {
     [above, row],
   ] as const) {
     if (upper.start === lower.start || !/^ *(?:- |[A-Za-z][\w-]*:)/.test(lower.line)) continue;
-    const indents = [upper, lower].map(({ line }) => line.length - line.trimStart().length);
-    if (indents[0] === indents[1]) continue;
+    // A key in an entry stands under the text after its dash, an entry under the dash.
+    const start = /^ *- /.test(lower.line) ? /^ */ : /^ *(?:- +)*/;
+    const [wanted = 0, found = 0] = [upper, lower].map(({ line }) => start.exec(line)?.[0].length);
+    if (wanted === found) continue;
     return {
-      from: lower.start + (indents[1] ?? 0),
+      from: lower.start + found,
       to: lower.start + lower.line.trimEnd().length,
-      message: `the line has ${indents[1]} spaces before it, the one above it ${indents[0]}`,
+      message: `the line starts after ${spaces(found)}, the one above it after ${spaces(wanted)}`,
       help: 'give the keys of one map, and the entries of one list, the same number of spaces',
     };
   }
   return null;
 }
+
+const spaces = (count: number): string => `${count} space${count === 1 ? '' : 's'}`;
 
 function lineWithoutKey(yaml: YamlText, at: number): Cause | null {
   const { start, line } = rowAt(yaml, at);

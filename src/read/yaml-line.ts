@@ -64,7 +64,7 @@ export function keySlip(line: string): Slip | null {
       from,
       to: from + colon.length,
       message: `the colon after \`${key}\` is a full-width \`${colon}\``,
-      help: `write ${shown(`${key}: ${line.slice(found.length)}`)}, with the colon of ASCII and a space`,
+      help: `write ${shown(`${key}: ${withoutRemark(line.slice(found.length))}`)}, with the colon of ASCII and a space`,
     };
   }
   const [found = '', start = '', key = '', white = ''] = CLOSE_COLON.exec(line) ?? [];
@@ -75,7 +75,7 @@ export function keySlip(line: string): Slip | null {
     from: white === '' ? from - 1 : from,
     to: white === '' ? from : from + white.length,
     message: `${stands} stands after \`${key}:\`${white === '' ? '' : ', where YAML wants one of ASCII'}`,
-    help: `write ${shown(`${key}: ${line.slice(found.length)}`)}`,
+    help: `write ${shown(`${key}: ${withoutRemark(line.slice(found.length))}`)}`,
   };
 }
 
@@ -92,7 +92,7 @@ export function entrySlip(line: string): Slip | null {
       from: spaces.length,
       to: spaces.length + 1,
       message: `\`${dash}\` starts no entry of a list`,
-      help: `write ${shown(`- ${line.slice(found.length)}`)}, with the hyphen of ASCII and a space`,
+      help: `write ${shown(`- ${withoutRemark(line.slice(found.length))}`)}, with the hyphen of ASCII and a space`,
     };
   const close = CLOSE_DASH.exec(line)?.[1];
   if (close === undefined) return null;
@@ -100,7 +100,7 @@ export function entrySlip(line: string): Slip | null {
     from: close.length,
     to: close.length + 1,
     message: 'no space stands after the `-` of a list',
-    help: `write ${shown(`- ${line.slice(close.length + 1)}`)}`,
+    help: `write ${shown(`- ${withoutRemark(line.slice(close.length + 1))}`)}`,
   };
 }
 
@@ -176,7 +176,7 @@ function quoteSlip(line: string, at: number, sign: string): Slip | null {
       help: `write \`${sign}\` at the end of the text too, or take this one out`,
     };
   const rest = line.slice(close + 1);
-  if (/^[ \t]*(?:#|$|[,\]}])/.test(rest)) return null;
+  if (/^[ \t]*(?:#|$)/.test(rest)) return null;
   const blanks = rest.length - rest.trimStart().length;
   return {
     from: close + 1 + blanks,
@@ -211,15 +211,24 @@ function colonSlip(line: string, at: number, value: string): Slip | null {
 }
 
 /** The line as it could be written. Single quotes leave every sign but themselves as it is. */
-export function inQuotes(start: string, value: string): string {
-  return `put the text in quotes: ${shown(`${start.trimStart()}${quoted(value)}`)}`;
+export const inQuotes = (start: string, value: string): string =>
+  `put the text in quotes: ${shown(`${start.trimStart()}${quoted(withoutRemark(value))}`)}`;
+
+/** Quotes that were written take part in it only where they are not the first and last. */
+function quoted(value: string): string {
+  const [, , inner] = /^(["'])(.+)\1$/u.exec(value) ?? [];
+  const text = inner ?? value;
+  return text.includes("'") && !/["\\]/.test(text)
+    ? `"${text}"`
+    : `'${text.replaceAll("'", "''")}'`;
 }
 
-const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+/** `# note` after a value is for whoever opens the file. */
+const withoutRemark = (line: string): string => line.replace(/[ \t]+#(?:\s.*)?$/u, '').trimEnd();
 
 /** Longest line that a help shows. */
 const LONGEST = 60;
 const shown = (line: string): string => {
-  const all = [...line.replace(/[ \t]+#(?:\s.*)?$/u, '').trimEnd()];
-  return all.length <= LONGEST ? `\`${all.join('')}\`` : `\`${all.slice(0, LONGEST).join('')}…\``;
+  const all = [...line];
+  return all.length <= LONGEST ? `\`${line}\`` : `\`${all.slice(0, LONGEST).join('')}…\``;
 };

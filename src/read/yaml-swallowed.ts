@@ -50,20 +50,23 @@ function nodeAfter(
 function remark(
   text: YamlText,
   kind: FileKind,
-  { from, token }: YamlToken,
+  { from, token: written }: YamlToken,
   owner: Visited | null,
 ): FileSlip[] {
+  // Another remark may stand after it, one that is meant.
+  const token = written.replace(/[ \t]+#(?:\s.*)?$/u, '').trimEnd();
   if (owner === null || (isOnOwnLine(text, from) && !goesOn(text, from, token, owner))) return [];
   const { node, path, as } = owner;
   const isText = wantsText(kind, path);
-  const isLost = isText && as === 'value' && isScalar(node) && !/^["']/.test(writtenOf(text, node));
+  const isBare = as === 'value' && isScalar(node) && !/^["']/.test(writtenOf(text, node));
+  const isLost = isBare && (isText || node.value === null);
   return [
     {
       rule: 'eaten-text',
       severity: isLost ? 'error' : 'warning',
       from,
-      to: from + token.trimEnd().length,
-      message: `\`${token.trimEnd()}\` is a remark for YAML, and is not printed`,
+      to: from + token.length,
+      message: `\`${token}\` is a remark for YAML, and is not printed`,
       help: `${isText ? cureOf(text, from + token.length, node) : 'put the value in quotes if it goes on'}; a remark starts with \`# \`, a sign and a space`,
       paths: as === 'value' ? [path] : [],
     },
