@@ -1,8 +1,8 @@
 /** `stories/<id>.md` in, a story with findings out. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
-import { type ShapeProblem, storyShape } from '../model/files/shape.ts';
+import { type ShapeProblem, storyShape, valueAt } from '../model/files/shape.ts';
 import type { StoryFile } from '../model/files/story-file.ts';
-import type { Figure, Lang, Story } from '../model/page.ts';
+import { type Figure, isEmptyStory, type Lang, type Story } from '../model/page.ts';
 import type { Workspace } from '../workspace.ts';
 import { type FieldReader, readLines, readParagraphs, readText } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
@@ -13,7 +13,7 @@ import { type SourceText, startOf } from './source-text.ts';
 import { sourced } from './sourced.ts';
 import { storyLinks } from './story-links.ts';
 import { withoutUnknownKeys } from './without-keys.ts';
-import { parseYaml, placeOf, type YamlSource } from './yaml-source.ts';
+import { isMisread, parseYaml, placeOf, type YamlSource } from './yaml-source.ts';
 
 /** What the page knows about a story before it is read. */
 export interface StoryRequest {
@@ -67,7 +67,7 @@ function storyFrom(
   const { value: file } = storyShape(withoutUnknownKeys(yaml.value ?? {}, problems));
   if (file === null) return null;
   const story = storyOf(reader, file, { id, body: body.blocks, lang: file.lang ?? pageLang });
-  if (isEmpty(story)) findings.push(emptyStory(yaml));
+  if (isEmptyStory(story)) findings.push(emptyStory(yaml));
   return story;
 }
 
@@ -88,9 +88,22 @@ function storyOf(
     dateline: readText(reader, ['dateline']),
     byline: readText(reader, ['byline']),
     source: readText(reader, ['source']),
+    headMisread: HEAD.some((field) => isDoubtful(reader.yaml, field)),
     figures: (file.figures ?? []).map((_, index) => figureOf(reader, file, index)),
     origin: startOf(reader.yaml.source.file),
   };
+}
+
+const HEAD = ['kicker', 'headline', 'deck'];
+
+/** A text that YAML took for something else, or an entry that it left empty. */
+function isDoubtful(yaml: YamlSource, field: string): boolean {
+  const value = valueAt(yaml.value, [field]);
+  const entries = Array.isArray(value) ? (value as unknown[]) : [];
+  return (
+    isMisread(yaml, [field]) ||
+    entries.some((entry, index) => entry === null || isMisread(yaml, [field, index]))
+  );
 }
 
 function figureOf(reader: FieldReader, file: StoryFile, index: number): Figure {
@@ -107,9 +120,6 @@ function figureOf(reader: FieldReader, file: StoryFile, index: number): Figure {
     origin: placeOf(reader.yaml, path),
   };
 }
-
-const isEmpty = (story: Story): boolean =>
-  story.headline.length + story.lead.length + story.body.length + story.figures.length === 0;
 
 const emptyStory = (yaml: YamlSource): Finding =>
   finding('empty-story', 'warning', 'the story has no headline, no text and no picture', {
