@@ -1,6 +1,6 @@
 /** A set line in; the gaps that stand open in it, measured from its type and not from what composition says of it, out. */
 import type { Template } from '../model/template.ts';
-import { classOf } from '../model/typography/character-classes.ts';
+import { classOf, HAN_CLASSES } from '../model/typography/character-classes.ts';
 import { isFullWidth, isWesternLetter } from '../model/typography/characters.ts';
 import { HAN_LATIN, WORD_SPACE } from '../model/typography/elasticity.ts';
 import { cellWhiteOf, type PinnedForme } from './cell-white.ts';
@@ -67,7 +67,8 @@ function hanLatinOf(set: SetLine, template: Template): number {
 export const isHan = ({ text, run }: SetCharacter): boolean =>
   HAN.has(classOf(text)) || run.setting === 'combined' || run.features.includes('fwid');
 
-const HAN: ReadonlySet<string> = new Set(['han', 'kana', 'small-kana', 'iteration', 'prolonged']);
+/** Signs that are drawn on whole cells among them. */
+const HAN: ReadonlySet<string> = new Set([...HAN_CLASSES, 'wide-digit', 'operator', 'fraction']);
 
 /** A mark on its whole cell: the white beside it is no blank of its own. */
 const isFullMark = ({ text, run }: SetCharacter): boolean =>

@@ -8,6 +8,9 @@ import type { CharacterClass } from '../model/typography/character-classes.ts';
 import type { HouseStyle, Kinsoku } from '../model/typography/house-styles.ts';
 import type { Em, Px } from '../units.ts';
 
+/** Painted for a character that no listed face covers (下駄 geta mark). */
+export const GETA = '〓';
+
 /** Everything that decides how a paragraph is set. */
 export interface ParagraphStyle {
   readonly lang: Lang;
@@ -35,9 +38,13 @@ export interface Look {
   readonly faces: readonly FaceId[];
   readonly marks: 'full' | 'half';
   readonly colour: string;
-  /** Size of the type as a share of the style's: below 1 for a note mark, which stands at the top of the line. */
+  /** Size of the type as a share of the style's. */
   readonly share: number;
+  readonly stand: Stand;
 }
+
+/** Where type stands in its line: a note mark hangs from the top; raised and lowered figures of a word are as a face would draw them. */
+export type Stand = 'line' | 'note' | 'raised' | 'lowered';
 
 /** Room for one line, measured from the frame's inline start. */
 export interface Slot {
@@ -82,8 +89,11 @@ export interface Atom {
   readonly hyphen: Px;
 }
 
-/** What stands at the end of an atom that goes on in the next one: nothing, a point of an address, a point of hyphenation. */
-export type Seam = 'none' | 'address' | 'hyphenation';
+/**
+ * What stands at the end of an atom that goes on in the next one: nothing, a point of an address, of a number, of
+ * hyphenation; or just a cluster of a long word.
+ */
+export type Seam = 'none' | 'address' | 'number' | 'hyphenation' | 'cluster';
 
 /** A reading over part of a line, set in type of half the size. */
 export interface SetRuby {
@@ -155,7 +165,7 @@ export interface SetParagraph {
 }
 
 /**
- * Whether a line may end after an atom: `reluctant` only where the line would be opened too far otherwise, `kept` only
- * where nothing else is legal.
+ * Whether a line may end after an atom: `reluctant` only where the line would be opened far otherwise, `seam` and `figures`
+ * only as last resorts, `kept` only where nothing else is legal, `cut` only inside a word that fits in no line.
  */
-export type Break = 'never' | 'kept' | 'reluctant' | 'free';
+export type Break = 'never' | 'cut' | 'kept' | 'figures' | 'seam' | 'reluctant' | 'free';

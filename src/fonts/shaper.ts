@@ -14,7 +14,11 @@ export interface ShapingOrder {
   readonly features: readonly Feature[];
 }
 
-export type Shaper = (order: ShapingOrder) => number;
+export interface Shaper {
+  advance(order: ShapingOrder): number;
+  /** Whether the face draws a character of a vertical line otherwise than of a horizontal one. */
+  hasVerticalForm(char: string, lang: Lang): boolean;
+}
 
 /** Loaded when the first text is shaped: a page whose advances are known never pays for it. */
 const loadFontkit = (): Fontkit =>
@@ -23,16 +27,27 @@ const loadFontkit = (): Fontkit =>
 export function makeShaper(readNow: () => Uint8Array, advances: GlyphAdvances): Shaper {
   // Given up between two pages if memory is short: what was shaped is in the memo, and the file takes 10 ms to read.
   let opened: WeakRef<FontkitFont> | null = null;
-  return ({ text, lang, upright, features }) => {
+  const shaped = ({ text, lang, upright, features }: ShapingOrder) => {
     const font = opened?.deref() ?? loadFontkit().create(readNow());
     if (opened?.deref() !== font) opened = new WeakRef(font);
     const switches = { ...PAINTED, vert: upright, ...asSwitches(features) };
-    const run = font.layout(text, switches, scriptOf(text, lang), LANGUAGE_TAGS[lang]);
-    return run.positions.reduce((sum, { xAdvance, yAdvance }, index) => {
-      // GPOS adds to a vertical advance what `vhal` takes away as a negative yAdvance.
-      const height = advances.height(run.glyphs[index]?.id ?? 0) + yAdvance;
-      return sum + (upright ? height : xAdvance);
-    }, 0);
+    return font.layout(text, switches, scriptOf(text, lang), LANGUAGE_TAGS[lang]);
+  };
+  return {
+    advance: (order) => {
+      const run = shaped(order);
+      return run.positions.reduce((sum, { xAdvance, yAdvance }, index) => {
+        // GPOS adds to a vertical advance what `vhal` takes away as a negative yAdvance.
+        const height = advances.height(run.glyphs[index]?.id ?? 0) + yAdvance;
+        return sum + (order.upright ? height : xAdvance);
+      }, 0);
+    },
+    hasVerticalForm: (text, lang) => {
+      const [upright, flat] = [true, false].map(
+        (upright) => shaped({ text, lang, upright, features: [] }).glyphs[0]?.id,
+      );
+      return upright !== flat;
+    },
   };
 }
 

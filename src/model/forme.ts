@@ -6,6 +6,7 @@ import type { Origin } from '../diagnostic.ts';
 import type { Px } from '../units.ts';
 import type { Direction, FaceId, Feature, Setting } from './font.ts';
 import type { Lang, StoryRole } from './page.ts';
+import type { Resort } from './typography/elasticity.ts';
 
 export interface Rect {
   readonly x: Px;
@@ -39,11 +40,9 @@ export interface Forme {
   readonly unplaced: Unplaced;
 }
 
-/** What has no place on the page, each named in a finding. */
+/** What has no place on the page, each named in a finding: whole stories by id, and texts of stories that stand. */
 export interface Unplaced {
-  /** Whole stories, by id. */
   readonly stories: readonly string[];
-  /** Texts of stories that stand. */
   readonly texts: readonly TextRef[];
 }
 
@@ -146,6 +145,8 @@ export interface Fit {
   readonly squeezed: Px;
   /** How far a mark hangs beyond the slot. */
   readonly hung: Px;
+  /** What the line did rather than open too far; null for nearly all. */
+  readonly resort: Resort | null;
   /** Whether the line ends inside a word or what is kept together, or against the prohibition: no legal break was in it. */
   readonly cut: boolean;
   /** Share of its own width that each character is painted at 長體, its length in a vertical line 平體; 1 as drawn. */

@@ -2,7 +2,9 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Lang } from '../model/page.ts';
 import type { RichText } from '../model/text.ts';
+import { isAll } from '../model/typography/characters.ts';
 import { middleDotOf, type Repair } from '../model/typography/misprints.ts';
+import { kindOf } from '../model/typography/unicode.ts';
 import { CELL, type CopyKind, type CopyText, LETTER, type Misprint } from './misprint.ts';
 
 interface Pattern {
@@ -186,7 +188,7 @@ function messageOf(found: string, right: string | null): string {
 
 /** A character that does not show is named. */
 const shown = (text: string): string =>
-  /^[^\p{L}\p{N}\p{P}\p{S}]+$/u.test(text)
+  isAll(text, (char) => !/^[LNPS]/.test(kindOf(char.codePointAt(0) ?? 0).category))
     ? [...text].map((char) => NAMES[char] ?? codeOf(char)).join(' ')
     : `\`${text}\`${/[\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe6b\u{2f800}-\u{2fa1f}]/u.test(text) ? ` (${codeOf(text)})` : ''}`;
 

@@ -1,5 +1,6 @@
 /** The story ids of a page in, all its stories in reading order out; every file is read, whatever was found before. */
 import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
+import { hasControl } from '../model/files/scalars.ts';
 import { valueAt } from '../model/files/shape.ts';
 import { LANGS, type Story } from '../model/page.ts';
 import type { Workspace } from '../workspace.ts';
@@ -74,7 +75,9 @@ function listedStories(yaml: YamlSource): ListedStory[] {
   const entries = Array.isArray(value) ? (value as unknown[]) : [];
   // An id that is no file name is reported by the shape; reading it could leave the page folder.
   return entries.flatMap((id, index) =>
-    typeof id === 'string' && !/[\\/.\p{Cc}]/u.test(id) && id !== '' ? [{ id, index }] : [],
+    typeof id === 'string' && !/[\\/.]/.test(id) && !hasControl(id) && id !== ''
+      ? [{ id, index }]
+      : [],
   );
 }
 

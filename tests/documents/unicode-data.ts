@@ -49,16 +49,16 @@ function graphemes(): string[] {
   });
 }
 
-/** Forms that say how a character is used: raised and lowered ones, units in a square, fractions. */
-const USED_FORMS = ['Super', 'Sub', 'Square', 'Fraction'];
+/** Forms of other characters, by what makes them so: raised, in a square, of another width; ideographs that stand for another. */
+const FORMS = ['Super', 'Sub', 'Square', 'Fraction', 'Vertical', 'Small'];
 
 function forms(): string[] {
-  const rows = rowsOf('extracted/DerivedDecompositionType');
-  return column(
-    rows.filter(({ type }) => USED_FORMS.includes(type ?? '')),
-    'type',
-    '',
-  );
+  const types = column(rowsOf('extracted/DerivedDecompositionType'), 'type', '');
+  const scripts = column(rowsOf('Scripts'), 'script', 'Unknown');
+  return types.map((type, code) => {
+    if (type === 'Canonical' && scripts[code] === 'Han') return 'Ideograph';
+    return FORMS.includes(type) ? type : '';
+  });
 }
 
 /** Columns of the table, in the order in which `unicode.ts` reads them. */

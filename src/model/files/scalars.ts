@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Em, em, mm, mmToPx, type Px, pt, ptToPx, px } from '../../units.ts';
 import { LANGS } from '../page.ts';
 import { LETTERS_AND_FIGURES } from '../typography/characters.ts';
+import { kindOf } from '../typography/unicode.ts';
 
 /** A rule and its advice travel in the issue, so that a reader can make a finding of it. */
 const advice = (rule: string, message: string, help: string) => ({
@@ -43,7 +44,7 @@ export const path = z
   .string()
   .min(1)
   .refine(
-    (value) => ![...value].some(isControl),
+    (value) => !hasControl(value),
     advice(
       'wrong-value',
       'the path has a control character',
@@ -51,10 +52,8 @@ export const path = z
     ),
   );
 
-function isControl(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x20 || (code >= 0x7f && code < 0xa0);
-}
+export const hasControl = (value: string): boolean =>
+  [...value].some((char) => kindOf(char.codePointAt(0) ?? 0).category === 'Cc');
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const date = z

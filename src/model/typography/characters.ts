@@ -43,8 +43,19 @@ export const isLatinLetter = first(byScript('Latin'));
 export const isCyrillic = first(byScript('Cyrillic'));
 export const isGreek = first(byScript('Greek'));
 
+/** Fills a cell (East_Asian_Width W and F). */
+export const isWide = first(({ width }) => width === 'W' || width === 'F');
+
 /** Full-width and half-width forms of ASCII, kana and Hangul (East_Asian_Width F and H). */
 export const isFullWidth = first(({ width }) => width === 'F' || width === 'H');
+
+/** Asked to be drawn as a picture: U+FE0F, a keycap, a skin tone (UTS #51). */
+export const isPicture = (cluster: string): boolean => cluster.length > 1 && PICTURED.test(cluster);
+
+const PICTURED = new RegExp(
+  `[\\ufe0f\\u20e3${rangesOf(({ lineBreak }) => lineBreak === 'EM')}]`,
+  'u',
+);
 
 type IsCharacter = (char: string) => boolean;
 
@@ -64,5 +75,8 @@ export const FORMAT_SIGNS = rangesOf(
 );
 export const LETTERS_AND_FIGURES = rangesOf(LETTER_OR_FIGURE);
 export const IGNORABLES = rangesOf(({ ignorable }) => ignorable);
+/** Symbols of zhuyin 注音, and its tones: the light one stands before them. */
+export const ZHUYIN_SYMBOLS = rangesOf(byScript('Bopomofo'));
+export const ZHUYIN_TONES = 'ˉˊˇˋ˙˪˫';
 export const CJK_LETTERS = rangesOf(byScript('Han', 'Hiragana', 'Katakana', 'Bopomofo'));
 export const LATIN_LETTERS = rangesOf(byScript('Latin'));

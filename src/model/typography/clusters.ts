@@ -174,11 +174,3 @@ export function clustersOf(text: string): readonly string[] {
   }
   return clusters;
 }
-
-/** Han, kana, CJK marks and full-width forms, without the combining marks among them. */
-export function fillsCell(code: number): boolean {
-  if (code >= 0x3400 && code <= 0x9fff) return true;
-  if (code >= 0xff01 && code <= 0xff60) return true;
-  if (code < 0x3001 || code > 0x33ff) return false;
-  return !(code >= 0x302a && code <= 0x302f) && code !== 0x3099 && code !== 0x309a;
-}

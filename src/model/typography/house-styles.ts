@@ -1,6 +1,6 @@
 /** House styles: what a newspaper of a language does where the standards leave a choice. Data only. */
 import type { Lang } from '../page.ts';
-import type { SqueezeName } from './elasticity.ts';
+import { RESORTS, type Resort, type SqueezeName } from './elasticity.ts';
 import type { Repair } from './misprints.ts';
 
 export { KINSOKU, type Kinsoku } from './kinsoku.ts';
@@ -28,6 +28,7 @@ export const NAME_MARKS = ['none', 'line'] as const;
 export const TITLE_MARKS = ['none', 'wavy'] as const;
 export const EMPHASES = ['dot', 'sesame'] as const;
 export const EXCLAMATIONS = ['apart', 'paired', 'paired-upright'] as const;
+export const ARROWS = ['turned', 'upright'] as const;
 export const FIGURES = ['half', 'half-cell', 'proportional'] as const;
 
 export type LookName = (typeof LOOK_NAMES)[number];
@@ -55,6 +56,8 @@ export interface HouseStyle extends MarkSpacing {
   readonly combineFigures: number;
   /** In vertical lines an all-capitals word up to this length stands upright, one letter per cell. */
   readonly uprightCapitals: number;
+  /** An arrow of a vertical line goes with the line (UAX #50), or points where it does in the copy. */
+  readonly arrows: (typeof ARROWS)[number];
   /** Width of 間隔號 in em. */
   readonly middleDot: number;
   /** Two of ！？ in a row: each on its cell, or both in one, in all lines or in vertical ones only. */
@@ -66,6 +69,8 @@ export interface HouseStyle extends MarkSpacing {
   /** Gap between Han and Latin or figures, in em. */
   readonly hanLatin: number;
   readonly breaker: Breaker;
+  /** What is tried, in this order, before a line opens by more than a quarter of an em a gap. */
+  readonly lastResorts: readonly Resort[];
   /** Hanging of 。，、 beyond the measure; centred marks hang in vertical lines only (clreq 3.1.7). */
   readonly hang: Hang;
   /** Whether a number stays with its unit, a dateline in one line, a name or title of the lexicon or under a mark whole. */
@@ -91,12 +96,14 @@ const CHINESE = {
   figures: 'half',
   combineFigures: 2,
   uprightCapitals: 4,
+  arrows: 'turned',
   middleDot: 1,
   exclamations: 'apart',
   stretch: 'even',
   stretchMarks: true,
   hanLatin: 0,
   breaker: 'greedy',
+  lastResorts: RESORTS,
   hang: 'none',
   keepUnits: false,
   keepDateline: false,

@@ -527,11 +527,13 @@ Lo|CJ|W|Hiragana|Tu|Other
 Lo|ID|W|Hiragana|U|Other
 Sk|NS|W|Common|Tu|Other
 Lm|NS|W|Hiragana|U|Other
+Lo|ID|W|Hiragana|U|Other||Vertical
 Lo|CJ|W|Katakana|Tu|Other
 Lo|ID|W|Katakana|U|Other
 Po|NS|W|Common|U|Other
 Lm|CJ|W|Common|Tr|Other
 Lm|NS|W|Katakana|U|Other
+Lo|ID|W|Katakana|U|Other||Vertical
 Lo|ID|W|Bopomofo|U|Other
 Lo|ID|W|Bopomofo|Tu|Other
 Lo|ID|W|Hangul|U|Other
@@ -617,25 +619,34 @@ Lo|H2|W|Hangul|U|LV
 Lo|H3|W|Hangul|U|LVT
 Cs|SG|N|Unknown|R|Other
 Co|XX|A|Unknown|U|Other
+Lo|ID|W|Han|U|Other||Ideograph
 Cn|ID|W|Unknown|U|Other
 Sm|AL|N|Hebrew|R|Other
 Mn|CM|A|Inherited|R|Extend|ignorable
-Po|CL|W|Common|U|Other
-Po|EX|W|Common|U|Other
-Ps|OP|W|Common|U|Other
-Pe|CL|W|Common|U|Other
-Po|IN|W|Common|U|Other
+Po|CL|W|Common|U|Other||Vertical
+Po|NS|W|Common|U|Other||Vertical
+Po|EX|W|Common|U|Other||Vertical
+Ps|OP|W|Common|U|Other||Vertical
+Pe|CL|W|Common|U|Other||Vertical
+Po|IN|W|Common|U|Other||Vertical
 Mn|GL|N|Cyrillic|R|Extend
-Pd|ID|W|Common|U|Other
-Pc|ID|W|Common|U|Other
+Po|ID|W|Common|U|Other||Vertical
+Pd|ID|W|Common|U|Other||Vertical
+Pc|ID|W|Common|U|Other||Vertical
 Po|ID|W|Common|R|Other
 Pc|ID|W|Common|R|Other
-Po|ID|W|Common|Tu|Other
-Pd|ID|W|Common|R|Other
-Sm|ID|W|Common|U|Other
-Sm|ID|W|Common|R|Other
-Sc|PR|W|Common|U|Other
-Po|PO|W|Common|U|Other
+Po|CL|W|Common|Tu|Other||Small
+Po|ID|W|Common|Tu|Other||Small
+Po|NS|W|Common|U|Other||Small
+Po|EX|W|Common|U|Other||Small
+Pd|ID|W|Common|R|Other||Small
+Ps|OP|W|Common|Tr|Other||Small
+Pe|CL|W|Common|Tr|Other||Small
+Po|ID|W|Common|U|Other||Small
+Sm|ID|W|Common|U|Other||Small
+Sm|ID|W|Common|R|Other||Small
+Sc|PR|W|Common|U|Other||Small
+Po|PO|W|Common|U|Other||Small
 Po|EX|F|Common|Tu|Other
 Po|ID|F|Common|U|Other
 Sc|PR|F|Common|U|Other
@@ -1227,17 +1238,17 @@ b.bv 6.bd 7.bv 4.co 3.y 1.cl 2.cp 1.cl 4.bv 3.y 14.bv 1.6x 6.bv m.8r b.bv l.8r 1
 c.8r 5y.dx q.8r g.dy 1.dz 2.e0 1.e1 1.dy 1.e2 1.e3 1.e4 1.cm 1.cn 1.cm 1.cn 1.cm 1.cn 1.cm 1.cn
 1.cm 1.cn 2.dy 1.cm 1.cn 1.cm 1.cn 1.cm 1.cn 1.cm 1.cn 1.e5 1.cm 2.cn 1.dy 9.e4 4.e6 2.e7 1.e8
 4.e9 1.ea 2.dy 3.e4 1.e2 1.eb 1.ec 1.dy 1.ed 1.8r 1.ee 1.ef 1.ee 1.ef 1.ee 1.ef 1.ee 1.ef 1.ee
-p.ef 1.ee v.ef 1.ee 1.ef 1.ee 1.ef 1.ee 6.ef 1.ee 6.ef 2.ee 2.8r 2.e6 2.eg 2.eh 1.ef 1.e5 1.ei
-1.ej 1.ei 1.ej 1.ei 1.ej 1.ei 1.ej 1.ei p.ej 1.ei v.ej 1.ei 1.ej 1.ei 1.ej 1.ei 6.ej 1.ei 6.ej
-2.ei 4.ej 1.ek 1.el 2.em 1.ej 5.8r y.en 1.eo 8.en 1.8r 1f.ep 1.eq 16.ep 1.8r 2.dy 4.er a.es w.en
-12.dy 9.8r 1.dy g.ei v.et 1.8r a.eu u.dy 8.cq 1.ev f.eu v.et 1.dy a.eu d.dy 1.cl 1.dy 1.cl n.dy
-f.eu c.dy 4.ev 1b.ew 1.ex 2g.ey p.dy a.ev 5.ex 2o.ev v.dy 1.ev 534.ez 1s.d5 g74.ez l.f0 1.f1
-vr.f0 3.8r 1j.f2 9.8r 14.f3 6.f4 2.f5 7g.f6 1.f7 1.f8 1.f9 1.f8 g.f6 a.fa 2.f6 k.1v 1.24 1.27
+p.ef 1.ee v.ef 1.ee 1.ef 1.ee 1.ef 1.ee 6.ef 1.ee 6.ef 2.ee 2.8r 2.e6 2.eg 2.eh 1.ei 1.e5 1.ej
+1.ek 1.ej 1.ek 1.ej 1.ek 1.ej 1.ek 1.ej p.ek 1.ej v.ek 1.ej 1.ek 1.ej 1.ek 1.ej 6.ek 1.ej 6.ek
+2.ej 4.ek 1.el 1.em 2.en 1.eo 5.8r y.ep 1.eq 8.ep 1.8r 1f.er 1.es 16.er 1.8r 2.dy 4.et a.eu w.ep
+12.dy 9.8r 1.dy g.ej v.ev 1.8r a.ew u.dy 8.cq 1.ex f.ew v.ev 1.dy a.ew d.dy 1.cl 1.dy 1.cl n.dy
+f.ew c.dy 4.ex 1b.ey 1.ez 2g.f0 p.dy a.ex 5.ez 2o.ex v.dy 1.ex 534.f1 1s.d5 g74.f1 l.f2 1.f3
+vr.f2 3.8r 1j.f4 9.8r 14.f5 6.f6 2.f7 7g.f8 1.f9 1.fa 1.fb 1.fa g.f8 a.fc 2.f8 k.1v 1.24 1.27
 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24
 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27
-1.24 1.27 1.24 1.27 1.24 1.27 1.fb 1.29 3.2b 1.fc a.29 1.fc 1.fd 1.24 1.27 1.24 1.27 1.24 1.27
+1.24 1.27 1.24 1.27 1.24 1.27 1.fd 1.29 3.2b 1.fe a.29 1.fe 1.ff 1.24 1.27 1.24 1.27 1.24 1.27
 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24
-1.27 1.24 1.27 2.ag 2.29 1y.fe a.ff 2.fg 1.fh 5.fi 8.1v n.1k 9.1j 2.1k 1.1b 1.1f 1.1b 1.1f 1.1b
+1.27 1.24 1.27 2.ag 2.29 1y.fg a.fh 2.fi 1.fj 5.fk 8.1v n.1k 9.1j 2.1k 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 3.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
@@ -1246,145 +1257,146 @@ vr.f0 3.8r 1j.f2 9.8r 14.f3 6.f4 2.f5 7g.f6 1.f7 1.f8 1.f9 1.f8 g.f6 a.fa 2.f6 k
 1.1f 1.1b 3.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 5.1b 1.1f 5.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 4.1b 1.1f 1.1b 1.1f 2.1b 1.1f 2.1v 1.1b 1.1f 1.1v 1.1f 1.1v 1.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 1.1f 1.1b l.1v 3.1i 1.1b 1.1f 1.1g 2.1i 1.1f 5.1g 2.fj 1.fk 3.fj 1.fk 4.fj 1.fk n.fj
-2.fl 2.fk 1.fl 4.fm 1.fk 3.1v 6.fn 2.6x 1.br 1.6x 6.1v 1g.fo 2.fp 2.fq 8.1v 2.fr 1e.fs g.fr 2.ft
-8.1v 2.fu a.fv 6.1v i.3s 6.3u 3.3z 1.3u 1.fw 2.3u 1.3s a.fx s.fy 8.fz 1.3x 1.g0 n.g1 b.g2 1.g3
-1.g4 b.1v 1.g5 t.79 3.8r 3.g6 1.g7 1b.g8 1.g6 2.g7 4.g6 2.g7 2.g6 2.g7 1.g9 6.ga 3.gb 4.ga 1.1v
-1.gc a.gd 4.1v 2.ga 5.6y 1.70 1.ge 9.6y a.72 5.6y 1.1v 15.gf 6.gg 2.gh 2.gg 2.gh 2.gg 9.1v 3.gi
-1.gg 8.gi 1.gg 1.gh 2.1v a.gj 2.1v 1.gk 3.gl g.6y 1.ge 6.6y 3.75 1.6y 1.6z 1.70 1.6z 2.6y 1c.gm
-1.gn 1.gm 3.gn 2.gm 2.gn 5.gm 2.gn 1.gm 1.gn 1.gm o.1v 2.gm 1.go 2.gp b.gq 1.gr 2.gs 2.gr 2.gt
-1.gq 2.gu 1.gr 1.gs a.1v 6.7e 2.1v 6.7e 2.1v 6.7e 9.1v 7.7e 1.1v 7.7e 1.1v 17.1f 1.1k 4.1i 5.1f
-1.1t 3.1f 1.1i 2.1k 4.1v 28.7l z.gq 2.gr 1.gs 2.gr 1.gs 2.gr 1.gt 1.gr 1.gs 2.1v a.gv 6.1v 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw
-r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx
-1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx 1.gw r.gx c.8r
-n.7c 4.8r 1d.7d 4.8r 1kw.gy 4xs.gz a6.ez 2.h0 2y.ez 12.h0 7.1f c.1v 5.2f 5.1v 1.2o 1.2k a.2o
-1.h1 d.2o 1.1v 5.2o 1.1v 1.2o 1.1v 2.2o 1.1v 2.2o 1.1v a.2o 2q.30 h.3r g.1v a3.30 1.bb 1.aw g.2v
-1s.30 2.1v 1i.30 7.1v 1.2v w.1v c.30 1.2t 3.2v g.h2 3.h3 2.ek 2.h4 1.h5 1.h6 1.h7 6.8r 1.ah 1.2a
-1.ah 1.2a 1.ah 1.2a 2.ah 1.2a 1.ah 1.2a 1.ah 1.2a 1.ah 1.h8 1.29 1.e1 2.h9 2.ha 1.h5 1.h6 1.h5
-1.h6 1.h5 1.h6 1.h5 1.h6 1.h5 1.h6 1.h5 1.h6 1.h5 1.h6 1.h5 1.h6 2.e1 1.h5 1.h6 4.hb 3.hc 1.e0
-1.hd 1.e0 1.8r 2.ek 2.h4 1.he 1.cm 1.cn 1.cm 1.cn 1.cm 1.cn 3.e1 1.hf 1.he 3.hg 1.8r 1.e1 1.hh
-1.hi 1.e1 4.8r 5.30 1.1v 3r.30 2.1v 1.be 1.1v 1.hj 2.hk 1.hl 1.hm 2.hk 1.hn 1.ho 1.hk 1.hp 1.hq
-1.hr 1.hq 1.hk a.hs 2.ht 3.hu 1.hj 1.hk q.hv 1.hn 1.hk 1.ho 1.hw 1.hx 1.hw q.hy 1.hn 1.hz 1.ho
-1.hz 1.hn 1.ho 1.i0 1.i1 1.i2 1.i0 1.i3 1.i4 9.i5 1.i6 19.i4 2.i7 1.i8 u.i9 3.1v 6.i9 2.1v 6.i9
-2.1v 6.i9 2.1v 3.i9 3.1v 1.ia 1.hl 1.hp 1.ib 1.ic 2.hl 1.8r 1.id 4.ie 2.id 1.1v 9.bg 3.if 1.ig
-1.by 2.1v c.ih 1.1v q.ih 1.1v j.ih 1.1v 2.ih 1.1v f.ih 2.1v e.ih y.1v 3f.ih 5.1v 3.3x 4.1v 19.fn
-3.1v 9.6x 1h.ii 4.ij h.ik 2.ij 3.ik 1.1v d.6x 3.1v 1.ik 1b.1v 19.6x 1.2a 3m.1v t.il 3.1v 1d.im
-f.1v 1.2a r.fn 4.1v w.in 4.io 9.1v 3.in h.ip 1.iq 8.ip 1.iq 5.1v 12.ir 5.is 5.1v u.it 1.1v 1.iu
-10.iv 4.1v 8.iv 1.iw 5.ix 16.1v 14.iy 14.iz 1c.j0 u.j1 2.1v a.j2 6.1v 10.j3 4.1v 10.j4 4.1v
-14.j5 8.1v 1g.j6 b.1v 1.j7 b.j8 1.1v f.j8 1.1v 7.j8 1.1v 2.j8 1.1v b.j9 1.1v f.j9 1.1v 7.j9 1.1v
-2.j9 3.1v 1g.ja c.1v 8n.jb 9.1v m.jb a.1v 8.jb o.1v 1.ac 5.1i 1.1v 16.1i 1.1v 9.1i 1x.1v 6.jc
-2.1v 1.jc 1.1v 18.jc 1.1v 2.jc 3.1v 1.jc 2.1v 1.jc m.jd 1.1v 1.je 8.jf n.jg 2.jh 7.ji v.jj 8.1v
-9.jk 1c.1v j.jl 1.1v 2.jl 5.1v 5.jm m.jn 6.jo 3.1v 1.jp q.jq 5.1v 1.jr 1s.1v w.js o.jt 4.1v 2.ju
-2.jt g.ju 2.1v 1a.ju 1.jv 3.jw 1.1v 2.jw 5.1v 4.jw 4.jv 1.1v 3.jv 1.1v t.jv 2.1v 3.jw 4.1v 1.jw
-9.jx 7.1v 8.jy 1.jz 7.1v t.k0 2.k1 1.k2 t.k3 3.k4 w.1v 8.k5 1.k6 s.k5 2.k7 4.1v 5.k8 6.k9 1.ka
-9.1v 1i.kb 3.1v 7.kc m.kd 2.1v 8.ke j.kf 5.1v 8.kg i.kh 7.1v 4.ki c.1v 7.kj 28.1v 21.kk 1j.1v
-1f.kl d.1v 1f.km 7.1v 6.kn 10.ko 4.kp 8.1v a.kq 6.1v a.kr 4.ks 1.kt 1.ks m.ku 3.1v 5.kv 1.kw
-1.kt m.kx 8.1v 2.ky 5s.1v v.kz 1.1v 16.l0 1.1v 2.l1 1.l2 2.1v 2.l0 g.1v 3.30 1j.1v 4.2w t.l3
-a.l4 1.l3 8.1v m.l5 b.l6 4.l7 5.l8 m.1v i.l9 4.la 4.lb 12.1v l.lc 7.ld k.1v n.le 9.1v 1.lf 1.lg
-1.lf 2.lh 1f.li e.lg 1.lj 2.lk 5.ll 4.1v k.lm a.ln 1.lg 2.li 2.lg 1.li 9.1v 1.lo 2.lp 1.lq 19.lr
-3.lq 4.lp 2.lq 2.lp 2.ls 1.lt 4.lu 1.lp a.1v 1.lt 2.1v p.lv 7.1v a.lw 6.1v 3.lx 10.ly 5.lx 1.lz
-8.lx 1.1v a.m0 4.m1 1.ly 2.lz 1.ly 8.1v z.m2 1.m3 1.m4 1.m5 1.m2 9.1v 2.m6 1.m7 1c.m8 3.m7 9.m6
-1.m7 1.m9 1.m8 2.ma 1.m8 2.mb 1.mc 1.mb 4.m6 1.mc 1.m7 1.m6 a.md 1.m8 1.me 1.m8 3.mb 1.1v k.mf
-b.1v i.mg 1.1v p.mg 3.mh 3.mi 2.mh 1.mi 1.mj 2.mi 2.mk 1.ml 2.mk 1.ml 1.mi 2.mg 1.mi 1q.1v 7.mm
-1.1v 1.mm 1.1v 4.mm 1.1v f.mm 1.1v a.mm 1.mn 6.1v 1b.mo 1.mp 3.mq 8.mp 5.1v a.mr 6.1v 2.ms 2.mt
-1.1v 8.mu 2.1v 2.mu 2.1v m.mu 1.1v 7.mu 1.1v 2.mu 1.1v 5.mu 1.1v 1.2a 1.ms 1.mv 1.mw 1.mt 1.ms
-4.mt 2.1v 2.mt 2.1v 2.mt 1.mx 2.1v 1.my 6.1v 1.mw 5.1v 1.mv 2.my 2.mu 2.mt 2.1v 7.ms 3.1v 5.ms
-b.1v a.mz 1.1v 1.mz 2.1v 1.mz 1.1v 2.mz 10.n0 1.1v 1.n1 1.n2 2.n3 6.n4 1.1v 1.n2 2.1v 1.n2 1.1v
-3.n2 1.n3 1.1v 2.n3 1.n4 1.n2 1.n5 1.n6 1.n4 1.n1 2.n7 1.1v 2.n7 8.1v 2.n4 t.1v 1h.n8 3.n9 8.na
-2.n9 3.na 1.n9 1.na 4.n8 4.nb 1.nc a.nd 2.nb 1.1v 1.nc 1.na 3.n8 u.1v 1c.ne 1.nf 2.ng 6.nh 1.ng
-1.nh 2.ng 1.nf 1.ng 2.nh 1.ng 2.nh 2.ne 1.ni 1.ne 8.1v a.nj 4m.1v 1b.nk 1.nl 2.nm 4.nn 2.8r 4.nm
-2.nn 1.nm 2.nn 1.no 2.np 2.nq 3.nr f.np 4.nk 2.nn y.8r 1c.ns 3.nt 8.nu 2.nt 1.nu 1.nt 2.nu 2.nv
-1.nw 1.ns b.1v a.nx 6.1v d.ny j.1v 17.nz 1.o0 1.o1 1.o0 2.o1 6.o0 1.o2 1.o0 1.nz 1.o3 6.1v a.o4
-6.1v k.72 s.1v r.o5 2.1v 1.o6 1.o7 1.o6 2.o8 4.o6 1.o7 5.o6 4.1v a.o9 2.oa 3.ob 1.oc 7.o5 55.1v
-18.od 3.oe 9.of 1.oe 2.of 1.og 2s.1v w.oh w.oi a.oj 9.ok c.1v 1.ol 7.om 2.1v 1.om 2.1v 8.om 1.1v
-2.om 1.1v o.om 1.on 5.oo 1.1v 2.oo 2.1v 2.op 1.on 1.oq 1.or 1.oo 1.or 1.oo 1.op 3.os 9.1v a.ot
-1y.1v 8.ou 2.1v 13.ou 3.ov 4.ow 2.1v 2.ow 4.ov 1.ow 1.ou 1.ox 1.ou 1.ov r.1v 1.oy a.oz 14.oy
-6.oz 1.p0 1.p1 4.oz 1.p2 1.p3 4.p4 1.p2 1.p3 1.oz 8.8r 1.p5 6.p6 2.p7 3.p6 14.p5 6.p8 d.p6 1.p7
-2.p6 3.p9 1.p5 3.pa 2.p9 d.8r g.7n 1l.pb 7.1v a.fw 52.1v x.pc 1.pd e.1v a.pe 6.1v 9.pf 1.1v
-11.pf 1.pg 7.ph 1.1v 6.ph 1.pg 1.ph 1.pf 5.pi a.1v a.pj j.pk 3.1v 1.pl 1.pm u.pn 2.1v m.po 1.1v
-1.pp 7.po 1.pp 2.po 1.pp 2.po 21.1v 7.pq 1.1v 2.pq 1.1v 12.pq 6.pr 3.1v 1.pr 1.1v 2.pr 1.1v 7.pr
-1.ps 1.pr 8.1v a.pt 6.1v 6.pu 1.1v 2.pu 1.1v w.pu 5.pv 1.1v 2.pw 1.1v 2.pv 1.pw 1.pv 1.pw 1.pu
-7.1v a.px 8m.1v i.py 1.pz 2.q0 2.q1 2.q2 7.1v 2.q3 1.q4 1.q5 d.q6 1.1v y.q6 2.q5 5.q3 3.1v 2.q5
-1.q3 1.q7 1.q8 2.q9 b.qa a.qb 1.q3 2d.1v 1.f3 f.1v l.55 8.56 4.qc h.56 d.1v 1.qd pm.qe 2u.1v
-33.qf 1.1v 5.qg b.1v 5g.qe 218.1v 2p.qh 2.qi d.1v go.qj 3.qk 3.ql 10.qj 1.ql 3.qj 1.qk 1.ql 1.qk
-1.ql 6n.qj 1.qk 2.ql 4z.qj 1.qk 7.qm 1.qn 1.qo 3.qm 1.qn 1.qo 1.qn 1.qo 1.qp 6.qj f.qp a.8r
-32z.qj 5.8r cu.qq 1.qr 1.qs 3b.qq 1l.8r 58g.1v u.qt c.qu 3.qv 3.qu a.qw 1c6.1v ft.fe 7.1v v.qx
-1.1v a.qy 4.1v 2.qz 27.r0 1.1v a.r1 6.1v u.r2 2.1v 5.r3 1.r4 a.1v 1c.r5 7.r6 3.r7 2.r8 4.r9 4.ra
-1.r7 1.r9 a.1v a.rb 1.1v 7.rc 1.1v l.r5 5.1v j.r5 c0.1v 3.rd w.re 1.rf 3.re 4.rf 2.rd 1.rg 2.rh
-a.ri 5i.1v w.rj w.rk n.rl 2.rm 2.rn 2t.1v 23.ro 4.1v 1.rp 1.ro 1j.rq 7.1v 4.rp d.rr 1s.1v 1.rs
-1.rt 1.ru 1.e2 1.rv b.8r 2.rw e.8r 4qg.rx 8.8r lc.rx d2.ry 15.8r 1.ry 9.rx 3b.8r 6sw.1v 4.rz
-1.8r 7.rz 1.8r 2.rz 1.8r 1.ej 7z.ef 3.ej f.8r 1.s0 t.8r 3.s0 2.8r 1.s1 e.8r 4.s1 8.8r b0.s2 4.8r
-1s0.1v 2z.s3 5.1v d.s3 3.1v 9.s3 7.1v a.s3 2.1v 1.s4 2.s5 1.s6 4.ao 318.1v 6o.6x a.s7 6.1v c4.6x
-24.1v 1a.s8 2.8r n.s8 9.8r 38.bv c.8r 1c.1v 6u.bv a.8r 13.bv 2.8r 1o.bv 2.s9 3.s8 3.bv 6.s9 8.sa
-8.s8 2.bv 7.s8 u.bv 4.s8 1p.bv l.8r 1u.ik 3.sb 1.ik 3e.1v k.fn c.1v k.sc c.8r 2f.d5 9.8r n.sd
-2.sc 7.8r 3k.1v q.bw q.17 q.bw 7.17 1.1v i.17 q.bw q.17 1.bw 1.1v 2.bw 2.1v 1.bw 2.1v 2.bw 2.1v
-4.bw 1.1v 8.bw 4.17 1.1v 1.17 1.1v 7.17 1.1v b.17 q.bw q.17 2.bw 1.1v 4.bw 2.1v 8.bw 1.1v 7.bw
-1.1v q.17 2.bw 1.1v 4.bw 1.1v 5.bw 1.1v 1.bw 3.1v 7.bw 1.1v q.17 q.bw q.17 q.bw q.17 q.bw q.17
-q.bw q.17 q.bw q.17 q.bw s.17 2.1v p.bw 1.bd p.17 1.bd 6.17 p.bw 1.bd p.17 1.bd 6.17 p.bw 1.bd
-p.17 1.bd 6.17 p.bw 1.bd p.17 1.bd 6.17 p.bw 1.bd p.17 1.bd 6.17 1.bw 1.17 2.1v 1e.s7 e8.se
-1j.sf 4.se 1e.sf 8.se 1.sf e.se 1.sf 2.se 4.sg 1.sh f.8r 5.sf 1.8r f.sf uo.1v a.1f 1.1g k.1f
-6.1v 6.1f 5x.1v 7.si 1.1v h.si 2.1v 7.si 1.1v 2.si 1.1v 5.si 5.1v x.ag q.sj 3.ag x.1v 1.29 34.1v
-19.sk 3.1v 7.sl 7.sm 2.1v a.sn 4.1v 1.sk 1.so 8w.1v u.sp 1.sq h.1v 18.sr 4.ss a.st 5.1v 1.su
-cw.1v r.sv 1.sw 4.sx a.sy 5y.1v u.sz 2.t0 1.sz a.t1 4.1v 1.t2 dc.1v 7.7e 1.1v 4.7e 1.1v 2.7e
-1.1v f.7e 1.1v 5h.t3 2.1v 9.t4 7.t5 15.1v y.t6 y.t7 7.t8 1.t9 4.1v a.ta 4.1v 2.tb lt.1v 1n.fn
-1.tc 3.fn 1.br 4.fn 24.1v 19.fn 1.6x f.fn 5e.1v 4.30 1.1v r.30 1.1v 2.30 1.1v 1.30 2.1v 1.30
-1.1v a.30 1.1v 4.30 1.1v 1.30 1.1v 1.30 6.1v 1.30 4.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 3.30 1.1v
-2.30 1.1v 1.30 2.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 2.30 1.1v 1.30 2.1v 4.30
-1.1v 7.30 1.1v 4.30 1.1v 4.30 1.1v 1.30 1.1v a.30 1.1v h.30 5.1v 3.30 1.1v 5.30 1.1v h.30 1g.1v
-2.2r 7i.1v 4.cp 1.cl 13.cp 4.td 2s.cp c.td f.cp 2.td f.cp 1.td e.cp 1.cl 1.td 11.cp a.td b.cq
-2.cs 3.y u.by 1.bv 1.y w.te q.by 2.c3 1.tf 3.y 2.cr c.by 2.cr e.by 1.da 1.by 1.te a.da i.by 1.y
-1k.td q.tg 1.th 1.ti 1.tj d.td a.ev 1.tj k.ev 1.tj 2.ev 9.tj 1.ev 4.td 9.dy 7.td 2.cl e.td 6.cl
-4a.td x.cl c.cp 9.cl 1.cp 1y.cl 1.cp 7.cl 1.d7 e.cl 8.cp 2.y 2.cp l.cl 2.co 5.cl 1.co 5.cl 3.d7
-2.cl 1.d7 2.cl 1.d7 2.d8 2.cp 5.cl c.cp h.cl 3.cp 1.cl 3.cp 3.cl 5.tk 1r.cl 1.cp 1.cl 1.cp 2.d7
-2.cl b.d7 l.cl j.d7 3.cl 1.d7 4.cl 3.d7 1.cl 3.d7 7.cl 1.d7 1.cl 1.d7 e.cl 1.co 1.cl 1.co 1.cl
-1.co 5.cl 1.d7 4.cl 1.co 1.cl 2.co 22.cl 2.cp 1.cl 7.co g.cl e.co d.cl c.co 8.bv 4.y 1.cp 4.cl
-1.cp o.cl c.cp 2.d8 4.cp 1.d7 l.cp 1.d8 4.cp 2.d7 d.cp 1.cl 1b.cp 8.y o.cp 6.y 1.cp 22.cl 3.d7
-3.cl 5.d7 12.bv 3.db 3.tl 4.bv z.cl 1.d7 g.cl 3.d7 9.cl 1.d7 5.cl 6.cp 1.d7 3.cp 3.cl 2.cp 3.cl
-4.td 4.cl b.cp 2.cl 3.td 4.cp 9.cl 3.td 38.bv 3.cp 4.td 5.cp 2d.bv 5.cp 6.td c.cl 4.td 1.cl f.td
-c.6x 4.tm 1k.6x 8.tm a.6x 6.tm 14.6x 8.tm u.6x 2.tm c.ch 4.tm 2.ch 1q.tm c.bv 1.d7 2.cl 1.d7
-8.cl 8.d7 6.cl 1.d7 9.cl a.d7 1.cl 1.ed 3.d7 7.cl 1.ed 1c.cl 1.d7 1p.cl 2.d7 1.cl 2.d7 1.cl 1.d7
-h.cl 3.d7 1.cl d.d7 y.cl 2c.y c.td e.cp 2.td d.cl 3.td a.cl 5.td 1g.cl 3.d7 1.cl 7.td f.cl 2.td
-b.cl 6.td 9.d7 7.td 43.6x 1.1v 2k.6x a.s7 6.1v se.tn 2.1v wyo.ez w.h0 37e.ez 6.h0 66.ez 2.h0
-4g2.ez e.h0 5rl.ez f.h0 ha.ez 1wi.h0 f2.ez 15s.h0 2.1v 3t7.ez 5.h0 38g.ez 17im.h0 e1oi.1v 1.to
-1.ao u.to 2o.tp 3k.to 6o.h2 2s0.to 1beo.1v 1eke.gz 2.1v 1eke.gz 2.1v
+1.1f 1.1b 1.1f 1.1b l.1v 3.1i 1.1b 1.1f 1.1g 2.1i 1.1f 5.1g 2.fl 1.fm 3.fl 1.fm 4.fl 1.fm n.fl
+2.fn 2.fm 1.fn 4.fo 1.fm 3.1v 6.fp 2.6x 1.br 1.6x 6.1v 1g.fq 2.fr 2.fs 8.1v 2.ft 1e.fu g.ft 2.fv
+8.1v 2.fw a.fx 6.1v i.3s 6.3u 3.3z 1.3u 1.fy 2.3u 1.3s a.fz s.g0 8.g1 1.3x 1.g2 n.g3 b.g4 1.g5
+1.g6 b.1v 1.g7 t.79 3.8r 3.g8 1.g9 1b.ga 1.g8 2.g9 4.g8 2.g9 2.g8 2.g9 1.gb 6.gc 3.gd 4.gc 1.1v
+1.ge a.gf 4.1v 2.gc 5.6y 1.70 1.gg 9.6y a.72 5.6y 1.1v 15.gh 6.gi 2.gj 2.gi 2.gj 2.gi 9.1v 3.gk
+1.gi 8.gk 1.gi 1.gj 2.1v a.gl 2.1v 1.gm 3.gn g.6y 1.gg 6.6y 3.75 1.6y 1.6z 1.70 1.6z 2.6y 1c.go
+1.gp 1.go 3.gp 2.go 2.gp 5.go 2.gp 1.go 1.gp 1.go o.1v 2.go 1.gq 2.gr b.gs 1.gt 2.gu 2.gt 2.gv
+1.gs 2.gw 1.gt 1.gu a.1v 6.7e 2.1v 6.7e 2.1v 6.7e 9.1v 7.7e 1.1v 7.7e 1.1v 17.1f 1.1k 4.1i 5.1f
+1.1t 3.1f 1.1i 2.1k 4.1v 28.7l z.gs 2.gt 1.gu 2.gt 1.gu 2.gt 1.gv 1.gt 1.gu 2.1v a.gx 6.1v 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
+r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
+1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz c.8r
+n.7c 4.8r 1d.7d 4.8r 1kw.h0 4xs.h1 7i.h2 2.f1 1.h2 1.f1 1.h2 2.f1 a.h2 1.f1 1.h2 1.f1 1.h2 2.f1
+2.h2 3.f1 1w.h2 2.h3 2y.h2 12.h3 7.1f c.1v 5.2f 5.1v 1.2o 1.2k a.2o 1.h4 d.2o 1.1v 5.2o 1.1v
+1.2o 1.1v 2.2o 1.1v 2.2o 1.1v a.2o 2q.30 h.3r g.1v a3.30 1.bb 1.aw g.2v 1s.30 2.1v 1i.30 7.1v
+1.2v w.1v c.30 1.2t 3.2v g.h5 3.h6 2.h7 2.h8 1.h9 1.ha 1.hb 6.8r 1.ah 1.2a 1.ah 1.2a 1.ah 1.2a
+2.ah 1.2a 1.ah 1.2a 1.ah 1.2a 1.ah 1.hc 1.29 1.hd 2.he 2.hf 1.h9 1.ha 1.h9 1.ha 1.h9 1.ha 1.h9
+1.ha 1.h9 1.ha 1.h9 1.ha 1.h9 1.ha 1.h9 1.ha 2.e1 1.h9 1.ha 4.hg 3.hh 1.hi 1.hj 1.hi 1.8r 2.hk
+2.hl 1.hm 1.hn 1.ho 1.hn 1.ho 1.hn 1.ho 3.hp 1.hq 1.hm 3.hr 1.8r 1.hp 1.hs 1.ht 1.hp 4.8r 5.30
+1.1v 3r.30 2.1v 1.be 1.1v 1.hu 2.hv 1.hw 1.hx 2.hv 1.hy 1.hz 1.hv 1.i0 1.i1 1.i2 1.i1 1.hv a.i3
+2.i4 3.i5 1.hu 1.hv q.i6 1.hy 1.hv 1.hz 1.i7 1.i8 1.i7 q.i9 1.hy 1.ia 1.hz 1.ia 1.hy 1.hz 1.ib
+1.ic 1.id 1.ib 1.ie 1.if 9.ig 1.ih 19.if 2.ii 1.ij u.ik 3.1v 6.ik 2.1v 6.ik 2.1v 6.ik 2.1v 3.ik
+3.1v 1.il 1.hw 1.i0 1.im 1.in 2.hw 1.8r 1.io 4.ip 2.io 1.1v 9.bg 3.iq 1.ir 1.by 2.1v c.is 1.1v
+q.is 1.1v j.is 1.1v 2.is 1.1v f.is 2.1v e.is y.1v 3f.is 5.1v 3.3x 4.1v 19.fp 3.1v 9.6x 1h.it
+4.iu h.iv 2.iu 3.iv 1.1v d.6x 3.1v 1.iv 1b.1v 19.6x 1.2a 3m.1v t.iw 3.1v 1d.ix f.1v 1.2a r.fp
+4.1v w.iy 4.iz 9.1v 3.iy h.j0 1.j1 8.j0 1.j1 5.1v 12.j2 5.j3 5.1v u.j4 1.1v 1.j5 10.j6 4.1v 8.j6
+1.j7 5.j8 16.1v 14.j9 14.ja 1c.jb u.jc 2.1v a.jd 6.1v 10.je 4.1v 10.jf 4.1v 14.jg 8.1v 1g.jh
+b.1v 1.ji b.jj 1.1v f.jj 1.1v 7.jj 1.1v 2.jj 1.1v b.jk 1.1v f.jk 1.1v 7.jk 1.1v 2.jk 3.1v 1g.jl
+c.1v 8n.jm 9.1v m.jm a.1v 8.jm o.1v 1.ac 5.1i 1.1v 16.1i 1.1v 9.1i 1x.1v 6.jn 2.1v 1.jn 1.1v
+18.jn 1.1v 2.jn 3.1v 1.jn 2.1v 1.jn m.jo 1.1v 1.jp 8.jq n.jr 2.js 7.jt v.ju 8.1v 9.jv 1c.1v j.jw
+1.1v 2.jw 5.1v 5.jx m.jy 6.jz 3.1v 1.k0 q.k1 5.1v 1.k2 1s.1v w.k3 o.k4 4.1v 2.k5 2.k4 g.k5 2.1v
+1a.k5 1.k6 3.k7 1.1v 2.k7 5.1v 4.k7 4.k6 1.1v 3.k6 1.1v t.k6 2.1v 3.k7 4.1v 1.k7 9.k8 7.1v 8.k9
+1.ka 7.1v t.kb 2.kc 1.kd t.ke 3.kf w.1v 8.kg 1.kh s.kg 2.ki 4.1v 5.kj 6.kk 1.kl 9.1v 1i.km 3.1v
+7.kn m.ko 2.1v 8.kp j.kq 5.1v 8.kr i.ks 7.1v 4.kt c.1v 7.ku 28.1v 21.kv 1j.1v 1f.kw d.1v 1f.kx
+7.1v 6.ky 10.kz 4.l0 8.1v a.l1 6.1v a.l2 4.l3 1.l4 1.l3 m.l5 3.1v 5.l6 1.l7 1.l4 m.l8 8.1v 2.l9
+5s.1v v.la 1.1v 16.lb 1.1v 2.lc 1.ld 2.1v 2.lb g.1v 3.30 1j.1v 4.2w t.le a.lf 1.le 8.1v m.lg
+b.lh 4.li 5.lj m.1v i.lk 4.ll 4.lm 12.1v l.ln 7.lo k.1v n.lp 9.1v 1.lq 1.lr 1.lq 2.ls 1f.lt e.lr
+1.lu 2.lv 5.lw 4.1v k.lx a.ly 1.lr 2.lt 2.lr 1.lt 9.1v 1.lz 2.m0 1.m1 19.m2 3.m1 4.m0 2.m1 2.m0
+2.m3 1.m4 4.m5 1.m0 a.1v 1.m4 2.1v p.m6 7.1v a.m7 6.1v 3.m8 10.m9 5.m8 1.ma 8.m8 1.1v a.mb 4.mc
+1.m9 2.ma 1.m9 8.1v z.md 1.me 1.mf 1.mg 1.md 9.1v 2.mh 1.mi 1c.mj 3.mi 9.mh 1.mi 1.mk 1.mj 2.ml
+1.mj 2.mm 1.mn 1.mm 4.mh 1.mn 1.mi 1.mh a.mo 1.mj 1.mp 1.mj 3.mm 1.1v k.mq b.1v i.mr 1.1v p.mr
+3.ms 3.mt 2.ms 1.mt 1.mu 2.mt 2.mv 1.mw 2.mv 1.mw 1.mt 2.mr 1.mt 1q.1v 7.mx 1.1v 1.mx 1.1v 4.mx
+1.1v f.mx 1.1v a.mx 1.my 6.1v 1b.mz 1.n0 3.n1 8.n0 5.1v a.n2 6.1v 2.n3 2.n4 1.1v 8.n5 2.1v 2.n5
+2.1v m.n5 1.1v 7.n5 1.1v 2.n5 1.1v 5.n5 1.1v 1.2a 1.n3 1.n6 1.n7 1.n4 1.n3 4.n4 2.1v 2.n4 2.1v
+2.n4 1.n8 2.1v 1.n9 6.1v 1.n7 5.1v 1.n6 2.n9 2.n5 2.n4 2.1v 7.n3 3.1v 5.n3 b.1v a.na 1.1v 1.na
+2.1v 1.na 1.1v 2.na 10.nb 1.1v 1.nc 1.nd 2.ne 6.nf 1.1v 1.nd 2.1v 1.nd 1.1v 3.nd 1.ne 1.1v 2.ne
+1.nf 1.nd 1.ng 1.nh 1.nf 1.nc 2.ni 1.1v 2.ni 8.1v 2.nf t.1v 1h.nj 3.nk 8.nl 2.nk 3.nl 1.nk 1.nl
+4.nj 4.nm 1.nn a.no 2.nm 1.1v 1.nn 1.nl 3.nj u.1v 1c.np 1.nq 2.nr 6.ns 1.nr 1.ns 2.nr 1.nq 1.nr
+2.ns 1.nr 2.ns 2.np 1.nt 1.np 8.1v a.nu 4m.1v 1b.nv 1.nw 2.nx 4.ny 2.8r 4.nx 2.ny 1.nx 2.ny 1.nz
+2.o0 2.o1 3.o2 f.o0 4.nv 2.ny y.8r 1c.o3 3.o4 8.o5 2.o4 1.o5 1.o4 2.o5 2.o6 1.o7 1.o3 b.1v a.o8
+6.1v d.o9 j.1v 17.oa 1.ob 1.oc 1.ob 2.oc 6.ob 1.od 1.ob 1.oa 1.oe 6.1v a.of 6.1v k.72 s.1v r.og
+2.1v 1.oh 1.oi 1.oh 2.oj 4.oh 1.oi 5.oh 4.1v a.ok 2.ol 3.om 1.on 7.og 55.1v 18.oo 3.op 9.oq 1.op
+2.oq 1.or 2s.1v w.os w.ot a.ou 9.ov c.1v 1.ow 7.ox 2.1v 1.ox 2.1v 8.ox 1.1v 2.ox 1.1v o.ox 1.oy
+5.oz 1.1v 2.oz 2.1v 2.p0 1.oy 1.p1 1.p2 1.oz 1.p2 1.oz 1.p0 3.p3 9.1v a.p4 1y.1v 8.p5 2.1v 13.p5
+3.p6 4.p7 2.1v 2.p7 4.p6 1.p7 1.p5 1.p8 1.p5 1.p6 r.1v 1.p9 a.pa 14.p9 6.pa 1.pb 1.pc 4.pa 1.pd
+1.pe 4.pf 1.pd 1.pe 1.pa 8.8r 1.pg 6.ph 2.pi 3.ph 14.pg 6.pj d.ph 1.pi 2.ph 3.pk 1.pg 3.pl 2.pk
+d.8r g.7n 1l.pm 7.1v a.fy 52.1v x.pn 1.po e.1v a.pp 6.1v 9.pq 1.1v 11.pq 1.pr 7.ps 1.1v 6.ps
+1.pr 1.ps 1.pq 5.pt a.1v a.pu j.pv 3.1v 1.pw 1.px u.py 2.1v m.pz 1.1v 1.q0 7.pz 1.q0 2.pz 1.q0
+2.pz 21.1v 7.q1 1.1v 2.q1 1.1v 12.q1 6.q2 3.1v 1.q2 1.1v 2.q2 1.1v 7.q2 1.q3 1.q2 8.1v a.q4 6.1v
+6.q5 1.1v 2.q5 1.1v w.q5 5.q6 1.1v 2.q7 1.1v 2.q6 1.q7 1.q6 1.q7 1.q5 7.1v a.q8 8m.1v i.q9 1.qa
+2.qb 2.qc 2.qd 7.1v 2.qe 1.qf 1.qg d.qh 1.1v y.qh 2.qg 5.qe 3.1v 2.qg 1.qe 1.qi 1.qj 2.qk b.ql
+a.qm 1.qe 2d.1v 1.f5 f.1v l.55 8.56 4.qn h.56 d.1v 1.qo pm.qp 2u.1v 33.qq 1.1v 5.qr b.1v 5g.qp
+218.1v 2p.qs 2.qt d.1v go.qu 3.qv 3.qw 10.qu 1.qw 3.qu 1.qv 1.qw 1.qv 1.qw 6n.qu 1.qv 2.qw 4z.qu
+1.qv 7.qx 1.qy 1.qz 3.qx 1.qy 1.qz 1.qy 1.qz 1.r0 6.qu f.r0 a.8r 32z.qu 5.8r cu.r1 1.r2 1.r3
+3b.r1 1l.8r 58g.1v u.r4 c.r5 3.r6 3.r5 a.r7 1c6.1v ft.fg 7.1v v.r8 1.1v a.r9 4.1v 2.ra 27.rb
+1.1v a.rc 6.1v u.rd 2.1v 5.re 1.rf a.1v 1c.rg 7.rh 3.ri 2.rj 4.rk 4.rl 1.ri 1.rk a.1v a.rm 1.1v
+7.rn 1.1v l.rg 5.1v j.rg c0.1v 3.ro w.rp 1.rq 3.rp 4.rq 2.ro 1.rr 2.rs a.rt 5i.1v w.ru w.rv n.rw
+2.rx 2.ry 2t.1v 23.rz 4.1v 1.s0 1.rz 1j.s1 7.1v 4.s0 d.s2 1s.1v 1.s3 1.s4 1.s5 1.e2 1.s6 b.8r
+2.s7 e.8r 4qg.s8 8.8r lc.s8 d2.s9 15.8r 1.s9 9.s8 3b.8r 6sw.1v 4.sa 1.8r 7.sa 1.8r 2.sa 1.8r
+1.ek 7z.ef 3.ek f.8r 1.sb t.8r 3.sb 2.8r 1.sc e.8r 4.sc 8.8r b0.sd 4.8r 1s0.1v 2z.se 5.1v d.se
+3.1v 9.se 7.1v a.se 2.1v 1.sf 2.sg 1.sh 4.ao 318.1v 6o.6x a.si 6.1v c4.6x 24.1v 1a.sj 2.8r n.sj
+9.8r 38.bv c.8r 1c.1v 6u.bv a.8r 13.bv 2.8r 1o.bv 2.sk 3.sj 3.bv 6.sk 8.sl 8.sj 2.bv 7.sj u.bv
+4.sj 1p.bv l.8r 1u.iv 3.sm 1.iv 3e.1v k.fp c.1v k.sn c.8r 2f.d5 9.8r n.so 2.sn 7.8r 3k.1v q.bw
+q.17 q.bw 7.17 1.1v i.17 q.bw q.17 1.bw 1.1v 2.bw 2.1v 1.bw 2.1v 2.bw 2.1v 4.bw 1.1v 8.bw 4.17
+1.1v 1.17 1.1v 7.17 1.1v b.17 q.bw q.17 2.bw 1.1v 4.bw 2.1v 8.bw 1.1v 7.bw 1.1v q.17 2.bw 1.1v
+4.bw 1.1v 5.bw 1.1v 1.bw 3.1v 7.bw 1.1v q.17 q.bw q.17 q.bw q.17 q.bw q.17 q.bw q.17 q.bw q.17
+q.bw s.17 2.1v p.bw 1.bd p.17 1.bd 6.17 p.bw 1.bd p.17 1.bd 6.17 p.bw 1.bd p.17 1.bd 6.17 p.bw
+1.bd p.17 1.bd 6.17 p.bw 1.bd p.17 1.bd 6.17 1.bw 1.17 2.1v 1e.si e8.sp 1j.sq 4.sp 1e.sq 8.sp
+1.sq e.sp 1.sq 2.sp 4.sr 1.ss f.8r 5.sq 1.8r f.sq uo.1v a.1f 1.1g k.1f 6.1v 6.1f 5x.1v 7.st 1.1v
+h.st 2.1v 7.st 1.1v 2.st 1.1v 5.st 5.1v x.ag q.su 3.ag x.1v 1.29 34.1v 19.sv 3.1v 7.sw 7.sx 2.1v
+a.sy 4.1v 1.sv 1.sz 8w.1v u.t0 1.t1 h.1v 18.t2 4.t3 a.t4 5.1v 1.t5 cw.1v r.t6 1.t7 4.t8 a.t9
+5y.1v u.ta 2.tb 1.ta a.tc 4.1v 1.td dc.1v 7.7e 1.1v 4.7e 1.1v 2.7e 1.1v f.7e 1.1v 5h.te 2.1v
+9.tf 7.tg 15.1v y.th y.ti 7.tj 1.tk 4.1v a.tl 4.1v 2.tm lt.1v 1n.fp 1.tn 3.fp 1.br 4.fp 24.1v
+19.fp 1.6x f.fp 5e.1v 4.30 1.1v r.30 1.1v 2.30 1.1v 1.30 2.1v 1.30 1.1v a.30 1.1v 4.30 1.1v 1.30
+1.1v 1.30 6.1v 1.30 4.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 3.30 1.1v 2.30 1.1v 1.30 2.1v 1.30 1.1v
+1.30 1.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 2.30 1.1v 1.30 2.1v 4.30 1.1v 7.30 1.1v 4.30 1.1v 4.30
+1.1v 1.30 1.1v a.30 1.1v h.30 5.1v 3.30 1.1v 5.30 1.1v h.30 1g.1v 2.2r 7i.1v 4.cp 1.cl 13.cp
+4.to 2s.cp c.to f.cp 2.to f.cp 1.to e.cp 1.cl 1.to 11.cp a.to b.cq 2.cs 3.y u.by 1.bv 1.y w.tp
+q.by 2.c3 1.tq 3.y 2.cr c.by 2.cr e.by 1.da 1.by 1.tp a.da i.by 1.y 1k.to q.tr 1.ts 1.tt 1.tu
+d.to a.ex 1.tu k.ex 1.tu 2.ex 9.tu 1.ex 4.to 9.dy 7.to 2.cl e.to 6.cl 4a.to x.cl c.cp 9.cl 1.cp
+1y.cl 1.cp 7.cl 1.d7 e.cl 8.cp 2.y 2.cp l.cl 2.co 5.cl 1.co 5.cl 3.d7 2.cl 1.d7 2.cl 1.d7 2.d8
+2.cp 5.cl c.cp h.cl 3.cp 1.cl 3.cp 3.cl 5.tv 1r.cl 1.cp 1.cl 1.cp 2.d7 2.cl b.d7 l.cl j.d7 3.cl
+1.d7 4.cl 3.d7 1.cl 3.d7 7.cl 1.d7 1.cl 1.d7 e.cl 1.co 1.cl 1.co 1.cl 1.co 5.cl 1.d7 4.cl 1.co
+1.cl 2.co 22.cl 2.cp 1.cl 7.co g.cl e.co d.cl c.co 8.bv 4.y 1.cp 4.cl 1.cp o.cl c.cp 2.d8 4.cp
+1.d7 l.cp 1.d8 4.cp 2.d7 d.cp 1.cl 1b.cp 8.y o.cp 6.y 1.cp 22.cl 3.d7 3.cl 5.d7 12.bv 3.db 3.tw
+4.bv z.cl 1.d7 g.cl 3.d7 9.cl 1.d7 5.cl 6.cp 1.d7 3.cp 3.cl 2.cp 3.cl 4.to 4.cl b.cp 2.cl 3.to
+4.cp 9.cl 3.to 38.bv 3.cp 4.to 5.cp 2d.bv 5.cp 6.to c.cl 4.to 1.cl f.to c.6x 4.tx 1k.6x 8.tx
+a.6x 6.tx 14.6x 8.tx u.6x 2.tx c.ch 4.tx 2.ch 1q.tx c.bv 1.d7 2.cl 1.d7 8.cl 8.d7 6.cl 1.d7 9.cl
+a.d7 1.cl 1.ed 3.d7 7.cl 1.ed 1c.cl 1.d7 1p.cl 2.d7 1.cl 2.d7 1.cl 1.d7 h.cl 3.d7 1.cl d.d7 y.cl
+2c.y c.to e.cp 2.to d.cl 3.to a.cl 5.to 1g.cl 3.d7 1.cl 7.to f.cl 2.to b.cl 6.to 9.d7 7.to 43.6x
+1.1v 2k.6x a.si 6.1v se.ty 2.1v wyo.f1 w.h3 37e.f1 6.h3 66.f1 2.h3 4g2.f1 e.h3 5rl.f1 f.h3 ha.f1
+1wi.h3 f2.h2 15s.h3 2.1v 3t7.f1 5.h3 38g.f1 17im.h3 e1oi.1v 1.tz 1.ao u.tz 2o.u0 3k.tz 6o.h5
+2s0.tz 1beo.1v 1eke.h1 2.1v 1eke.h1 2.1v
 `;

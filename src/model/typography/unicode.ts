@@ -22,6 +22,17 @@ export type Grapheme =
   | 'Consonant'
   | 'Linker';
 
+/** What a form of other characters is (Decomposition_Type): raised, lowered, units in a square …; empty for all else. */
+export type Form =
+  | ''
+  | 'Super'
+  | 'Sub'
+  | 'Square'
+  | 'Fraction'
+  | 'Vertical'
+  | 'Small'
+  | 'Ideograph';
+
 /** What all code points of one kind have in common. Values are named as in the Unicode Character Database 17.0. */
 export interface CodePointKind {
   /** General_Category: `Lu`, `Po` … */
@@ -36,8 +47,7 @@ export interface CodePointKind {
   readonly grapheme: Grapheme;
   /** Default_Ignorable_Code_Point: never drawn. */
   readonly ignorable: boolean;
-  /** `Super`, `Sub`, `Square` or `Fraction`: a form of other characters; empty for all else. */
-  readonly form: string;
+  readonly form: Form;
 }
 
 const kinds: readonly CodePointKind[] = KINDS.trim().split('\n').map(kindFrom);
@@ -53,7 +63,7 @@ function kindFrom(line: string): CodePointKind {
     orientation: orientation ?? '',
     grapheme: (grapheme ?? 'Other') as Grapheme,
     ignorable: ignorable === 'ignorable',
-    form: form ?? '',
+    form: (form ?? '') as Form,
   };
 }
 
