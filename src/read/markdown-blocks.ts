@@ -3,7 +3,7 @@ import { collect, type Finding } from '../diagnostic.ts';
 import type { Block } from '../model/page.ts';
 import { foreignBlocks } from './foreign-blocks.ts';
 import { readInline } from './markdown-inline.ts';
-import type { SourceText } from './source-text.ts';
+import { inSourceOrder, type SourceText } from './source-text.ts';
 import { joinLines, lines, paragraphs, type Sourced, slice } from './sourced.ts';
 
 export interface Body {
@@ -32,7 +32,7 @@ export function readBody(source: SourceText, body: Sourced): Body {
       if (draft.kind !== 'quote') return { kind: draft.kind, text: text() };
       return { kind: 'quote', head: draft.head.map(inline), text: text() };
     });
-  return { blocks, findings };
+  return { blocks, findings: inSourceOrder(findings) };
 }
 
 /** The blocks of lines that no blank line parts. */

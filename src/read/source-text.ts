@@ -1,5 +1,5 @@
 /** A file's text in, places in it (line, column, length in code points) out. */
-import type { Origin } from '../diagnostic.ts';
+import type { Finding, Origin } from '../diagnostic.ts';
 import { countBelow, countCodePoints } from '../model/text.ts';
 
 export interface SourceText {
@@ -35,5 +35,12 @@ export function originOf(source: SourceText, from: number, to: number = from + 1
     length: Math.max(1, countCodePoints(source.text.slice(from, end).trimEnd())),
   };
 }
+
+/** Findings of one file as a reader meets what they tell of. */
+export const inSourceOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted(
+    ({ origin: a }, { origin: b }) =>
+      (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
 
 export const startOf = (file: string): Origin => ({ file, line: 1, column: 1, length: 1 });
