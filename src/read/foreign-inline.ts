@@ -14,7 +14,10 @@ export type Construct =
   | 'link'
   | 'picture'
   | 'strike'
-  | 'tag';
+  | 'tag'
+  | 'wide-ruby'
+  | 'wide-stars'
+  | 'wiki-link';
 
 export interface ForeignSign {
   readonly construct: Construct;
@@ -25,9 +28,16 @@ export interface ForeignSign {
 /** By first character, so that no pattern is tried where it cannot match. Each stops at what would start it anew. */
 const WHOLE: Readonly<Record<string, readonly (readonly [Construct, RegExp])[]>> = {
   '`': [['code', /(?<!`)(`+)[^`\n]+\1(?!`)/y]],
-  '!': [['picture', /!\[[^[\]\n]*\](?:\([^()\n]*\)|\[[^[\]\n]*\])/y]],
+  '!': [
+    ['picture', /!\[[^[\]\n]*\](?:\([^()\n]*\)|\[[^[\]\n]*\])/y],
+    ['picture', /!\[\[[^[\]\n]+\]\]/y],
+  ],
+  '^': [['footnote', /\^\[[^[\]\n]+\]/y]],
+  '＊': [['wide-stars', /＊＊[^＊\n]+＊＊/y]],
+  '｛': [['wide-ruby', /｛[^｛｝|｜\n]+[|｜][^｛｝\n]+｝/y]],
   '[': [
     ['footnote', /\[\^[^[\]\s]+\]/y],
+    ['wiki-link', /\[\[[^[\]\n]+\]\]/y],
     ['link', /\[[^[\]\n]+\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)/y],
   ],
   '&': [

@@ -76,6 +76,9 @@ const ADVICE: Readonly<Record<Construct | LineConstruct, Advice>> = {
   table: ['a table', 'write it as text, or draw it as an SVG and place that under `figures`'],
   tag: ['an HTML tag', 'take it out; marks are `*…*`, `**…**`, `{…|…}` and `[…]{…}`'],
   task: ['a task list', 'take `[ ]` out, and write `・` before each entry'],
+  'wide-ruby': ['ruby with signs of full width', 'write `{漢字|かんじ}`, with the signs of ASCII'],
+  'wide-stars': ['`＊＊` of full width', 'write `**…**` for bold'],
+  'wiki-link': ['a link', 'write its text alone; paper has no links'],
   'wide-heading': ['a heading with `＃` of full width', HEADINGS],
   'wide-quote': ['a quote with `＞` of full width', 'write `> ` before each line of a quote'],
 };

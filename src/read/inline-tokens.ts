@@ -1,7 +1,7 @@
 /** Copy with inline marks in, its tokens in order out: text, stars, brackets, ruby, foreign markup. Nothing is left out. */
 import { countBelow, type MarkKind } from '../model/text.ts';
 import { type Construct, type ForeignSign, foreignAt } from './foreign-inline.ts';
-import { type Ruby, rubyAt } from './ruby-token.ts';
+import { type Ruby, type RubyLack, rubyAt } from './ruby-token.ts';
 import { type Sourced, slice } from './sourced.ts';
 
 /** What a name in braces behind brackets may be. */
@@ -29,7 +29,7 @@ export type Token = { readonly written: Sourced } & (
   | { readonly kind: 'close-bracket'; readonly name: string | null }
   | Ruby
   /** A `{` without its end, or ruby with nothing before or after its bar: text with a warning. */
-  | { readonly kind: 'broken-ruby'; readonly lacks: 'end' | 'base' | 'reading' }
+  | { readonly kind: 'broken-ruby'; readonly lacks: RubyLack }
   /** `{name}` without a `]` in front of it: text with a warning. */
   | { readonly kind: 'stray-name' }
   /** Markup of another dialect, printed as it stands; null where it was reported with the block. */
@@ -43,9 +43,9 @@ export interface Stretch {
 }
 
 /** `http` and `ftp` start addresses, in which every sign is a sign. */
-const TEXT = /(?:[^\\*[\]{<&`~_=!hf｜]|!(?!\[)|h(?!ttps?:\/\/)|f(?!tps?:\/\/))+/y;
-/** Signs that are marks here, and those of other Markdown that would be reported. */
-const ESCAPE = /\\[\\*{}[\]|#><&`~_=+-]/y;
+const TEXT = /(?:[^\\*[\]{<&`~_=!^hf｜｛＊]|!(?!\[)|h(?!ttps?:\/\/)|f(?!tps?:\/\/))+/y;
+/** Any sign of ASCII, as in other Markdown; before a letter or a figure a backslash is copy. */
+const ESCAPE = /\\[!-/:-@[-`{-~]/y;
 const STARS = /\*+/y;
 const CLOSE = /\](?:\{([a-z-]+)\})?/y;
 const ADDRESS = /(?:https?|ftps?):\/\/[!-~]+/y;

@@ -4,6 +4,7 @@ import { clustersOf } from '../model/typography/clusters.ts';
 import type { Pairing } from './inline-pairs.ts';
 import { BRACKET_MARKS, type Token } from './inline-tokens.ts';
 import { suggestName } from './nearest-name.ts';
+import type { RubyLack } from './ruby-token.ts';
 import { originOf, type SourceText } from './source-text.ts';
 
 /** In the order of the text. */
@@ -62,7 +63,7 @@ function faultOf(token: Token): Fault | null {
     case 'stray-name':
       return strayName(token.written.text);
     case 'broken-ruby':
-      return token.lacks === 'end' ? null : emptyRuby(token.written.text, token.lacks);
+      return token.lacks === 'end' ? null : brokenRuby(token.written.text, token.lacks);
     case 'ruby':
       return markInRuby(token.written.text) ?? unevenRuby(token);
     default:
@@ -76,9 +77,15 @@ const strayName = (text: string): Fault => ({
   help: `write \`[…]${text}\`, or \`\\${text}\` for the characters themselves`,
 });
 
-const emptyRuby = (text: string, lacks: 'base' | 'reading'): Fault => ({
+const LACKS: Readonly<Record<Exclude<RubyLack, 'end'>, string>> = {
+  base: 'has no characters before its bar',
+  reading: 'has no reading',
+  bar: 'has a bar of full width, `｜`',
+};
+
+const brokenRuby = (text: string, lacks: Exclude<RubyLack, 'end'>): Fault => ({
   rule: 'incomplete-ruby',
-  message: `\`${text}\` has no ${lacks === 'base' ? 'characters before its bar' : 'reading'}, it is set as text`,
+  message: `\`${text}\` ${LACKS[lacks]}, it is set as text`,
   help: `${RUBY}; \`\\{\` is the character itself`,
 });
 

@@ -1,6 +1,6 @@
 /** The story ids of a page in, all its stories in reading order out; every file is read, whatever was found before. */
 import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
-import { hasControl } from '../model/files/scalars.ts';
+import { isIdentifier } from '../model/files/scalars.ts';
 import { valueAt } from '../model/files/shape.ts';
 import { LANGS, type Story } from '../model/page.ts';
 import type { Workspace } from '../workspace.ts';
@@ -10,7 +10,7 @@ import { leadsOutside, outsideFile } from './outside.ts';
 import { pathIn } from './read-source.ts';
 import { readStory } from './read-story.ts';
 import { startOf } from './source-text.ts';
-import { placeOf, type YamlSource } from './yaml-source.ts';
+import { isMisread, placeOf, type YamlSource } from './yaml-source.ts';
 
 interface ListedStory {
   readonly id: string;
@@ -60,8 +60,13 @@ function meantStories({ value }: YamlSource, files: readonly string[]): string[]
   );
 }
 
-/** Where no stories can be listed, none is forgotten. */
-const isList = ({ value }: YamlSource): boolean => Array.isArray(valueAt(value, ['stories']));
+/** Where the list cannot be read, none is forgotten. */
+function isList(yaml: YamlSource): boolean {
+  const listed = valueAt(yaml.value, ['stories']);
+  const isRead = (id: unknown, index: number): boolean =>
+    typeof id === 'string' && isIdentifier(id) && !isMisread(yaml, ['stories', index]);
+  return Array.isArray(listed) && (listed as unknown[]).every(isRead);
+}
 
 /** A page or a list of another type than it should be is reported by the shape. */
 function hasNoStories({ value }: YamlSource): boolean {
@@ -73,11 +78,9 @@ function hasNoStories({ value }: YamlSource): boolean {
 function listedStories(yaml: YamlSource): ListedStory[] {
   const value = valueAt(yaml.value, ['stories']);
   const entries = Array.isArray(value) ? (value as unknown[]) : [];
-  // An id that is no file name is reported by the shape; reading it could leave the page folder.
+  // What is no id is reported by the shape; reading it could leave the page folder.
   return entries.flatMap((id, index) =>
-    typeof id === 'string' && !/[\\/.]/.test(id) && !hasControl(id) && id !== ''
-      ? [{ id, index }]
-      : [],
+    typeof id === 'string' && isIdentifier(id) ? [{ id, index }] : [],
   );
 }
 

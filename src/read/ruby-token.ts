@@ -12,12 +12,16 @@ export interface Ruby {
   readonly readings: number;
 }
 
+/** What ruby is not whole without; a bar of full width is none. */
+export type RubyLack = 'end' | 'base' | 'reading' | 'bar';
+
 /** Each character is looked at once: a line of ten thousand braces is read as fast as any other. */
 export function rubyAt(copy: Sourced, at: number): Token | null {
   const bar = endOfPart(copy.text, at + 1, '|');
   const sign = copy.text[bar];
   // `{` with text and `}` alone is copy.
-  if (sign === '}') return null;
+  if (sign === '}')
+    return /[^{]｜./u.test(copy.text.slice(at, bar)) ? broken(copy, at, bar + 1, 'bar') : null;
   if (sign !== '|') return broken(copy, at, at + 1, 'end');
   const end = endOfPart(copy.text, bar + 1, '');
   if (copy.text[end] !== '}') return broken(copy, at, at + 1, 'end');
@@ -30,12 +34,11 @@ export function rubyAt(copy: Sourced, at: number): Token | null {
   };
 }
 
-const broken = (
-  copy: Sourced,
-  from: number,
-  to: number,
-  lacks: 'end' | 'base' | 'reading',
-): Token => ({ kind: 'broken-ruby', lacks, written: slice(copy, from, to) });
+const broken = (copy: Sourced, from: number, to: number, lacks: RubyLack): Token => ({
+  kind: 'broken-ruby',
+  lacks,
+  written: slice(copy, from, to),
+});
 
 /** Where base or reading ends: at its end sign, a brace, or the end of the line. */
 function endOfPart(text: string, from: number, sign: string): number {

@@ -148,7 +148,7 @@ function valueSlip(line: string): Slip | null {
       from: at,
       to: at + 1,
       message: `${sign === '`' ? 'a backtick' : `\`${sign}\``} at the start of a value is a sign of YAML: ${takes}`,
-      help: inQuotes(line.slice(0, at), value),
+      help: `${sign === '-' ? 'write each entry in a line of its own, or ' : ''}${inQuotes(line.slice(0, at), value)}`,
     };
   return colonSlip(line, at, value);
 }

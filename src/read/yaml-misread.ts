@@ -86,11 +86,14 @@ function wideSyntax(
   start: number,
   written: string,
 ): FileSlip | null {
-  if (!wantsText(kind, path)) return null;
+  const isText = wantsText(kind, path);
   const row = { start, line: written };
   const comma = written.search(/[，、]/u);
-  if (comma >= 0 && isSeq(parent) && parent.flow === true && parent.items.length === 1)
-    return slipAt(row, wideComma(comma, written.charAt(comma)), 'warning', []);
+  if (comma >= 0 && isSeq(parent) && parent.flow === true && parent.items.length === 1) {
+    const slip = wideComma(comma, written.charAt(comma));
+    return isText ? slipAt(row, slip, 'warning', []) : slipAt(row, slip, 'error', [path]);
+  }
+  if (!isText) return null;
   const [, sign = ''] = /^([［＂＇])[^［］＂＇]*[］＂＇]$/u.exec(written) ?? [];
   if (sign === '' || (sign === '［' && comma < 0)) return null;
   return slipAt(row, wideSign(sign), 'warning', []);

@@ -58,7 +58,7 @@ function remark(
   if (owner === null || (isOnOwnLine(text, from) && !goesOn(text, from, token, owner))) return [];
   const { node, path, as } = owner;
   const isText = wantsText(kind, path);
-  const isBare = as === 'value' && isScalar(node) && !/^["']/.test(writtenOf(text, node));
+  const isBare = as === 'value' && isScalar(node) && node.type === 'PLAIN';
   const isLost = isBare && (isText || node.value === null);
   return [
     {
@@ -75,6 +75,8 @@ function remark(
 
 /** From the start of its line, with the value in quotes up to a place. */
 function cureOf({ source, from }: YamlText, to: number, node: Node): string {
+  if (isScalar(node) && node.type?.startsWith('BLOCK') === true)
+    return 'write it in the lines below if it is text';
   const start = from + (node.range?.[0] ?? 0);
   const line = source.text.lastIndexOf('\n', start - 1) + 1;
   const value = source.text.slice(start, to).trim();
@@ -82,9 +84,6 @@ function cureOf({ source, from }: YamlText, to: number, node: Node): string {
   const isInBrackets = /[[{,]/.test(before);
   return isInBrackets || value.includes('\n') ? 'put the text in quotes' : inQuotes(before, value);
 }
-
-const writtenOf = ({ source, from }: YamlText, { range }: Node): string =>
-  range == null ? '' : source.text.slice(from + range[0], from + range[1]);
 
 const isOnOwnLine = ({ source }: YamlText, at: number): boolean =>
   source.text.slice(source.text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';

@@ -26,11 +26,16 @@ export const optional = <S extends z.ZodType>(schema: S) => schema.nullish();
 
 export const lang = z.enum(LANGS);
 
+/** What may name a story, a figure or a template. */
 const ID = new RegExp(`^[${LETTERS_AND_FIGURES}][${LETTERS_AND_FIGURES}_-]*$`, 'u');
+export function isIdentifier(value: string): boolean {
+  return ID.test(value);
+}
+
 export const identifier = z
   .string()
   .refine(
-    (value) => ID.test(value),
+    isIdentifier,
     advice(
       'bad-id',
       'an id holds letters, figures, `-` and `_` only',
@@ -52,7 +57,7 @@ export const path = z
     ),
   );
 
-export const hasControl = (value: string): boolean =>
+const hasControl = (value: string): boolean =>
   [...value].some((char) => kindOf(char.codePointAt(0) ?? 0).category === 'Cc');
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
