@@ -24,12 +24,14 @@ interface Row extends Stretch {
 
 export function foreignBlocks(source: SourceText, lines: readonly Sourced[]): ForeignBlocks {
   const rows = rowsOf(lines);
-  const wide = [...commentsIn(source, rows), ...fencesIn(rows)].sort((a, b) => a.from - b.from);
+  const wide = outermost([...commentsIn(source, rows), ...fencesIn(rows)]);
   const free = rowsOutside(rows, wide);
   const tables = tablesIn(free);
   const signs = signsIn(rowsOutside(free, tables));
   const found = [...wide, ...tables, ...signs].sort((a, b) => a.from - b.from);
-  return { stretches: apart(found), findings: findingsOf(source, rows, found) };
+  // Blanks that are dropped are not printed.
+  const stretches = outermost(found.filter(({ construct }) => construct !== 'line-break'));
+  return { stretches, findings: findingsOf(source, rows, found) };
 }
 
 function rowsOf(lines: readonly Sourced[]): Row[] {
@@ -136,11 +138,11 @@ const signsIn = (rows: readonly Row[]): Found[] =>
 const isText = (line: string): boolean =>
   line.trim() !== '' && signsOf(line).length === 0 && !/^(?:>|#)/.test(line);
 
-/** Without what stands in another, and without blanks that are dropped. */
-function apart(found: readonly Found[]): Stretch[] {
-  const kept: Stretch[] = [];
-  for (const { construct, from, to } of found)
-    if (construct !== 'line-break' && from >= (kept.at(-1)?.to ?? 0)) kept.push({ from, to });
+/** In order, without what stands in another. */
+function outermost(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of found.toSorted((a, b) => a.from - b.from || b.to - a.to))
+    if (one.from >= (kept.at(-1)?.to ?? 0)) kept.push(one);
   return kept;
 }
 

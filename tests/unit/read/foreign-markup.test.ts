@@ -39,6 +39,8 @@ describe('markup of another dialect', () => {
     ['![圖](a.png)', ['1:1+11 a picture']],
     ['```js\nlet a_b = `c`;\n\n*\n```', ['1:1+5 a code fence']],
     ['~~~', ['1:1+3 a code fence']],
+    ['```html\n<!-- 甲 -->\n```', ['1:1+7 a code fence']],
+    ['<!--\n```\n-->', ['1:1+4 a remark of HTML']],
     ['用`npm`裝`tsx`', ['1:2+5 code']],
     ['<b>粗</b>', ['1:1+3 an HTML tag']],
     ['<span class="a">甲</span>', ['1:1+16 an HTML tag']],
