@@ -135,7 +135,7 @@ function pairsOf(text: string): Paired {
 }
 
 const innermostQuotation = (open: ReadonlyMap<string, readonly number[]>): number =>
-  Math.max(...[...QUOTATION].map((char) => open.get(char)?.at(-1) ?? -1));
+  [...QUOTATION].reduce((last, char) => Math.max(last, open.get(char)?.at(-1) ?? -1), -1);
 
 const isEntry = (text: string, at: number): boolean =>
   at <= LONGEST_ENTRY && ENTRY.test(text.slice(0, at));

@@ -25,12 +25,12 @@ export async function readTemplate(
   folder: string,
   manifest: FontManifest | null = null,
 ): Promise<Outcome<Template>> {
-  const { source, findings } = await readSource(workspace, pathIn(folder, TEMPLATE_FILE));
+  const { source, findings } = await readSource(workspace, pathIn(folder, TEMPLATE_FILE), folder);
+  if (findings.length > 0) return { value: null, findings };
   if (source === null) {
     const unknown = await unknownTemplate(workspace, [parentOf(folder)], nameOf(folder));
     return { value: null, findings: [unknown] };
   }
-  if (findings.length > 0) return { value: null, findings };
   const { yaml, findings: slips } = parseYaml(source, 'template');
   if (yaml === null) return { value: null, findings: slips };
   const { lexicon, findings: found } = await ownLexicon(workspace, folder, yaml);
