@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type Em, em, mm, mmToPx, type Px, pt, ptToPx, px } from '../../units.ts';
 import { LANGS } from '../page.ts';
+import { type Focus, MIDDLE } from '../picture.ts';
 
 /** A rule and its advice travel in the issue, so that a reader can make a finding of it. */
 const advice = (rule: string, message: string, help: string) => ({
@@ -108,6 +109,35 @@ export const part = z
     const [, index, of] = PART.exec(value) ?? [];
     return { index: Number(index), of: Number(of) };
   });
+
+/** Names of sides, as shares of width or height. */
+const ACROSS: Readonly<Record<string, number>> = { left: 0, right: 1 };
+const DOWN: Readonly<Record<string, number>> = { top: 0, bottom: 1 };
+const FOCUS =
+  /^(?:(?:top|bottom|middle)(?: (?:left|right))?|(?:left|right)(?: (?:top|bottom))?|(\d{1,2}(?:\.\d+)?|100)% (\d{1,2}(?:\.\d+)?|100)%)$/;
+
+/** A point of a picture. */
+export const focus = z
+  .string()
+  .refine(
+    (value) => FOCUS.test(value),
+    advice(
+      'bad-focus',
+      'not a point of the picture',
+      'write a side, as in `top` or `top left`, or a point from left and top, as in `30% 40%`',
+    ),
+  )
+  .meta({ title: 'point of a picture', pattern: FOCUS.source, examples: ['top', '30% 40%'] })
+  .transform(focusOf);
+
+function focusOf(written: string): Focus {
+  const [, x, y] = FOCUS.exec(written) ?? [];
+  if (x !== undefined && y !== undefined) return { x: Number(x) / 100, y: Number(y) / 100 };
+  const sides = written.split(' ');
+  const shareOf = (shares: Readonly<Record<string, number>>, middle: number): number =>
+    sides.flatMap((side) => shares[side] ?? [])[0] ?? middle;
+  return { x: shareOf(ACROSS, MIDDLE.x), y: shareOf(DOWN, MIDDLE.y) };
+}
 
 export interface Length {
   readonly value: number;

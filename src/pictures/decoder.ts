@@ -1,0 +1,92 @@
+/** Bytes of a picture in; its header, its pixels at another size, and other bytes of it out. The only file that calls sharp. */
+import type { Sharp, default as sharp } from 'sharp';
+import type { PictureSize } from '../model/picture.ts';
+import type { Format } from './format.ts';
+import { type Header, headerOf } from './header.ts';
+import { MOST_PIXELS, MOST_SECONDS } from './limits.ts';
+
+export interface Decoder {
+  /** Of all that the bytes it gives depend on. */
+  readonly version: string;
+  header(bytes: Uint8Array): Promise<Header>;
+  /** The whole picture, upright and in sRGB or grey, scaled and then cropped. */
+  pixels(bytes: Uint8Array, format: Format, frame: Frame): Promise<Pixels>;
+  /** Each pixel's lightness at full size. */
+  lightness(bytes: Uint8Array, format: Format): Promise<Uint8Array>;
+  jpeg(pixels: Pixels, quality: number): Promise<Uint8Array>;
+  png(pixels: Pixels): Promise<Uint8Array>;
+}
+
+export interface Frame {
+  /** Size of the whole picture before it is cropped. */
+  readonly whole: PictureSize;
+  readonly crop: PictureSize & { readonly left: number; readonly top: number };
+  readonly colours: 'grey' | 'rgb';
+  /** Whether pixels are black or white and nothing between. */
+  readonly isLineArt: boolean;
+}
+
+/** Rows of channels: grey or RGB, and transparency where the picture has it. */
+export interface Pixels extends PictureSize {
+  readonly data: Uint8Array;
+  readonly channels: 1 | 2 | 3 | 4;
+}
+
+let decoder: Promise<Decoder> | null = null;
+
+/** Loaded when a page first has a picture of pixels. Rejects where the package lacks its part for this machine. */
+export function openDecoder(): Promise<Decoder> {
+  decoder ??= import('sharp').then(({ default: load }) => decoderOn(load));
+  return decoder;
+}
+
+type Load = typeof sharp;
+
+function decoderOn(load: Load): Decoder {
+  return {
+    version: `sharp ${load.versions.sharp}, libvips ${load.versions.vips}`,
+    header: async (bytes) =>
+      headerOf(await load(bytes, { limitInputPixels: false, autoOrient: true }).metadata()),
+    pixels: (bytes, format, frame) => pixelsOf(opened(load, bytes, format), frame),
+    lightness: async (bytes, format) =>
+      opened(load, bytes, format).removeAlpha().toColourspace('b-w').raw().toBuffer(),
+    jpeg: (pixels, quality) =>
+      raw(load, pixels)
+        // Baseline and plain: the browser puts such a file into the PDF as it is.
+        .jpeg({ quality, progressive: false, mozjpeg: false, chromaSubsampling: '4:2:0' })
+        .toBuffer(),
+    png: (pixels) => raw(load, pixels).png({ compressionLevel: 6 }).toBuffer(),
+  };
+}
+
+/**
+ * A JPEG fails at its first warning, which is how its decoder tells of damage; the TIFF decoder warns of every tag that
+ * it does not know.
+ */
+const opened = (load: Load, bytes: Uint8Array, format: Format): Sharp =>
+  load(bytes, {
+    failOn: format === 'JPEG' ? 'warning' : 'error',
+    limitInputPixels: MOST_PIXELS,
+    autoOrient: true,
+  }).timeout({ seconds: MOST_SECONDS });
+
+async function pixelsOf(picture: Sharp, frame: Frame): Promise<Pixels> {
+  const { width, height } = frame.whole;
+  const scaled = picture.resize(width, height, { fit: 'fill' }).extract(frame.crop);
+  const shown = frame.isLineArt ? scaled.threshold() : scaled;
+  const { data, info } = await shown
+    .toColourspace(frame.colours === 'grey' ? 'b-w' : 'srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return {
+    data,
+    width: info.width,
+    height: info.height,
+    channels: info.channels as Pixels['channels'],
+  };
+}
+
+function raw(load: Load, { data, width, height, channels }: Pixels): Sharp {
+  const picture = load(data, { raw: { width, height, channels } });
+  return picture.toColourspace(channels < 3 ? 'b-w' : 'srgb');
+}

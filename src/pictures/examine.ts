@@ -1,0 +1,93 @@
+/** Bytes of a picture of pixels in; what it is, once it has been decoded from end to end, out. Or what is wrong with it. */
+import type { PictureSize } from '../model/picture.ts';
+import type { Decoder, Pixels } from './decoder.ts';
+import type { Fault } from './faults.ts';
+import { damaged, unread } from './faults.ts';
+import type { Format } from './format.ts';
+import type { Header } from './header.ts';
+import { bytesAtOnce, MOST_AT_ONCE, MOST_PIXELS } from './limits.ts';
+import { isCutShort } from './png-end.ts';
+import { isLosslessWebp } from './webp-coding.ts';
+
+export interface Examined {
+  readonly format: Format;
+  readonly size: PictureSize;
+  readonly kind: 'tones' | 'line-art';
+  readonly colours: Header['colours'];
+  readonly hasProfile: boolean;
+  /** Whether detail was thrown away when it was saved: such a picture is saved so again. */
+  readonly isLossy: boolean;
+  readonly pages: number;
+}
+
+/** A small picture of the whole shows whether there is colour in it. */
+const SAMPLE: PictureSize = { width: 64, height: 64 };
+
+export async function examine(
+  decoder: Decoder,
+  bytes: Uint8Array,
+  format: Format,
+): Promise<Examined | Fault> {
+  try {
+    const header = await decoder.header(bytes);
+    const excess = excessOf(format, header);
+    if (excess !== null) return excess;
+    if (format === 'PNG' && isCutShort(bytes)) return damaged('is cut short');
+    const sample = await decoder.pixels(bytes, format, { ...framed(SAMPLE), ...AS_IT_IS });
+    const { width, height, colours, hasProfile, pages } = header;
+    const isLossy = LOSSY.includes(format) && !isLosslessWebp(bytes);
+    const isLineArt =
+      !isLossy && isGreyish(sample) && isBlackAndWhite(await decoder.lightness(bytes, format));
+    const kind = isLineArt ? 'line-art' : 'tones';
+    return { format, size: { width, height }, kind, colours, hasProfile, isLossy, pages };
+  } catch (error) {
+    return unread(error);
+  }
+}
+
+const AS_IT_IS = { colours: 'rgb', isLineArt: false } as const;
+
+const framed = (whole: PictureSize) => ({ whole, crop: { left: 0, top: 0, ...whole } });
+
+const LOSSY: readonly Format[] = ['JPEG', 'AVIF', 'WebP'];
+
+function excessOf(format: Format, header: Header): Fault | null {
+  const { width, height } = header;
+  const shape = `${width} × ${height} pixels`;
+  if (width * height > MOST_PIXELS)
+    return {
+      rule: 'huge-picture',
+      says: `has ${shape}, more than ${millions(MOST_PIXELS)} million`,
+      help: SMALLER,
+    };
+  const needed = bytesAtOnce(format, header);
+  if (needed <= MOST_AT_ONCE) return null;
+  const kind = header.isLayered ? `${LAYERED[format] ?? ''}${format}` : format;
+  return {
+    rule: 'huge-picture',
+    says: `is a ${kind} of ${shape}, which takes ${millions(needed)} MB to decode`,
+    help: `${SMALLER}, or as a JPEG that is not progressive`,
+  };
+}
+
+const SMALLER = 'save it in a smaller size';
+const LAYERED: Partial<Record<Format, string>> = { JPEG: 'progressive ', PNG: 'interlaced ' };
+const millions = (count: number): string => (count / 1e6).toFixed(0);
+
+/** Nobody sees a colour that is off by so little. */
+const NEAR = 3;
+
+function isGreyish({ data, channels }: Pixels): boolean {
+  if (channels === 2 || channels === 4)
+    for (let at = channels - 1; at < data.length; at += channels)
+      if (data[at] !== 255) return false;
+  if (channels < 3) return true;
+  for (let at = 0; at < data.length; at += channels) {
+    const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > NEAR) return false;
+  }
+  return true;
+}
+
+const isBlackAndWhite = (lightness: Uint8Array): boolean =>
+  lightness.every((one) => one === 0 || one === 255);
