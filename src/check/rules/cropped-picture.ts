@@ -21,13 +21,13 @@ export const croppedPicture = rule({
   check: ({ forme }) => placedPictures(forme).flatMap((one) => faultOf(one)),
 });
 
-function faultOf({ story, picture, size }: PlacedPicture): Fault[] {
+function faultOf({ story, picture, kind, size }: PlacedPicture): Fault[] {
   const { image, rect, focus, origin } = picture;
   const window = shownWindow(size, rect, focus);
   const lost = 1 - window.width * window.height;
   if (lost <= MOST) return [];
   const side = window.width < 1 ? 'width' : 'height';
-  const shape = `${round(size.width)} × ${round(size.height)}`;
+  const shape = `${round(size.width)} × ${round(size.height)}${kind === 'drawing' ? '' : ' pixels'}`;
   const place = `${inWholeMm(rect.width)} × ${inWholeMm(rect.height)} mm`;
   const whole =
     side === 'width'

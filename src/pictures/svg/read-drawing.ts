@@ -64,11 +64,14 @@ const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
 const SIMPLER = 'simplify it in the drawing program, or export it as PNG';
 
 function xmlFinding({ image, at }: Sheet, fault: XmlFault): Finding {
-  const message = `\`${image}\` ${fault.says}`;
   const origin = at(fault.at);
-  return fault.isRefused
-    ? finding('unsafe-drawing', 'error', message, { help: 'save it as plain SVG', origin })
-    : finding('damaged-picture', 'error', message, { help: 'export it again', origin });
+  if (!fault.isRefused)
+    return finding('damaged-picture', 'error', `\`${image}\` is damaged: ${fault.says}`, {
+      help: 'export it again',
+      origin,
+    });
+  const help = 'save it as plain SVG';
+  return finding('unsafe-drawing', 'error', `\`${image}\` ${fault.says}`, { help, origin });
 }
 
 function notSvg({ image, at }: Sheet, root: Element | null): Finding {

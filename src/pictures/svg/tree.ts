@@ -78,14 +78,14 @@ class GrowingTree {
 
   unfinished(): XmlFault | null {
     const left = this.#open.at(-1)?.element;
-    return left === undefined ? null : broken(`does not close \`<${left.written}>\``, left.at);
+    return left === undefined ? null : broken(`\`<${left.written}>\` is not closed`, left.at);
   }
 
   #text(text: string, at: number): XmlFault | null {
     const parent = this.#open.at(-1)?.element;
     if (parent !== undefined) parent.children.push(text);
     return parent === undefined && text.trim() !== ''
-      ? broken('has text outside its root', at)
+      ? broken('text stands outside its root', at)
       : null;
   }
 
@@ -93,13 +93,14 @@ class GrowingTree {
     const last = this.#open.pop();
     return last?.element.written === name
       ? null
-      : broken(`closes \`<${name}>\`, which is not the element that is open`, at);
+      : broken(`\`</${name}>\` closes what is not open`, at);
   }
 
   #begin(tag: OpenTag): XmlFault | null {
     const { at, isEmpty, attributes } = tag;
     const parent = this.#open.at(-1);
-    if (parent === undefined && this.root !== null) return broken('has more than one root', at);
+    if (parent === undefined && this.root !== null)
+      return broken('there is more than one root', at);
     if (this.#open.length >= DEEPEST)
       return { says: `nests its elements more than ${DEEPEST} deep`, at, isRefused: true };
     const scope = scopeIn(attributes, parent?.scope ?? ALWAYS);
@@ -157,7 +158,7 @@ function elementOf({ name, attributes, at }: OpenTag, scope: Scope): Element | X
 }
 
 const undeclared = (name: string, at: number): XmlFault =>
-  broken(`uses \`${name}\` without declaring its prefix`, at);
+  broken(`the prefix of \`${name}\` is not declared`, at);
 
 function partsOf(name: string): [prefix: string, local: string] {
   const colon = name.indexOf(':');

@@ -137,7 +137,7 @@ function openAt(text: string, at: number): Step | XmlFault {
     const [whole, key = '', double, single = ''] = found;
     const value = decodedText(double ?? single, end);
     if (typeof value !== 'string') return value;
-    if (attributes.has(key)) return broken(`\`${key}\` is given twice in \`<${name}>\``, at);
+    if (attributes.has(key)) return broken(`\`${key}\` stands twice in \`<${name}>\``, at);
     attributes.set(key, value);
     end += whole.length;
   }
@@ -161,11 +161,10 @@ const NAMED: Readonly<Record<string, string>> = {
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/u;
 
 function decodedText(text: string, at: number): string | XmlFault {
-  if (FORBIDDEN.test(text)) return broken('holds a control character', at);
+  if (FORBIDDEN.test(text)) return broken('a control character is in it', at);
   if (!text.includes('&')) return text;
   const loose = text.replace(ENTITY, '').indexOf('&');
-  if (loose !== -1)
-    return broken('names an entity that it does not declare, or holds a bare `&`', at);
+  if (loose !== -1) return broken('a bare `&`, or an entity that is not declared, is in it', at);
   return text.replace(ENTITY, (_, hex?: string, decimal?: string, name?: string) =>
     name === undefined
       ? characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))

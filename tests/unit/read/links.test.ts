@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeWorkspace } from '../../../src/node-workspace.ts';
+import { pictureShelf } from '../../../src/read/picture-shelf.ts';
 import { readPage } from '../../../src/read/read-page.ts';
-import { readPictures } from '../../../src/read/read-pictures.ts';
 import { PAGE_YAML, places } from '../../helpers/page-folder.ts';
 
 const STORY =
@@ -38,9 +38,13 @@ function link(path: string, target: string): void {
 async function read(folder = page) {
   const workspace = nodeWorkspace();
   const { value, findings } = await readPage(workspace, folder);
-  const pictures = value === null ? null : (await readPictures(workspace, folder, value)).value;
   const found = places(findings).map((one) => one.replace(`${root}/`, ''));
-  return { found, pictures: pictures?.map(({ image }) => image) ?? null };
+  if (value === null) return { found, pictures: null };
+  const shelf = pictureShelf(workspace, folder);
+  const pictures: string[] = [];
+  for (const { image } of value.stories.flatMap(({ figures }) => figures))
+    if ((await shelf.read(image)) !== null) pictures.push(image);
+  return { found, pictures };
 }
 
 const SOUND = { found: [], pictures: ['images/a.svg'] };

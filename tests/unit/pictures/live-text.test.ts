@@ -3,19 +3,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/model/page.ts';
-import { readPictures } from '../../../src/read/read-pictures.ts';
+import { checkPictures } from '../../../src/pictures/check-pictures.ts';
+import { pictureShelf } from '../../../src/read/picture-shelf.ts';
 import { ROOT } from '../../helpers/command-line.ts';
 import { makePage, makeStory } from '../../helpers/evidence.ts';
 import { memoryWorkspace } from '../../helpers/memory-workspace.ts';
 
+const PLAIN = {
+  caption: null,
+  credit: null,
+  alt: '',
+  fit: 'cover',
+  focus: null,
+  keyline: 'house',
+  marker: null,
+} as const;
+
 /** What is found in one picture of a page folder. */
 async function found(content: string, image = 'images/map.svg') {
   const origin = { file: 'a1/stories/lead.md', line: 3, column: 1, length: 1 };
-  const empty = { caption: null, credit: null, alt: '', focus: null, marker: null };
-  const figure: Figure = { id: 'map', image, ...empty, origin };
+  const figure: Figure = { id: 'map', image, ...PLAIN, origin };
   const page = makePage({ stories: [makeStory('lead', { figures: [figure] })] });
   const workspace = memoryWorkspace({ [`a1/${image}`]: content });
-  return (await readPictures(workspace, 'a1', page)).findings;
+  return (await checkPictures(pictureShelf(workspace, 'a1'), page)).findings;
 }
 
 const svg = (inside: string): string =>
