@@ -85,7 +85,7 @@ class Sieve {
     const text = element.children.filter((child) => typeof child === 'string').join('');
     const { kept, refused } = checkedSheet(text);
     this.#refuse(refused, element);
-    this.rules.push(...kept);
+    for (const rule of kept) this.rules.push(rule);
     return kept
       .map(({ selector, declarations }) => `${selector}{${declarationsText(declarations)}}`)
       .join('\n');

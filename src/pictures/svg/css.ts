@@ -32,7 +32,7 @@ export function checkedSheet(text: string): CheckedStyle<StyleRule> {
     else {
       const { kept: declarations, refused: own } = checkedDeclarations(body);
       kept.push({ selector: head, declarations });
-      refused.push(...own);
+      for (const one of own) refused.push(one);
     }
   }
   return { kept, refused };

@@ -146,12 +146,17 @@ function tooMuch({ image, at }: Sheet, cleaned: Cleaned): Finding[] {
   const weight = weightOf(cleaned);
   if (weight <= HEAVIEST) return [];
   const much = Number.isFinite(weight)
-    ? `would paint ${weight.toExponential(1)} shapes, more than ${HEAVIEST}`
-    : 'refers to itself, or nests its references without end';
+    ? `would paint as much as ${shapes(weight)} shapes, more than ${shapes(HEAVIEST)}`
+    : 'would paint more than any page can hold, or refers to itself';
   const message = `\`${image}\` ${much}`;
   return [
     finding('unsafe-drawing', 'error', message, { help: SIMPLER, origin: at(cleaned.root.at, 4) }),
   ];
+}
+
+function shapes(count: number): string {
+  if (count < 1e6) return `${Math.round(count / 1000)},000`;
+  return count < 1e12 ? `${Math.round(count / 1e6)} million` : 'millions of millions of';
 }
 
 const absurdSize = ({ image, at }: Sheet, root: Element): Finding =>

@@ -46,10 +46,15 @@ export function xmlPieces(text: string): XmlPieces {
     const step = text[at] === '<' ? markupAt(text, at) : textAt(text, at);
     if ('says' in step) return { pieces, fault: step };
     if (step.piece !== null) pieces.push(step.piece);
+    if (pieces.length > MOST_PIECES) return { pieces, fault: { ...TOO_MANY, at } };
     at = step.end;
   }
   return { pieces, fault: null };
 }
+
+/** Three times what the heaviest drawing has: tags, and the white between them. */
+const MOST_PIECES = 1_000_000;
+const TOO_MANY = { says: 'has more than a million tags', isRefused: true } as const;
 
 const broken = (says: string, at: number): XmlFault => ({ says, at, isRefused: false });
 
