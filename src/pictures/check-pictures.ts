@@ -2,12 +2,12 @@
 import type { Finding, Origin, Outcome } from '../diagnostic.ts';
 import type { Page } from '../model/page.ts';
 import type { PictureShelf, SoundPicture, SoundPictures } from '../model/picture.ts';
+import { openDarkroom } from './darkroom.ts';
 import { faultFinding, isFault } from './faults.ts';
 import type { Format } from './format.ts';
 import { identify, type PictureFile } from './identify.ts';
 import { digestOf, examinedOf } from './kept.ts';
 import { notesOn } from './notes.ts';
-import { readyDecoder } from './ready-decoder.ts';
 import { readDrawing } from './svg/read-drawing.ts';
 
 /** One after the other: each may take most of the memory that all may take. */
@@ -61,9 +61,9 @@ async function checkPixels(
   format: Format,
 ): Promise<Outcome<SoundPicture>> {
   const { image, bytes, origin } = file;
-  const { value: decoder, findings } = await readyDecoder();
-  if (decoder === null) return { value: null, findings };
-  const examined = await examinedOf(shelf, decoder, bytes, format);
+  const { value: darkroom, findings } = await openDarkroom();
+  if (darkroom === null) return { value: null, findings };
+  const examined = await examinedOf(shelf, darkroom, bytes, format);
   if (isFault(examined)) return { value: null, findings: [faultFinding(image, examined, origin)] };
   const { kind, size } = examined;
   return { value: { kind, size, ...marked(file) }, findings: notesOn(image, examined, origin) };

@@ -43,6 +43,8 @@ export function openDecoder(): Promise<Decoder> {
 type Load = typeof sharp;
 
 function decoderOn(load: Load): Decoder {
+  // What libvips keeps for later may be a whole picture, and the next one would stand beside it.
+  load.cache(false);
   return {
     version: `sharp ${load.versions.sharp}, libvips ${load.versions.vips}`,
     header: async (bytes) =>

@@ -1,12 +1,13 @@
 /** Bytes of a picture of pixels in; what it is, once it has been decoded from end to end, out. Or what is wrong with it. */
 import type { PictureSize } from '../model/picture.ts';
 import type { Decoder, Pixels } from './decoder.ts';
+import { excessOf } from './excess.ts';
 import type { Fault } from './faults.ts';
-import { damaged, unread } from './faults.ts';
+import { damaged } from './faults.ts';
 import type { Format } from './format.ts';
 import type { Header } from './header.ts';
-import { bytesAtOnce, MOST_AT_ONCE, MOST_PIXELS } from './limits.ts';
 import { isCutShort } from './png-end.ts';
+import { isTiled } from './tiff-tiles.ts';
 import { isLosslessWebp } from './webp-coding.ts';
 
 export interface Examined {
@@ -23,56 +24,37 @@ export interface Examined {
 /** A small picture of the whole shows whether there is colour in it. */
 const SAMPLE: PictureSize = { width: 64, height: 64 };
 
+/** Rejects with the decoder's complaint. */
 export async function examine(
   decoder: Decoder,
   bytes: Uint8Array,
   format: Format,
 ): Promise<Examined | Fault> {
-  try {
-    const header = await decoder.header(bytes);
-    const excess = excessOf(format, header);
-    if (excess !== null) return excess;
-    if (format === 'PNG' && isCutShort(bytes)) return damaged('is cut short');
-    const sample = await decoder.pixels(bytes, format, { ...framed(SAMPLE), ...AS_IT_IS });
-    const { width, height, colours, hasProfile, pages } = header;
-    const isLossy = LOSSY.includes(format) && !isLosslessWebp(bytes);
-    const isLineArt =
-      !isLossy && isGreyish(sample) && isBlackAndWhite(await decoder.lightness(bytes, format));
-    const kind = isLineArt ? 'line-art' : 'tones';
-    return { format, size: { width, height }, kind, colours, hasProfile, isLossy, pages };
-  } catch (error) {
-    return unread(error);
-  }
+  const header = await decoder.header(bytes);
+  const excess = excessOf(bytes, format, header);
+  if (excess !== null) return excess;
+  if (format === 'PNG' && isCutShort(bytes)) return damaged('is cut short');
+  if (format === 'TIFF' && isTiled(bytes)) return TILED;
+  const sample = await decoder.pixels(bytes, format, { ...framed(SAMPLE), ...AS_IT_IS });
+  const { width, height, colours, hasProfile, pages } = header;
+  const isLossy = LOSSY.includes(format) && !isLosslessWebp(bytes);
+  const isLineArt =
+    !isLossy && isGreyish(sample) && isBlackAndWhite(await decoder.lightness(bytes, format));
+  const kind = isLineArt ? 'line-art' : 'tones';
+  return { format, size: { width, height }, kind, colours, hasProfile, isLossy, pages };
 }
+
+const TILED: Fault = {
+  rule: 'unknown-picture-type',
+  says: 'is a TIFF in tiles, of which nobody can say whether it is whole',
+  help: 'save it in strips, as is usual, or as PNG',
+};
 
 const AS_IT_IS = { colours: 'rgb', isLineArt: false } as const;
 
 const framed = (whole: PictureSize) => ({ whole, crop: { left: 0, top: 0, ...whole } });
 
 const LOSSY: readonly Format[] = ['JPEG', 'AVIF', 'WebP'];
-
-function excessOf(format: Format, header: Header): Fault | null {
-  const { width, height } = header;
-  const shape = `${width} × ${height} pixels`;
-  if (width * height > MOST_PIXELS)
-    return {
-      rule: 'huge-picture',
-      says: `has ${shape}, more than ${millions(MOST_PIXELS)} million`,
-      help: SMALLER,
-    };
-  const needed = bytesAtOnce(format, header);
-  if (needed <= MOST_AT_ONCE) return null;
-  const kind = header.isLayered ? `${LAYERED[format] ?? ''}${format}` : format;
-  return {
-    rule: 'huge-picture',
-    says: `is a ${kind} of ${shape}, which takes ${millions(needed)} MB to decode`,
-    help: `${SMALLER}, or as a JPEG that is not progressive`,
-  };
-}
-
-const SMALLER = 'save it in a smaller size';
-const LAYERED: Partial<Record<Format, string>> = { JPEG: 'progressive ', PNG: 'interlaced ' };
-const millions = (count: number): string => (count / 1e6).toFixed(0);
 
 /** Nobody sees a colour that is off by so little. */
 const NEAR = 3;

@@ -63,7 +63,12 @@ const HELP: Readonly<Record<string, string>> = {
 };
 
 const mislabelled = (image: string, format: Format, origin: Origin): Finding =>
-  finding('mislabelled-picture', 'warning', `\`${image}\` is a ${format}, whatever its name says`, {
-    help: `name it \`.${ENDINGS[format][0]}\`; it is printed as what it is`,
-    origin,
-  });
+  finding(
+    'mislabelled-picture',
+    'warning',
+    `the name of \`${image}\` says another type: its content is ${format}`,
+    {
+      help: `name it \`.${ENDINGS[format][0]}\`; it is printed as what it is`,
+      origin,
+    },
+  );

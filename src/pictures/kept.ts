@@ -1,9 +1,9 @@
 /** What was found out or made of a file's content: looked up, or made now and kept. */
 import { createHash } from 'node:crypto';
 import type { PictureShelf } from '../model/picture.ts';
-import type { Decoder } from './decoder.ts';
+import type { Darkroom } from './darkroom.ts';
 import type { Developed } from './develop.ts';
-import { type Examined, examine } from './examine.ts';
+import type { Examined } from './examine.ts';
 import { type Fault, isFault } from './faults.ts';
 import type { Format } from './format.ts';
 
@@ -13,41 +13,38 @@ const EDITION = 1;
 export const digestOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-const keyOf = (decoder: Decoder, ...parts: readonly unknown[]): string =>
-  JSON.stringify(['picture', EDITION, decoder.version, ...parts]);
+const keyOf = (darkroom: Darkroom, ...parts: readonly unknown[]): string =>
+  JSON.stringify(['picture', EDITION, darkroom.version, ...parts]);
 
 /** What is no good is decoded again: it is not worth a place, and it may have been the machine's fault. */
 export async function examinedOf(
   shelf: PictureShelf,
-  decoder: Decoder,
+  darkroom: Darkroom,
   bytes: Uint8Array,
   format: Format,
 ): Promise<Examined | Fault> {
-  const key = keyOf(decoder, format, digestOf(bytes));
+  const key = keyOf(darkroom, format, digestOf(bytes));
   const kept = parsed<Examined>(await shelf.readCache(key));
   if (kept !== null) return kept;
-  const examined = await examine(decoder, bytes, format);
+  const examined = await darkroom.examine(bytes, format);
   if (!isFault(examined)) await shelf.writeCache(key, encoded(examined));
   return examined;
 }
 
-/** `recipe` holds all that the bytes depend on besides the decoder. */
-export async function developedOf<F>(
+/** `recipe` holds all that the bytes depend on besides the darkroom. */
+export async function developedOf(
   shelf: PictureShelf,
-  decoder: Decoder,
+  darkroom: Darkroom,
   recipe: readonly unknown[],
-  make: () => Promise<Developed | F>,
-): Promise<Developed | F> {
-  const key = keyOf(decoder, ...recipe);
+  make: () => Promise<Developed | Fault>,
+): Promise<Developed | Fault> {
+  const key = keyOf(darkroom, ...recipe);
   const kept = unpacked(await shelf.readCache(key));
   if (kept !== null) return kept;
   const made = await make();
-  if (isDeveloped(made)) await shelf.writeCache(key, packed(made));
+  if (!isFault(made)) await shelf.writeCache(key, packed(made));
   return made;
 }
-
-const isDeveloped = <F>(made: Developed | F): made is Developed =>
-  typeof made === 'object' && made !== null && 'pixels' in made;
 
 /** A line that says what it is, then the file itself. */
 function packed({ type, pixels, bytes }: Developed): Uint8Array {

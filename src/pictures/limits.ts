@@ -7,10 +7,13 @@ export const MOST_PIXELS = 0x3fff ** 2;
 /** Of the file. */
 export const MOST_BYTES = 256 * 2 ** 20;
 /** So long one picture may be decoded. */
-export const MOST_SECONDS = 15;
+export const MOST_SECONDS = 10;
+
+/** Pixels of all passes over a progressive JPEG. A usual one has ten passes; a hundred over 60 million take four seconds. */
+export const MOST_PASSED = 6e9;
 
 /** What is decoded as a whole, and not line by line, may take so many bytes: with the rest of the process under 1 GB. */
-export const MOST_AT_ONCE = 700e6;
+export const MOST_AT_ONCE = 600e6;
 
 /** Bytes that the decoder holds at once beside a few lines. */
 export function bytesAtOnce(format: Format, header: Header): number {

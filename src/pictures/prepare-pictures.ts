@@ -5,13 +5,12 @@ import type { Forme, FormePicture } from '../model/forme.ts';
 import type { PictureShelf, SoundPicture } from '../model/picture.ts';
 import type { PictureSetting } from '../model/template.ts';
 import { crossedBox } from './crossed-box.ts';
-import type { Decoder } from './decoder.ts';
-import { type Developed, develop } from './develop.ts';
-import { damaged, type Fault, faultFinding, isFault, unread } from './faults.ts';
+import { type Darkroom, openDarkroom } from './darkroom.ts';
+import type { Developed } from './develop.ts';
+import { type Fault, faultFinding, isFault } from './faults.ts';
 import { frameOf } from './frame.ts';
 import { formatOf, type PictureFile } from './identify.ts';
 import { developedOf, digestOf, examinedOf } from './kept.ts';
-import { readyDecoder } from './ready-decoder.ts';
 import { readDrawing } from './svg/read-drawing.ts';
 
 type Prepared = Omit<PreparedPicture, 'part'>;
@@ -66,19 +65,19 @@ async function preparePixels(
   job: Job,
   setting: PictureSetting,
 ): Promise<Outcome<Prepared>> {
-  const { value: decoder, findings } = await readyDecoder();
-  if (decoder === null) return { value: null, findings };
+  const { value: darkroom, findings } = await openDarkroom();
+  if (darkroom === null) return { value: null, findings };
   const { file, rect, focus } = job;
   const recipe = [file.digest, rect.width, rect.height, focus, setting];
-  const developed = await developedOf(shelf, decoder, recipe, () =>
-    developFile(shelf, decoder, job, setting),
+  const developed = await developedOf(shelf, darkroom, recipe, () =>
+    developFile(shelf, darkroom, job, setting),
   );
   return isFault(developed) ? faulty(job, developed) : { value: developed, findings: [] };
 }
 
 async function developFile(
   shelf: PictureShelf,
-  decoder: Decoder,
+  darkroom: Darkroom,
   job: Job,
   setting: PictureSetting,
 ): Promise<Developed | Fault> {
@@ -86,10 +85,10 @@ async function developFile(
   if (isFault(file)) return file;
   const format = formatOf(file.image, file.bytes);
   if (isFault(format)) return format;
-  const examined = await examinedOf(shelf, decoder, file.bytes, format);
+  const examined = await examinedOf(shelf, darkroom, file.bytes, format);
   if (isFault(examined)) return examined;
   const frame = frameOf(examined, job, setting);
-  return develop(decoder, file.bytes, examined, frame, setting.quality).catch(unread);
+  return darkroom.develop(file.bytes, examined, frame, setting.quality);
 }
 
 /** The very file that was checked: another is not let through. */
@@ -100,7 +99,11 @@ async function fileOf(shelf: PictureShelf, job: Job): Promise<PictureFile | Faul
   return { image, bytes, origin };
 }
 
-const CHANGED = damaged('was changed while the page was made');
+const CHANGED: Fault = {
+  rule: 'damaged-picture',
+  says: 'was changed while the page was made',
+  help: 'build the page again',
+};
 
 const faulty = ({ image, origin }: Job, fault: Fault): Outcome<Prepared> => ({
   value: null,

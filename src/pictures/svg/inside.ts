@@ -1,12 +1,11 @@
 /** Pictures that a drawing holds as `data:` in; the addresses of what they were prepared to, or what is wrong with one, out. */
 import type { PictureShelf, PictureSize } from '../../model/picture.ts';
-import { develop } from '../develop.ts';
-import { damaged, type Fault, isFault, unread } from '../faults.ts';
+import { openDarkroom } from '../darkroom.ts';
+import { damaged, type Fault, isFault } from '../faults.ts';
 import { wholeFrame } from '../frame.ts';
 import { formatOf } from '../identify.ts';
 import { developedOf, digestOf, examinedOf } from '../kept.ts';
 import { MOST_PIXELS } from '../limits.ts';
-import { readyDecoder } from '../ready-decoder.ts';
 import type { InnerPicture, Note } from './clean.ts';
 
 export interface Inside {
@@ -54,12 +53,12 @@ async function prepared(
   const format = formatOf('', bytes);
   if (isFault(format)) return format;
   if (format === 'SVG') return NESTED;
-  const { value: decoder, findings } = await readyDecoder();
-  if (decoder === null) return damaged(`cannot be decoded: ${findings[0]?.message}`);
-  const examined = await examinedOf(shelf, decoder, bytes, format);
+  const { value: darkroom, findings } = await openDarkroom();
+  if (darkroom === null) return damaged(`cannot be decoded: ${findings[0]?.message}`);
+  const examined = await examinedOf(shelf, darkroom, bytes, format);
   if (isFault(examined)) return examined;
-  const made = await developedOf(shelf, decoder, ['inside', digestOf(bytes), QUALITY], () =>
-    develop(decoder, bytes, examined, wholeFrame(examined), QUALITY).catch(unread),
+  const made = await developedOf(shelf, darkroom, ['inside', digestOf(bytes), QUALITY], () =>
+    darkroom.develop(bytes, examined, wholeFrame(examined), QUALITY),
   );
   if (isFault(made)) return made;
   return {
