@@ -2,7 +2,6 @@
 import type { PreparedPicture } from '../model/evidence.ts';
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme, FormeLine, FormePart, FormePicture, FormeStory, Run } from '../model/forme.ts';
-import { shownWindow } from '../model/picture.ts';
 import { type LineBox, lineBox } from './line-box.ts';
 import { magnificationOf, magnified } from './magnified.ts';
 import { isBare, type Looks, number, shifts, strut, twinClass } from './paint.ts';
@@ -100,13 +99,9 @@ function pictureView(parts: ViewParts, part: FormePart): PictureView | null {
   };
 }
 
-/** A drawing is cropped by the browser; CSS wants the share of what is cut off that is cut off at the start. */
-function cropCss({ file, rect, focus }: FormePicture): string {
-  const { left, top, width, height } = shownWindow(file?.size ?? rect, rect, focus);
-  const at = (start: number, length: number): string =>
-    number(length === 1 ? 50 : (start / (1 - length)) * 100);
-  return `object-fit:cover;object-position:${at(left, width)}% ${at(top, height)}%`;
-}
+/** A drawing is cropped by the browser, as `shownWindow` says. */
+const cropCss = ({ focus }: FormePicture): string =>
+  `object-fit:cover;object-position:${number(focus.x * 100)}% ${number(focus.y * 100)}%`;
 
 export const dataUrl = (type: string, bytes: Uint8Array): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;

@@ -4,6 +4,22 @@ import { type Px, pxToInches } from '../units.ts';
 /** `line-art` is black and white only; a `drawing` is an SVG, and has no pixels. */
 export type PictureKind = 'tones' | 'line-art' | 'drawing';
 
+/**
+ * Pixels an inch below which it shows in print: newspaper screens of 100 to 120 lines an inch print 170 well, and line art
+ * shows its steps below 550. A drawing is as fine as the press.
+ */
+export const FINE_ENOUGH: Readonly<Record<PictureKind, number>> = {
+  tones: 170,
+  'line-art': 550,
+  drawing: 0,
+};
+
+/** Nobody sees half a pixel. */
+const SLACK = 0.5;
+
+export const isCoarse = (kind: PictureKind, ppi: number): boolean =>
+  ppi + SLACK < FINE_ENOUGH[kind];
+
 /** Upright: in pixels, of a drawing in its own units. */
 export interface PictureSize {
   readonly width: number;
@@ -56,16 +72,13 @@ interface Place {
   readonly height: Px;
 }
 
-/** The picture fills its place; what stands over is cut off on both sides of the focus, as far as the edges allow. */
+/** The picture fills its place; what stands over is cut off so that the focus stands as far from either side as before. */
 export function shownWindow(size: PictureSize, place: Place, focus: Focus): PictureWindow {
   const slimness = (size.width * place.height) / (size.height * place.width);
   const width = slimness > 1 ? 1 / slimness : 1;
   const height = Math.min(slimness, 1);
-  return { left: startOf(focus.x, width), top: startOf(focus.y, height), width, height };
+  return { left: (1 - width) * focus.x, top: (1 - height) * focus.y, width, height };
 }
-
-const startOf = (focus: number, length: number): number =>
-  Math.min(1 - length, Math.max(0, focus - length / 2));
 
 /** What is left of the place when the whole picture stands in it, against the side that the focus names. */
 export function containedIn(size: PictureSize, place: Place, focus: Focus) {

@@ -1,19 +1,15 @@
 /** PDF facts, and the forme of a page of ours, in; pictures of too few pixels for the size at which they are printed out. */
 import type { PdfPicture } from '../../model/evidence.ts';
 import type { Forme, Rect } from '../../model/forme.ts';
-import { type PictureKind, printedResolution } from '../../model/picture.ts';
+import { FINE_ENOUGH, isCoarse, printedResolution } from '../../model/picture.ts';
 import { mm, mmToPx, ptToPx, px, pxToMm } from '../../units.ts';
 import { grow, placeOfRect, SHEET_CORNER } from '../geometry.ts';
 import { type PlacedPicture, placedPictures } from '../placed-pictures.ts';
 import { type Fault, rule } from '../rule.ts';
 
-/** Newspaper screens of 100 to 120 lines an inch print 170 pixels an inch well; line art shows its steps below 550. */
-const FINE = { tones: 170, 'line-art': 550 } as const;
 /** What is so thin on paper and has so few pixels is a dot, a pattern or a shadow. */
 const FEW = 16;
 const THIN = mm(3);
-/** Nobody sees half a pixel. */
-const SLACK = 0.5;
 const MM_PER_INCH = 25.4;
 
 export const coarsePicture = rule({
@@ -22,7 +18,7 @@ export const coarsePicture = rule({
   needs: ['pdf'],
   sees: ['forme'],
   doc: {
-    what: `A picture has fewer than ${FINE.tones} pixels an inch (black and white only: ${FINE['line-art']}) at the size at which it is placed. In a PDF of others, what is at most ${FEW} pixels and ${THIN} mm thin is left out.`,
+    what: `A picture has fewer than ${FINE_ENOUGH.tones} pixels an inch (black and white only: ${FINE_ENOUGH['line-art']}) at the size at which it is placed. In a PDF of others, what is at most ${FEW} pixels and ${THIN} mm thin is left out.`,
     why: 'It prints soft, and lettering in it breaks up into steps.',
     fix: 'Take the picture in a larger size from its source, or give it a smaller area.',
     source:
@@ -31,7 +27,7 @@ export const coarsePicture = rule({
   check: ({ pdf, forme }) => {
     const own = forme === null ? [] : coarseIn(forme);
     const places = own.map(({ picture }) => picture.rect);
-    const others = pdf.pictures.filter(isCoarse).filter((one) => !isIn(one, places));
+    const others = pdf.pictures.filter(isCoarseInPdf).filter((one) => !isIn(one, places));
     return [...own.map(ownFault), ...others.map(faultOf)];
   },
 });
@@ -39,18 +35,14 @@ export const coarsePicture = rule({
 const ppiOf = ({ size, picture: { rect, focus } }: PlacedPicture): number =>
   printedResolution(size, rect, focus);
 
-const fineOf = (kind: PictureKind): number => FINE[kind === 'line-art' ? kind : 'tones'];
-
 /** By the pixels of the file: in the PDF a picture has no more, and line art is no longer told from tones. */
 const coarseIn = (forme: Forme): PlacedPicture[] =>
-  placedPictures(forme).filter(
-    (one) => one.kind !== 'drawing' && ppiOf(one) + SLACK < fineOf(one.kind),
-  );
+  placedPictures(forme).filter((one) => isCoarse(one.kind, ppiOf(one)));
 
 function ownFault(one: PlacedPicture): Fault {
   const { story, picture, kind, size } = one;
   const { image, rect, origin } = picture;
-  const [ppi, fine] = [ppiOf(one), fineOf(kind)];
+  const [ppi, fine] = [ppiOf(one), FINE_ENOUGH[kind]];
   const width = Math.floor((pxToMm(rect.width) * ppi) / fine);
   return {
     message: `\`${image}\` of ${size.width} × ${size.height} pixels has ${inPixels(ppi)} pixels an inch at its place, not ${fine}`,
@@ -63,12 +55,12 @@ function ownFault(one: PlacedPicture): Fault {
 const times = (factor: number): string => factor.toFixed(1);
 const inPixels = (ppi: number): number => (ppi < 1 ? Math.round(ppi * 100) / 100 : Math.floor(ppi));
 
-const limitOf = ({ bilevel }: PdfPicture): number => FINE[bilevel ? 'line-art' : 'tones'];
+const kindOf = ({ bilevel }: PdfPicture) => (bilevel ? 'line-art' : 'tones');
 
-function isCoarse(picture: PdfPicture): boolean {
+function isCoarseInPdf(picture: PdfPicture): boolean {
   const few = Math.min(picture.width, picture.height);
   const thin = (few * MM_PER_INCH) / picture.ppi;
-  return (few > FEW || thin > THIN) && picture.ppi + SLACK < limitOf(picture);
+  return (few > FEW || thin > THIN) && isCoarse(kindOf(picture), picture.ppi);
 }
 
 /** A picture of the PDF stands at a place of the forme, but for what the printer rounded. */
@@ -81,7 +73,7 @@ const isIn = ({ x, y }: PdfPicture, places: readonly Rect[]): boolean =>
 
 function faultOf(picture: PdfPicture): Fault {
   const { page, width, height, ppi, x, y } = picture;
-  const limit = limitOf(picture);
+  const limit = FINE_ENOUGH[kindOf(picture)];
   const at = [x, y].map((side) => mm(Math.round(pxToMm(ptToPx(side)) * 100) / 100));
   return {
     message: `a picture of ${width} × ${height} pixels on page ${page} has ${inPixels(ppi)} pixels an inch, not ${limit}`,

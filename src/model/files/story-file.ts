@@ -17,7 +17,7 @@ const figureFile = z
         '`cover` fills the place and crops what stands over; `contain` shows the whole picture.',
       ),
     focus: optional(focus).describe(
-      'What must stay in the picture when it is cropped: `top`, `left`, `top left`, or a point, `30% 40%` from its left and from its top. A contained picture stands at that side of its place.',
+      'What must stay in the picture when it is cropped: a side, `top`, `left`, `top left`; or a point, `30% 40%` from left and top, which is the same as `{x: 0.3, y: 0.4}`. A contained picture stands at that side of its place.',
     ),
     keyline: z
       .enum(['house', 'none'])

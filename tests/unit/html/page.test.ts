@@ -175,9 +175,8 @@ describe('a place', () => {
     const part = 'lead.picture.0';
     const pictures = [{ part, type: 'image/svg+xml', bytes, pixels: null } as const];
     const html = await htmlOf(laid, { faces: [], pictures });
-    // A quarter of its height shows, as near to the focus as the upper edge allows.
     expect(html).toContain(
-      'left:246.5px;top:52px;width:200px;height:50.5px;object-fit:cover;object-position:50% 0%',
+      'left:246.5px;top:52px;width:200px;height:50.5px;object-fit:cover;object-position:25% 10%',
     );
     expect(html).toMatch(/src="data:image\/svg\+xml;base64,AQID"/u);
   });
