@@ -29,8 +29,10 @@ export async function checkPictures(
 
 /** Each picture once, where it is first named. */
 function namedIn({ stories }: Page): ReadonlyMap<string, Origin> {
-  const named = stories.flatMap(({ figures }) => figures);
-  return new Map(named.toReversed().map(({ image, origin }) => [image, origin]));
+  const named = new Map<string, Origin>();
+  for (const { image, origin } of stories.flatMap(({ figures }) => figures))
+    if (!named.has(image)) named.set(image, origin);
+  return named;
 }
 
 async function checkPicture(

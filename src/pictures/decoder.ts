@@ -51,13 +51,9 @@ function decoderOn(load: Load): Decoder {
       headerOf(await load(bytes, { limitInputPixels: false, autoOrient: true }).metadata()),
     pixels: (bytes, format, frame) => pixelsOf(opened(load, bytes, format), frame),
     lightness: async (bytes, format) =>
-      opened(load, bytes, format).removeAlpha().toColourspace('b-w').raw().toBuffer(),
-    jpeg: (pixels, quality) =>
-      raw(load, pixels)
-        // Baseline and plain: the browser puts such a file into the PDF as it is.
-        .jpeg({ quality, progressive: false, mozjpeg: false, chromaSubsampling: '4:2:0' })
-        .toBuffer(),
-    png: (pixels) => raw(load, pixels).png({ compressionLevel: 6 }).toBuffer(),
+      plain(await opened(load, bytes, format).removeAlpha().toColourspace('b-w').raw().toBuffer()),
+    jpeg: async (pixels, quality) => plain(await jpegOf(raw(load, pixels), quality).toBuffer()),
+    png: async (pixels) => plain(await raw(load, pixels).png({ compressionLevel: 6 }).toBuffer()),
   };
 }
 
@@ -81,12 +77,19 @@ async function pixelsOf(picture: Sharp, frame: Frame): Promise<Pixels> {
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   return {
-    data,
+    data: plain(data),
     width: info.width,
     height: info.height,
     channels: info.channels as Pixels['channels'],
   };
 }
+
+/** Baseline and plain: the browser puts such a file into the PDF as it is. */
+const jpegOf = (picture: Sharp, quality: number): Sharp =>
+  picture.jpeg({ quality, progressive: false, mozjpeg: false, chromaSubsampling: '4:2:0' });
+
+const plain = ({ buffer, byteOffset, byteLength }: Buffer): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 function raw(load: Load, { data, width, height, channels }: Pixels): Sharp {
   const picture = load(data, { raw: { width, height, channels } });

@@ -25,7 +25,7 @@ const CUT =
 /** The decoder's first line, without the name of its part. */
 export function unread(error: unknown): Fault {
   const text = error instanceof Error ? error.message : String(error);
-  const [line = ''] = text.split('\n');
+  const line = text.replace(/^Input buffer has corrupt header:\s*/u, '').split('\n')[0] ?? '';
   if (/^timeout/u.test(line))
     return {
       rule: 'huge-picture',
@@ -33,7 +33,5 @@ export function unread(error: unknown): Fault {
       help: 'save it anew, as a JPEG that is not progressive',
     };
   if (CUT.test(text)) return damaged('is cut short or damaged');
-  return damaged(
-    `is damaged: ${line.replace(/^(?:Input buffer has corrupt header: )?(?:\w+: )?/u, '')}`,
-  );
+  return damaged(`is damaged: ${line.replace(/^\w+: /u, '')}`);
 }

@@ -21,11 +21,11 @@ export interface PictureRecipe {
 /** Each is made once: a case is tried several times. */
 const made = new Map<string, Promise<Uint8Array>>();
 
-export function madePicture(recipe: PictureRecipe): Promise<Uint8Array> {
+export async function madePicture(recipe: PictureRecipe): Promise<Uint8Array> {
   const key = JSON.stringify(recipe);
   const known = made.get(key) ?? make(recipe);
   made.set(key, known);
-  return known;
+  return (await known).slice();
 }
 
 async function make(recipe: PictureRecipe): Promise<Uint8Array> {

@@ -324,7 +324,7 @@ describe('findings that leave no page', () => {
     [
       'a focus outside the picture',
       { 'stories/lead.md': '---\nfigures: [{id: a, image: b, focus: 120% 0%}]\n---\n甲' },
-      'bad-focus stories/lead.md:2:37',
+      'bad-focus stories/lead.md:2:36',
     ],
     [
       'a figure without a picture',
