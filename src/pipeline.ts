@@ -48,14 +48,14 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   const template = log.take(await readTemplate(house.workspace, shelf, manifest));
   if (template === null) return log.nothing();
   const page = log.take(proofread(read, template)) ?? read;
+  const checking = checkPictures(pictureShelf(house.workspace, folder), page);
   const fonts = log.take(await house.fontBook(facesOf(template)));
+  const pictures = log.take(await checking);
   const plan = log.take(planPage(page, template));
-  if (fonts === null || plan === null) return log.nothing();
-  const checked = log.take(await checkPictures(pictureShelf(house.workspace, folder), page));
-  const forme = log.take(lockUp(page, plan, template, fonts, checked ?? new Map()));
-  return forme === null
-    ? log.nothing()
-    : log.outcome({ page, template, fonts, forme, setAside: [] });
+  if (fonts === null || pictures === null || plan === null) return log.nothing();
+  const forme = log.take(lockUp(page, plan, template, fonts, pictures));
+  if (forme === null) return log.nothing();
+  return log.outcome({ page, template, fonts, forme, setAside: [] });
 };
 
 const build: MakePage<Built> = async (house, folder, choice) => {
