@@ -48,9 +48,8 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   const template = log.take(await readTemplate(house.workspace, shelf, manifest));
   if (template === null) return log.nothing();
   const page = log.take(proofread(read, template)) ?? read;
-  const checking = checkPictures(pictureShelf(house.workspace, folder), page);
+  const pictures = log.take(await checkPictures(pictureShelf(house.workspace, folder), page));
   const fonts = log.take(await house.fontBook(facesOf(template)));
-  const pictures = log.take(await checking);
   const plan = log.take(planPage(page, template));
   if (fonts === null || pictures === null || plan === null) return log.nothing();
   const forme = log.take(lockUp(page, plan, template, fonts, pictures));

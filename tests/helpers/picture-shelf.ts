@@ -42,7 +42,7 @@ export function shelfOf(files: Readonly<Record<string, Uint8Array | string>>): S
 const ORIGIN = { file: 'a1/stories/lead.md', line: 3, column: 1, length: 1 };
 
 /** A page that shows every picture of the shelf once. */
-export const pageOf = ({ files }: Shelf): Page =>
+const pageOf = ({ files }: Shelf): Page =>
   makePage({
     stories: [
       makeStory('lead', {
