@@ -1,7 +1,6 @@
 /** Bytes of a picture in; its header, its pixels at another size, and other bytes of it out. The only file that calls sharp. */
 import type { Sharp, default as sharp } from 'sharp';
 import type { PictureSize } from '../model/picture.ts';
-import type { Format } from './format.ts';
 import { type Header, headerOf } from './header.ts';
 import { MOST_PIXELS, MOST_SECONDS } from './limits.ts';
 
@@ -10,12 +9,15 @@ export interface Decoder {
   readonly version: string;
   header(bytes: Uint8Array): Promise<Header>;
   /** The whole picture, upright and in sRGB or grey, scaled and then cropped. */
-  pixels(bytes: Uint8Array, format: Format, frame: Frame): Promise<Pixels>;
+  pixels(bytes: Uint8Array, frame: Frame, care: Care): Promise<Pixels>;
   /** Each pixel's lightness at full size. */
-  lightness(bytes: Uint8Array, format: Format): Promise<Uint8Array>;
+  lightness(bytes: Uint8Array): Promise<Uint8Array>;
   jpeg(pixels: Pixels, quality: number): Promise<Uint8Array>;
   png(pixels: Pixels): Promise<Uint8Array>;
 }
+
+/** What it stops at. Damage in a JPEG is a warning to its decoder; that of TIFF warns of every tag that it does not know. */
+export type Care = 'warning' | 'error';
 
 export interface Frame {
   /** Size of the whole picture before it is cropped. */
@@ -49,24 +51,18 @@ function decoderOn(load: Load): Decoder {
     version: `sharp ${load.versions.sharp}, libvips ${load.versions.vips}`,
     header: async (bytes) =>
       headerOf(await load(bytes, { limitInputPixels: false, autoOrient: true }).metadata()),
-    pixels: (bytes, format, frame) => pixelsOf(opened(load, bytes, format), frame),
-    lightness: async (bytes, format) =>
-      plain(await opened(load, bytes, format).removeAlpha().toColourspace('b-w').raw().toBuffer()),
+    pixels: (bytes, frame, care) => pixelsOf(opened(load, bytes, care), frame),
+    lightness: async (bytes) =>
+      plain(await opened(load, bytes, 'error').removeAlpha().toColourspace('b-w').raw().toBuffer()),
     jpeg: async (pixels, quality) => plain(await jpegOf(raw(load, pixels), quality).toBuffer()),
     png: async (pixels) => plain(await raw(load, pixels).png({ compressionLevel: 6 }).toBuffer()),
   };
 }
 
-/**
- * A JPEG fails at its first warning, which is how its decoder tells of damage; the TIFF decoder warns of every tag that
- * it does not know.
- */
-const opened = (load: Load, bytes: Uint8Array, format: Format): Sharp =>
-  load(bytes, {
-    failOn: format === 'JPEG' ? 'warning' : 'error',
-    limitInputPixels: MOST_PIXELS,
-    autoOrient: true,
-  }).timeout({ seconds: MOST_SECONDS });
+const opened = (load: Load, bytes: Uint8Array, care: Care): Sharp =>
+  load(bytes, { failOn: care, limitInputPixels: MOST_PIXELS, autoOrient: true }).timeout({
+    seconds: MOST_SECONDS,
+  });
 
 async function pixelsOf(picture: Sharp, frame: Frame): Promise<Pixels> {
   const { width, height } = frame.whole;

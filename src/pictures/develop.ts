@@ -13,11 +13,11 @@ export interface Developed {
 export async function develop(
   decoder: Decoder,
   bytes: Uint8Array,
-  { format, isLossy }: Examined,
+  { isLossy }: Examined,
   frame: Frame,
   quality: number,
 ): Promise<Developed> {
-  const shown = withoutIdleAlpha(await decoder.pixels(bytes, format, frame));
+  const shown = withoutIdleAlpha(await decoder.pixels(bytes, frame, 'error'));
   const { width, height } = shown;
   const isOpaque = shown.channels % 2 === 1;
   const pixels = { width, height };

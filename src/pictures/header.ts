@@ -14,8 +14,6 @@ export interface Header {
   readonly isLayered: boolean;
   readonly colours: 'grey' | 'rgb' | 'cmyk';
   readonly hasProfile: boolean;
-  /** Whether pixels may be transparent. */
-  readonly hasAlpha: boolean;
   /** Frames of a film, pages of a document. */
   readonly pages: number;
 }
@@ -32,7 +30,6 @@ export function headerOf(metadata: Metadata): Header {
     isLayered: metadata.isProgressive,
     colours: coloursOf(metadata.space),
     hasProfile: metadata.hasProfile,
-    hasAlpha: metadata.hasAlpha,
     pages: metadata.pages ?? 1,
   };
 }

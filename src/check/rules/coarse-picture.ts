@@ -35,7 +35,7 @@ export const coarsePicture = rule({
 const ppiOf = ({ size, picture: { rect, focus } }: PlacedPicture): number =>
   printedResolution(size, rect, focus);
 
-/** By the pixels of the file: in the PDF a picture has no more, and line art is no longer told from tones. */
+/** By the pixels of the file: in the PDF a picture has no more, and line art looks like tones. */
 const coarseIn = (forme: Forme): PlacedPicture[] =>
   placedPictures(forme).filter((one) => isCoarse(one.kind, ppiOf(one)));
 

@@ -89,15 +89,15 @@ async function checkedDrawing(
   root: Element,
 ): Promise<Outcome<Drawing>> {
   const cleaned = cleanDrawing(root);
-  const told = [...liveText(sheet, cleaned), ...leftOut(sheet, cleaned)];
+  const noted = [...liveText(sheet, cleaned), ...leftOut(sheet, cleaned)];
   const unsafe = [...fromOutside(sheet, cleaned), ...tooMuch(sheet, cleaned)];
   const size = sizeOf(cleaned.root);
   if (size === 'absurd') unsafe.push(absurdSize(sheet, root));
-  if (unsafe.length > 0 || size === 'absurd') return refused([...unsafe, ...told]);
+  if (unsafe.length > 0 || size === 'absurd') return refused([...unsafe, ...noted]);
   const inside = await prepareInside(shelf, cleaned.pictures);
-  if (inside.fault !== null) return refused([insideFinding(sheet, inside.fault), ...told]);
+  if (inside.fault !== null) return refused([insideFinding(sheet, inside.fault), ...noted]);
   const svg = writeDrawing(cleaned.root, inside.addresses);
-  return { value: { svg, size: size === 'none' ? null : size }, findings: told };
+  return { value: { svg, size: size === 'none' ? null : size }, findings: noted };
 }
 
 /** The browser would set it in a font of the machine. */

@@ -55,6 +55,21 @@ describe('a good picture', () => {
   });
 });
 
+describe('a JPEG with an odd header', () => {
+  /** Another marker behind the first two bytes. */
+  const withMarker = async (marker: readonly number[]) => {
+    const file = await madePicture({});
+    return new Uint8Array([...file.subarray(0, 2), ...marker, ...file.subarray(2)]);
+  };
+  const jfif9 = [0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 9, 1, 1, 0, 72, 0, 72, 0, 0];
+
+  it('is good', async () => {
+    const { value, findings } = await check(shelfOf({ 'images/a.jpg': await withMarker(jfif9) }));
+    expect(findings).toEqual([]);
+    expect(value?.size).toBe(1);
+  });
+});
+
 describe('a picture that was cut short', () => {
   const FORMATS = ['jpeg', 'png', 'webp', 'avif', 'tiff', 'gif'] as const;
   const CUTS = [0.3, 0.6, 0.95];
@@ -121,7 +136,7 @@ describe('a picture that would take too much', () => {
 });
 
 describe('a file of another kind', () => {
-  it('is told by its content, with what to do', async () => {
+  it('is named by its content, with what to do', async () => {
     const { findings } = await check(
       shelfOf({ 'images/a.jpg': '<html>404</html>', 'images/b.jpg': '', 'images/c.nef': 'II*\0' }),
     );

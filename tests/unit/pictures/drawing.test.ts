@@ -1,4 +1,4 @@
-/** SVG drawings: what is kept is vector and harmless, what is left out is told, what cannot be let through is refused. */
+/** SVG drawings: what is kept is vector and harmless, what is left out is reported, what cannot be let through is refused. */
 import { describe, expect, it } from 'vitest';
 import { readDrawing } from '../../../src/pictures/svg/read-drawing.ts';
 import { madePicture } from '../../helpers/made-pictures.ts';
@@ -103,7 +103,7 @@ describe('a harmless drawing', () => {
   });
 });
 
-describe('what runs, moves or leads away is left out and told', () => {
+describe('what runs, moves or leads away is left out and reported', () => {
   it.each([
     ['a script', '<script>go()</script><rect/>', '<rect/>', '`<script>`'],
     ['an event', '<rect onclick="go()"/>', '<rect/>', '`onclick`'],

@@ -83,7 +83,7 @@ export const PICTURE_CASES: readonly RuleCases[] = [
         origin: 'stories/lead.md:3:5',
       },
       {
-        name: 'line art that the PDF no longer tells from tones',
+        name: 'line art that looks like tones in the PDF',
         evidence: sized(400, 200, 'line-art'),
         says: ['has 400 pixels an inch at its place, not 550'],
       },
