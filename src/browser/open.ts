@@ -90,10 +90,12 @@ async function printLoaded(page: Page): Promise<Uint8Array> {
 }
 
 function didNotStart(binary: BrowserBinary, error: Error, sandboxed: boolean) {
-  const boxed = sandboxed && /sandbox/iu.test(error.message);
-  const help = boxed
-    ? 'allow unprivileged user namespaces, or trust the page and say `--no-sandbox`'
-    : 'name another browser with `--browser`';
+  const help =
+    sandboxed && /sandbox/iu.test(error.message)
+      ? 'allow unprivileged user namespaces, or trust the page and say `--no-sandbox`'
+      : /mkdtemp|free space|ENOSPC|EROFS/u.test(error.message)
+        ? 'see that the folder for temporary files (`TMPDIR`) is there, can be written and has room'
+        : 'name another browser with `--browser`';
   const message = `the browser \`${binary.path}\` did not start: ${reasonOf(error)}`;
   return finding('browser-did-not-start', 'error', message, { help });
 }

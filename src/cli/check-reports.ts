@@ -3,11 +3,12 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listRules } from '../check/catalogue.ts';
 import type { Finding, Origin } from '../diagnostic.ts';
-import type { House } from '../house.ts';
 import type { Checked } from '../model/checked.ts';
 import type { ReportedPage } from '../report/findings-report.ts';
+import { visibleJson } from '../visible.ts';
 import type { CheckedTarget } from './check.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
+import type { CommandHouse } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { packageVersion } from './own-package.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -16,11 +17,11 @@ import { writeFile } from './write-files.ts';
 /** The findings are about files that could not be written. */
 export async function writeReports(
   checked: readonly CheckedTarget[],
-  { workspace }: House,
+  { workspace, sourceOf }: CommandHouse,
   { report, sarif }: CheckOptions,
 ): Promise<Finding[]> {
   if (report === undefined && sarif === undefined) return [];
-  const sources = await readSources(originsOf(checked), workspace);
+  const sources = await readSources(originsOf(checked), sourceOf);
   return [
     ...(report === undefined
       ? []
@@ -104,7 +105,7 @@ async function sarifOf(checked: readonly CheckedTarget[], sources: Sources): Pro
     lineOf: ({ file, line }) => sources.get(file)?.split(/\r\n?|\n/)[line - 1] ?? null,
     successful: checked.every(({ outcome }) => exitCodeOf(outcome) !== EXIT.environment),
   });
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(log, 2)}\n`;
 }
 
 const isPdf = (target: string, value: Checked | null): boolean =>

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** argv in, exit code out. Loads commander only; each command loads its own rooms. */
 import { CommanderError } from 'commander';
+import { stoppedBySystem } from '../disk/fault.ts';
 import { EXIT } from './exit-code.ts';
 import { makeProgram } from './program.ts';
 import { allowClosedPipe, terminal } from './terminal.ts';
@@ -16,8 +17,13 @@ async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.nothing;
-    terminal.talk(`banmian has a bug: please report it with these lines\n${traceOf(error)}`);
-    return EXIT.nothing;
+    const stopped = stoppedBySystem(error);
+    terminal.talk(
+      stopped === null
+        ? `banmian has a bug: please report it with these lines\n${traceOf(error)}`
+        : `${stopped.reason}\n  help: ${stopped.help}`,
+    );
+    return stopped === null ? EXIT.nothing : EXIT.environment;
   }
 }
 

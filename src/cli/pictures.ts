@@ -11,6 +11,8 @@ import { preparePictures } from '../pictures/prepare-pictures.ts';
 import { composeForme } from '../pipeline.ts';
 import { pictureShelf } from '../read/picture-shelf.ts';
 import { pxToInches, pxToMm } from '../units.ts';
+import { visibleJson, visibleLine } from '../visible.ts';
+import { attempt } from './attempt.ts';
 import { type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import type { PageOptions } from './options.ts';
@@ -51,12 +53,12 @@ export async function pictures(
   try {
     const pages: PageRows[] = [];
     for (const found of await pageFoldersIn(house.workspace, folders)) {
-      const page = await rowsOfPage(house, found, options);
+      const page = await rowsOfPage(house, found, options, terminal);
       pages.push(page);
-      await talkFindings(page.findings, house.workspace, terminal);
+      await talkFindings(page.findings, house.sourceOf, terminal);
       if (options.json !== true) printPage(page, terminal);
     }
-    if (options.json === true) terminal.print(JSON.stringify({ pages }, null, 2));
+    if (options.json === true) terminal.print(visibleJson({ pages }, 2));
     return worstOf(pages.map(({ exit }) => exit));
   } finally {
     await house.close();
@@ -67,8 +69,11 @@ async function rowsOfPage(
   house: House,
   { id, folder }: FoundPage,
   { template }: PageOptions,
+  terminal: Terminal,
 ): Promise<PageRows> {
-  const { value, findings } = await composeForme(house, folder, { template: template ?? null });
+  const { value, findings } = await attempt(terminal, () =>
+    composeForme(house, folder, { template: template ?? null }),
+  );
   if (value === null)
     return { page: id, folder, pictures: [], findings, exit: exitCodeOf({ value, findings }) };
   const shelf = pictureShelf(house.workspace, folder);
@@ -83,6 +88,8 @@ async function rowsOfPage(
 const isOfPictures = ({ rule }: Finding): boolean =>
   rule === 'missing-image' ||
   rule === 'outside-file' ||
+  rule === 'unreadable-file' ||
+  rule === 'banmian-bug' ||
   REPORTED_ELSEWHERE.some(({ id, room }) => id === rule && room === 'pictures');
 
 function rowsOf({ page, forme }: Composed, prepared: readonly PreparedPicture[]): Row[] {
@@ -136,7 +143,7 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100;
 function printPage({ page, pictures: rows }: PageRows, terminal: Terminal): void {
   const weight = rows.reduce((sum, { bytes }) => sum + (bytes?.printed ?? 0), 0);
   const count = `${rows.length} picture${rows.length === 1 ? '' : 's'}`;
-  terminal.print(`${page}: ${count}, ${megabytes(weight)}`);
+  terminal.print(`${visibleLine(page)}: ${count}, ${megabytes(weight)}`);
   for (const row of rows) terminal.print(`  ${cellsOf(row).join('  ')}`);
 }
 
@@ -149,7 +156,7 @@ const cellsOf = (row: Row): string[] => [
     ? ''
     : `${megabytes(row.bytes.file)} → ${megabytes(row.bytes.printed)}`
   ).padEnd(20),
-  row.image,
+  visibleLine(row.image),
   `(${row.story}, ${row.figure})`,
 ];
 

@@ -1,4 +1,5 @@
 /** Pictures: what is known of one before the page is set, and how much of it shows at its place. */
+import type { Origin, Outcome } from '../diagnostic.ts';
 import { type Px, pxToInches } from '../units.ts';
 
 /** `line-art` is black and white only; a `drawing` is an SVG, and has no pixels. */
@@ -44,8 +45,8 @@ export type SoundPictures = ReadonlyMap<string, SoundPicture>;
 export interface PictureShelf {
   /** The page folder, for findings. */
   readonly folder: string;
-  /** Null where the page folder has no such file, which was reported when the page was read. */
-  readonly read: (image: string) => Promise<Uint8Array | null>;
+  /** Nothing, without a finding, where that was reported when the page was read. `origin` is where the page names it. */
+  readonly read: (image: string, origin: Origin) => Promise<Outcome<Uint8Array>>;
   /** A lost entry is only slower. */
   readonly readCache: (key: string) => Promise<Uint8Array | null>;
   readonly writeCache: (key: string, bytes: Uint8Array) => Promise<void>;

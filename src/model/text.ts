@@ -1,5 +1,5 @@
 /** Text as authors write it: characters, standoff marks, and the way back to the source. */
-import type { Origin } from '../diagnostic.ts';
+import { collect, type Origin } from '../diagnostic.ts';
 import { IGNORABLES } from './typography/characters.ts';
 
 /**
@@ -84,10 +84,14 @@ export function joinTexts(texts: readonly RichText[], separator = ''): RichText 
   for (const [index, one] of texts.entries()) {
     if (index > 0) text += separator;
     const shift = text.length;
-    marks.push(
-      ...one.marks.map((mark) => ({ ...mark, from: mark.from + shift, to: mark.to + shift })),
+    collect(
+      marks,
+      one.marks.map((mark) => ({ ...mark, from: mark.from + shift, to: mark.to + shift })),
     );
-    origins.push(...one.origins.map((run) => ({ ...run, at: run.at + shift })));
+    collect(
+      origins,
+      one.origins.map((run) => ({ ...run, at: run.at + shift })),
+    );
     text += one.text;
   }
   return { text, marks, origins };

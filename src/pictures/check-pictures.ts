@@ -18,7 +18,8 @@ export async function checkPictures(
   const sound = new Map<string, SoundPicture>();
   const findings: Finding[] = [];
   for (const [image, origin] of namedIn(page)) {
-    const bytes = await shelf.read(image);
+    const { value: bytes, findings: unread } = await shelf.read(image, origin);
+    findings.push(...unread);
     if (bytes === null) continue;
     const checked = await checkPicture(shelf, { image, bytes, origin });
     findings.push(...checked.findings);

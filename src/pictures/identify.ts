@@ -1,8 +1,8 @@
 /** A picture's file in, the format that it really has, and whether its name says another, out. */
 import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
+import { LARGEST } from '../workspace.ts';
 import { damaged, type Fault, faultFinding } from './faults.ts';
 import { ENDINGS, type Format, sniff } from './format.ts';
-import { MOST_BYTES } from './limits.ts';
 
 export interface PictureFile {
   /** Path in the page folder. */
@@ -24,7 +24,7 @@ export function identify({ image, bytes, origin }: PictureFile): Outcome<Format>
 
 export function formatOf(image: string, bytes: Uint8Array): Format | Fault {
   if (bytes.length === 0) return damaged('is empty: 0 bytes');
-  if (bytes.length > MOST_BYTES) return tooHeavy(bytes.length);
+  if (bytes.length > LARGEST.picture) return tooHeavy(bytes.length);
   const sniffed = sniff(bytes);
   if ('foreign' in sniffed) return foreign(sniffed.foreign);
   return sniffed.format === 'TIFF' && RAW.includes(endingOf(image))
@@ -37,11 +37,11 @@ const RAW = ['cr2', 'nef', 'dng', 'arw', 'pef', 'orf', 'rw2'];
 
 const endingOf = (image: string): string => image.split('.').at(-1)?.toLowerCase() ?? '';
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 const tooHeavy = (bytes: number): Fault => ({
   rule: 'huge-picture',
-  says: `has ${megabytes(bytes)}, more than ${megabytes(MOST_BYTES)}`,
+  says: `has ${megabytes(bytes)}, more than ${megabytes(LARGEST.picture)}`,
   help: 'save it in a smaller size, or as a JPEG',
 });
 

@@ -94,7 +94,7 @@ async function developFile(
 /** The very file that was checked: another is not let through. */
 async function fileOf(shelf: PictureShelf, job: Job): Promise<PictureFile | Fault> {
   const { image, file, origin } = job;
-  const bytes = await shelf.read(image);
+  const { value: bytes } = await shelf.read(image, origin);
   if (bytes === null || digestOf(bytes) !== file.digest) return CHANGED;
   return { image, bytes, origin };
 }

@@ -30,7 +30,7 @@ export function shelfOf(files: Readonly<Record<string, Uint8Array | string>>): S
     kept,
     read: async (image) => {
       reads.push(image);
-      return held.get(image) ?? null;
+      return { value: held.get(image) ?? null, findings: [] };
     },
     readCache: async (key) => kept.get(key) ?? null,
     writeCache: async (key, bytes) => {
