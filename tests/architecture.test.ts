@@ -29,6 +29,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   pixelmatch: 'raster',
   playwright: 'browser',
   pngjs: 'raster',
+  sharp: 'pictures',
   'subset-font': 'fonts',
   vitest: 'testing.ts',
   yaml: 'read',

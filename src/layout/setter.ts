@@ -5,6 +5,7 @@ import type { Direction, FontBook } from '../model/font.ts';
 import type { FormeLine, FormePart, PartRole, Rect, Run, Shape, TextRef } from '../model/forme.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Lang } from '../model/page.ts';
+import type { SoundPictures } from '../model/picture.ts';
 import type { Template, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
@@ -20,6 +21,7 @@ export interface Setter {
   readonly lang: Lang;
   /** Names and words of the house and of the page. */
   readonly lexicon: Lexicon;
+  readonly pictures: SoundPictures;
 }
 
 /** A template's style by name; reading has proved that it exists. */
