@@ -5,7 +5,9 @@ import { type Finding, finding, type Outcome, sortFindings } from './diagnostic.
 import type { House } from './house.ts';
 import type { Checked } from './model/checked.ts';
 import type { PdfFacts } from './model/evidence.ts';
+import { pageName } from './page-folders.ts';
 import { buildPage, type PageChoice } from './pipeline.ts';
+import type { ProofDesk } from './proof-desk.ts';
 import { pt } from './units.ts';
 
 /** What is no file is taken for a folder, unless it is named like a PDF. */
@@ -16,7 +18,7 @@ export async function checkTarget(
 ): Promise<Outcome<Checked>> {
   const file = await readFile(house, target);
   if ('rule' in file) return { value: null, findings: [file] };
-  if (file.bytes !== null) return checkFile(target, file.bytes);
+  if (file.bytes !== null) return checkFile(house.desk, target, file.bytes);
   if (target.toLowerCase().endsWith('.pdf')) return { value: null, findings: [noFile(target)] };
   return checkFolder(house, target, choice);
 }
@@ -49,7 +51,7 @@ async function checkFolder(
   const { value: built } = outcome;
   if (built === null) return { value: null, findings: outcome.findings };
   const { checkInk } = await import('./proof.ts');
-  const ink = overruledIn(built, await checkInk(built));
+  const ink = overruledIn(built, await checkInk(house.desk, pageName(target), built));
   const findings = sortFindings([...outcome.findings, ...ink.findings]);
   const value: Checked = {
     kind: 'folder',
@@ -74,11 +76,17 @@ function sheetOf({ sheets: [first] }: PdfFacts): Checked['sheet'] {
 }
 
 /** The same for bytes, which have no name. */
-export const checkBytes = (pdf: Uint8Array): Promise<Outcome<Checked>> => checkFile('', pdf);
+export const checkBytes = (house: House, pdf: Uint8Array): Promise<Outcome<Checked>> =>
+  checkFile(house.desk, '', pdf);
 
-async function checkFile(target: string, pdf: Uint8Array): Promise<Outcome<Checked>> {
+async function checkFile(
+  desk: ProofDesk,
+  target: string,
+  pdf: Uint8Array,
+): Promise<Outcome<Checked>> {
   const { checkPdf } = await import('./proof.ts');
-  const { value: verdict, findings } = await checkPdf(pdf);
+  const name = target === '' ? 'the PDF' : `\`${target}\``;
+  const { value: verdict, findings } = await checkPdf(desk, name, pdf);
   if (verdict === null) return { value: null, findings };
   const { facts, skipped } = verdict;
   const marks = findings.map((one) => markOf(one, null));

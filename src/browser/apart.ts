@@ -1,6 +1,7 @@
 /** A browser driven from a thread of its own: loading the driver takes a quarter of a second that composition can use. */
 import { Worker } from 'node:worker_threads';
 import type { Finding, Outcome } from '../diagnostic.ts';
+import type { PageHtml } from '../model/evidence.ts';
 import type { OpenBrowser } from './open.ts';
 import type { BrowserChoice } from './start.ts';
 
@@ -8,16 +9,14 @@ import type { BrowserChoice } from './start.ts';
 export interface Order {
   readonly ticket: number;
   /** `abandon` takes the ticket of an order that nobody waits for any more. */
-  readonly verb:
-    | 'open'
-    | 'print'
-    | 'measure'
-    | 'paint'
-    | 'abandon'
-    | 'expectPage'
-    | 'isAlive'
-    | 'close';
+  readonly verb: 'open' | 'paint' | 'abandon' | 'expectPage' | 'isAlive' | 'close';
   readonly subject: unknown;
+}
+
+/** What is painted, and what findings call it. */
+export interface PaintOrder {
+  readonly html: PageHtml;
+  readonly name: string | undefined;
 }
 
 export type Answer =
@@ -58,9 +57,7 @@ async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
   return {
     value: {
       name,
-      print: (html) => ask('print', html),
-      measure: (html) => ask('measure', html),
-      paint: (html, signal) => ask('paint', html, signal),
+      paint: (html, { name, signal } = {}) => ask('paint', { html, name }, signal),
       // A sheet that cannot be laid out is heard of when it is used.
       expectPage: () => void ask('expectPage', null).catch(() => undefined),
       isAlive: () => ask<boolean>('isAlive', null).catch(() => false),

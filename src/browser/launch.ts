@@ -1,6 +1,7 @@
 /** A browser binary in, the browser that pages are painted with out; apart, so that no type of Playwright is one of the library's. */
 import type { Browser } from 'playwright';
 import type { BrowserBinary } from './binary.ts';
+import { BrowserProcess, newMark } from './browser-process.ts';
 import { loadPlaywright } from './playwright.ts';
 
 const ARGUMENTS = [
@@ -16,10 +17,45 @@ const ARGUMENTS = [
   '--lang=en-US',
 ];
 
-export const launchChromium = (binary: BrowserBinary, sandboxed: boolean): Promise<Browser> =>
+export interface Launched {
+  readonly browser: Browser;
+  readonly processes: BrowserProcess;
+}
+
+/** A browser that has not started in time is ended; Playwright itself would ask it to, and wait half a minute. */
+export async function launchChromium(
+  binary: BrowserBinary,
+  sandboxed: boolean,
+  seconds: number,
+): Promise<Launched> {
+  const mark = newMark();
+  const processes = new BrowserProcess(mark);
+  const launching = launch(binary, sandboxed, mark);
+  let late: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    late = setTimeout(() => {
+      void processes.kill();
+      // Where it could not be killed it may yet come up.
+      launching.then((browser) => browser.close()).catch(() => undefined);
+      reject(new Error(`it was not ready after ${seconds} s`));
+    }, seconds * 1000);
+  });
+  try {
+    return { browser: await Promise.race([launching, tooLate]), processes };
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+const launch = (binary: BrowserBinary, sandboxed: boolean, mark: string): Promise<Browser> =>
   loadPlaywright().chromium.launch({
     executablePath: binary.path,
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, mark],
     chromiumSandbox: sandboxed,
     env: { ...process.env, ...binary.environment },
+    timeout: 0,
+    // The program's signals are its own.
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
   });

@@ -2,9 +2,10 @@
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listRules } from '../check/catalogue.ts';
-import type { Finding, Origin } from '../diagnostic.ts';
+import { type Finding, journal, type Origin, type Outcome } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { Checked } from '../model/checked.ts';
+import type { ProofDesk } from '../proof-desk.ts';
 import type { ReportedPage } from '../report/findings-report.ts';
 import type { CheckedTarget } from './check.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
@@ -13,22 +14,24 @@ import { packageVersion } from './own-package.ts';
 import { readSources, type Sources } from './sources.ts';
 import { writeFile } from './write-files.ts';
 
-/** The findings are about files that could not be written. */
+/** The findings are about pages that could not be drawn, and files that could not be written; of the latter there is no value. */
 export async function writeReports(
   checked: readonly CheckedTarget[],
-  { workspace }: House,
+  { workspace, desk }: House,
   { report, sarif }: CheckOptions,
-): Promise<Finding[]> {
-  if (report === undefined && sarif === undefined) return [];
+): Promise<Outcome<'written'>> {
+  if (report === undefined && sarif === undefined) return { value: 'written', findings: [] };
   const sources = await readSources(originsOf(checked), workspace);
-  return [
-    ...(report === undefined
-      ? []
-      : await writeFile(workspace, report, await reportOf(checked, sources))),
-    ...(sarif === undefined
-      ? []
-      : await writeFile(workspace, sarif, await sarifOf(checked, sources))),
-  ];
+  const drawn = report === undefined ? null : await reportOf(checked, sources, desk);
+  const texts = [
+    [report, drawn?.value ?? ''],
+    [sarif, sarif === undefined ? '' : await sarifOf(checked, sources)],
+  ] as const;
+  const failed: Finding[] = [];
+  for (const [path, text] of texts)
+    if (path !== undefined) failed.push(...(await writeFile(workspace, path, text)));
+  const findings = [...(drawn?.findings ?? []), ...failed];
+  return { value: failed.length === 0 ? 'written' : null, findings };
 }
 
 const originsOf = (checked: readonly CheckedTarget[]): (Origin | null)[] =>
@@ -37,25 +40,35 @@ const originsOf = (checked: readonly CheckedTarget[]): (Origin | null)[] =>
     ...(value?.setAside ?? []).map(({ finding }) => finding.origin),
   ]);
 
-async function reportOf(checked: readonly CheckedTarget[], sources: Sources): Promise<string> {
+async function reportOf(
+  checked: readonly CheckedTarget[],
+  sources: Sources,
+  desk: ProofDesk,
+): Promise<Outcome<string>> {
   const { findingsReport } = await import('../report/findings-report.ts');
   const rules = new Map(listRules().map(({ id, doc }) => [id, doc]));
+  const log = journal();
   const pages: ReportedPage[] = [];
-  for (const one of checked) pages.push(await reportedPage(one, sources));
-  return findingsReport({ pages, rules });
+  for (const one of checked) {
+    const { value } = one.outcome;
+    const picture = value === null ? null : log.take(await pictureOf(value, desk));
+    pages.push(reportedPage(one, sources, picture));
+  }
+  return log.outcome(findingsReport({ pages, rules }));
 }
 
-async function reportedPage(
+function reportedPage(
   { target, outcome }: CheckedTarget,
   sources: Sources,
-): Promise<ReportedPage> {
+  picture: ReportedPage['picture'],
+): ReportedPage {
   const { value, findings } = outcome;
   const marks = value?.marks ?? findings.map((finding) => ({ finding, outline: null }));
   return {
     target,
     title: value?.title ?? null,
     pages: value?.pages ?? 0,
-    picture: value === null ? null : await pictureOf(value),
+    picture,
     findings: marks.map((mark) => ({
       ...mark,
       source: sources.get(mark.finding.origin?.file ?? '') ?? null,
@@ -72,21 +85,22 @@ const PIXELS = 8_000_000;
 const POINTS_PER_INCH = 72;
 const PX_PER_INCH = 96;
 
-async function pictureOf({ pdf, sheet }: Checked) {
-  const [{ drawPage }, { encodePng }, { pngAddress }] = await Promise.all([
-    import('../raster/draw-page.ts'),
-    import('../raster/png.ts'),
-    import('../report/document.ts'),
-  ]);
+async function pictureOf(
+  { pdf, sheet, target }: Checked,
+  desk: ProofDesk,
+): Promise<Outcome<ReportedPage['picture']>> {
+  const { pngAddress } = await import('../report/document.ts');
   const inches = (sheet.width * sheet.height) / POINTS_PER_INCH ** 2;
   const dpi = Math.min(DPI, Math.sqrt(PIXELS / inches));
-  const { value: bitmap } = await drawPage(pdf, { page: 1, dpi });
-  if (bitmap === null) return null;
-  return {
-    address: pngAddress(encodePng(bitmap)),
-    width: Math.round((bitmap.width * PX_PER_INCH) / dpi),
-    height: Math.round((bitmap.height * PX_PER_INCH) / dpi),
+  const wish = { pdf, page: 1, dpi };
+  const { value: drawn, findings } = await desk.picture(`\`${target}\``, wish);
+  if (drawn === null) return { value: null, findings };
+  const value = {
+    address: pngAddress(drawn.png),
+    width: Math.round((drawn.width * PX_PER_INCH) / dpi),
+    height: Math.round((drawn.height * PX_PER_INCH) / dpi),
   };
+  return { value, findings };
 }
 
 async function sarifOf(checked: readonly CheckedTarget[], sources: Sources): Promise<string> {

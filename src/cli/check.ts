@@ -27,13 +27,13 @@ export async function check(
   try {
     const named = (await pageFoldersIn(house.workspace, targets)).map(({ folder }) => folder);
     const checked = await checkAll(house, named, options, terminal);
-    const failed = await writeReports(checked, house, options);
+    const reports = await writeReports(checked, house, options);
     if (options.json === true) terminal.print(asJson(checked));
     // After the JSON, stdout has nothing more to say.
-    if (options.json === true) await talkFindings(failed, house.workspace, terminal);
-    else await print(failed, house, terminal);
+    if (options.json === true) await talkFindings(reports.findings, house.workspace, terminal);
+    else await print(reports.findings, house, terminal);
     summarise(checked, terminal);
-    return exitOf(checked, failed, options, terminal);
+    return exitOf(checked, reports, options, terminal);
   } finally {
     await house.close();
   }
@@ -111,13 +111,12 @@ function untried(outcomes: readonly Outcome<Checked>[]): Map<string, string> {
 
 function exitOf(
   checked: readonly CheckedTarget[],
-  failed: readonly Finding[],
+  reports: Outcome<unknown>,
   options: CheckOptions,
   terminal: Terminal,
 ): ExitCode {
   const findings = checked.flatMap(({ outcome }) => outcome.findings);
-  const codes = checked.map(({ outcome }) => exitCodeOf(outcome));
-  if (failed.length > 0) codes.push(EXIT.nothing);
+  const codes = [...checked.map(({ outcome }) => outcome), reports].map(exitCodeOf);
   if (tooManyWarnings(findings, options.maxWarnings)) {
     tellTooMany(findings, options.maxWarnings, terminal);
     codes.push(EXIT.errors);

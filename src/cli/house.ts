@@ -9,4 +9,8 @@ export const houseChoice = (options: HouseOptions & BrowserOptions): HouseChoice
   ...(options.templates === undefined ? {} : { templates: [options.templates] }),
   ...(options.fonts === undefined ? {} : { fonts: options.fonts }),
   browser: { given: options.browser ?? null, sandbox: options.sandbox ?? true },
+  limits: {
+    ...(options.timeLimit === undefined ? {} : { seconds: options.timeLimit }),
+    ...(options.memoryLimit === undefined ? {} : { megabytes: options.memoryLimit }),
+  },
 });

@@ -230,7 +230,7 @@ export class ComposingRoom {
       await this.#rest();
       return page.changes === changes && this.#isOpen;
     };
-    const proof = await provePage(this.#choice.house, page.page, isWanted);
+    const proof = await provePage(this.#choice.house, page.copy.folder, page.page, isWanted);
     if (proof === null || !(await isWanted())) return;
     const before = page.findings.length;
     page.prove(proof);
