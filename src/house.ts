@@ -38,6 +38,8 @@ export interface House {
   /** Where PDFs are finished, read and drawn. */
   readonly desk: ProofDesk;
   readonly limits: Limits;
+  /** Writes down what was measured with the faces so far, for the next time; closing does it too. */
+  readonly keepFonts: () => Promise<void>;
   /** Drops the manifest and the opened faces: their files have changed. */
   readonly forgetFonts: () => void;
   /** What is under way, and whatever is asked later, rejects. A house that is closed may be closed again. */
@@ -68,10 +70,11 @@ export function openHouse(choice: HouseChoice = {}): House {
     books.set(key, book);
     return book;
   };
+  const keepFonts = (): Promise<void> => keepAll(books.values());
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
     desk.close();
-    closing ??= Promise.all([browser.close(), keepAll(books.values())]).then(() => undefined);
+    closing ??= Promise.all([browser.close(), keepFonts()]).then(() => undefined);
     return closing;
   };
   const whileOpen =
@@ -88,6 +91,7 @@ export function openHouse(choice: HouseChoice = {}): House {
     browser: () => browser.get(),
     desk,
     limits,
+    keepFonts,
     forgetFonts: () => {
       manifest.forget();
       books.clear();

@@ -7,15 +7,15 @@ export const newMark = (): string => `--banmian=${randomBytes(8).toString('hex')
 
 export class BrowserProcess {
   readonly #mark: string;
-  #pid: Promise<number | null> | null = null;
+  #pid: number | null = null;
 
   constructor(mark: string) {
     this.#mark = mark;
   }
 
   /** Of the process that all others stem from; null where it cannot be found, as on Windows. */
-  pid(): Promise<number | null> {
-    this.#pid ??= this.#find();
+  async pid(): Promise<number | null> {
+    this.#pid ??= await this.#find();
     return this.#pid;
   }
 

@@ -1,7 +1,9 @@
 /** A browser binary in, the browser that pages are painted with out; apart, so that no type of Playwright is one of the library's. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright';
 import type { BrowserBinary } from './binary.ts';
 import { BrowserProcess, newMark } from './browser-process.ts';
+import type { Caretaker } from './caretaker.ts';
 import { loadPlaywright } from './playwright.ts';
 
 const ARGUMENTS = [
@@ -27,10 +29,12 @@ export async function launchChromium(
   binary: BrowserBinary,
   sandboxed: boolean,
   seconds: number,
+  caretaker: Caretaker | null = null,
 ): Promise<Launched> {
   const mark = newMark();
   const processes = new BrowserProcess(mark);
   const launching = launch(binary, sandboxed, mark);
+  void introduce(processes, launching, caretaker);
   let late: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     late = setTimeout(() => {
@@ -46,6 +50,26 @@ export async function launchChromium(
     clearTimeout(late);
   }
 }
+
+/** As soon as it can be found: a browser that starts is to end with this process as well. */
+async function introduce(
+  processes: BrowserProcess,
+  launching: Promise<unknown>,
+  caretaker: Caretaker | null,
+): Promise<void> {
+  let isLaunching = true;
+  const launched = () => {
+    isLaunching = false;
+  };
+  launching.then(launched, launched);
+  while (caretaker !== null && isLaunching) {
+    await pause(LOOK_MS);
+    const pid = await processes.pid();
+    if (pid !== null) return caretaker.mind(pid);
+  }
+}
+
+const LOOK_MS = 20;
 
 const launch = (binary: BrowserBinary, sandboxed: boolean, mark: string): Promise<Browser> =>
   loadPlaywright().chromium.launch({

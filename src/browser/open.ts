@@ -6,6 +6,7 @@ import type { PageHtml, Painted } from '../model/evidence.ts';
 import { type Limits, overLimit } from '../model/limits.ts';
 import { answered } from './answered.ts';
 import type { BrowserBinary } from './binary.ts';
+import type { Caretaker } from './caretaker.ts';
 import { type Launched, launchChromium } from './launch.ts';
 import { measureLoaded } from './measure.ts';
 import { SheetPile } from './sheet.ts';
@@ -43,16 +44,19 @@ export interface OpenOptions {
   readonly limits: Limits;
 }
 
+/** The caretaker, if there is one, is dismissed with the browser. */
 export async function openBrowser(
   binary: BrowserBinary,
   options: OpenOptions,
+  caretaker: Caretaker | null = null,
 ): Promise<Outcome<OpenBrowser>> {
   const sandboxed = options.sandbox && process.getuid?.() !== 0;
   const { limits } = options;
   try {
-    const launched = await launchTwice(binary, sandboxed, limits.seconds);
-    return { value: openedBrowser(launched, limits), findings: [] };
+    const launched = await launchTwice(binary, sandboxed, limits.seconds, caretaker);
+    return { value: openedBrowser(launched, limits, caretaker), findings: [] };
   } catch (error) {
+    await caretaker?.dismiss();
     return { value: null, findings: [didNotStart(binary, error as Error, sandboxed)] };
   }
 }
@@ -62,12 +66,17 @@ const launchTwice = (
   binary: BrowserBinary,
   sandboxed: boolean,
   seconds: number,
+  caretaker: Caretaker | null,
 ): Promise<Launched> =>
-  launchChromium(binary, sandboxed, seconds).catch(() =>
-    launchChromium(binary, sandboxed, seconds / 2),
+  launchChromium(binary, sandboxed, seconds, caretaker).catch(() =>
+    launchChromium(binary, sandboxed, seconds / 2, caretaker),
   );
 
-function openedBrowser({ browser, processes }: Launched, limits: Limits): OpenBrowser {
+function openedBrowser(
+  { browser, processes }: Launched,
+  limits: Limits,
+  caretaker: Caretaker | null,
+): OpenBrowser {
   const pile = new SheetPile(browser);
   const name = `Chromium ${browser.version()}`;
   return {
@@ -84,6 +93,7 @@ function openedBrowser({ browser, processes }: Launched, limits: Limits): OpenBr
     close: async () => {
       const closed = browser.close().then(() => true);
       if (!(await within(PATIENCE_MS, closed, false))) await processes.kill();
+      await caretaker?.dismiss();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The program of the browser's thread: orders come in, what the browser answers goes out. */
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Opened, Order, PaintOrder } from './apart.ts';
+import { hireCaretaker } from './caretaker.ts';
 import type { OpenBrowser } from './open.ts';
 import { type BrowserChoice, startBrowser } from './start.ts';
 
@@ -9,7 +10,10 @@ let browser: OpenBrowser | null = null;
 const painting = new Map<number, AbortController>();
 
 async function open(choice: BrowserChoice): Promise<Opened> {
-  const { value, findings } = await startBrowser(choice);
+  const caretaker = await hireCaretaker();
+  // Of this thread alone: Playwright and the browser put their passing files there.
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = caretaker.folder;
+  const { value, findings } = await startBrowser(choice, caretaker);
   browser = value;
   return { name: value?.name ?? null, findings };
 }

@@ -46,5 +46,7 @@ function begin(order: Order): void {
 
 process.on('message', begin);
 process.on('disconnect', end);
+// Who started it may have ended before this was listened for.
+if (!process.connected) end();
 thread.on('message', answer);
 thread.on('error', end);

@@ -208,6 +208,8 @@ export class ComposingRoom {
     for (;;) {
       await this.#rest();
       const page = this.#unproved();
+      // Now, because the preview's end is a signal, after which nothing is written any more.
+      if (page === undefined) await this.#choice.house.keepFonts();
       if (page === undefined || !this.#isOpen) return;
       await this.#prove(page);
     }
