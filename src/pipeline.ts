@@ -70,8 +70,7 @@ const build: MakePage<Built> = async (house, folder, choice) => {
   const name = pageName(folder);
   const [painted, provePage] = await Promise.all([browser.paint(html, { name }), loadProof(house)]);
   const print = log.take(painted);
-  if (print === null) return log.nothing();
-  const proved = log.take(await provePage(house.desk, name, composed, html, print));
+  const proved = print && log.take(await provePage(house.desk, name, composed, html, print));
   return proved === null ? log.nothing() : log.outcome({ ...composed, html, ...proved });
 };
 
