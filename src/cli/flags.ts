@@ -24,7 +24,7 @@ export const browserFlags = (command: Command): Command =>
     .option('--no-sandbox', 'let the browser run without its sandbox')
     .option(
       '--time-limit <seconds>',
-      'longest that painting a page, reading or drawing a PDF may take (default: 12)',
+      'longest that painting a page, reading or drawing a PDF may take (default: 10)',
       positiveWhole,
     )
     .option('--memory-limit <MB>', 'most memory that it may need (default: 1024)', positiveWhole);

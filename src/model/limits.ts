@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 /** A broadsheet is painted in half a second and 90 MB, and read in 200 MB. */
-const LIMITS: Limits = { seconds: 12, megabytes: 1024 };
+const LIMITS: Limits = { seconds: 10, megabytes: 1024 };
 
 /** A timer of Node that is set to more than 24.8 days rings at once. */
 const MOST_SECONDS = 86_400;
