@@ -68,8 +68,10 @@ const launchTwice = (
   seconds: number,
   caretaker: Caretaker | null,
 ): Promise<Launched> =>
-  launchChromium(binary, sandboxed, seconds, caretaker).catch(() =>
-    launchChromium(binary, sandboxed, seconds / 2, caretaker),
+  launchChromium(binary, sandboxed, seconds, caretaker).catch((first: Error) =>
+    launchChromium(binary, sandboxed, seconds / 2, caretaker).catch(() => {
+      throw first;
+    }),
   );
 
 function openedBrowser(

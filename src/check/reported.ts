@@ -11,6 +11,7 @@ export type ReportingRoom =
   | 'layout'
   | 'html'
   | 'browser'
+  | 'limit'
   | 'pdf'
   | 'preview'
   | 'cli';

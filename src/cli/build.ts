@@ -7,7 +7,7 @@ import type { SetAside } from '../model/checks.ts';
 import { type FoundPage, pageFoldersIn } from '../page-folders.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
-import { houseOf } from './house.ts';
+import { browserRemarks, houseOf } from './house.ts';
 import type { BuildOptions } from './options.ts';
 import { progressOf } from './progress.ts';
 import { countFindings, talkFindings, tellTooMany } from './report.ts';
@@ -38,6 +38,7 @@ export async function build(
   house.browser().catch(() => undefined);
   try {
     const pages = await pageFoldersIn(house.workspace, folders);
+    await talkFindings(browserRemarks(options), house.workspace, terminal);
     const results = await buildPages(house, pages, options, terminal);
     if (options.json === true) terminal.print(JSON.stringify({ pages: results }, null, 2));
     terminal.talk(summaryOf(results, performance.now() - started));

@@ -7,7 +7,7 @@ import type { Checked } from '../model/checked.ts';
 import { pageFoldersIn } from '../page-folders.ts';
 import { writeReports } from './check-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
-import { houseOf } from './house.ts';
+import { browserRemarks, houseOf } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { progressOf } from './progress.ts';
 import { countFindings, frameFindings, talkFindings, tellTooMany } from './report.ts';
@@ -27,12 +27,14 @@ export async function check(
   try {
     const named = (await pageFoldersIn(house.workspace, targets)).map(({ folder }) => folder);
     const checked = await checkAll(house, named, options, terminal);
+    if (checked.some(({ outcome }) => outcome.value?.kind === 'folder'))
+      await talkFindings(browserRemarks(options), house.workspace, terminal);
     const reports = await writeReports(checked, house, options);
     if (options.json === true) terminal.print(asJson(checked));
     // After the JSON, stdout has nothing more to say.
     if (options.json === true) await talkFindings(reports.findings, house.workspace, terminal);
     else await print(reports.findings, house, terminal);
-    summarise(checked, terminal);
+    summarise(checked, reports.findings, terminal);
     return exitOf(checked, reports, options, terminal);
   } finally {
     await house.close();
@@ -80,11 +82,15 @@ const pageAsJson = ({ target, outcome }: CheckedTarget) => ({
   skipped: outcome.value?.skipped ?? [],
 });
 
-function summarise(checked: readonly CheckedTarget[], terminal: Terminal): void {
+function summarise(
+  checked: readonly CheckedTarget[],
+  undrawn: readonly Finding[],
+  terminal: Terminal,
+): void {
   const outcomes = checked.map(({ outcome }) => outcome);
   const whole = outcomes.filter(({ value }) => value !== null).length;
   const pages = whole === checked.length ? String(whole) : `${whole} of ${checked.length}`;
-  const findings = outcomes.flatMap((one) => one.findings);
+  const findings = [...outcomes.flatMap((one) => one.findings), ...undrawn];
   const counted = countFindings(
     findings,
     outcomes.flatMap(({ value }) => value?.setAside ?? []),

@@ -6,7 +6,7 @@ import type { News } from '../preview/composing-room.ts';
 import { isFault } from '../preview/crash.ts';
 import { servePreview } from '../preview/serve-preview.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
-import { houseChoice } from './house.ts';
+import { browserRemarks, houseChoice } from './house.ts';
 import type { PreviewOptions } from './options.ts';
 import { countFindings, talkFindings } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,6 +27,7 @@ export async function preview(
   });
   await talkFindings(outcome.findings, nodeWorkspace(), terminal);
   if (outcome.value === null) return exitCodeOf(outcome);
+  await talkFindings(browserRemarks(options), nodeWorkspace(), terminal);
   const { url, state } = outcome.value;
   terminal.print(url);
   if (options.port !== 0 && Number(new URL(url).port) !== options.port)
