@@ -1,6 +1,7 @@
 /** A set line in; the gaps that stand open in it, measured from its type and not from what composition says of it, out. */
 import type { Template } from '../model/template.ts';
-import { classOf } from '../model/typography/character-classes.ts';
+import { classOf, HAN_CLASSES } from '../model/typography/character-classes.ts';
+import { isFullWidth, isWesternLetter } from '../model/typography/characters.ts';
 import { HAN_LATIN, WORD_SPACE } from '../model/typography/elasticity.ts';
 import { cellWhiteOf, type PinnedForme } from './cell-white.ts';
 import { houseOf, neighboursOf, type SetCharacter, sizeOf } from './set-type.ts';
@@ -66,7 +67,8 @@ function hanLatinOf(set: SetLine, template: Template): number {
 export const isHan = ({ text, run }: SetCharacter): boolean =>
   HAN.has(classOf(text)) || run.setting === 'combined' || run.features.includes('fwid');
 
-const HAN: ReadonlySet<string> = new Set(['han', 'kana', 'small-kana', 'iteration', 'prolonged']);
+/** Signs that are drawn on whole cells among them. */
+const HAN: ReadonlySet<string> = new Set([...HAN_CLASSES, 'wide-digit', 'operator', 'fraction']);
 
 /** A mark on its whole cell: the white beside it is no blank of its own. */
 const isFullMark = ({ text, run }: SetCharacter): boolean =>
@@ -76,9 +78,8 @@ const FULL_MARKS: ReadonlySet<string> = new Set(['open', 'close', 'stop', 'colon
 
 const isCell = (one: SetCharacter): boolean => isHan(one) || isFullMark(one);
 
-const isWestern = (one: SetCharacter): boolean => !isHan(one) && WESTERN.test(one.text);
-
-const WESTERN = /^(?![\uff00-\uffef])[0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const isWestern = (one: SetCharacter): boolean =>
+  !isHan(one) && !isFullWidth(one.text) && (/^[0-9]/u.test(one.text) || isWesternLetter(one.text));
 
 /** Cell beside cell, or Han beside Latin letters and figures; a note mark hangs where it likes. */
 const areBare = (one: SetCharacter, next: SetCharacter): boolean =>

@@ -1,6 +1,7 @@
 /** A forme in; the Han and kana of its body paragraphs, each at its place, out: those whose ink can be compared. */
 import type { PlacedCharacter } from '../model/evidence.ts';
 import type { Forme, Rect } from '../model/forme.ts';
+import { isHanOrKana } from '../model/typography/characters.ts';
 import { px } from '../units.ts';
 import { setRect } from './geometry.ts';
 import { charactersOf, runningLines, type SetCharacter } from './set-type.ts';
@@ -17,13 +18,11 @@ const isPlain = ({ line, part }: SetLine): boolean =>
     ({ face, colour }) => face === line.runs[0]?.face && colour === line.runs[0].colour,
   );
 
-const WHOLE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
 function placedIn({ line }: SetLine): PlacedCharacter[] {
   const { frame, style } = line;
   if (frame === null) return [];
   return charactersOf(line)
-    .filter(({ text, run }) => WHOLE.test(text) && run.painted === run.text)
+    .filter(({ text, run }) => isHanOrKana(text) && run.painted === run.text)
     .map((one) => ({
       text: one.text,
       frame,

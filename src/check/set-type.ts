@@ -1,6 +1,7 @@
 /** Set lines in; their characters one by one with the white between them, their breaks, and the house they are set for, out. */
 import type { Forme, FormeLine, FormePart, PartRole, Run } from '../model/forme.ts';
 import type { Template } from '../model/template.ts';
+import { isWide } from '../model/typography/characters.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import type { HouseStyle } from '../model/typography/house-styles.ts';
 import { type Px, px } from '../units.ts';
@@ -79,14 +80,15 @@ export function charactersOf(line: FormeLine): SetCharacter[] {
 /** Full characters fill their em, as they do in every face of ours; the others share what is left of the run. */
 function widthsOf(run: Run, texts: readonly string[]): number[] {
   const bare = run.advance - run.before - run.after - run.tracking * texts.length;
-  const narrow = texts.filter((text) => !FULL.test(text)).length;
+  const narrow = texts.filter((text) => !isFull(text)).length;
   const mixed = narrow > 0 && narrow < texts.length && run.features.length === 0;
   if (!mixed) return texts.map(() => bare / texts.length);
   const rest = (bare - (texts.length - narrow) * run.size) / narrow;
-  return texts.map((text) => (FULL.test(text) ? run.size : rest));
+  return texts.map((text) => (isFull(text) ? run.size : rest));
 }
 
-const FULL = /^[—―…⋯\u2e80-\uff60\u{1f000}-\u{3ffff}]/u;
+/** Wide by UAX #11, and what Chinese and Japanese faces draw so. */
+const isFull = (text: string): boolean => isWide(text) || /^[—―…⋯]/u.test(text);
 
 /** Neighbours in one line. */
 export const neighboursOf = (line: FormeLine): (readonly [SetCharacter, SetCharacter])[] => {

@@ -5,7 +5,14 @@ import type { Kinsoku } from '../model/typography/kinsoku.ts';
 import { coverOf } from './coverage.ts';
 import { clings, isGlued, isInvisible } from './glue.ts';
 import { keptSpans, unitSpans } from './kept.ts';
-import { isMinus, tiedByNumber, tiedByWord } from './ties.ts';
+import {
+  isFormula,
+  isMinus,
+  joinsFigures,
+  tiedByNumber,
+  tiedByReading,
+  tiedByWord,
+} from './ties.ts';
 import type { Atom, Break, ParagraphStyle } from './types.ts';
 
 interface BreakTable {
@@ -59,21 +66,22 @@ export function legalBreaks(
 /** What stands before and after the two that are asked about. */
 type Around = readonly [before: Atom | undefined, after: Atom | undefined];
 
-function breakBetween(atom: Atom, next: Atom, table: BreakTable, [before, after]: Around): Break {
+function breakBetween(atom: Atom, next: Atom, table: BreakTable, around: Around): Break {
+  const [before, after] = around;
+  if (joinsFigures(atom, next, after)) return 'never';
+  if (joinsFigures(before, atom, next)) return /[－／]/u.test(atom.text) ? 'reluctant' : 'never';
   if (areFigureCells(atom, next) || atom.seam !== 'none') return 'reluctant';
+  if (isFormula(before, atom, next, after)) return 'reluctant';
   if (mayPart(atom, next, table, after)) return 'free';
   return table.partRuns && isThird(before, atom, next) ? 'reluctant' : 'never';
 }
 
 /** Figures that stand one per cell 一字一格 may be parted at need, as jlreq 3.1.10 lets full-width figures; not in G20. */
 const areFigureCells = (atom: Atom, next: Atom): boolean =>
-  atom.breakAfter &&
-  atom.last === 'digit' &&
-  next.first === 'digit' &&
-  isCell(atom) &&
-  isCell(next);
+  atom.breakAfter && isCell(atom, atom.last) && isCell(next, next.first);
 
-const isCell = (atom: Atom): boolean => atom.features.includes('fwid');
+const isCell = ({ features }: Atom, edge: CharacterClass): boolean =>
+  edge === 'wide-digit' || (edge === 'digit' && features.includes('fwid'));
 
 /** clreq 3.1.3: of three closing marks in a row the third may start a line. */
 const isThird = (before: Atom | undefined, atom: Atom, next: Atom): boolean =>
@@ -88,7 +96,8 @@ function mayPart(atom: Atom, next: Atom, table: BreakTable, after: Atom | undefi
   // A space stays with what is before it and is dropped at the break.
   if (!atom.breakAfter || next.first === 'space') return false;
   if (table.notAtStart.has(classAtStart(next, table))) return false;
-  if (tiedByNumber(atom, next) || tiedByWord(atom, next) || isGlued(atom, next)) return false;
+  if (tiedByNumber(atom, next) || tiedByWord(atom, next)) return false;
+  if (tiedByReading(atom, next) || isGlued(atom, next)) return false;
   return !clings(atom, next) || isMinus(next, after);
 }
 

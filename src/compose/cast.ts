@@ -1,8 +1,10 @@
 /** Pieces in, casts out: how each piece stands in its line, and what a vertical line makes of figures and words. */
 import type { Feature, Setting } from '../model/font.ts';
 import type { RichText } from '../model/text.ts';
-import { classOf } from '../model/typography/character-classes.ts';
-import { clustersOf } from '../model/typography/clusters.ts';
+import { classOf, WORD_LETTERS } from '../model/typography/character-classes.ts';
+import { MARKS } from '../model/typography/characters.ts';
+import { clusterEnd, clustersOf } from '../model/typography/clusters.ts';
+import { kindOf } from '../model/typography/unicode.ts';
 import { halfExclamations } from './exclamations.ts';
 import type { Piece } from './pieces.ts';
 import type { ParagraphStyle, Seam } from './types.ts';
@@ -14,7 +16,8 @@ export interface Cast {
   /** What is painted for it, where a face draws that. */
   readonly drawn: string;
   readonly from: number;
-  readonly setting: Setting;
+  /** `as-drawn`: as the face has the character in a vertical line. */
+  readonly setting: Setting | 'as-drawn';
   readonly features: readonly Feature[];
   /** Fixed advance in em; null takes the face's. */
   readonly em: number | null;
@@ -45,7 +48,11 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
     case 'space':
       return [castSpace(rich, piece, style)];
     default:
-      return [vertical && TURNED.test(text) ? turned(text, piece.from) : whole(text, piece.from)];
+      return [
+        piece.kind === 'cell'
+          ? { ...whole(text, piece.from), setting: 'as-drawn' }
+          : whole(text, piece.from),
+      ];
   }
 }
 
@@ -67,9 +74,6 @@ const whole = (text: string, from: number): Cast => ({
   tied: false,
   seam: 'none',
 });
-
-/** Marks that faces have no vertical form of (UAX #50 R): they are turned like Latin. */
-const TURNED = /^[–‐－()[\]{}«»]/u;
 
 const turned = (text: string, from: number): Cast => ({
   ...whole(text, from),
@@ -120,10 +124,15 @@ const signsFigures = (text: string, next: string): boolean =>
 
 /** Capitals of an acronym stand upright; any other word is turned on its side. */
 function castVerticalWord(text: string, from: number, style: ParagraphStyle): Cast[] {
+  if (standsAlone(text)) return [whole(text, from)];
   const acronym = /^[A-Z0-9]+$/u.test(text) && text.length <= style.house.uprightCapitals;
   if (acronym) return tiedTogether(castCells(text, from));
   return castWord(text, from, style).map((part) => ({ ...part, setting: 'sideways' }));
 }
+
+/** ™ and ℵ, but no letter that is written in words. */
+const standsAlone = (text: string): boolean =>
+  clusterEnd(text, 0) === text.length && kindOf(text.codePointAt(0) ?? 0).orientation === 'U';
 
 /** The parts between which a line may break. */
 function castWord(text: string, from: number, style: ParagraphStyle): Cast[] {
@@ -146,8 +155,8 @@ function featuresOfPart(text: string, at: number, isWhole: boolean): readonly Fe
   return apostrophe ? PROPORTIONAL : KERNED;
 }
 
-const LETTER_BEFORE = /[0-9A-Za-z\u00c0-\u1fff]\p{M}*$/u;
-const LETTER_AFTER = /^[0-9A-Za-z\u00c0-\u1fff\p{M}]/u;
+const LETTER_BEFORE = new RegExp(`[${WORD_LETTERS}][${MARKS}]*$`, 'u');
+const LETTER_AFTER = new RegExp(`^[${WORD_LETTERS}${MARKS}]`, 'u');
 
 /** Two words that an inline mark parts inside of one would be kerned together: neither is. */
 function unkerned(casts: Cast[], text: string, { from, to }: Piece): Cast[] {

@@ -1,5 +1,6 @@
 /** Two neighbours of a line in, what they do to each other out: marks give up blanks between them, Han and Latin part. */
-import type { CharacterClass } from '../model/typography/character-classes.ts';
+import { type CharacterClass, HAN_CLASSES } from '../model/typography/character-classes.ts';
+import { isCombining, isLetterOrFigure } from '../model/typography/characters.ts';
 import type { HouseStyle } from '../model/typography/house-styles.ts';
 import type { Movable } from './movable.ts';
 import { isNote } from './ties.ts';
@@ -47,24 +48,14 @@ const bothSolid = (left: Movable, right: Movable): number =>
   (left.after > 0 ? leftSolid(left) : 0) |
   (right.before > 0 ? TRIM.rightBefore | (right.after > 0 ? TRIM.rightAfter : 0) : 0);
 
-const HAN: ReadonlySet<CharacterClass> = new Set([
-  'han',
-  'kana',
-  'small-kana',
-  'iteration',
-  'prolonged',
-]);
-
 /** Whether the house's gap stands between the two (clreq 3.2.2): none beside marks or figures in cells of their own. */
 export const meetsLatin = (left: Atom, right: Atom): boolean =>
-  (HAN.has(left.last) && isWestern(right, right.text.charAt(0))) ||
-  (HAN.has(right.first) && isWestern(left, left.text.charAt(left.text.length - 1)));
+  (HAN_CLASSES.has(left.last) && isWestern(right, right.text.charAt(0))) ||
+  (HAN_CLASSES.has(right.first) && isWestern(left, left.text.charAt(left.text.length - 1)));
 
 const isWestern = (atom: Atom, edge: string): boolean =>
   (atom.first === 'latin' || atom.first === 'digit') &&
   atom.setting !== 'combined' &&
   !atom.features.includes('fwid') &&
   !isNote(atom) &&
-  LETTER.test(edge);
-
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
+  (isLetterOrFigure(edge) || isCombining(edge));

@@ -1,7 +1,12 @@
 /** Text in, pieces out: where one unbreakable piece of a line ends and the next begins (before fonts are asked). */
 import type { RichText } from '../model/text.ts';
-import { classOf } from '../model/typography/character-classes.ts';
-import { clusterEnd, extendedEnd, fillsCell } from '../model/typography/clusters.ts';
+import {
+  type CharacterClass,
+  classOfCode,
+  WORD_LETTERS,
+} from '../model/typography/character-classes.ts';
+import { EXTENDERS, MARKS } from '../model/typography/characters.ts';
+import { clusterEnd, extendedEnd } from '../model/typography/clusters.ts';
 import { edgeBeyond } from './coverage.ts';
 import { rubyParts } from './ruby-parts.ts';
 
@@ -15,16 +20,16 @@ export interface Piece {
 
 /** Figures with separators between them: 1,234.5, 3:30, 2025-26. A sign before or after stays a piece of its own. */
 const FIGURES = /^[0-9]+(?:[.,:/-][0-9]+)*$/u;
-/** Letters and figures stand together: G20, COVID-19, don’t, U.S.-China. All alphabets that classOf calls Latin. */
-const LETTER = '[0-9A-Za-z\\u00c0-\\u1fff]';
-const LETTERS =
-  '[0-9A-Za-z\\u00c0-\\u1fff\\p{M}\\p{Emoji_Modifier}\\p{Join_Control}\\u2060\\u00ad]';
+/** Letters and figures stand together: G20, COVID-19, don’t, U.S.-China, CO₂. All alphabets that are set as words. */
+const LETTER = `[${WORD_LETTERS}]`;
+const LETTERS = `[${WORD_LETTERS}${EXTENDERS}\\u200c\\u200d\\u2060\\u00ad]`;
 const WORD = new RegExp(`^${LETTER}${LETTERS}*(?:[.,'’:/&@+_-]+${LETTERS}+)*-?`, 'u');
 /** An address of the net, with all signs that one may have inside. */
 const ADDRESS = /^(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/=&#-]/iu;
-const PAIR = /^(?:——|――|……|⋯⋯|‥‥)/u;
+/** Dashes and leaders (cl-08), and the halves of the repeat marks of kana. */
+const PAIR = /^(?:——|――|……|⋯⋯|‥‥|[〳〴]〵)/u;
 /** A no-break space may carry a mark, to show it alone (UAX #14 LB 9). */
-const SPACES = /^(?:[ \t\n\r]|\u00a0(?!\p{M}))+/u;
+const SPACES = new RegExp(`^(?:[ \\t\\n\\r]|\\u00a0(?![${MARKS}]))+`, 'u');
 
 /** Longest stretch that is looked at in one go; a longer word is cut, which no measure could hold anyway. */
 const MAX_PIECE = 256;
@@ -62,8 +67,25 @@ function markEdges(rich: RichText): number[] {
   return [...new Set(edges)].sort((a, b) => a - b);
 }
 
+/** What may be longer than a cluster. */
+const STRETCHING: ReadonlySet<CharacterClass> = new Set([
+  'latin',
+  'digit',
+  'dash',
+  'ellipsis',
+  'iteration',
+  'space',
+]);
+
 function pieceAt(text: string, at: number, cut: number): Piece {
-  if (fillsCell(text.charCodeAt(at))) return { kind: 'cell', from: at, to: clusterEnd(text, at) };
+  const first = classOfCode(text.codePointAt(at) ?? 0);
+  const stretch = STRETCHING.has(first) ? stretchAt(text, at, cut) : null;
+  if (stretch !== null) return stretch;
+  const to = clusterEnd(text, at);
+  return { kind: first === 'latin' ? 'latin' : 'cell', from: at, to };
+}
+
+function stretchAt(text: string, at: number, cut: number): Piece | null {
   const rest = text.slice(at, Math.min(cut, at + MAX_PIECE));
   const word = ADDRESS.exec(rest)?.[0] ?? WORD.exec(rest)?.[0];
   if (word !== undefined) {
@@ -75,8 +97,5 @@ function pieceAt(text: string, at: number, cut: number): Piece {
   if (pair !== undefined)
     return { kind: 'pair', from: at, to: extendedEnd(text, at + pair.length) };
   const spaces = SPACES.exec(rest)?.[0];
-  if (spaces !== undefined) return { kind: 'space', from: at, to: at + spaces.length };
-  const to = clusterEnd(text, at);
-  const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return { kind: classOf(first) === 'latin' ? 'latin' : 'cell', from: at, to };
+  return spaces === undefined ? null : { kind: 'space', from: at, to: at + spaces.length };
 }

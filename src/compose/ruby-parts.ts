@@ -1,5 +1,7 @@
 /** A ruby mark and its text in, its readings out: one for each character, or one for the group. */
 import type { Mark } from '../model/text.ts';
+import { type CharacterClass, classOf } from '../model/typography/character-classes.ts';
+import { isAll, ZHUYIN_SYMBOLS, ZHUYIN_TONES } from '../model/typography/characters.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 
 export interface RubyPart {
@@ -11,9 +13,18 @@ export interface RubyPart {
 }
 
 /** Zhuyin symbols of Mandarin and of the dialects, with their tone marks. */
-const ZHUYIN = /^[\u3105-\u312f\u31a0-\u31bfˉˊˇˋ˙˪˫\s]+$/u;
-const SYLLABLE = /˙?[\u3105-\u312f\u31a0-\u31bf]{1,4}[ˉˊˇˋ˙˪˫]?/gu;
-const KANA = /^[\u3041-\u30ff]+$/u;
+const ZHUYIN = new RegExp(`^[${ZHUYIN_SYMBOLS}${ZHUYIN_TONES}\\s]+$`, 'u');
+const SYLLABLE = new RegExp(`˙?[${ZHUYIN_SYMBOLS}]{1,4}[${ZHUYIN_TONES}]?`, 'gu');
+
+/** Kana, with long marks and interpuncts among them. */
+const isKanaOfReading = (char: string): boolean => KANA.has(classOf(char));
+const KANA: ReadonlySet<CharacterClass> = new Set([
+  'kana',
+  'small-kana',
+  'prolonged',
+  'iteration',
+  'middle-dot',
+]);
 
 /** Kana of half the size that stand over one character: a longer reading is shared by its word. */
 const OVER_ONE = 2;
@@ -44,5 +55,5 @@ function syllablesOf(value: string, bases: number): readonly string[] {
 /** jlreq 3.3.7: a compound of which one reading does not fit over its own character is set as a group. */
 const isShared = (readings: readonly string[]): boolean =>
   readings.length > 1 &&
-  readings.every((one) => KANA.test(one)) &&
+  readings.every((one) => isAll(one, isKanaOfReading)) &&
   readings.some((one) => clustersOf(one).length > OVER_ONE);

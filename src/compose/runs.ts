@@ -2,7 +2,7 @@
 import type { Run } from '../model/forme.ts';
 import { CENTRE, EM_TOP } from '../model/typography/em-box.ts';
 import { type Px, px, quantise } from '../units.ts';
-import type { Atom, ParagraphStyle } from './types.ts';
+import { type Atom, GETA, type ParagraphStyle } from './types.ts';
 
 type Draft = { -readonly [Key in keyof Run]: Run[Key] };
 
@@ -66,23 +66,34 @@ const begin = (atom: Atom, spacing: Spacing, body: Body): Draft => ({
   from: atom.from,
 });
 
-/** Smaller type hangs from the top of the line's em box, in vertical from its right edge. */
+/** A note mark hangs from the top of the line's em box, in vertical from its right edge. */
 function riseOf({ look }: Atom, { size, direction }: Body): Px {
+  if (look.stand === 'raised' || look.stand === 'lowered') return quantise(RISE[look.stand] * size);
   const share = direction === 'vertical' ? CENTRE : EM_TOP;
   return quantise((1 - look.share) * share * size);
 }
 
-const joins = (open: Draft, atom: Atom, spacing: Spacing, { size }: Body): boolean =>
-  open.size === size * atom.look.share &&
+/** In em, of figures of 0.6 em: tops above those of capitals, feet below the baseline. */
+const RISE = { raised: 0.33, lowered: -0.15 } as const;
+
+const joins = (open: Draft, atom: Atom, spacing: Spacing, body: Body): boolean =>
+  open.size === body.size * atom.look.share &&
+  open.rise === riseOf(atom, body) &&
   open.tracking === spacing.tracking &&
   open.face === atom.face &&
   open.colour === atom.look.colour &&
   open.setting === atom.setting &&
   open.setting !== 'combined' &&
+  !isMissing(open) &&
+  !isMissing(atom) &&
   open.after === 0 &&
   spacing.before === 0 &&
   spacing.after === 0 &&
   sameFeatures(open, atom);
+
+/** What no face draws stands in a run of its own, which names it. */
+const isMissing = ({ text, painted }: Pick<Run, 'text' | 'painted'>): boolean =>
+  painted === GETA && text !== GETA;
 
 const sameFeatures = (a: Draft, b: Atom): boolean =>
   a.features === b.features ||

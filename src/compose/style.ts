@@ -47,7 +47,7 @@ export function paragraphStyle(choice: StyleChoice, change: StyleChange = {}): P
     base,
     bold: { ...base, faces: style.bold.length > 0 ? style.bold : style.faces },
     dateline: choice.dateline === null ? base : lookOf(choice.dateline),
-    note: { ...base, marks: 'half', share: NOTE_SHARE },
+    note: { ...base, marks: 'half', share: NOTE_SHARE, stand: 'note' },
     size: change.size ?? style.size,
     indent: change.indent ?? style.indent,
     align: change.align ?? style.align,
@@ -62,4 +62,5 @@ const lookOf = (style: TypeStyle): Look => ({
   marks: style.marks,
   colour: style.colour,
   share: 1,
+  stand: 'line',
 });

@@ -1,41 +1,68 @@
 /** Two neighbouring atoms in, what holds them together out: no line breaks there, and no gap opens. */
 import type { CharacterClass } from '../model/typography/character-classes.ts';
+import { isBopomofo, MARKS, ZHUYIN_TONES } from '../model/typography/characters.ts';
 import type { Atom } from './types.ts';
 
-const WORD_CLASSES: ReadonlySet<CharacterClass> = new Set(['latin', 'digit']);
-const SIGN_CLASSES: ReadonlySet<CharacterClass> = new Set(['prefix', 'postfix']);
+type Classes = ReadonlySet<CharacterClass>;
+
+const WORD_CLASSES: Classes = new Set(['latin', 'digit']);
+const FIGURE_CLASSES: Classes = new Set(['digit', 'wide-digit']);
+const SIGN_CLASSES: Classes = new Set(['prefix', 'postfix']);
+const KANA_CLASSES: Classes = new Set(['kana', 'small-kana', 'prolonged', 'iteration', 'repeat']);
 
 /** What a sum is written in: `$5`, `￥三萬`. */
-const SUM_CLASSES: ReadonlySet<CharacterClass> = new Set([...WORD_CLASSES, 'han', 'kana']);
+const SUM_CLASSES: Classes = new Set([...WORD_CLASSES, 'wide-digit', 'han', 'kana']);
 
 /** No gap opens inside a word, a number with its sign, or a row of dashes (clreq 3.1.10, jlreq appendix D). */
 export const closes = (atom: Atom, next: Atom): boolean =>
   !atom.opensAfter ||
   isNote(next) ||
   tiedByNumber(atom, next) ||
+  tiedByReading(atom, next) ||
   isWord(atom, next) ||
   isBracketed(atom, next) ||
   isRow(atom, next);
 
 /** A note mark stands close to what it notes. */
-export const isNote = ({ look }: Atom): boolean => look.share < 1;
+export const isNote = ({ look }: Atom): boolean => look.stand === 'note';
 
 /**
- * jlreq 3.1.10: no break between a currency sign and its number, or a number and %, ° and the like; HK$5, 50°C, 5€, 三成％
- * (UAX #14 LB 23a, LB 24, LB 25).
+ * jlreq 3.1.10: no break between a currency sign and its number, or a number and %, ° and the like, whatever its width;
+ * HK$5, 50°C, 5€, 三成％, 3½ (UAX #14 LB 23a, LB 24, LB 25).
  */
 export function tiedByNumber(atom: Atom, next: Atom): boolean {
-  if (isSign(atom) && next.first === 'digit') return true;
-  if (WORD_CLASSES.has(atom.last)) return SIGN_CLASSES.has(next.first);
+  if (FIGURE_CLASSES.has(next.first) && isSign(atom)) return true;
+  if (WORD_CLASSES.has(atom.last)) return SIGN_CLASSES.has(next.first) || isFraction(atom, next);
+  if (atom.last === 'wide-digit') return SIGN_CLASSES.has(next.first) || isFraction(atom, next);
   if (atom.last === 'prefix') return SUM_CLASSES.has(next.first) || isNarrowOpen(next);
   if (atom.last === 'postfix') return WORD_CLASSES.has(next.first) || isNarrowOpen(next);
-  return atom.last === 'han' && next.first === 'postfix' && HAN_NUMERAL.test(atom.text);
+  if (next.first !== 'postfix') return false;
+  return atom.last === 'fraction' || (atom.last === 'han' && HAN_NUMERAL.test(atom.text));
 }
 
-/** ASCII signs are of class Latin; in a vertical line they lie on their side and the figure stands. */
-const isSign = ({ text }: Atom): boolean => /^[-+±]$/u.test(text);
+/** In a vertical line a narrow sign lies on its side and the figure stands. */
+const isSign = ({ text }: Atom): boolean => /^[-+±∓＋－]$/u.test(text);
 
-const HAN_NUMERAL = /[〇零一二三四五六七八九十百千萬万億亿兆半]$/u;
+const isFraction = ({ last }: Atom, next: Atom): boolean =>
+  next.first === 'fraction' && FIGURE_CLASSES.has(last);
+
+/** Numerals, and those that do not say how many. */
+const HAN_NUMERAL = /[〇零一二三四五六七八九十百千萬万億亿兆半數数幾几多]$/u;
+
+/** Voicing marks that stand alone (うわあ゛), the halves of a repeat mark 〳〵, tones of zhuyin: parts of one sign to the reader. */
+export function tiedByReading(atom: Atom, next: Atom): boolean {
+  if (VOICING.test(next.text)) return KANA_CLASSES.has(atom.last);
+  if (next.text === LOWER_HALF) return UPPER_HALF.test(atom.text);
+  if (next.text === LIGHT_TONE || !ZHUYIN_TONES.includes(next.text.charAt(0))) {
+    return atom.text === LIGHT_TONE && isBopomofo(next.text);
+  }
+  return isBopomofo(atom.text);
+}
+
+const VOICING = /^[゛゜ﾞﾟ]/u;
+const UPPER_HALF = /^[〳〴]/u;
+const LOWER_HALF = '〵';
+const LIGHT_TONE = '˙';
 
 /** Latin and figures break at a space or after a hyphen in a word only (UAX #14 LB 21, LB 25, LB 28, LB 30). */
 export const tiedByWord = (atom: Atom, next: Atom): boolean =>
@@ -63,7 +90,37 @@ const isNarrowClose = ({ first, text }: Atom): boolean =>
   first === 'close' && NARROW_CLOSE.test(text);
 
 const NARROW_OPEN = /^[([{]/u;
-const NARROW_CLOSE = /^[)\]]\p{M}*$/u;
+const NARROW_CLOSE = new RegExp(`^[)\\]][${MARKS}]*$`, 'u');
 
 const isRow = (atom: Atom, next: Atom): boolean =>
   (atom.last === 'dash' || atom.last === 'ellipsis') && atom.last === next.first;
+
+/**
+ * Whether a mark between two figures is part of one number, whatever the width of either: 9：30, ９．５, ３・１４, １，０００,
+ * ０３－１２３４, as half-width ones are (UAX #14 LB 25).
+ */
+export const joinsFigures = (
+  before: Atom | undefined,
+  mark: Atom,
+  after: Atom | undefined,
+): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  FIGURE_CLASSES.has(before.last) &&
+  FIGURE_CLASSES.has(after.first) &&
+  JOINT.test(mark.text);
+
+const JOINT = /^[：．，・／－]$/u;
+
+/** A formula parts at its signs only at need: 4×100, 6÷2, A＋B. */
+export const isFormula = (
+  before: Atom | undefined,
+  atom: Atom,
+  next: Atom,
+  after: Atom | undefined,
+): boolean =>
+  (atom.last === 'operator' && isTerm(before?.last) && isTerm(next.first)) ||
+  (next.first === 'operator' && isTerm(atom.last) && isTerm(after?.first));
+
+const isTerm = (name: CharacterClass | undefined): boolean =>
+  name !== undefined && (WORD_CLASSES.has(name) || name === 'wide-digit');

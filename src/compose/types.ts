@@ -8,6 +8,9 @@ import type { CharacterClass } from '../model/typography/character-classes.ts';
 import type { HouseStyle, Kinsoku } from '../model/typography/house-styles.ts';
 import type { Em, Px } from '../units.ts';
 
+/** Painted for a character that no listed face covers (下駄 geta mark). */
+export const GETA = '〓';
+
 /** Everything that decides how a paragraph is set. */
 export interface ParagraphStyle {
   readonly lang: Lang;
@@ -35,9 +38,13 @@ export interface Look {
   readonly faces: readonly FaceId[];
   readonly marks: 'full' | 'half';
   readonly colour: string;
-  /** Size of the type as a share of the style's: below 1 for a note mark, which stands at the top of the line. */
+  /** Size of the type as a share of the style's. */
   readonly share: number;
+  readonly stand: Stand;
 }
+
+/** Where type stands in its line: a note mark hangs from the top; raised and lowered figures of a word are as a face would draw them. */
+export type Stand = 'line' | 'note' | 'raised' | 'lowered';
 
 /** Room for one line, measured from the frame's inline start. */
 export interface Slot {
@@ -82,8 +89,8 @@ export interface Atom {
   readonly hyphen: Px;
 }
 
-/** What stands at the end of an atom that goes on in the next one: nothing, a point of an address, a point of hyphenation. */
-export type Seam = 'none' | 'address' | 'hyphenation';
+/** What stands at the end of an atom that goes on in the next one: nothing, a point of an address, of a number, of hyphenation. */
+export type Seam = 'none' | 'address' | 'number' | 'hyphenation';
 
 /** A reading over part of a line, set in type of half the size. */
 export interface SetRuby {

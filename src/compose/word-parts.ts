@@ -1,5 +1,6 @@
 /** A Latin word or an address in, the parts between which a line may break out. */
 import type { Lexicon } from '../model/lexicon.ts';
+import { MARKS } from '../model/typography/characters.ts';
 import type { Seam } from './types.ts';
 
 interface Part {
@@ -11,15 +12,16 @@ interface Part {
 const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
 
 /** After each sign of an address but the two of `://`, and never where a figure or a sign goes on. */
-const ADDRESS_POINTS = /(?<=[/._?&=-])(?=[^/._?&=)\]\p{M}-])/u;
+const ADDRESS_POINTS = new RegExp(`(?<=[/._?&=-])(?=[^/._?&=)\\]${MARKS}-])`, 'u');
+
+const HYPHENS = new RegExp(`(?<=[^-]-)(?=[^${MARKS}-])`, 'u');
 
 export function partsOfWord(text: string, lexicon: Lexicon): readonly Part[] {
   if (text.includes('/') || text.includes('.')) {
     if (ADDRESS.test(text)) return seamed(text.split(ADDRESS_POINTS), 'address');
   }
   if (text.includes('\u00ad')) return seamed(text.split(/(?<=\u00ad)/u), 'hyphenation');
-  // A line may break after a hyphen that letters follow.
-  if (text.includes('-')) return seamed(text.split(/(?<=[^-]-)(?=[^-\p{M}])/u), 'none');
+  if (text.includes('-')) return hyphened(text.split(HYPHENS));
   const points = lexicon.hyphenations.get(text.toLowerCase());
   return points === undefined
     ? [{ text, seam: 'none' }]
@@ -28,6 +30,13 @@ export function partsOfWord(text: string, lexicon: Lexicon): readonly Part[] {
 
 const seamed = (texts: readonly string[], seam: Seam): readonly Part[] =>
   texts.map((text, at) => ({ text, seam: at < texts.length - 1 ? seam : 'none' }));
+
+/** A line may break after a hyphen that letters follow; before figures only at need: COVID-19, F-16 (LB 25). */
+const hyphened = (texts: readonly string[]): readonly Part[] =>
+  texts.map((text, at) => ({
+    text,
+    seam: /^[0-9]/u.test(texts[at + 1] ?? '') ? 'number' : 'none',
+  }));
 
 const cutAt = (text: string, points: readonly number[]): string[] =>
   [0, ...points].map((from, at) => text.slice(from, points[at] ?? text.length));

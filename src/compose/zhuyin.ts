@@ -2,6 +2,7 @@
 import type { FontBook } from '../model/font.ts';
 import type { Run } from '../model/forme.ts';
 import { plainText } from '../model/text.ts';
+import { ZHUYIN_SYMBOLS } from '../model/typography/characters.ts';
 import { px } from '../units.ts';
 import { atomsOf } from './atoms.ts';
 import { naturalLength } from './justify.ts';
@@ -10,6 +11,8 @@ import { firstEndingAfter } from './ruby.ts';
 import { runsOf } from './runs.ts';
 import { inkEndOf, inkStartOf, type SetAtoms } from './set-atoms.ts';
 import type { Atom, ParagraphStyle, SetZhuyin, SmallType } from './types.ts';
+
+const NO_SYMBOL = new RegExp(`[^${ZHUYIN_SYMBOLS}]`, 'gu');
 
 /** clreq 3.3.1: a symbol is to its character as 3 to 10. A tone mark fills little of its em, so that it is set larger. */
 const SYMBOL_SHARE = 0.3;
@@ -38,7 +41,7 @@ export function syllablesOf(
     .filter(({ part }) => part.zhuyin)
     .map((one) => {
       const { reading } = one.part;
-      const bare = reading.replace(/[^\u3105-\u312f\u31a0-\u31bf]/gu, '');
+      const bare = reading.replace(NO_SYMBOL, '');
       return {
         ...one,
         symbols: smallType(bare, down, fonts),

@@ -1,7 +1,8 @@
 /** Takes a cluster's text; gives the characters a face must draw for it. */
 
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
-const COMBINING = /\p{Mark}/u;
+import { hasAny, IGNORABLES, isCombining } from '../model/typography/characters.ts';
+
+const IGNORABLE = new RegExp(`[${IGNORABLES}]`, 'gu');
 
 /**
  * Leaves out what is never drawn (variation selectors, joiners) and composes base and mark, as HarfBuzz does where the
@@ -9,7 +10,7 @@ const COMBINING = /\p{Mark}/u;
  */
 export function drawnText(text: string): string {
   const drawn = text.replaceAll(IGNORABLE, '');
-  return COMBINING.test(drawn) ? drawn.normalize('NFC') : drawn;
+  return hasAny(drawn, isCombining) ? drawn.normalize('NFC') : drawn;
 }
 
 export const codePointsOf = (text: string): number[] =>

@@ -2,6 +2,8 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Face, FaceId, Feature, FontBook, Shaping } from '../model/font.ts';
 import type { Lang } from '../model/page.ts';
+import { countCodePoints } from '../model/text.ts';
+import { isHanLetter } from '../model/typography/characters.ts';
 import { type Em, em } from '../units.ts';
 import type { AdvanceMemo } from './advance-memo.ts';
 import { codePointsOf, drawnText } from './drawn-text.ts';
@@ -27,6 +29,7 @@ export function makeFontBook(opened: readonly OpenFace[], findings: readonly Fin
     findings,
     faceFor: faceFinder(book),
     glyphOf: (face, codePoint) => glyphIn(book.get(face), codePoint),
+    hasVerticalForm: (face, char, lang) => formIn(book.get(face), char, lang),
     advance(shaping) {
       if (shaping.setting === 'combined') return EM;
       const advance = advances.get(shaping.face);
@@ -61,6 +64,18 @@ function glyphIn(opened: OpenFace | undefined, codePoint: number): number {
   if (opened === undefined) return 0;
   const drawn = drawnBy(opened, String.fromCodePoint(codePoint));
   return opened.glyphs.glyphOf(drawn.codePointAt(0) ?? 0);
+}
+
+/** In the memo beside the advances: a look that no advance has. */
+const VERTICAL_FORM = 512;
+
+function formIn(opened: OpenFace | undefined, char: string, lang: Lang): boolean {
+  if (opened === undefined) return false;
+  const known = opened.memo.get(VERTICAL_FORM, char);
+  if (known !== undefined) return known === 1;
+  const found = opened.shape.hasVerticalForm(char, opened.face.lang ?? lang);
+  opened.memo.set(VERTICAL_FORM, char, found ? 1 : 0);
+  return found;
 }
 
 const drawnBy = ({ face, glyphs }: OpenFace, text: string): string =>
@@ -110,7 +125,7 @@ const isUprightInVertical = (shaping: Shaping): boolean =>
 function measure(opened: OpenFace, shaping: Shaping, look: number): number {
   const text = drawnBy(opened, drawnText(shaping.text));
   const upright = isUprightInVertical(shaping);
-  if (IDEOGRAPH.test(text)) {
+  if (isIdeograph(text)) {
     const glyph = opened.glyphs.glyphOf(text.codePointAt(0) ?? 0);
     const { width, height } = opened.advances;
     if ((upright ? height(glyph) : width(glyph)) === opened.unitsPerEm) return opened.unitsPerEm;
@@ -119,9 +134,10 @@ function measure(opened: OpenFace, shaping: Shaping, look: number): number {
   const lang = opened.face.lang ?? shaping.lang;
   const known = opened.memo.get(look, text);
   if (known !== undefined) return known;
-  const units = opened.shape({ text, lang, upright, features: shaping.features });
+  const units = opened.shape.advance({ text, lang, upright, features: shaping.features });
   opened.memo.set(look, text, units);
   return units;
 }
 
-const IDEOGRAPH = /^\p{Unified_Ideograph}$/u;
+const isIdeograph = (text: string): boolean =>
+  text.length <= 2 && countCodePoints(text) === 1 && isHanLetter(text);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Fontkit, FontkitFont } from '@pdf-lib/fontkit/dist/fontkit.es.min.js';
 import type { Feature } from '../model/font.ts';
 import type { Lang } from '../model/page.ts';
+import { hasAny, isCyrillic, isGreek, isLatinLetter } from '../model/typography/characters.ts';
 import type { GlyphAdvances } from './glyph-advances.ts';
 
 export interface ShapingOrder {
@@ -13,7 +14,11 @@ export interface ShapingOrder {
   readonly features: readonly Feature[];
 }
 
-export type Shaper = (order: ShapingOrder) => number;
+export interface Shaper {
+  advance(order: ShapingOrder): number;
+  /** Whether the face draws a character of a vertical line otherwise than of a horizontal one. */
+  hasVerticalForm(char: string, lang: Lang): boolean;
+}
 
 /** Loaded when the first text is shaped: a page whose advances are known never pays for it. */
 const loadFontkit = (): Fontkit =>
@@ -22,16 +27,27 @@ const loadFontkit = (): Fontkit =>
 export function makeShaper(readNow: () => Uint8Array, advances: GlyphAdvances): Shaper {
   // Given up between two pages if memory is short: what was shaped is in the memo, and the file takes 10 ms to read.
   let opened: WeakRef<FontkitFont> | null = null;
-  return ({ text, lang, upright, features }) => {
+  const shaped = ({ text, lang, upright, features }: ShapingOrder) => {
     const font = opened?.deref() ?? loadFontkit().create(readNow());
     if (opened?.deref() !== font) opened = new WeakRef(font);
     const switches = { ...PAINTED, vert: upright, ...asSwitches(features) };
-    const run = font.layout(text, switches, scriptOf(text, lang), LANGUAGE_TAGS[lang]);
-    return run.positions.reduce((sum, { xAdvance, yAdvance }, index) => {
-      // GPOS adds to a vertical advance what `vhal` takes away as a negative yAdvance.
-      const height = advances.height(run.glyphs[index]?.id ?? 0) + yAdvance;
-      return sum + (upright ? height : xAdvance);
-    }, 0);
+    return font.layout(text, switches, scriptOf(text, lang), LANGUAGE_TAGS[lang]);
+  };
+  return {
+    advance: (order) => {
+      const run = shaped(order);
+      return run.positions.reduce((sum, { xAdvance, yAdvance }, index) => {
+        // GPOS adds to a vertical advance what `vhal` takes away as a negative yAdvance.
+        const height = advances.height(run.glyphs[index]?.id ?? 0) + yAdvance;
+        return sum + (order.upright ? height : xAdvance);
+      }, 0);
+    },
+    hasVerticalForm: (text, lang) => {
+      const [upright, flat] = [true, false].map(
+        (upright) => shaped({ text, lang, upright, features: [] }).glyphs[0]?.id,
+      );
+      return upright !== flat;
+    },
   };
 }
 
@@ -53,8 +69,8 @@ const asSwitches = (features: readonly Feature[]): Record<string, boolean> =>
 
 /** Marks and figures have no script of their own; Chromium gives them their neighbour's, here the line's. */
 function scriptOf(text: string, lang: Lang): string {
-  if (/\p{Script=Latin}/u.test(text)) return 'latn';
-  if (/\p{Script=Cyrillic}/u.test(text)) return 'cyrl';
-  if (/\p{Script=Greek}/u.test(text)) return 'grek';
+  if (hasAny(text, isLatinLetter)) return 'latn';
+  if (hasAny(text, isCyrillic)) return 'cyrl';
+  if (hasAny(text, isGreek)) return 'grek';
   return lang === 'ja' ? 'kana' : 'hani';
 }

@@ -1,6 +1,7 @@
 /** A template's markup and a view in; filled markup, or what is wrong with the template and where, out. */
 import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
 import type { Skin } from '../model/template.ts';
+import { LETTERS_AND_FIGURES } from '../model/typography/characters.ts';
 import { muteSheets } from './mute-sheets.ts';
 import { strictView, UnknownName } from './strict-view.ts';
 import type { PageView } from './view.ts';
@@ -96,4 +97,6 @@ function placeOfName({ file, text }: Sheet, name: string): Origin[] {
 }
 
 const wordsOf = (braces: string) =>
-  [...braces.matchAll(/[\p{L}\p{N}_-]+/gu)].map(({ index, 0: text }) => ({ index, text }));
+  [...braces.matchAll(WORDS)].map(({ index, 0: text }) => ({ index, text }));
+
+const WORDS = new RegExp(`[${LETTERS_AND_FIGURES}_-]+`, 'gu');

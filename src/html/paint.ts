@@ -2,6 +2,7 @@
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
+import { hasAny, isLetter } from '../model/typography/characters.ts';
 
 /** Classes by their declarations, in order of first use. */
 export interface Looks {
@@ -81,7 +82,7 @@ const LANGUAGE_SYSTEMS: Readonly<Record<Lang, string>> = {
 
 /** A line without a letter gets an unseen one, or Chromium takes it for Latin and parts its dashes. */
 export const isBare = (line: FormeLine): boolean =>
-  !line.runs.some((run) => /\p{L}/u.test(run.painted));
+  !line.runs.some((run) => hasAny(run.painted, isLetter));
 
 /** The line's own box needs the face of its first run, which carries the baseline. */
 export function strut(line: FormeLine, fonts: FontBook): string {

@@ -1,4 +1,6 @@
 /** Lexicon 詞庫: names and titles that a line does not part, and the points at which a Latin word may be parted. Data only. */
+import { LATIN_LETTERS } from './typography/characters.ts';
+
 export interface Lexicon {
   /** Han names and titles, as they stand in copy. */
   readonly names: readonly string[];
@@ -9,7 +11,7 @@ export interface Lexicon {
 export const EMPTY_LEXICON: Lexicon = { names: [], hyphenations: new Map() };
 
 /** A word of letters with hyphens where it may be parted: `inter-na-tion-al`. */
-export const HYPHENATED = /^\p{Script=Latin}+(?:-\p{Script=Latin}+)+$/u;
+export const HYPHENATED = new RegExp(`^[${LATIN_LETTERS}]+(?:-[${LATIN_LETTERS}]+)+$`, 'u');
 
 /** Both; where they part a word otherwise, the second one's points hold. */
 export const joinLexicons = (house: Lexicon, own: Lexicon): Lexicon => ({

@@ -1,5 +1,6 @@
 /** Text as authors write it: characters, standoff marks, and the way back to the source. */
 import type { Origin } from '../diagnostic.ts';
+import { IGNORABLES } from './typography/characters.ts';
 
 /**
  * `emphasis` 著重號 dots, `bold`, `ruby` 振り仮名 (value: the reading, or `か|じ`, one a character), `nobreak`, `tcy` 縱中橫排 (value unused),
@@ -93,8 +94,9 @@ export function joinTexts(texts: readonly RichText[], separator = ''): RichText 
 }
 
 /** The characters a reader sees: everything but white space and what is never drawn (joiners, selectors, bidi signs). */
-export const visible = (text: string): string =>
-  text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '');
+export const visible = (text: string): string => text.replace(UNSEEN, '');
+
+const UNSEEN = new RegExp(`[\\s${IGNORABLES}]`, 'gu');
 
 export const countCodePoints = (text: string): number => {
   let count = 0;

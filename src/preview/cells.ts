@@ -2,6 +2,7 @@
 import type { FontBook } from '../model/font.ts';
 import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
+import { clustersOf } from '../model/typography/clusters.ts';
 import { px, pxToMm } from '../units.ts';
 import type { CellView } from './protocol.ts';
 
@@ -41,7 +42,7 @@ const STEP = 1 / 64;
 function runCells(run: Run, start: number, natural: (text: string) => number): Cell[] {
   let at = start + run.before;
   const end = start + run.advance - run.after;
-  const texts = clustersOf(run);
+  const texts = piecesOf(run);
   const widths = texts.map(natural);
   const sum = widths.reduce((total, width) => total + width, 0) + run.tracking * texts.length;
   // A word is shaped whole: kerned pairs and joined glyphs take less than their letters.
@@ -66,15 +67,12 @@ const naturalOf = (
 
 /** Dash pairs and dotted lines are one glyph to the face; combined figures share one cell. */
 const JOINED = /——|――|……|⋯⋯|‥‥/u;
-const CLUSTERS = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-function clustersOf({ painted, setting }: Run): string[] {
+function piecesOf({ painted, setting }: Run): string[] {
   if (setting === 'combined') return [painted];
   return painted
     .split(/(——|――|……|⋯⋯|‥‥)/u)
-    .flatMap((piece) =>
-      JOINED.test(piece) ? [piece] : [...CLUSTERS.segment(piece)].map(({ segment }) => segment),
-    );
+    .flatMap((piece) => (JOINED.test(piece) ? [piece] : clustersOf(piece)));
 }
 
 /** Three decimals: a hundredth of a step, and half the bytes. */

@@ -66,6 +66,7 @@ export function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
     kinsoku: changes.kinsoku ?? own.kinsoku,
     figures: changes.figures ?? own.figures,
     combineFigures: changes['combine-figures'] ?? own.combineFigures,
+    arrows: changes.arrows ?? own.arrows,
     uprightCapitals: changes['upright-capitals'] ?? own.uprightCapitals,
     middleDot: changes['middle-dot'] ?? own.middleDot,
     exclamations: changes.exclamations ?? own.exclamations,

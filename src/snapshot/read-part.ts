@@ -1,7 +1,9 @@
 /** The rows of a part in, the part with its lines out: each line under the id that the forme gives it. */
+
 import type { Direction } from '../model/font.ts';
 import type { LayoutLine, LayoutPart, LayoutPicture } from '../model/layout.ts';
 import type { LayoutRow } from '../model/layout-change.ts';
+import { isBopomofo } from '../model/typography/characters.ts';
 import { type Mm, mm } from '../units.ts';
 import { areaIn, firstSize, millimetresOf, plainRow, readTypeRow } from './read-row.ts';
 
@@ -65,7 +67,6 @@ const ANNOTATION = /^(?:ruby|zhuyin) +/;
 const RUBY_SHARE = 0.5;
 const ZHUYIN_SHARE = 0.3;
 /** Symbols of zhuyin stand one under the other, tone marks by themselves. */
-const SYMBOLS = /^[\u3105-\u312f\u31a0-\u31bf]/;
 
 function lineOf(part: OpenPart, text: string, ruby: boolean): LayoutLine | null {
   const read = readTypeRow(text.replace(ANNOTATION, ''));
@@ -86,8 +87,7 @@ function lineOf(part: OpenPart, text: string, ruby: boolean): LayoutLine | null 
   };
 }
 
-const zhuyinDirection = (text: string): Direction =>
-  SYMBOLS.test(text) ? 'vertical' : 'horizontal';
+const zhuyinDirection = (text: string): Direction => (isBopomofo(text) ? 'vertical' : 'horizontal');
 
 /** A layout does not say over which line a ruby stands: the nearest one that it touches. */
 function annotationId(part: OpenPart, at: Spot, zhuyin: boolean): string {

@@ -162,6 +162,7 @@ const makeFonts = (): FontBook => ({
   ]),
   faceFor: (_text, faces) => faces[0] ?? null,
   glyphOf: (_face, codePoint) => codePoint,
+  hasVerticalForm: () => true,
   advance: ({ text }) => em([...text].length),
   findings: [],
 });

@@ -81,6 +81,7 @@ export const fontsWithout = (
   ...fonts,
   advance: (shaping) => fonts.advance(shaping),
   glyphOf: (face, codePoint) => fonts.glyphOf(face, codePoint),
+  hasVerticalForm: (...asked) => fonts.hasVerticalForm(...asked),
   faceFor: (text, faces) =>
     fonts.faceFor(
       text,

@@ -1,6 +1,7 @@
 /** Page, forme and template in; gaps opened after an opening mark or before a closing one, where the house opens none there, out. */
 import type { Template } from '../../model/template.ts';
 import { classOf } from '../../model/typography/character-classes.ts';
+import { isPunctuation } from '../../model/typography/characters.ts';
 import { cellWhiteOf, type PinnedForme } from '../cell-white.ts';
 import { rule } from '../rule.ts';
 import {
@@ -50,7 +51,7 @@ function openedBeside(set: SetLine, pinned: PinnedForme, template: Template) {
 /** A mark and what it encloses; the white between two marks is the business of `wide-marks`. */
 const isInside = (one: SetCharacter, next: SetCharacter): boolean =>
   one.run.setting === 'upright' &&
-  ((classOf(one.text) === 'open' && !MARK.test(next.text)) ||
-    (classOf(next.text) === 'close' && next.run.setting === 'upright' && !MARK.test(one.text)));
+  ((classOf(one.text) === 'open' && !isMark(next.text)) ||
+    (classOf(next.text) === 'close' && next.run.setting === 'upright' && !isMark(one.text)));
 
-const MARK = /^[\p{P}\s]/u;
+const isMark = (text: string): boolean => isPunctuation(text) || /^\s/u.test(text);

@@ -1,5 +1,6 @@
 /** Forme in; lines of nothing but marks out. */
 import { visible } from '../../model/text.ts';
+import { isAll, isPunctuation } from '../../model/typography/characters.ts';
 import { rule } from '../rule.ts';
 import { faultOf, runningLines } from '../set-type.ts';
 import { textOfLine, textOfPart } from '../walk.ts';
@@ -21,4 +22,4 @@ export const lineOfMarks = rule({
       .map((set) => faultOf(set, `holds only marks: \`${visible(textOfLine(set.line))}\``)),
 });
 
-const isMarks = (text: string): boolean => /^\p{P}+$/u.test(visible(text));
+const isMarks = (text: string): boolean => isAll(visible(text), isPunctuation);

@@ -1,5 +1,6 @@
 /** Forme in; emphasis dots on the wrong side of their line, or on a mark, out. */
 import type { Shape } from '../../model/forme.ts';
+import { isPunctuation } from '../../model/typography/characters.ts';
 import { rule } from '../rule.ts';
 import { charactersOf, faultOf } from '../set-type.ts';
 import { linesOf, type SetLine } from '../walk.ts';
@@ -36,5 +37,5 @@ function isRight(dot: Dot, { line, part }: SetLine): boolean {
   const under = charactersOf(line).find(
     (one) => one.start <= along && along <= one.start + one.width,
   );
-  return under !== undefined && !/^\p{P}/u.test(under.text);
+  return under !== undefined && !isPunctuation(under.text);
 }

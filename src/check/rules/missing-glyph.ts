@@ -1,6 +1,5 @@
 /** Forme, template and page in; characters that no declared face draws out. */
 import type { Origin } from '../../diagnostic.ts';
-import type { FaceId } from '../../model/font.ts';
 import type { FormeLine, Run } from '../../model/forme.ts';
 import type { Template } from '../../model/template.ts';
 import { originAt, type RichText } from '../../model/text.ts';
@@ -24,40 +23,19 @@ export const missingGlyph = rule({
     const copy = new Map(copyOfPage(page, template).map((one) => [keyOf(one.ref), one.text]));
     return linesOf(forme).flatMap((set) =>
       set.line.runs
-        .flatMap((run) => missingIn(run))
+        .filter(isMissing)
         .map((gap) => faultOf(set, gap, template, copy.get(keyOf(set.part.ref)) ?? null)),
     );
   },
 });
 
-/** Characters that are painted as something else, and where they stand in the part's text. */
-interface Gap {
-  readonly text: string;
-  readonly from: number;
-  readonly face: FaceId;
-}
+/** A cluster that is painted as 〓, and where it stands in the part's text. */
+type Gap = Pick<Run, 'text' | 'from' | 'face'>;
 
-function missingIn({ text, painted, from, face }: Run): Gap[] {
-  if (isHyphened(text, painted)) return [];
-  const characters = [...text];
-  const shown = [...painted];
-  // One 〓 may stand for a whole cluster; then the characters cannot be told apart.
-  if (characters.length !== shown.length) return text === painted ? [] : [{ text, from, face }];
-  let at = from;
-  return characters.flatMap((char, index) => {
-    const gap = { text: char, from: at, face };
-    at += char.length;
-    return shown[index] === char || isUpright(char, shown[index]) ? [] : [gap];
-  });
-}
+/** Composition gives each such cluster a run of its own. */
+const isMissing = ({ text, painted }: Run): boolean => painted === GETA && text !== GETA;
 
-/** Point and minus of upright figures in a vertical line. */
-const isUpright = (char: string, shown: string | undefined): boolean =>
-  (char === '.' && shown === '・') || (char === '-' && shown === '−');
-
-/** A hyphen that is printed where a line parts a word. */
-const isHyphened = (text: string, painted: string): boolean =>
-  painted.endsWith('-') && painted.slice(0, -1) === text.replace(/\u00ad$/u, '');
+const GETA = '〓';
 
 function faultOf(set: SetLine, gap: Gap, template: Template, copy: RichText | null): Fault {
   const style = set.line.style;

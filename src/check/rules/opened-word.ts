@@ -1,5 +1,6 @@
 /** Forme and template in; words, numbers, dashes and ellipses with a gap inside out. */
 import type { Template } from '../../model/template.ts';
+import { LATIN_LETTERS } from '../../model/typography/characters.ts';
 import { rule } from '../rule.ts';
 import {
   faultOf,
@@ -42,7 +43,7 @@ function openedBy(set: SetLine, template: Template): number | null {
 
 /** In em: what is less is no gap to the eye. */
 const ROUNDING = 0.02;
-const WORD = /^[0-9A-Za-z\u00c0-\u024f]$/u;
+const WORD = new RegExp(`^[0-9${LATIN_LETTERS}]$`, 'u');
 
 function isOne(one: SetCharacter, next: SetCharacter): boolean {
   if (/^[—―…⋯‥]$/u.test(one.text)) return one.text === next.text && one.run === next.run;

@@ -1,7 +1,7 @@
 /** Forme in; lines whose characters stand on each other out. */
 
 import { CELL } from '../../model/typography/cells.ts';
-import { classOf } from '../../model/typography/character-classes.ts';
+import { classOf, HAN_CLASSES } from '../../model/typography/character-classes.ts';
 import { rule } from '../rule.ts';
 import { faultOf, inEm, neighboursOf, type SetCharacter } from '../set-type.ts';
 import { linesOf, type SetLine } from '../walk.ts';
@@ -48,12 +48,4 @@ const ROUNDING = 0.05;
 /** Marks lean on their white. */
 const isLetter = ({ text }: SetCharacter): boolean => LETTERS.has(classOf(text));
 
-const LETTERS: ReadonlySet<string> = new Set([
-  'han',
-  'kana',
-  'small-kana',
-  'iteration',
-  'prolonged',
-  'digit',
-  'latin',
-]);
+const LETTERS: ReadonlySet<string> = new Set([...HAN_CLASSES, 'digit', 'latin']);

@@ -1,5 +1,6 @@
 /** Forme in; Latin words that a line break parts without a hyphen out. */
 
+import { LATIN_LETTERS } from '../../model/typography/characters.ts';
 import { rule } from '../rule.ts';
 import { breaksOf, faultOf } from '../set-type.ts';
 import { paintedTextOfLine } from '../walk.ts';
@@ -24,5 +25,7 @@ export const splitWord = rule({
       ),
 });
 
-const LETTER = 'A-Za-z\\u00c0-\\u024f';
-const WORD = new RegExp(`[${LETTER}][|][${LETTER}0-9]|[0-9][|][${LETTER}]`, 'u');
+const WORD = new RegExp(
+  `[${LATIN_LETTERS}][|][${LATIN_LETTERS}0-9]|[0-9][|][${LATIN_LETTERS}]`,
+  'u',
+);

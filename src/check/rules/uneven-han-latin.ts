@@ -1,6 +1,7 @@
 /** Forme and template in; gaps between Han and Latin that are not the house’s out. */
 
 import type { FormeLine } from '../../model/forme.ts';
+import { isHanOrKana } from '../../model/typography/characters.ts';
 import { rule } from '../rule.ts';
 import {
   faultOf,
@@ -46,18 +47,19 @@ export const unevenHanLatin = rule({
 });
 
 const ROUNDING = 0.02;
-const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WESTERN = /^[0-9A-Za-z]$/u;
 
 /** Not set to a number of cells: Han stands on Han. */
 const isSolid = (line: FormeLine): boolean =>
   neighboursOf(line).every(
     ([one, next]) =>
-      !HAN.test(one.text) || !HAN.test(next.text) || Math.abs(one.white) < ROUNDING * sizeOf(line),
+      !isHanOrKana(one.text) ||
+      !isHanOrKana(next.text) ||
+      Math.abs(one.white) < ROUNDING * sizeOf(line),
   );
 
 const meets = (one: SetCharacter, next: SetCharacter): boolean =>
-  (HAN.test(one.text) && isWestern(next)) || (isWestern(one) && HAN.test(next.text));
+  (isHanOrKana(one.text) && isWestern(next)) || (isWestern(one) && isHanOrKana(next.text));
 
 const isWestern = ({ text, run }: SetCharacter): boolean =>
   WESTERN.test(text) && run.setting !== 'combined' && !run.features.includes('fwid');

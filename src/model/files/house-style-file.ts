@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { SQUEEZES, type SqueezeName } from '../typography/elasticity.ts';
 import {
   ADJACENT,
+  ARROWS,
   BREAKERS,
   EMPHASES,
   EXCLAMATIONS,
@@ -37,6 +38,12 @@ export const houseStyleFile = z
     'upright-capitals': count0
       .optional()
       .describe('In vertical lines capitals up to this number stand upright.'),
+    arrows: z
+      .enum(ARROWS)
+      .optional()
+      .describe(
+        'An arrow in a vertical line goes with the line, or points where it does in the copy.',
+      ),
     'middle-dot': share.optional().describe('Width of the interpunct 間隔號 in em.'),
     exclamations: z
       .enum(EXCLAMATIONS)

@@ -14,7 +14,7 @@ const word = z
       help: 'write `inter-na-tion-al`; names that stay whole go to `names`',
     },
   })
-  .meta({ title: 'word with hyphens', pattern: HYPHENATED.source });
+  .meta({ title: 'word with hyphens', pattern: '^\\p{Script=Latin}+(?:-\\p{Script=Latin}+)+$' });
 
 export const lexiconFile = z
   .strictObject({

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type Em, em, mm, mmToPx, type Px, pt, ptToPx, px } from '../../units.ts';
 import { LANGS } from '../page.ts';
+import { LETTERS_AND_FIGURES } from '../typography/characters.ts';
 
 /** A rule and its advice travel in the issue, so that a reader can make a finding of it. */
 const advice = (rule: string, message: string, help: string) => ({
@@ -24,7 +25,7 @@ export const optional = <S extends z.ZodType>(schema: S) => schema.nullish();
 
 export const lang = z.enum(LANGS);
 
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+const ID = new RegExp(`^[${LETTERS_AND_FIGURES}][${LETTERS_AND_FIGURES}_-]*$`, 'u');
 export const identifier = z
   .string()
   .refine(
@@ -35,7 +36,7 @@ export const identifier = z
       'rename it; the id of a story is its file name without `.md`',
     ),
   )
-  .meta({ title: 'id', pattern: ID.source });
+  .meta({ title: 'id', pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*$' });
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const date = z

@@ -1,44 +1,176 @@
 /** Text in, clusters out: a character with what is drawn on it, the unit that letter-spacing follows and no line parts. */
+import { type CodePointKind, tableOf } from './unicode.ts';
+
+/** What a code point is to the ones beside it: the values of UAX #29, table 2, where they make a difference. */
+type Joining =
+  | 'other'
+  | 'mark' // extends what is before it
+  | 'apart' // the same, and ends a conjunct (GB9c)
+  | 'sign' // a spacing mark, or what is never drawn: stays with what is before it
+  | 'joiner'
+  | 'linker'
+  | 'consonant'
+  | 'picture'
+  | 'flag'
+  | 'prepended'
+  | 'l'
+  | 'v'
+  | 't'
+  | 'lv'
+  | 'lvt'
+  | 'return'
+  | 'feed'
+  | 'control';
+
+const JOININGS: Readonly<Record<CodePointKind['grapheme'], Joining>> = {
+  Other: 'other',
+  Extend: 'mark',
+  Apart: 'apart',
+  SpacingMark: 'sign',
+  ZWJ: 'joiner',
+  Linker: 'linker',
+  Consonant: 'consonant',
+  Picture: 'picture',
+  Regional_Indicator: 'flag',
+  Prepend: 'prepended',
+  L: 'l',
+  V: 'v',
+  T: 't',
+  LV: 'lv',
+  LVT: 'lvt',
+  CR: 'return',
+  LF: 'feed',
+  Control: 'control',
+};
 
 /**
- * Grapheme clusters of what is set here (UAX #29 GB9, GB11-GB13): combining marks, variation selectors, joiners and skin
- * tones belong to the character before them, a joiner ties two pictures, two regional indicators are one flag. A
- * zero-width space is a place to break, and belongs to nothing.
+ * Format characters (bidi signs, word joiners, soft hyphens) are controls in UAX #29 and clusters of their own: here they
+ * belong to the character before them, or they would take letter-spacing. A zero-width space is a place to break.
  */
-const EXTENDERS =
-  '(?:[\\p{M}\\p{Emoji_Modifier}]|(?!\\u200b)\\p{Cf}|(?<=\\u200d)\\p{Extended_Pictographic})*';
-const CLUSTER = new RegExp(
-  `\\u200b|(?:\\p{Regional_Indicator}{2}|\\P{M}|\\p{M})${EXTENDERS}`,
-  'uy',
+const joiningOf = (kind: CodePointKind): Joining =>
+  kind.category === 'Cf' && kind.grapheme === 'Control' && kind.lineBreak !== 'ZW'
+    ? 'sign'
+    : JOININGS[kind.grapheme];
+
+/** What was read of a cluster, as far as it decides whether the next code point belongs to it. */
+type Read =
+  | 'any'
+  | 'l'
+  | 'v'
+  | 't'
+  | 'flag'
+  | 'prepended'
+  | 'picture'
+  | 'joined-picture'
+  | 'consonant'
+  | 'linked-consonant'
+  | 'return'
+  | 'control';
+
+const NAMES: readonly Joining[] = [...new Set(Object.values(JOININGS))];
+
+/** How a cluster begins. */
+const FIRST: Readonly<Record<Joining, Read>> = {
+  other: 'any',
+  mark: 'any',
+  apart: 'any',
+  sign: 'any',
+  joiner: 'any',
+  linker: 'any',
+  consonant: 'consonant',
+  picture: 'picture',
+  flag: 'flag',
+  prepended: 'prepended',
+  l: 'l',
+  v: 'v',
+  t: 't',
+  lv: 'v',
+  lvt: 't',
+  return: 'return',
+  feed: 'control',
+  control: 'control',
+};
+
+/** GB9, GB9a: these go on with any cluster but that of a control. */
+const ATTACHED = { mark: 'any', apart: 'any', sign: 'any', joiner: 'any', linker: 'any' } as const;
+
+/** What may follow, and what has been read then; a cluster ends before anything that is not named. */
+const NEXT: Readonly<Record<Read, { readonly [Name in Joining]?: Read | undefined }>> = {
+  any: ATTACHED,
+  // GB6-GB8: syllables of Hangul.
+  l: { ...ATTACHED, l: 'l', v: 'v', lv: 'v', lvt: 't' },
+  v: { ...ATTACHED, v: 'v', t: 't' },
+  t: { ...ATTACHED, t: 't' },
+  // GB12, GB13: two regional indicators.
+  flag: { ...ATTACHED, flag: 'any' },
+  // GB9b: all but controls.
+  prepended: { ...FIRST, ...ATTACHED, return: undefined, feed: undefined, control: undefined },
+  // GB11: pictures tied by a joiner.
+  picture: {
+    ...ATTACHED,
+    mark: 'picture',
+    apart: 'picture',
+    linker: 'picture',
+    joiner: 'joined-picture',
+  },
+  'joined-picture': { ...ATTACHED, picture: 'picture' },
+  // GB9c: conjuncts of Indic scripts.
+  consonant: { ...ATTACHED, mark: 'consonant', joiner: 'consonant', linker: 'linked-consonant' },
+  'linked-consonant': {
+    ...ATTACHED,
+    mark: 'linked-consonant',
+    joiner: 'linked-consonant',
+    linker: 'linked-consonant',
+    consonant: 'consonant',
+  },
+  // GB3-GB5.
+  return: { feed: 'control' },
+  control: {},
+};
+
+const READS = Object.keys(NEXT) as readonly Read[];
+const ENDS = 255;
+const joinings = tableOf((kind) => NAMES.indexOf(joiningOf(kind)));
+const first = Uint8Array.from(NAMES, (name) => READS.indexOf(FIRST[name]));
+const next = READS.map((read) =>
+  Uint8Array.from(NAMES, (name) => {
+    const then = NEXT[read][name];
+    return then === undefined ? ENDS : READS.indexOf(then);
+  }),
 );
-const EXTENDED = new RegExp(EXTENDERS, 'uy');
-const CLUSTERS = new RegExp(CLUSTER, 'gu');
+const ANY = READS.indexOf('any');
+
+const codeAt = (text: string, at: number): number => text.codePointAt(at) ?? 0;
+const lengthOf = (code: number): number => (code > 0xffff ? 2 : 1);
 
 /** End of the cluster that starts at `at`. */
 export function clusterEnd(text: string, at: number): number {
-  const next = text.charCodeAt(at + 1);
-  // Two full cells: the common case needs no regular expression.
-  if (fillsCell(text.charCodeAt(at)) && fillsCell(next)) return at + 1;
-  CLUSTER.lastIndex = at;
-  return CLUSTER.test(text) ? CLUSTER.lastIndex : at + 1;
+  const code = codeAt(text, at);
+  return goOn(text, at + lengthOf(code), first[joinings(code)] as number);
 }
 
 /** End of what ends at `at` with what is drawn on its last character. */
-export function extendedEnd(text: string, at: number): number {
-  const next = text.charCodeAt(at);
-  // Space, ASCII and cells extend nothing: what mostly follows a word.
-  if (!(next > 0xac) || fillsCell(next)) return at;
-  EXTENDED.lastIndex = at;
-  return EXTENDED.test(text) ? EXTENDED.lastIndex : at;
+export const extendedEnd = (text: string, at: number): number => goOn(text, at, ANY);
+
+function goOn(text: string, from: number, read: number): number {
+  let at = from;
+  let state = read;
+  while (at < text.length) {
+    const code = codeAt(text, at);
+    state = next[state]?.[joinings(code)] ?? ENDS;
+    if (state === ENDS) return at;
+    at += lengthOf(code);
+  }
+  return at;
 }
 
-/** Han, kana, CJK marks and full-width forms, without the combining marks among them. */
-export function fillsCell(code: number): boolean {
-  if (code >= 0x3400 && code <= 0x9fff) return true;
-  if (code >= 0xff01 && code <= 0xff60) return true;
-  if (code < 0x3001 || code > 0x33ff) return false;
-  return !(code >= 0x302a && code <= 0x302f) && code !== 0x3099 && code !== 0x309a;
+export function clustersOf(text: string): readonly string[] {
+  if (text.length === 1) return [text];
+  const clusters: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = clusterEnd(text, at);
+    clusters.push(text.slice(at, end));
+    at = end;
+  }
+  return clusters;
 }
-
-export const clustersOf = (text: string): readonly string[] =>
-  text.length === 1 ? [text] : (text.match(CLUSTERS) ?? []);

@@ -28,6 +28,7 @@ export const NAME_MARKS = ['none', 'line'] as const;
 export const TITLE_MARKS = ['none', 'wavy'] as const;
 export const EMPHASES = ['dot', 'sesame'] as const;
 export const EXCLAMATIONS = ['apart', 'paired', 'paired-upright'] as const;
+export const ARROWS = ['turned', 'upright'] as const;
 export const FIGURES = ['half', 'half-cell', 'proportional'] as const;
 
 export type LookName = (typeof LOOK_NAMES)[number];
@@ -55,6 +56,8 @@ export interface HouseStyle extends MarkSpacing {
   readonly combineFigures: number;
   /** In vertical lines an all-capitals word up to this length stands upright, one letter per cell. */
   readonly uprightCapitals: number;
+  /** An arrow of a vertical line goes with the line (UAX #50), or points where it does in the copy. */
+  readonly arrows: (typeof ARROWS)[number];
   /** Width of 間隔號 in em. */
   readonly middleDot: number;
   /** Two of ！？ in a row: each on its cell, or both in one, in all lines or in vertical ones only. */
@@ -91,6 +94,7 @@ const CHINESE = {
   figures: 'half',
   combineFigures: 2,
   uprightCapitals: 4,
+  arrows: 'turned',
   middleDot: 1,
   exclamations: 'apart',
   stretch: 'even',

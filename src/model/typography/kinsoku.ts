@@ -31,17 +31,30 @@ const PROFILES: readonly Kinsoku[] = [
   },
   {
     name: 'zh-strict',
-    notAtStart: [...CHINESE_STARTS, 'dash', 'ellipsis'],
+    // clreq names no iteration marks and no signs; strict is as UAX #14 has them (NS, and LB 23a).
+    notAtStart: [...CHINESE_STARTS, 'dash', 'ellipsis', 'iteration', 'repeat', 'postfix'],
     notAtEnd: ['open', 'solidus'],
     dashConnects: true,
   },
   // jlreq “very loose”: newspapers.
   { name: 'ja-news', notAtStart: MARKS_OF_PHRASES, notAtEnd: ['open'], dashConnects: false },
-  { name: 'ja-mag', notAtStart: MARKS_OF_SENTENCES, notAtEnd: ['open'], dashConnects: false },
-  { name: 'ja-std', notAtStart: JAPANESE_STARTS, notAtEnd: ['open'], dashConnects: false },
+  // Levels 2 to 4 of jlreq appendix C: of the iteration marks, magazines and books let 々 start a line.
+  {
+    name: 'ja-mag',
+    notAtStart: [...MARKS_OF_SENTENCES, 'iteration'],
+    notAtEnd: ['open'],
+    dashConnects: false,
+  },
+  {
+    name: 'ja-std',
+    // A sign after anything but a number: jlreq is silent, LB 23a keeps it.
+    notAtStart: [...JAPANESE_STARTS, 'iteration', 'postfix'],
+    notAtEnd: ['open'],
+    dashConnects: false,
+  },
   {
     name: 'ja-vstrict',
-    notAtStart: [...JAPANESE_STARTS, 'iteration', 'prolonged', 'small-kana'],
+    notAtStart: [...JAPANESE_STARTS, 'iteration', 'repeat', 'prolonged', 'small-kana', 'postfix'],
     notAtEnd: ['open'],
     dashConnects: false,
   },

@@ -1,6 +1,7 @@
 /** Text of a head in, the edges between its phrases out: where a line may end that no author broke. */
 import type { Lang } from '../page.ts';
 import { classOf } from './character-classes.ts';
+import { isHanScript, isHiragana, isLetterOrFigure } from './characters.ts';
 import {
   HEAD_WORDS,
   JA_ENDS,
@@ -91,7 +92,7 @@ const isMarkEdge = (before: string, after: string): boolean =>
 function zhEdge(text: string, at: number, words: readonly Word[]): Edge {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
-  if (!isHan(before) || !isHan(after)) return 'none';
+  if (!isHanScript(before) || !isHanScript(after)) return 'none';
   const ends = words.some(({ to }) => to === at);
   const starts = words.some(({ from }) => from === at);
   if (!starts && ZH_SUFFIXES.has(after)) return 'none';
@@ -103,10 +104,7 @@ function zhEdge(text: string, at: number, words: readonly Word[]): Edge {
 
 /** A change of script is as good a guess as any; kanji beside kanji is a word. */
 function bunsetsuEdge(before: string, after: string): Edge {
-  if (isHiragana(after) || !/[\p{L}\p{N}]/u.test(after)) return 'none';
+  if (isHiragana(after) || !isLetterOrFigure(after)) return 'none';
   if (JA_ENDS.has(before)) return 'phrase';
-  return isHan(before) === isHan(after) ? 'none' : 'unknown';
+  return isHanScript(before) === isHanScript(after) ? 'none' : 'unknown';
 }
-
-const isHiragana = (char: string): boolean => /^\p{Script=Hiragana}$/u.test(char);
-const isHan = (char: string): boolean => /^\p{Script=Han}$/u.test(char);

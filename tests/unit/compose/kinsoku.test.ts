@@ -33,7 +33,12 @@ const PROFILES: readonly (readonly [string, Lang])[] = [
   ['ja-std', 'ja'],
   ['ja-vstrict', 'ja'],
 ];
-const TWO_CELLS = /^(?:⸺|..)$/u;
+/** Cells that a mark takes; whole repeat marks of kana are drawn over two in vertical lines. */
+function cellsOf(mark: string, direction: Direction): number {
+  if (mark === '⸻') return 3;
+  if (direction === 'vertical' && /^[〱〲]$/u.test(mark)) return 2;
+  return /^(?:⸺|..)$/u.test(mark) ? 2 : 1;
+}
 const DIRECTIONS: readonly Direction[] = ['horizontal', 'vertical'];
 
 const linesOf = (
@@ -65,7 +70,7 @@ describe.each(PROFILES)('%s', (name, lang) => {
       (_, { members, end }) => {
         const last = members.map((mark) => {
           // Room for the mark, and for nothing after it.
-          const measure = TWO_CELLS.test(mark) ? 6 : 5;
+          const measure = 4 + cellsOf(mark, direction);
           const [line] = linesOf(`一二三甲${mark}乙丙丁戊己庚`, name, lang, direction, measure);
           return line?.endsWith(mark);
         });

@@ -53,6 +53,7 @@ export const LISTED_CLASSES: readonly CharacterClass[] = [
   'ellipsis',
   'small-kana',
   'iteration',
+  'repeat',
   'prolonged',
   'prefix',
   'postfix',

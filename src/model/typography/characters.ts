@@ -1,0 +1,74 @@
+/** A character in, what it is by Unicode out; and the same as classes of regular expressions. A cluster is what its first character is. */
+import { type CodePointKind, kindOf, rangesOf } from './unicode.ts';
+
+type IsKind = (kind: CodePointKind) => boolean;
+
+const byCategory =
+  (...categories: readonly string[]): IsKind =>
+  ({ category }) =>
+    categories.some((one) => category.startsWith(one));
+
+const byScript =
+  (...scripts: readonly string[]): IsKind =>
+  ({ script }) =>
+    scripts.includes(script);
+
+/** Whether the first character of a text is of a kind; an empty text is of none. */
+const first =
+  (isMeant: IsKind) =>
+  (text: string): boolean => {
+    const code = text.codePointAt(0);
+    return code !== undefined && isMeant(kindOf(code));
+  };
+
+const LETTER = byCategory('L');
+const LETTER_OR_FIGURE = byCategory('L', 'N');
+const MARK = byCategory('M');
+const HAN = byScript('Han');
+const HIRAGANA = byScript('Hiragana');
+const HAN_OR_KANA = byScript('Han', 'Hiragana', 'Katakana');
+const WESTERN = byScript('Latin', 'Greek', 'Cyrillic');
+
+export const isLetter = first(LETTER);
+export const isLetterOrFigure = first(LETTER_OR_FIGURE);
+export const isCombining = first(MARK);
+export const isPunctuation = first(byCategory('P'));
+export const isHanScript = first(HAN);
+export const isHanLetter = first(({ script, category }) => script === 'Han' && category === 'Lo');
+export const isHiragana = first(HIRAGANA);
+export const isHanOrKana = first(HAN_OR_KANA);
+export const isBopomofo = first(byScript('Bopomofo'));
+export const isWesternLetter = first(WESTERN);
+export const isLatinLetter = first(byScript('Latin'));
+export const isCyrillic = first(byScript('Cyrillic'));
+export const isGreek = first(byScript('Greek'));
+
+/** Fills a cell (East_Asian_Width W and F). */
+export const isWide = first(({ width }) => width === 'W' || width === 'F');
+
+/** Full-width and half-width forms of ASCII, kana and Hangul (East_Asian_Width F and H). */
+export const isFullWidth = first(({ width }) => width === 'F' || width === 'H');
+
+type IsCharacter = (char: string) => boolean;
+
+/** Whether a character of the text is meant, and whether all are and there is one. */
+export const hasAny = (text: string, isMeant: IsCharacter): boolean => [...text].some(isMeant);
+export const isAll = (text: string, isMeant: IsCharacter): boolean =>
+  text !== '' && [...text].every(isMeant);
+
+/** Insides of a class `[…]` of a regular expression with the flag `u`. */
+export const MARKS = rangesOf(MARK);
+/** Marks, and skin tones. */
+export const EXTENDERS = rangesOf((kind) => MARK(kind) || kind.lineBreak === 'EM');
+/** What is written but not drawn: joiners, bidi signs, variation selectors. */
+export const FORMAT_SIGNS = rangesOf(
+  ({ category, ignorable, lineBreak }) =>
+    category === 'Cf' || (ignorable && category === 'Mn' && lineBreak === 'CM'),
+);
+export const LETTERS_AND_FIGURES = rangesOf(LETTER_OR_FIGURE);
+export const IGNORABLES = rangesOf(({ ignorable }) => ignorable);
+/** Symbols of zhuyin 注音, and its tones: the light one stands before them. */
+export const ZHUYIN_SYMBOLS = rangesOf(byScript('Bopomofo'));
+export const ZHUYIN_TONES = 'ˉˊˇˋ˙˪˫';
+export const CJK_LETTERS = rangesOf(byScript('Han', 'Hiragana', 'Katakana', 'Bopomofo'));
+export const LATIN_LETTERS = rangesOf(byScript('Latin'));
