@@ -89,6 +89,8 @@ export function leaveOver(
   const rest = sliceText(rich, from, to);
   const going = from === 0 ? style : { ...style, indent: em(0) };
   const lines = setParagraph(rest, () => slot, going, setter.fonts).lines.length;
-  overset.push({ ref, from, to, text: rest.text, lines, origin: originAt(rich, from, to) });
   stick.cursor = thread.lines.length;
+  // Spaces alone are not missed.
+  if (lines === 0) return;
+  overset.push({ ref, from, to, text: rest.text, lines, origin: originAt(rich, from, to) });
 }

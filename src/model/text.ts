@@ -48,17 +48,56 @@ export const plainText = (text: string): RichText => ({ text, marks: [], origins
 
 /** Where text[from, to) stands in the source; null for text without a source. */
 export function originAt(rich: RichText, from: number, to: number = from + 1): Origin | null {
+  const after = firstBeyond(rich.origins, from);
   // Text that banmian put in front (a caption's marker) points at what follows it.
-  const run = rich.origins.findLast((one) => one.at <= from) ?? rich.origins[0];
+  const run = rich.origins[Math.max(0, after - 1)];
   if (run === undefined) return null;
-  const next = rich.origins.find((one) => one.at > from);
-  const end = Math.min(to, next?.at ?? rich.text.length);
+  const end = Math.min(to, rich.origins[after]?.at ?? rich.text.length);
   return {
     file: run.file,
     line: run.line,
-    column: run.column + countCodePoints(rich.text.slice(run.at, Math.max(run.at, from))),
-    length: Math.max(1, countCodePoints(rich.text.slice(from, end))),
+    column: run.column + codePointsIn(rich, run.at, Math.max(run.at, from)),
+    length: Math.max(1, codePointsIn(rich, from, end)),
   };
+}
+
+/** Index of the first run that starts beyond a place. */
+function firstBeyond(origins: readonly OriginRun[], place: number): number {
+  let low = 0;
+  let high = origins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origins[middle]?.at ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A paragraph of a million characters on one line of its source is asked for the origin of each of its lines. */
+const LEAF = 1024;
+
+/** Code points before every `LEAF`th place of long texts. */
+const tallies = new WeakMap<RichText, Uint32Array>();
+
+function codePointsIn(rich: RichText, from: number, to: number): number {
+  if (to - from <= LEAF) return countCodePoints(rich.text.slice(from, to));
+  return codePointsBefore(rich, to) - codePointsBefore(rich, from);
+}
+
+function codePointsBefore(rich: RichText, place: number): number {
+  const tally = tallies.get(rich) ?? tallyOf(rich.text);
+  tallies.set(rich, tally);
+  const leaf = Math.floor(place / LEAF);
+  return (tally[leaf] ?? 0) + countCodePoints(rich.text.slice(leaf * LEAF, place));
+}
+
+function tallyOf(text: string): Uint32Array {
+  const tally = new Uint32Array(Math.floor(text.length / LEAF) + 1);
+  for (let leaf = 1; leaf < tally.length; leaf += 1) {
+    const before = text.slice((leaf - 1) * LEAF, leaf * LEAF);
+    tally[leaf] = (tally[leaf - 1] ?? 0) + countCodePoints(before);
+  }
+  return tally;
 }
 
 /** text[from, to) with its marks and origins. */
@@ -84,10 +123,9 @@ export function joinTexts(texts: readonly RichText[], separator = ''): RichText 
   for (const [index, one] of texts.entries()) {
     if (index > 0) text += separator;
     const shift = text.length;
-    marks.push(
-      ...one.marks.map((mark) => ({ ...mark, from: mark.from + shift, to: mark.to + shift })),
-    );
-    origins.push(...one.origins.map((run) => ({ ...run, at: run.at + shift })));
+    for (const mark of one.marks)
+      marks.push({ ...mark, from: mark.from + shift, to: mark.to + shift });
+    for (const run of one.origins) origins.push({ ...run, at: run.at + shift });
     text += one.text;
   }
   return { text, marks, origins };
