@@ -12,6 +12,7 @@ function rowOf(line: ComposedLine): string {
     ...(line.hung > 0 ? [`hangs ${hundredths(line.hung)}`] : []),
     ...(isSeen(over) ? [`over ${hundredths(over)}`] : []),
     ...(line.cut ? ['cut'] : []),
+    ...(line.resort === null ? [] : [`last resort: ${line.resort}`]),
   ];
   return `${length}  ${printedText(line)}${notes.length === 0 ? '' : `  {${notes.join('; ')}}`}`;
 }

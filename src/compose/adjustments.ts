@@ -7,7 +7,7 @@ import type { Fitted } from './fit-line.ts';
 import { endingLine } from './hyphen.ts';
 import type { Measure } from './line-measure.ts';
 import type { Movable } from './movable.ts';
-import type { Stock } from './stock.ts';
+import { type Stock, spareOf } from './stock.ts';
 import type { Atom, ParagraphStyle } from './types.ts';
 
 /** White added, or below 0 taken away, in front of the character at an offset of the paragraph. */
@@ -46,12 +46,13 @@ export interface Adjusted {
 
 export function adjustedLine(
   { atoms, gaps, spaces }: Fitted,
-  { first }: Measure,
+  { first, resort }: Measure,
   { bare, roomy, stock }: Type,
   style: ParagraphStyle,
   fonts: FontBook,
 ): Adjusted {
   let natural = 0;
+  const elastic = spareOf(stock, { resort })?.elastic ?? stock.elastic;
   const changes = atoms.flatMap((set, index): Change[] => {
     const isLast = index === atoms.length - 1;
     const own = bare[first + index] as Atom;
@@ -60,7 +61,7 @@ export function adjustedLine(
       roomy: roomy[first + index] as Atom,
       full: stock.atoms[first + index] as Atom,
       set,
-      movable: stock.elastic?.movables[first + index] ?? null,
+      movable: elastic?.movables[first + index] ?? null,
       isFirst: index === 0,
       isLast,
     };

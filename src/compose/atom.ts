@@ -5,8 +5,8 @@ import {
   classOf,
   HAN_CLASSES,
 } from '../model/typography/character-classes.ts';
-import { hasAny, isLetterOrFigure } from '../model/typography/characters.ts';
-import { clustersOf } from '../model/typography/clusters.ts';
+import { hasAny, isLetterOrFigure, isPicture } from '../model/typography/characters.ts';
+import { clusterEnd, clustersOf } from '../model/typography/clusters.ts';
 import { px } from '../units.ts';
 import type { Cast } from './cast.ts';
 import { closedColon } from './closed-colon.ts';
@@ -158,12 +158,18 @@ function targetEm(
   style: ParagraphStyle,
 ): number {
   if (cast.em !== null && cast.setting !== 'combined') return cast.em;
-  const narrowDot = first === 'middle-dot' && look.marks === 'full';
-  return narrowDot ? Math.max(natural, style.house.middleDot) : natural;
+  // A dot of half width stands among kana of half width.
+  const isDot = first === 'middle-dot' && look.marks === 'full' && cast.text !== '･';
+  return isDot ? Math.max(natural, style.house.middleDot) : natural;
 }
 
 /** A space that something is drawn on is not dropped where a line ends (UAX #14 LB 10). */
 function classOfStart(text: string): CharacterClass {
+  if (isPicture(text) && SIGNS.has(classOf(text)) && clusterEnd(text, 0) === text.length)
+    return 'han';
   const own = classOf(String.fromCodePoint(text.codePointAt(0) ?? 0x20));
   return own === 'space' && text.trim() !== '' ? 'latin' : own;
 }
+
+/** What a picture is made of that is something else without it: figures and signs of keycaps, arrows. */
+const SIGNS: ReadonlySet<CharacterClass> = new Set(['digit', 'latin', 'prefix', 'operator']);

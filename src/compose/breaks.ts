@@ -5,6 +5,7 @@ import type { Kinsoku } from '../model/typography/kinsoku.ts';
 import { coverOf } from './coverage.ts';
 import { clings, isGlued, isInvisible } from './glue.ts';
 import { keptSpans, unitSpans } from './kept.ts';
+import { isBlank } from './stock.ts';
 import {
   isFormula,
   isMinus,
@@ -13,7 +14,7 @@ import {
   tiedByReading,
   tiedByWord,
 } from './ties.ts';
-import type { Atom, Break, ParagraphStyle } from './types.ts';
+import type { Atom, Break, ParagraphStyle, Seam } from './types.ts';
 
 interface BreakTable {
   readonly notAtStart: ReadonlySet<CharacterClass>;
@@ -51,7 +52,7 @@ export function legalBreaks(
   let visible: CharacterClass = 'space';
   return atoms.map((atom, index) => {
     // Spaces are dropped at a break: the line ends with what stands before them.
-    if (atom.last !== 'space' && !isInvisible(atom)) visible = atom.last;
+    if (!isBlank(atom) && !isInvisible(atom)) visible = atom.last;
     const next = atoms[index + 1];
     if (next === undefined) return 'free';
     const kept = isKept(next.from);
@@ -69,12 +70,20 @@ type Around = readonly [before: Atom | undefined, after: Atom | undefined];
 function breakBetween(atom: Atom, next: Atom, table: BreakTable, around: Around): Break {
   const [before, after] = around;
   if (joinsFigures(atom, next, after)) return 'never';
-  if (joinsFigures(before, atom, next)) return /[－／]/u.test(atom.text) ? 'reluctant' : 'never';
-  if (areFigureCells(atom, next) || atom.seam !== 'none') return 'reluctant';
+  if (joinsFigures(before, atom, next)) return /[－／]/u.test(atom.text) ? 'seam' : 'never';
+  if (areFigureCells(atom, next)) return 'figures';
+  if (atom.seam !== 'none') return SEAMS[atom.seam];
   if (isFormula(before, atom, next, after)) return 'reluctant';
   if (mayPart(atom, next, table, after)) return 'free';
   return table.partRuns && isThird(before, atom, next) ? 'reluctant' : 'never';
 }
+
+const SEAMS = {
+  cluster: 'cut',
+  number: 'seam',
+  address: 'reluctant',
+  hyphenation: 'reluctant',
+} as const satisfies Readonly<Record<Exclude<Seam, 'none'>, Break>>;
 
 /** Figures that stand one per cell 一字一格 may be parted at need, as jlreq 3.1.10 lets full-width figures; not in G20. */
 const areFigureCells = (atom: Atom, next: Atom): boolean =>
@@ -94,7 +103,7 @@ const CLOSING: ReadonlySet<CharacterClass> = new Set(['close', 'stop', 'exclamat
 
 function mayPart(atom: Atom, next: Atom, table: BreakTable, after: Atom | undefined): boolean {
   // A space stays with what is before it and is dropped at the break.
-  if (!atom.breakAfter || next.first === 'space') return false;
+  if (!atom.breakAfter || isBlank(next)) return false;
   if (table.notAtStart.has(classAtStart(next, table))) return false;
   if (tiedByNumber(atom, next) || tiedByWord(atom, next)) return false;
   if (tiedByReading(atom, next) || isGlued(atom, next)) return false;

@@ -2,7 +2,7 @@
 import type { Feature, Setting } from '../model/font.ts';
 import type { RichText } from '../model/text.ts';
 import { classOf, WORD_LETTERS } from '../model/typography/character-classes.ts';
-import { MARKS } from '../model/typography/characters.ts';
+import { isPicture, MARKS } from '../model/typography/characters.ts';
 import { clusterEnd, clustersOf } from '../model/typography/clusters.ts';
 import { kindOf } from '../model/typography/unicode.ts';
 import { halfExclamations } from './exclamations.ts';
@@ -130,9 +130,10 @@ function castVerticalWord(text: string, from: number, style: ParagraphStyle): Ca
   return castWord(text, from, style).map((part) => ({ ...part, setting: 'sideways' }));
 }
 
-/** ™ and ℵ, but no letter that is written in words. */
+/** ™, ℵ and a figure on a keycap, but no letter that is written in words. */
 const standsAlone = (text: string): boolean =>
-  clusterEnd(text, 0) === text.length && kindOf(text.codePointAt(0) ?? 0).orientation === 'U';
+  clusterEnd(text, 0) === text.length &&
+  (isPicture(text) || kindOf(text.codePointAt(0) ?? 0).orientation === 'U');
 
 /** The parts between which a line may break. */
 function castWord(text: string, from: number, style: ParagraphStyle): Cast[] {
@@ -200,7 +201,7 @@ export const castLetters = (cast: Cast): Cast[] =>
     ...(letter.from + letter.text.length < cast.from + cast.text.length ? INSIDE : {}),
   }));
 
-const INSIDE = { tied: true, seam: 'none' } as const;
+const INSIDE = { tied: true, seam: 'cluster' } as const;
 
 /** A space between two full-width characters is the author's gap between phrases. */
 function castSpace(rich: RichText, piece: Piece, style: ParagraphStyle): Cast {

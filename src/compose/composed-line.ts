@@ -35,6 +35,7 @@ export function composedLine(
     squeezed: inEm(line.fit.squeezed),
     hung: inEm(line.fit.hung),
     cut: line.fit.cut,
+    resort: line.fit.resort,
     runs: line.runs.map((run) => composedRun(run, inEm)),
     marks: composedMarks(line, inEm),
   };

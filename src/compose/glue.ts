@@ -11,7 +11,7 @@ const DOES = {
   drawnOn: 2,
   /** Narrow marks have no class of their own, but follow what they end as their full forms do (UAX #14 LB 13, LB 21). */
   ends: 4,
-  /** May start a line after a space only: straight quotes, hyphen, leader dot (LB 19, LB 21, LB 22). */
+  /** May start a line after a space only: straight quotes, hyphen (LB 19, LB 21). */
   writtenOn: 8,
   /** No-break spaces and hyphen, word joiners (LB 11, LB 12). */
   glues: 16,
@@ -33,7 +33,7 @@ const byKind = tableOf(({ category, ignorable, lineBreak, width }) => {
 });
 
 const BY_NAME: readonly (readonly [bit: number, characters: string])[] = [
-  [DOES.writtenOn, '"\'-\u2024'],
+  [DOES.writtenOn, '"\'-'],
   [DOES.glues, '\u2007\u202f'],
 ];
 

@@ -1,96 +1,87 @@
 /** Type and slots in, atom ranges out: fills line after line, pushing out 推出 what may not stand at an edge. */
+import { BEARABLE_WHITE } from '../model/typography/elasticity.ts';
 import { type Elastic, playIn } from './elastic.ts';
-import { type Breaking, type Measure, TOLERANCE } from './line-measure.ts';
+import { type Breaking, type Ending, type Measure, TOLERANCE } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
-import { dropSpaces, type Stock, skipSpaces } from './stock.ts';
-import type { ParagraphStyle, Slots } from './types.ts';
+import { type Filling, type OpenLine, resorted } from './resorts.ts';
+import { endOfType, firstAtom, isBlank, type Stock, skipSpaces, startOfLine } from './stock.ts';
+import type { Atom, ParagraphStyle, Slots } from './types.ts';
 
 /** First-fit over the slots. Looks ahead no further than the line, as printed newspapers were set. */
 export function breakGreedily(
   stock: Stock,
   slots: Slots,
   indent: number,
-  { size }: ParagraphStyle,
+  style: ParagraphStyle,
 ): Breaking {
   const { atoms } = stock;
   const lines: Measure[] = [];
-  let first = skipSpaces(atoms, 0);
+  let first = firstAtom(atoms);
   while (first < atoms.length) {
     const slot = slots(lines.length);
     if (slot === null) break;
     const isFirst = lines.length === 0;
     const inset = isFirst ? indent : 0;
-    const broken = endOfLine(stock, first, slot.length - inset, size, isFirst);
+    const line = { first, room: slot.length - inset, isFirst };
+    const { broken, resort } = endOfLine(stock, line, style);
     const next = skipSpaces(atoms, broken);
     const last = next >= atoms.length;
-    const end = dropSpaces(atoms, first, broken);
-    lines.push({ slot, first, end, indent: inset, isFirst, last, broken });
+    const limit = startOfLine(stock, first, isFirst) + line.room;
+    const end = endOfType(stock, first, broken, limit);
+    lines.push({ slot, first, end, indent: inset, isFirst, last, broken, resort });
     first = next;
   }
   return { lines, rest: first };
 }
 
-/** White, in em of a line, that is borne before a reluctant break is taken: 1/6 em a gap in a line of twelve. */
-const BEARABLE = 2;
-
-/** What was seen while a line was filled to its natural length. */
-interface Filling {
-  /** Ends of the line at the last break of each kind that fits; -1 without one. */
-  free: number;
-  reluctant: number;
-  kept: number;
-  /** Length up to the last free break. */
-  filled: number;
-  /** First atom that does not fit. */
-  over: number;
+/** End of a line: the last legal break that fits, or the last atom that fits; a last resort where it would open too far. */
+export function endOfLine(stock: Stock, line: OpenLine, style: ParagraphStyle): Ending {
+  const filling = fillLine(stock, line);
+  const broken = legalEnd(stock, line, filling, style.size);
+  return resorted(stock, line, broken, filling, style);
 }
 
-/** End of the line that starts at `first`: the last legal break that fits, or the last atom that fits. */
-export function endOfLine(
-  stock: Stock,
-  first: number,
-  length: number,
-  size: number,
-  isFirst: boolean,
-): number {
-  const filling = fill(stock, first, length, isFirst);
-  const { free, reluctant, kept, filled, over } = filling;
+function legalEnd(stock: Stock, line: OpenLine, filling: Filling, size: number): number {
+  const { first, room } = line;
+  const { free, reluctant, kept, seam, filled, over } = filling;
   const { elastic, atoms } = stock;
   if (elastic !== null && over < atoms.length) {
-    const squeezed = squeezeIn(stock, elastic, first, length, filling, isFirst);
+    const squeezed = squeezeIn(stock, elastic, line, filling);
     if (squeezed > first) return squeezed;
   }
-  const isOpen = free <= first || length - filled > size * BEARABLE;
+  const isOpen = free <= first || room - filled > size * BEARABLE_WHITE;
   if (isOpen && over < atoms.length && reluctant > Math.max(free, first)) return reluctant;
   if (free > first) return free;
   if (kept > first) return kept;
+  if (seam > first) return seam;
   // No legal break: cut where the line is full, never less than one atom.
   return Math.max(over, first + 1);
 }
 
-function fill(stock: Stock, first: number, length: number, isFirst: boolean): Filling {
-  const { atoms, breaks, ends, starts, later } = stock;
-  const filling = { free: -1, reluctant: -1, kept: -1, filled: 0, over: first };
-  const start = (isFirst ? starts : later)[first] as number;
-  const most = start + length + TOLERANCE;
+/** Fills a line to its natural length. */
+export function fillLine(stock: Stock, { first, room, isFirst }: OpenLine): Filling {
+  const { atoms, breaks, ends } = stock;
+  const ending = { free: -1, reluctant: -1, kept: -1, seam: -1 };
+  const start = startOfLine(stock, first, isFirst);
+  const limit = start + room;
   let index = first;
   for (; index < atoms.length; index += 1) {
-    if ((ends[index] as number) > most && atoms[index]?.first !== 'space') {
+    const atom = atoms[index] as Atom;
+    if ((ends[index] as number) > limit + TOLERANCE && !isBlank(atom)) {
       // Where only the hyphen is too much, the word may still end in the line.
-      if ((ends[index] as number) - (atoms[index]?.hyphen ?? 0) > most) break;
+      if ((ends[index] as number) - atom.hyphen > limit + TOLERANCE) break;
       continue;
     }
     const kind = breaks[index];
-    if (kind === 'never') continue;
-    if (kind === 'reluctant') filling.reluctant = index + 1;
-    else if (kind === 'kept' && isHeld(stock, first, index, length)) filling.kept = index + 1;
-    else {
-      filling.free = index + 1;
-      filling.filled = (ends[index] as number) - start;
-    }
+    if (kind === 'never' || kind === undefined) continue;
+    if (kind === 'reluctant') ending.reluctant = index + 1;
+    else if (kind === 'seam' || kind === 'figures') ending.seam = index + 1;
+    else if (kind === 'free' || !isHeld(stock, first, index, room)) ending.free = index + 1;
+    else if (kind === 'kept') ending.kept = index + 1;
   }
-  filling.over = index;
-  return filling;
+  const end = ending.free > first ? endOfType(stock, first, ending.free, limit) : first;
+  const filled = end > first ? (ends[end - 1] as number) - start : 0;
+  return { ...ending, filled, over: index };
 }
 
 /** Furthest that a line is looked beyond its natural end, in atoms: a run of marks. */
@@ -103,18 +94,16 @@ const FURTHEST = 8;
 function squeezeIn(
   stock: Stock,
   elastic: Elastic,
-  first: number,
-  length: number,
+  { first, room, isFirst }: OpenLine,
   { free, filled, over }: Filling,
-  isFirst: boolean,
 ): number {
-  const slack = length - filled;
+  const slack = room - filled;
   if (free === over && slack <= TOLERANCE) return -1;
-  const start = ((isFirst ? stock.starts : stock.later)[first] as number) + length;
+  const limit = startOfLine(stock, first, isFirst) + room;
   const last = Math.min(stock.atoms.length, over + FURTHEST);
   for (let index = over; index < last; index += 1) {
-    const end = dropSpaces(stock.atoms, first, index + 1);
-    const need = (stock.ends[end - 1] as number) - start;
+    const end = endOfType(stock, first, index + 1, limit);
+    const need = (stock.ends[end - 1] as number) - limit;
     if (free === over && need > slack) return -1;
     if (stock.breaks[index] !== 'free') continue;
     if (need <= playIn(elastic, first, end) + TOLERANCE) return index + 1;

@@ -20,6 +20,8 @@ export const PENALTY = {
   runt: 1200,
   /** A word parted, figures parted, a run of marks parted. */
   reluctant: 1500,
+  /** Of the last resorts of the house the first; each after it as much more. */
+  resort: 3000,
   /** No break within reach. */
   stuck: 1e6,
 } as const;

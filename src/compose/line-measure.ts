@@ -1,4 +1,5 @@
 /** What a breaker says of a line: which atoms it takes, and into which slot they go. */
+import type { Resort } from '../model/typography/elasticity.ts';
 import type { Slot } from './types.ts';
 
 export interface Measure {
@@ -12,6 +13,14 @@ export interface Measure {
   /** Whether it starts its paragraph, and whether nothing but spaces follows. */
   readonly isFirst: boolean;
   readonly last: boolean;
+  /** How it was set, rather than opened too far. */
+  readonly resort: Resort | null;
+}
+
+/** The end of a line: the atom that the next one begins with, but for spaces. */
+export interface Ending {
+  readonly broken: number;
+  readonly resort: Resort | null;
 }
 
 export interface Breaking {

@@ -1,12 +1,12 @@
-/** A break inside what is kept together and the line that would end there in, whether a line could hold the whole out. */
+/** A break inside what is kept together, or inside a word, and the line that would end there in, whether a line could hold the whole out. */
 import { playIn } from './elastic.ts';
 import { TOLERANCE } from './line-measure.ts';
 import { lengthOfLine, type Stock } from './stock.ts';
 import type { Break } from './types.ts';
 
 /**
- * A title longer than its line is parted where the line ends, as if nobody kept it: pushed out, it would open the line
- * before it and be cut all the same (LIN-21 asks for up to eight characters). `first` starts the line.
+ * A title or a word longer than its line is parted where the line ends, as if nobody kept it: pushed out, it would open the
+ * line before it and be cut all the same (LIN-21 asks for up to eight characters). `first` starts the line.
  */
 export function isHeld(stock: Stock, first: number, index: number, length: number): boolean {
   const { atoms, breaks, elastic } = stock;
@@ -20,4 +20,5 @@ export function isHeld(stock: Stock, first: number, index: number, length: numbe
   return true;
 }
 
-const isInside = (kind: Break | undefined): boolean => kind === 'kept' || kind === 'never';
+const isInside = (kind: Break | undefined): boolean =>
+  kind === 'kept' || kind === 'never' || kind === 'cut';

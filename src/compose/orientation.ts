@@ -1,6 +1,7 @@
 /** A character of a vertical line and the face that draws it in, how it stands in the line out (UAX #50). */
 import type { FaceId, FontBook, Setting } from '../model/font.ts';
 import type { CharacterClass } from '../model/typography/character-classes.ts';
+import { isPicture } from '../model/typography/characters.ts';
 import { kindOf } from '../model/typography/unicode.ts';
 import type { ParagraphStyle } from './types.ts';
 
@@ -23,7 +24,7 @@ export function settingOf(
   { direction, house, lang }: ParagraphStyle,
   fonts: FontBook,
 ): Setting {
-  if (direction === 'horizontal') return 'upright';
+  if (direction === 'horizontal' || isPicture(text)) return 'upright';
   const { orientation } = kindOf(text.codePointAt(0) ?? 0);
   if (orientation === 'U' || orientation === 'Tu') return 'upright';
   if (STANDING.has(name) || QUOTES.includes(text)) return 'upright';

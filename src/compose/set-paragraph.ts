@@ -15,7 +15,7 @@ import { type Marked, markedAtoms, setStretches } from './marked.ts';
 import { annotatedIn, makeRoom, type Reading, readingsOf } from './readings.ts';
 import { setRuby } from './ruby.ts';
 import { runsOf } from './runs.ts';
-import { lengthOfLine, type Stock, stockOf } from './stock.ts';
+import { lengthOfLine, type Stock, spareOf, stockOf } from './stock.ts';
 import { openingBetween } from './stretch.ts';
 import { breakTotally } from './total-fit.ts';
 import type { Atom, ParagraphStyle, SetLine, SetParagraph, Slots } from './types.ts';
@@ -124,6 +124,7 @@ function setLine(
       gap: widest,
       squeezed,
       hung,
+      resort: measure.resort,
       cut: isCut(stock, measure),
       condensed: 1,
     },
@@ -137,6 +138,8 @@ function setLine(
 /** The line as it stands in its slot. */
 function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
   const { atoms, elastic } = stock;
+  const spare = spareOf(stock, measure);
+  if (spare !== null) return fitLine(measure, atoms, spare.elastic, spare.style);
   if (elastic !== null) return fitLine(measure, atoms, elastic, style);
   const line = lineOfAtoms(atoms, measure.first, measure.end);
   const slack = measure.slot.length - measure.indent - naturalLength(line);
@@ -152,7 +155,7 @@ function isCut(stock: Stock, { slot, indent, first, broken }: Measure): boolean 
   if (broken >= atoms.length) return false;
   const kind = breaks[broken - 1];
   if (kind === 'kept') return isHeld(stock, first, broken - 1, slot.length - indent);
-  return kind === 'never' || isUnhyphened(atoms[broken - 1]);
+  return kind === 'never' || kind === 'cut' || isUnhyphened(atoms[broken - 1]);
 }
 
 const isUnhyphened = (atom: Atom | undefined): boolean =>

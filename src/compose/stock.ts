@@ -1,6 +1,7 @@
 /** A paragraph's atoms in, its type laid out on one endless line out: breakers ask it for the length of any stretch. */
 import type { FontBook } from '../model/font.ts';
 import { type Elastic, elasticOf, isElastic } from './elastic.ts';
+import { type Measure, TOLERANCE } from './line-measure.ts';
 import type { Atom, Break, ParagraphStyle } from './types.ts';
 
 export interface Stock {
@@ -13,6 +14,16 @@ export interface Stock {
   readonly ends: Float64Array;
   /** Null in a style in which every mark keeps its cell. */
   readonly elastic: Elastic | null;
+  /** The same type with all blanks of marks to give, for lines that would open too far. */
+  readonly spare: (resort: SpareName) => Spare;
+}
+
+/** `squeeze` gives the blanks inside a line, `mark` the one at its end too. */
+export type SpareName = 'squeeze' | 'mark';
+
+export interface Spare {
+  readonly elastic: Elastic;
+  readonly style: ParagraphStyle;
 }
 
 export function stockOf(
@@ -33,8 +44,26 @@ export function stockOf(
     // Neither a trailing space nor a blank after the last character counts; but n tightened cells fill a line of n.
     ends[index] = at - Math.max(0, atom.tracking) + atom.hyphen;
   }
-  const stock = { atoms, breaks, starts, later: starts, ends, elastic };
+  const spare = sparesOf(atoms, style, fonts);
+  const stock = { atoms, breaks, starts, later: starts, ends, elastic, spare };
   return elastic === null ? stock : edged(stock, elastic);
+}
+
+/** Made when a line first asks: few paragraphs have one that does. */
+function sparesOf(atoms: readonly Atom[], style: ParagraphStyle, fonts: FontBook): Stock['spare'] {
+  const known = new Map<SpareName, Spare>();
+  return (resort) => {
+    const found = known.get(resort);
+    if (found !== undefined) return found;
+    const { house } = style;
+    // A house that halves every mark at a line's end has nothing more to give there.
+    const halves = resort === 'mark' && house.lineEnd === 'never';
+    const lineEnd = halves ? 'if-needed' : house.lineEnd;
+    const spared = { ...style, house: { ...house, squeeze: 'all', lineEnd } } as const;
+    const made = { style: spared, elastic: elasticOf(atoms, spared, fonts) };
+    known.set(resort, made);
+    return made;
+  };
 }
 
 /** Lines of elastic type start and end without the blanks that the house takes away there. */
@@ -50,18 +79,45 @@ function edged(stock: Stock, { opening, closing, firstOpens }: Elastic): Stock {
 
 /** Natural length of a line of the atoms [first, end). */
 export const lengthOfLine = (stock: Stock, first: number, end: number, isFirst: boolean): number =>
-  (stock.ends[end - 1] as number) - ((isFirst ? stock.starts : stock.later)[first] as number);
+  (stock.ends[end - 1] as number) - startOfLine(stock, first, isFirst);
 
-/** The atom that a line may start with, from `from` on: spaces are dropped at a break. */
-export function skipSpaces(atoms: readonly Atom[], from: number): number {
-  let index = from;
+export const startOfLine = (stock: Stock, first: number, isFirst: boolean): number =>
+  (isFirst ? stock.starts : stock.later)[first] as number;
+
+/** A space, narrow or of a whole cell: no line starts with one. */
+export const isBlank = ({ first }: Atom): boolean => first === 'space' || first === 'wide-space';
+
+/** The atom that a paragraph starts with: cells of white in front of it are the author's indent. */
+export function firstAtom(atoms: readonly Atom[]): number {
+  let index = 0;
   while (atoms[index]?.first === 'space') index += 1;
   return index;
 }
 
-/** Where the type ends of a line that ends before atom `end`. */
-export function dropSpaces(atoms: readonly Atom[], first: number, end: number): number {
-  let index = end;
-  while (index > first && atoms[index - 1]?.first === 'space') index -= 1;
+/** The atom that a line may start with, from `from` on: spaces are dropped at a break. */
+export function skipSpaces(atoms: readonly Atom[], from: number): number {
+  let index = from;
+  for (let atom = atoms[index]; atom !== undefined && isBlank(atom); atom = atoms[index])
+    index += 1;
   return index;
 }
+
+/**
+ * Where the type ends of a line that is broken before atom `broken` and has room up to `limit`. Word spaces are dropped; a
+ * white cell stays where it fits, as after ！ or ？, and is dropped where it does not (jlreq 3.1.6).
+ */
+export function endOfType(stock: Stock, first: number, broken: number, limit: number): number {
+  const { atoms, ends } = stock;
+  let index = broken;
+  while (index > first) {
+    const name = (atoms[index - 1] as Atom).first;
+    const fits = (ends[index - 1] as number) <= limit + TOLERANCE;
+    if (name !== 'space' && (name !== 'wide-space' || fits)) break;
+    index -= 1;
+  }
+  return index;
+}
+
+/** What sets a line that was squeezed as a last resort; null for all others. */
+export const spareOf = (stock: Stock, { resort }: Pick<Measure, 'resort'>): Spare | null =>
+  resort === 'squeeze' || resort === 'mark' ? stock.spare(resort) : null;

@@ -1,12 +1,15 @@
 /** Type and slots in, atom ranges out: of all ways to break a paragraph, the one whose lines are set most evenly. */
+
+import { BEARABLE_WHITE, type Resort, WIDEST_GAP } from '../model/typography/elasticity.ts';
 import { playIn } from './elastic.ts';
-import { endOfLine } from './greedy.ts';
+import { endOfLine, fillLine } from './greedy.ts';
 import { costOfLine, PENALTY } from './line-cost.ts';
-import { type Breaking, type Measure, TOLERANCE } from './line-measure.ts';
+import { type Breaking, type Ending, type Measure, TOLERANCE } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
-import { dropSpaces, type Stock, skipSpaces } from './stock.ts';
+import { endBy, type OpenLine } from './resorts.ts';
+import { endOfType, firstAtom, isBlank, type Stock, skipSpaces, startOfLine } from './stock.ts';
 import { openingBetween } from './stretch.ts';
-import type { Atom, ParagraphStyle, Slot, Slots } from './types.ts';
+import type { Atom, Break, ParagraphStyle, Slot, Slots } from './types.ts';
 
 /** A place where a line may begin, and the cheapest way there. */
 interface Place {
@@ -15,8 +18,8 @@ interface Place {
   readonly line: number;
   readonly cost: number;
   readonly previous: Place | null;
-  /** Where the line before was broken, with its spaces. */
-  readonly broken: number;
+  /** How the line before ended. */
+  readonly ending: Ending;
 }
 
 /** Everything that the search asks. */
@@ -41,12 +44,14 @@ export function breakTotally(
   style: ParagraphStyle,
 ): Breaking {
   const { atoms } = stock;
-  const first = skipSpaces(atoms, 0);
+  const first = firstAtom(atoms);
   const search = searchOf(stock, slots, indent, style);
   let best: Place | null = null;
   /** Cheapest of those that found no slot: the paragraph goes on elsewhere. */
   let stranded: Place | null = null;
-  search.places[first] = [{ first, line: 0, cost: 0, previous: null, broken: first }];
+  search.places[first] = [
+    { first, line: 0, cost: 0, previous: null, ending: { broken: first, resort: null } },
+  ];
   for (let index = first; index <= atoms.length; index += 1) {
     for (const place of search.places[index] ?? []) {
       if (index >= atoms.length) best = cheaper(best, place);
@@ -89,23 +94,51 @@ function goOn(search: Search, place: Place): void {
   const { atoms, breaks, ends } = stock;
   const isFirst = place.line === 0;
   const room = (slotOf(place.line)?.length ?? 0) - (isFirst ? search.indent : 0);
-  const start = (isFirst ? stock.starts : stock.later)[place.first] as number;
-  const least = start + room - WIDEST * style.size;
-  const most = start + room + longestPlay(search, place.first);
-  let found = false;
+  const line = { first: place.first, room, isFirst };
+  const limit = startOfLine(stock, place.first, isFirst) + room;
+  const most = limit + longestPlay(search, place.first);
+  let least = Number.POSITIVE_INFINITY;
   let index = Math.max(place.first, search.reached[place.line] ?? 0);
-  while (index < atoms.length - 1 && (ends[index] as number) < least) index += 1;
+  while (index < atoms.length - 1 && (ends[index] as number) < limit - WIDEST * style.size)
+    index += 1;
   search.reached[place.line] = index;
   for (; index < atoms.length; index += 1) {
-    const { first, hyphen } = atoms[index] as Atom;
-    if ((ends[index] as number) - hyphen > most && first !== 'space') break;
-    const kind = breaks[index];
-    if (kind === 'never' || (kind === 'kept' && isHeld(stock, place.first, index, room))) continue;
-    found = tryBreak(search, place, index + 1, start + room) || found;
+    const atom = atoms[index] as Atom;
+    if ((ends[index] as number) - atom.hyphen > most && !isBlank(atom)) break;
+    if (mayEnd(breaks[index], stock, place.first, index, room)) {
+      least = Math.min(least, tryBreak(search, place, { broken: index + 1, resort: null }, limit));
+    }
   }
-  if (found) return;
-  const broken = endOfLine(stock, place.first, room, style.size, isFirst);
-  open(search, place, broken, place.cost + PENALTY.stuck);
+  if (least > WIDEST_GAP) goOnByResort(search, place, line, least);
+}
+
+function mayEnd(
+  kind: Break | undefined,
+  stock: Stock,
+  first: number,
+  index: number,
+  room: number,
+): boolean {
+  if (kind === 'free' || kind === 'reluctant') return true;
+  return (kind === 'kept' || kind === 'cut') && !isHeld(stock, first, index, room);
+}
+
+/** Where every line from here would open too far: the last resorts of the house, in its order, up to the first that does. */
+function goOnByResort(search: Search, place: Place, line: OpenLine, natural: number): void {
+  const { stock, style } = search;
+  const filling = fillLine(stock, line);
+  const limit = startOfLine(stock, line.first, line.isFirst) + line.room;
+  const from = Math.max(filling.free, line.first);
+  let least = natural;
+  for (const [at, resort] of style.house.lastResorts.entries()) {
+    const broken = style.align === 'justify' ? endBy(resort, stock, line, from, filling) : -1;
+    if (broken <= from) continue;
+    const dear = PENALTY.resort * (at + 1);
+    least = Math.min(least, tryBreak(search, place, { broken, resort }, limit, dear));
+    if (least <= WIDEST_GAP) return;
+  }
+  if (Number.isFinite(least)) return;
+  open(search, place, endOfLine(stock, line, style), place.cost + PENALTY.stuck);
 }
 
 /** No line gives up more: its atoms stand within so many of its start. */
@@ -117,28 +150,37 @@ function longestPlay({ stock: { elastic }, style }: Search, first: number): numb
 
 const LONGEST_LINE = 80;
 
-function tryBreak(search: Search, place: Place, broken: number, limit: number): boolean {
+/** Opens the place behind a break, unless the line does not fit; how far the line would be opened, in em a gap. */
+function tryBreak(search: Search, place: Place, ending: Ending, limit: number, dear = 0): number {
   const { stock, style, openings } = search;
-  const { atoms, ends, elastic } = stock;
-  const end = dropSpaces(atoms, place.first, broken);
-  if (end <= place.first) return false;
+  const { atoms, ends } = stock;
+  const { broken, resort } = ending;
+  const end = endOfType(stock, place.first, broken, limit);
+  if (end <= place.first) return Number.POSITIVE_INFINITY;
   const slack = limit - (ends[end - 1] as number);
-  const play = slack < -TOLERANCE && elastic !== null ? playIn(elastic, place.first, end) : 0;
-  if (slack + play < -TOLERANCE) return false;
+  const play = slack < -TOLERANCE ? playOf(stock, place.first, end, resort) : 0;
+  if (slack + play < -TOLERANCE) return Number.POSITIVE_INFINITY;
   const gaps = (openings[end - 1] as number) - (openings[place.first] as number);
   const last = skipSpaces(atoms, broken) >= atoms.length;
   const cost = costOfLine({ atoms, first: place.first, end, slack, play, gaps, last }, style.size);
   const reluctant = stock.breaks[broken - 1] === 'reluctant' ? PENALTY.reluctant : 0;
-  open(search, place, broken, place.cost + cost + reluctant);
-  return true;
+  open(search, place, ending, place.cost + cost + reluctant + dear);
+  const isBorne = last || style.align !== 'justify' || slack <= BEARABLE_WHITE * style.size;
+  return isBorne ? 0 : slack / Math.max(1, gaps) / style.size;
+}
+
+function playOf(stock: Stock, first: number, end: number, resort: Resort | null): number {
+  const spare = resort === 'squeeze' || resort === 'mark' ? stock.spare(resort).elastic : null;
+  const elastic = spare ?? stock.elastic;
+  return elastic === null ? 0 : playIn(elastic, first, end);
 }
 
 /** Most places kept for one atom: paragraphs whose line counts differ more are not worth weighing. */
 const MOST_PLACES = 6;
 
-function open(search: Search, previous: Place, broken: number, cost: number): void {
-  const first = skipSpaces(search.stock.atoms, broken);
-  const place: Place = { first, line: previous.line + 1, cost, previous, broken };
+function open(search: Search, previous: Place, ending: Ending, cost: number): void {
+  const first = skipSpaces(search.stock.atoms, ending.broken);
+  const place: Place = { first, line: previous.line + 1, cost, previous, ending };
   const rivals = search.places[first];
   if (rivals === undefined) {
     search.places[first] = [place];
@@ -178,18 +220,19 @@ function pathTo({ stock, slotOf, indent }: Search, end: Place): Breaking {
     const { first, line } = place.previous;
     const slot = slotOf(line);
     if (slot === null) throw new Error('a line without a slot');
-    const { broken } = place;
-    const last = place.first >= stock.atoms.length;
+    const { broken, resort } = place.ending;
     const isFirst = line === 0;
     const inset = isFirst ? indent : 0;
+    const limit = startOfLine(stock, first, isFirst) + slot.length - inset;
     lines.push({
       slot,
       first,
-      end: dropSpaces(stock.atoms, first, broken),
+      end: endOfType(stock, first, broken, limit),
       broken,
       indent: inset,
       isFirst,
-      last,
+      last: place.first >= stock.atoms.length,
+      resort,
     });
   }
   return { lines: lines.reverse(), rest: end.first };

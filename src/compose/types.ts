@@ -89,8 +89,11 @@ export interface Atom {
   readonly hyphen: Px;
 }
 
-/** What stands at the end of an atom that goes on in the next one: nothing, a point of an address, of a number, of hyphenation. */
-export type Seam = 'none' | 'address' | 'number' | 'hyphenation';
+/**
+ * What stands at the end of an atom that goes on in the next one: nothing, a point of an address, of a number, of
+ * hyphenation; or just a cluster of a long word.
+ */
+export type Seam = 'none' | 'address' | 'number' | 'hyphenation' | 'cluster';
 
 /** A reading over part of a line, set in type of half the size. */
 export interface SetRuby {
@@ -162,7 +165,7 @@ export interface SetParagraph {
 }
 
 /**
- * Whether a line may end after an atom: `reluctant` only where the line would be opened too far otherwise, `kept` only
- * where nothing else is legal.
+ * Whether a line may end after an atom: `reluctant` only where the line would be opened far otherwise, `seam` and `figures`
+ * only as last resorts, `kept` only where nothing else is legal, `cut` only inside a word that fits in no line.
  */
-export type Break = 'never' | 'kept' | 'reluctant' | 'free';
+export type Break = 'never' | 'cut' | 'kept' | 'figures' | 'seam' | 'reluctant' | 'free';

@@ -43,7 +43,14 @@ const beside = (line: FormeLine) => ({
 });
 
 /** Type beside a line is spread over its base, not justified. */
-const NATURAL: Fit = { gap: px(0), squeezed: px(0), hung: px(0), cut: false, condensed: 1 };
+const NATURAL: Fit = {
+  gap: px(0),
+  squeezed: px(0),
+  hung: px(0),
+  resort: null,
+  cut: false,
+  condensed: 1,
+};
 
 /** Middle of the ink of a tone mark and of the light tone, over the baseline in em: they hang near the top of theirs. */
 const TONE_MIDDLE = 0.66;

@@ -6,6 +6,7 @@ import type { Origin } from '../diagnostic.ts';
 import type { Px } from '../units.ts';
 import type { Direction, FaceId, Feature, Setting } from './font.ts';
 import type { Lang, StoryRole } from './page.ts';
+import type { Resort } from './typography/elasticity.ts';
 
 export interface Rect {
   readonly x: Px;
@@ -137,6 +138,8 @@ export interface Fit {
   readonly squeezed: Px;
   /** How far a mark hangs beyond the slot. */
   readonly hung: Px;
+  /** What the line did rather than open too far; null for nearly all. */
+  readonly resort: Resort | null;
   /** Whether the line ends inside a word or what is kept together, or against the prohibition: no legal break was in it. */
   readonly cut: boolean;
   /** Share of its own width that each character is painted at 長體, its length in a vertical line 平體; 1 as drawn. */

@@ -1,6 +1,7 @@
 /** Galley 長條: paragraphs set outside any page, as `banmian compose` prints them. Lengths are in em, places from the slot's start. */
 import type { Em } from '../units.ts';
 import type { Feature, Setting } from './font.ts';
+import type { Resort } from './typography/elasticity.ts';
 
 /** Why type is wider or closer than drawn. */
 export const ADJUSTMENTS = [
@@ -46,6 +47,8 @@ export interface ComposedLine {
   readonly squeezed: Em;
   readonly hung: Em;
   readonly cut: boolean;
+  /** The last resort that kept the line from opening too far. */
+  readonly resort: Resort | null;
   readonly runs: readonly ComposedRun[];
   readonly marks: ComposedMarks;
 }

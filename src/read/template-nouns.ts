@@ -67,6 +67,7 @@ export function houseStyle(lang: Lang, changes: HouseStyleFile): HouseStyle {
     figures: changes.figures ?? own.figures,
     combineFigures: changes['combine-figures'] ?? own.combineFigures,
     arrows: changes.arrows ?? own.arrows,
+    lastResorts: changes['last-resorts'] ?? own.lastResorts,
     uprightCapitals: changes['upright-capitals'] ?? own.uprightCapitals,
     middleDot: changes['middle-dot'] ?? own.middleDot,
     exclamations: changes.exclamations ?? own.exclamations,

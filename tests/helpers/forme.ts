@@ -164,7 +164,7 @@ function makeLine(id: string, text: RichText, from: number, line: number, spot: 
     origin: originAt(text, from, to),
     onGrid: spot.frame !== null,
     last: to === text.text.length,
-    fit: { gap: px(0), squeezed: px(0), hung: px(0), cut: false, condensed: 1 },
+    fit: { gap: px(0), squeezed: px(0), hung: px(0), resort: null, cut: false, condensed: 1 },
   };
 }
 

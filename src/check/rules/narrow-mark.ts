@@ -28,7 +28,7 @@ export const narrowMark = rule({
   check: ({ page, template, forme, fonts }) => {
     return runningLines(forme)
       .filter(({ line }) => template.styles[line.style]?.marks !== 'half')
-      .filter(({ part }) => keepsAll(houseOf(template, part)))
+      .filter(({ line, part }) => line.fit.resort === null && keepsAll(houseOf(template, part)))
       .flatMap((set) => {
         const dateline = datelineOf(set, page);
         const narrow = charactersOf(set.line).find(

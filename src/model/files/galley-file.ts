@@ -1,6 +1,7 @@
 /** What `banmian compose --json` prints: paragraphs set outside any page, every gap with its reason, and findings. */
 import * as z from 'zod';
 import { ADJUSTMENTS } from '../galley.ts';
+import { RESORTS } from '../typography/elasticity.ts';
 
 const ems = z.number().meta({ title: 'em' });
 const offset = z.number().int().min(0).meta({ title: 'offset' });
@@ -95,6 +96,10 @@ const line = z
     squeezed: ems.describe('What blanks gave up for the line to fit.'),
     hung: ems.describe('How far a mark hangs beyond the slot.'),
     cut: z.boolean().describe('Whether it ends inside a word or what is kept together.'),
+    resort: z
+      .enum(RESORTS)
+      .nullable()
+      .describe('The last resort of the house that kept the line from opening too far.'),
     runs: z.array(run).describe('Its type, in order.'),
     marks: marks.describe('What stands beside it.'),
   })

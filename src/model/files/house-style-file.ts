@@ -1,6 +1,6 @@
 /** The house style of a language as a template writes it: what it does otherwise than the language's own. */
 import * as z from 'zod';
-import { SQUEEZES, type SqueezeName } from '../typography/elasticity.ts';
+import { RESORTS, SQUEEZES, type SqueezeName } from '../typography/elasticity.ts';
 import {
   ADJACENT,
   ARROWS,
@@ -93,6 +93,12 @@ export const houseStyleFile = z
       .enum(BREAKERS)
       .optional()
       .describe('Lines broken one by one, or the whole paragraph weighed.'),
+    'last-resorts': z
+      .array(z.enum(RESORTS))
+      .optional()
+      .describe(
+        'What is tried, in this order, before a line opens by more than a quarter of an em a gap: marks squeezed, half a mark at its end, a number or an address parted at a sign, figures in cells parted.',
+      ),
     hang: z.enum(HANGS).optional().describe('Whether 。，、 may hang beyond the measure 行尾懸掛.'),
     'keep-units': z.boolean().optional().describe('A number stays with its unit: 80周年.'),
     'keep-dateline': z.boolean().optional().describe('A dateline stays in one line.'),

@@ -73,6 +73,8 @@ export const membersOf = (name: CharacterClass): readonly string[] =>
 const isNarrow = ({ width }: CodePointKind): boolean => width === 'Na';
 const isWide = ({ width }: CodePointKind): boolean => width !== 'Na' && width !== 'N';
 
+const isFull = ({ width }: CodePointKind): boolean => width === 'W' || width === 'F';
+
 /** Fills a cell: drawn so in Chinese and Japanese faces (UAX #11), or upright in vertical lines (UAX #50). */
 const isCell = (kind: CodePointKind): boolean =>
   !isNarrow(kind) && (isWide(kind) || kind.orientation !== 'R');
@@ -104,7 +106,7 @@ function classFrom(kind: CodePointKind): CharacterClass {
   if (category.startsWith('Z') || SPACES.includes(lineBreak)) return 'space';
   if (category === 'Nd') return figureOf(kind);
   if (category.startsWith('C')) return unseenOf(kind);
-  if (category.startsWith('M') || category === 'Sk') return kind.width === 'W' ? 'han' : 'latin';
+  if (category.startsWith('M') || category === 'Sk') return isFull(kind) ? 'han' : 'latin';
   if (isNarrow(kind) && !BRACKETS.includes(category)) return 'latin';
   const named = BY_LINE_BREAK[lineBreak];
   if (named !== undefined) return named(kind);

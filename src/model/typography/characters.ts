@@ -49,6 +49,14 @@ export const isWide = first(({ width }) => width === 'W' || width === 'F');
 /** Full-width and half-width forms of ASCII, kana and Hangul (East_Asian_Width F and H). */
 export const isFullWidth = first(({ width }) => width === 'F' || width === 'H');
 
+/** Asked to be drawn as a picture: U+FE0F, a keycap, a skin tone (UTS #51). */
+export const isPicture = (cluster: string): boolean => cluster.length > 1 && PICTURED.test(cluster);
+
+const PICTURED = new RegExp(
+  `[\\ufe0f\\u20e3${rangesOf(({ lineBreak }) => lineBreak === 'EM')}]`,
+  'u',
+);
+
 type IsCharacter = (char: string) => boolean;
 
 /** Whether a character of the text is meant, and whether all are and there is one. */

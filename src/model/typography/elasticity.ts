@@ -42,6 +42,8 @@ export const SQUEEZES = {
     ['han-latin'],
     ['stop'],
   ],
+  // All that there is inside a line, as a last resort.
+  all: [['word-space'], ['middle-dot'], ['open', 'close'], ['comma'], ['han-latin'], ['stop']],
   // jlreq 3.8.3: a full stop keeps its blank but at a line's end.
   jlreq: [['word-space'], ['line-end'], ['middle-dot'], ['open', 'close', 'comma'], ['han-latin']],
 } as const satisfies Readonly<Record<string, Squeeze>>;
@@ -51,6 +53,20 @@ export type SqueezeName = keyof typeof SQUEEZES;
 /** Least and widest that a gap between words, and between Han and Latin, may be, in em (clreq 3.1.10; many houses stop at a third). */
 export const WORD_SPACE = { least: 0.25, widest: 0.5 } as const;
 export const HAN_LATIN = { least: 0.125, widest: 1 / 3 } as const;
+
+/**
+ * A line takes to its last resorts where justification would open its gaps wider than this, in em (jlreq 3.8.4), and there
+ * is more white than a line of a few cells bears: two of them.
+ */
+export const WIDEST_GAP = 0.25;
+export const BEARABLE_WHITE = 2;
+
+/**
+ * What a line does rather than open further than that: marks squeezed that the house otherwise leaves whole; half a mark at
+ * its end; a number, an address or a word parted at a sign of its own; figures of a number that stand one per cell parted.
+ */
+export const RESORTS = ['squeeze', 'mark', 'seam', 'figures'] as const;
+export type Resort = (typeof RESORTS)[number];
 
 /** Half a cell of movable blank, before the glyph, after it, or half of it on either side. */
 export type Side = 'before' | 'after' | 'both';

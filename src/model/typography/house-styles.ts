@@ -1,6 +1,6 @@
 /** House styles: what a newspaper of a language does where the standards leave a choice. Data only. */
 import type { Lang } from '../page.ts';
-import type { SqueezeName } from './elasticity.ts';
+import { RESORTS, type Resort, type SqueezeName } from './elasticity.ts';
 import type { Repair } from './misprints.ts';
 
 export { KINSOKU, type Kinsoku } from './kinsoku.ts';
@@ -69,6 +69,8 @@ export interface HouseStyle extends MarkSpacing {
   /** Gap between Han and Latin or figures, in em. */
   readonly hanLatin: number;
   readonly breaker: Breaker;
+  /** What is tried, in this order, before a line opens by more than a quarter of an em a gap. */
+  readonly lastResorts: readonly Resort[];
   /** Hanging of 。，、 beyond the measure; centred marks hang in vertical lines only (clreq 3.1.7). */
   readonly hang: Hang;
   /** Whether a number stays with its unit, a dateline in one line, a name or title of the lexicon or under a mark whole. */
@@ -101,6 +103,7 @@ const CHINESE = {
   stretchMarks: true,
   hanLatin: 0,
   breaker: 'greedy',
+  lastResorts: RESORTS,
   hang: 'none',
   keepUnits: false,
   keepDateline: false,

@@ -174,7 +174,7 @@ describe('what only some profiles keep', () => {
   it('the third of three closing marks, where the house lets it start a line', () => {
     const text = '一二三World。』」六七八';
     const lines = (partRuns: boolean) =>
-      printed(set(text, measures(8.25), { house: { partRuns } }), text);
+      printed(set(text, measures(8.25), { house: { partRuns, lastResorts: [] } }), text);
     expect(lines(false)).toEqual(['一二三', 'World。』」六七', '八']);
     expect(lines(true)).toEqual(['一二三World。』', '」六七八']);
   });

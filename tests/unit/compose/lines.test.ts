@@ -95,7 +95,9 @@ describe('justification', () => {
       const { lines } = set(text, measures(measure), { direction });
       for (const line of lines.slice(0, -1)) {
         expect(endOf(line)).toBeLessThanOrEqual(measure * EM + UNIT / 2);
-        expect(endOf(line)).toBeGreaterThan(measure * EM - UNIT);
+        // A mark squeezed at the end of its line keeps some of its white there, which is no type.
+        const white = line.fit.squeezed > 0 ? EM / 2 : 0;
+        expect(endOf(line) + white).toBeGreaterThan(measure * EM - UNIT);
       }
       expect(lines.at(-1)?.gaps).toBe(0);
     }

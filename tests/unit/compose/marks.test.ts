@@ -214,7 +214,7 @@ describe('stretching', () => {
     const [line] = set(
       text,
       measures(12.5),
-      choice('ja', 'horizontal', { stretchMarks: false }),
+      choice('ja', 'horizontal', { stretchMarks: false, lastResorts: [] }),
     ).lines;
     expect(line?.gap).toBeGreaterThan(0);
     for (const pair of ['「', '三', '」', '四', '、'])

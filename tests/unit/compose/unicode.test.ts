@@ -1,14 +1,18 @@
 /** Unicode's line-break test data against our break decisions: every difference is listed, with its reason and count. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { atomsOf } from '../../../src/compose/atoms.ts';
 import { legalBreaks } from '../../../src/compose/breaks.ts';
-import type { ParagraphStyle } from '../../../src/compose/types.ts';
+import type { Break, ParagraphStyle } from '../../../src/compose/types.ts';
 import { plainText } from '../../../src/model/text.ts';
+import { classOf } from '../../../src/model/typography/character-classes.ts';
 import { clustersOf } from '../../../src/model/typography/clusters.ts';
 import type { Kinsoku } from '../../../src/model/typography/house-styles.ts';
+import { kindOf } from '../../../src/model/typography/unicode.ts';
+import { testStrings, toHex } from '../../helpers/unicode-data.ts';
 import { openHouse, style } from './setting.ts';
 
 const SUITE = new URL('../../suite/unicode/', import.meta.url);
@@ -27,8 +31,9 @@ const UAX14: Kinsoku = {
     'ellipsis',
     'small-kana',
     'iteration',
+    'repeat',
     'prolonged',
-    'wide-space',
+    'postfix',
   ],
   notAtEnd: ['open'],
   dashConnects: false,
@@ -57,64 +62,70 @@ type WrittenDeviation = Omit<Deviation, 'before' | 'after'> & {
   readonly after?: string;
 };
 
+/** `~` in a deviation: any combining marks. */
+const COMBINING = '(?: (?:CM|ZWJ)/\\S+)*';
+
+/** A pattern for whole names of classes, at the end of a row of them or at its start. */
+function pattern(written: string | undefined, edge: 'end' | 'start'): RegExp {
+  if (written === undefined) return /^/u;
+  const source = written.replaceAll('~', COMBINING);
+  return edge === 'end'
+    ? new RegExp(`(?:^| )(?:${source})$`, 'u')
+    : new RegExp(`^(?:${source})(?: |$)`, 'u');
+}
+
 const DEVIATIONS: readonly Deviation[] = (
   parse(readFileSync(new URL('deviations.yaml', SUITE), 'utf8')) as WrittenDeviation[]
 ).map((one) => ({
   ...one,
-  before: new RegExp(`(?:${one.before ?? ''})$`, 'u'),
-  after: new RegExp(`^(?:${one.after ?? ''})`, 'u'),
+  before: pattern(one.before, 'end'),
+  after: pattern(one.after, 'start'),
 }));
 
+/** A place between two characters of a string. */
 interface Position {
-  readonly before: string;
-  readonly after: string;
+  readonly characters: readonly string[];
+  readonly at: number;
   readonly breaks: boolean;
 }
 
-/** Places between two characters of each string; its edges tell nothing. */
-function positionsOf(line: string): Position[] {
-  const signs = line.split(' ').slice(1, -1);
-  const characters = signs.filter((_, at) => at % 2 === 0).map(fromHex);
-  return signs
-    .filter((_, at) => at % 2 === 1)
-    .map((sign, at) => ({
-      before: characters.slice(0, at + 1).join(''),
-      after: characters.slice(at + 1).join(''),
-      breaks: sign === '÷',
-    }));
-}
+const before = ({ characters, at }: Position): string => characters.slice(0, at).join('');
+const after = ({ characters, at }: Position): string => characters.slice(at).join('');
 
-const fromHex = (hex: string): string => String.fromCodePoint(Number.parseInt(hex, 16));
-const toHex = (text: string): string =>
-  [...text].map((one) => (one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join(' ');
+/** Line_Break, and the class that we give it. */
+const named = (characters: readonly string[]): string =>
+  characters.map((one) => `${kindOf(one.codePointAt(0) ?? 0).lineBreak}/${classOf(one)}`).join(' ');
 
-const STRINGS = readFileSync(new URL('LineBreakTest.txt', SUITE), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map(positionsOf);
+const STRINGS = testStrings('auxiliary/LineBreakTest');
 
 /** Offsets at which a line of the text may end in a style. */
 function breaksIn(text: string, set: ParagraphStyle): Set<number> {
   const rich = plainText(text);
   const atoms = atomsOf(rich, set, fonts);
   const breaks = legalBreaks(atoms, rich, set);
-  return new Set(atoms.filter((_, at) => breaks[at] !== 'never').map(({ to }) => to));
+  return new Set(atoms.filter((_, at) => ENDS.has(breaks[at] ?? 'never')).map(({ to }) => to));
 }
 
+/** What ends a line as a last resort, or where nothing else is legal, is no break of Unicode's. */
+const ENDS: ReadonlySet<Break> = new Set<Break>(['free', 'reluctant', 'kept']);
+
 function differencesIn(set: ParagraphStyle): Position[] {
-  return STRINGS.flatMap((positions) => {
-    const [first] = positions;
-    if (first === undefined) return [];
-    const ours = breaksIn(first.before + first.after, set);
-    return positions.filter(({ before, breaks }) => ours.has(before.length) !== breaks);
+  return STRINGS.flatMap(({ characters, parts }) => {
+    const ours = breaksIn(characters.join(''), set);
+    return parts
+      .map((breaks, index) => ({ characters, at: index + 1, breaks }))
+      .filter((position) => ours.has(before(position).length) !== position.breaks);
   });
 }
 
 /** The first deviation of the list that covers a difference. */
-const reasonFor = ({ before, after, breaks }: Position): Deviation | undefined =>
-  DEVIATIONS.find(
-    (one) => (one.ours === 'break') !== breaks && one.before.test(before) && one.after.test(after),
+function reasonFor(position: Position): Deviation | undefined {
+  const { characters, at, breaks } = position;
+  const [left, right] = [named(characters.slice(0, at)), named(characters.slice(at))];
+  return DEVIATIONS.find(
+    (one) => (one.ours === 'break') !== breaks && one.before.test(left) && one.after.test(right),
   );
+}
 
 describe.each(NAMES)('Unicode line breaks in %s', (name) => {
   const differences = differencesIn(STYLES[name]);
@@ -124,8 +135,8 @@ describe.each(NAMES)('Unicode line breaks in %s', (name) => {
     const unlisted = reasons.filter(({ reason }) => reason === undefined);
     expect(
       unlisted.map(
-        ({ difference: { before, after, breaks } }) =>
-          `${toHex(before)} ${breaks ? '÷' : '×'} ${toHex(after)}`,
+        ({ difference }) =>
+          `${toHex(before(difference))} ${difference.breaks ? '÷' : '×'} ${toHex(after(difference))}`,
       ),
     ).toEqual([]);
   });
@@ -150,9 +161,6 @@ describe('the list of deviations', () => {
 });
 
 describe('a grapheme cluster', () => {
-  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-  const edgesOf = (text: string): Set<number> =>
-    new Set([...segmenter.segment(text)].map(({ index, segment }) => index + segment.length));
   const everywhere = NAMES.flatMap((name) =>
     (['horizontal', 'vertical'] as const).map((direction) => ({ ...STYLES[name], direction })),
   );
@@ -191,17 +199,25 @@ describe('a grapheme cluster', () => {
     ],
   );
 
+  it('is what Unicode says it is, without an exception', () => {
+    for (const { characters, parts } of testStrings('auxiliary/GraphemeBreakTest')) {
+      const wanted: string[] = [];
+      for (const [at, one] of characters.entries()) {
+        if (at === 0 || parts[at - 1]) wanted.push(one);
+        else wanted.push(`${wanted.pop()}${one}`);
+      }
+      expect(clustersOf(characters.join('')), toHex(characters.join(''))).toEqual(wanted);
+    }
+  });
+
   it('is never parted', () => {
     const texts = fc.array(unit, { minLength: 1, maxLength: 12 }).map((units) => units.join(''));
     fc.assert(
       fc.property(texts, (text) => {
-        const edges = edgesOf(text);
+        const clusters = clustersOf(text);
+        expect(clusters.join('')).toBe(text);
         let end = 0;
-        for (const cluster of clustersOf(text)) {
-          end += cluster.length;
-          expect(edges.has(end), toHex(text)).toBe(true);
-        }
-        expect(end).toBe(text.length);
+        const edges = new Set(clusters.map((cluster) => (end += cluster.length)));
         for (const set of everywhere) {
           for (const at of breaksIn(text, set)) expect(edges.has(at), toHex(text)).toBe(true);
         }
@@ -230,4 +246,82 @@ describe('a grapheme cluster', () => {
       ]);
     }
   });
+});
+
+describe('an emoji', () => {
+  const strings = readFileSync(
+    createRequire(import.meta.url).resolve(
+      'emoji-test-regex-pattern/dist/emoji-17.0/index-strings.txt',
+    ),
+    'utf8',
+  );
+  const emoji = strings.split('\n').filter((one) => one !== '');
+  const among = (one: string) => plainText(`一${one}二`);
+  /** Skin tones alone belong to the character before them; these end a sentence. */
+  const attached = ['🏻', '🏼', '🏽', '🏾', '🏿'];
+  const ending = ['‼', '‼\ufe0f', '⁉', '⁉\ufe0f', '❣'];
+  /** Without U+FE0F they are signs, which UAX #50 turns. */
+  const turned = [...'↔↕↖↗↘↙↩↪☝➕➖➗➡➰➿⤴⤵⬅⬆⬇〰'];
+
+  it('is one cluster of its own: all of emoji-test 17.0', () => {
+    expect(emoji.length).toBe(5266);
+    expect(emoji.filter((one) => clustersOf(one).length > 1)).toEqual([]);
+  });
+
+  it.each(['horizontal', 'vertical'] as const)(
+    'is a character between others in %s lines',
+    (direction) => {
+      const set = style({ lang: 'ja', direction, house: { kinsoku: 'ja-std' } });
+      const atoms = new Map(emoji.map((one) => [one, atomsOf(among(one), set, fonts)]));
+      expect(emoji.filter((one) => atoms.get(one)?.length !== 3)).toEqual(attached);
+      const breaks = (one: string, at: number) =>
+        legalBreaks(atoms.get(one) ?? [], among(one), set)[at];
+      const whole = emoji.filter((one) => !attached.includes(one));
+      expect(whole.filter((one) => breaks(one, 0) !== 'free')).toEqual(ending);
+      expect(whole.filter((one) => breaks(one, 1) !== 'free')).toEqual([]);
+      const onSide = whole.filter((one) => atoms.get(one)?.[1]?.setting === 'sideways');
+      expect(onSide).toEqual(direction === 'vertical' ? turned : []);
+    },
+  );
+});
+
+describe('vertical orientation', () => {
+  /** What stands though UAX #50 has it turned, and what is turned though it has a form of its own there; by class. */
+  const HOUSE: Readonly<Record<string, readonly [reason: string, count: number]>> = {
+    'R prefix': ['signs of a number stand as its figures do', 43],
+    'R postfix': ['signs of a number stand as its figures do', 31],
+    'R digit': ['clreq 3.2.4: a figure stands', 10],
+    'R latin': ['clreq 3.2.4: capitals of an acronym stand', 26],
+    'R middle-dot': ['it is round', 4],
+    'R dash': ['the face draws it along the line', 4],
+    'R ellipsis': ['the face draws it along the line', 3],
+    'R operator': ['the face draws it turned: ＝ ⎰ ⎱', 3],
+    'R open': ['curly quotes, which `upright-quotes` reports', 2],
+    'R close': ['curly quotes, which `upright-quotes` reports', 2],
+    'Tr open': ['UAX #50 turns what the face has no form for: small brackets', 3],
+    'Tr close': ['UAX #50 turns what the face has no form for: small brackets', 3],
+    'Tr han': ['UAX #50 turns what the face has no form for: 〰', 1],
+  };
+  const ASSIGNED = Array.from({ length: 0x110000 }, (_, code) => code).filter(
+    (code) => !/^C[cnos]/u.test(kindOf(code).category),
+  );
+
+  it.each(['zh-HK', 'ja'] as const)(
+    'is that of UAX #50 for every character but those named, %s',
+    (lang) => {
+      const set = style({ lang, direction: 'vertical' });
+      const found: Record<string, number> = {};
+      for (const code of ASSIGNED) {
+        const text = String.fromCodePoint(code);
+        const [atom] = atomsOf(plainText(text), set, fonts);
+        const { orientation } = kindOf(code);
+        if (atom?.setting === (orientation === 'R' ? 'sideways' : 'upright')) continue;
+        const name = `${orientation} ${classOf(text)}`;
+        found[name] = (found[name] ?? 0) + 1;
+      }
+      expect(found).toEqual(
+        Object.fromEntries(Object.entries(HOUSE).map(([name, [, count]]) => [name, count])),
+      );
+    },
+  );
 });

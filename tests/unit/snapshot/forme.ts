@@ -36,7 +36,7 @@ export function makeLine(id: string, y: number, runs: readonly Run[]): FormeLine
     origin: null,
     onGrid: true,
     last: true,
-    fit: { gap: px(0), squeezed: px(0), hung: px(0), cut: false, condensed: 1 },
+    fit: { gap: px(0), squeezed: px(0), hung: px(0), resort: null, cut: false, condensed: 1 },
   };
 }
 

@@ -84,7 +84,7 @@ function partOf(story: string, head: Head, lang: Lang): FormePart {
       origin: { file: `stories/${story}.md`, line: 2, column: 1 + own.from, length: 1 },
       onGrid: false,
       last: true,
-      fit: { gap: px(0), squeezed: px(0), hung: px(0), cut: false, condensed: 1 },
+      fit: { gap: px(0), squeezed: px(0), hung: px(0), resort: null, cut: false, condensed: 1 },
     };
   });
   const annotations = head.ruby === true ? set.slice(0, 1) : [];
