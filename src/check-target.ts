@@ -1,14 +1,19 @@
 /** A page folder or a finished PDF in, everything that is wrong with it out. A folder is checked by building its page; nothing is written. */
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
 import { markOf } from './check/mark.ts';
 import { overruledIn } from './check/overrule.ts';
 import { type Finding, finding, type Outcome, sortFindings } from './diagnostic.ts';
 import type { House } from './house.ts';
+import { type BuildRecord, LAST_BUILT, RECORD_FILE, readRecord } from './model/build-record.ts';
 import type { Checked } from './model/checked.ts';
 import type { PdfFacts } from './model/evidence.ts';
 import { pageName } from './page-folders.ts';
 import { buildPage, type PageChoice } from './pipeline.ts';
 import type { ProofDesk } from './proof-desk.ts';
 import { pt } from './units.ts';
+import { unreadableFile } from './unreadable.ts';
+import { isUnreadable } from './workspace.ts';
 
 /** What is no file is taken for a folder, unless it is named like a PDF. */
 export async function checkTarget(
@@ -16,30 +21,41 @@ export async function checkTarget(
   target: string,
   choice: PageChoice,
 ): Promise<Outcome<Checked>> {
-  const file = await readFile(house, target);
-  if ('rule' in file) return { value: null, findings: [file] };
-  if (file.bytes !== null) return checkFile(house.desk, target, file.bytes);
-  if (target.toLowerCase().endsWith('.pdf')) return { value: null, findings: [noFile(target)] };
+  if ((await house.workspace.entry(target)) === 'folder') return checkFolder(house, target, choice);
+  const bytes = await house.workspace.readBytes(target, 'pdf', null);
+  if (isUnreadable(bytes)) return { value: null, findings: [unreadableFile(bytes)] };
+  const record = await recordBeside(house, target);
+  if (bytes !== null && isOfAnotherBuild(record, target, bytes))
+    return { value: null, findings: [mixedOutput(target)] };
+  if (bytes !== null) return checkFile(house.desk, target, bytes);
+  if (target.toLowerCase().endsWith('.pdf'))
+    return { value: null, findings: [noFile(target, record)] };
   return checkFolder(house, target, choice);
 }
 
-async function readFile(
-  { workspace }: House,
-  path: string,
-): Promise<{ readonly bytes: Uint8Array | null } | Finding> {
-  try {
-    return { bytes: await workspace.readBytes(path) };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return finding('missing-pdf', 'error', `\`${path}\` cannot be read: ${error.code}`, {
-      help: 'mend the rights of the file',
-    });
-  }
+/** What a build of ours says of the folder that the file lies in; null where none has been there. */
+async function recordBeside({ workspace }: House, target: string): Promise<BuildRecord | null> {
+  const text = await workspace.readText(join(dirname(target), RECORD_FILE), null);
+  return text === null || isUnreadable(text) ? null : readRecord(text);
 }
 
-const noFile = (path: string): Finding =>
+/** Of a file that the record does not name, nothing is known. */
+function isOfAnotherBuild(record: BuildRecord | null, target: string, bytes: Uint8Array): boolean {
+  const digest = record?.files[basename(target)];
+  return digest !== undefined && digest !== createHash('sha256').update(bytes).digest('hex');
+}
+
+const mixedOutput = (target: string): Finding =>
+  finding('mixed-output', 'error', `\`${target}\` is not of the build that lies beside it`, {
+    help: 'build the page again: a build was cut short, or the file was exchanged',
+  });
+
+const noFile = (path: string, record: BuildRecord | null): Finding =>
   finding('missing-pdf', 'error', `there is no file \`${path}\``, {
-    help: 'name a PDF, or a folder with a `page.yaml`',
+    help:
+      record?.files[LAST_BUILT] === undefined
+        ? 'name a PDF, or a folder with a `page.yaml`'
+        : `the last build of the page made none; \`${LAST_BUILT}\` there is of an earlier one`,
   });
 
 async function checkFolder(

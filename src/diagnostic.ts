@@ -70,6 +70,11 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
     .map(({ one }) => one);
 }
 
+/** Adds one by one: a spread of a hundred thousand would not fit on the stack. */
+export function collect<T>(into: T[], more: Iterable<T>): void {
+  for (const one of more) into.push(one);
+}
+
 /** What a piece of work of several stages has found so far. */
 export interface Journal {
   /** The value of a stage; its findings are kept. */
@@ -87,10 +92,10 @@ export function journal(): Journal {
   const findings: Finding[] = [];
   return {
     take<T>(outcome: Outcome<T>): T | null {
-      findings.push(...outcome.findings);
+      collect(findings, outcome.findings);
       return outcome.value;
     },
-    add: (more: readonly Finding[]) => void findings.push(...more),
+    add: (more: readonly Finding[]) => collect(findings, more),
     nothing: (): Outcome<never> => ({ value: null, findings: sortFindings(findings) }),
     outcome: <T>(value: T): Outcome<T> => ({ value, findings: sortFindings(findings) }),
   };

@@ -1,21 +1,13 @@
 /** The workspace of a real machine: its files, its installed packages, a cache folder of the user's, its clock. */
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import {
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Workspace } from './workspace.ts';
+import { cacheIn } from './disk/cache.ts';
+import { gateOf } from './disk/gate.ts';
+import { entryAt, namesIn, type Place, readPlain, readPlainNow, stampOf } from './disk/read.ts';
+import { replaceFiles } from './disk/write.ts';
+import { type FileKind, type Home, isUnreadable, type Read, type Workspace } from './workspace.ts';
 
 export interface NodeWorkspaceOptions {
   /** Where relative paths count from; the working folder if not given. */
@@ -24,69 +16,41 @@ export interface NodeWorkspaceOptions {
   readonly cache?: string;
 }
 
+/** Files that are open at once. Node's own program and a browser want some hundred besides, of the usual 1024. */
+const OPEN = 32;
+
 export function nodeWorkspace({
   root = '.',
   cache = userCache(),
 }: NodeWorkspaceOptions = {}): Workspace {
-  const at = (path: string): string => resolve(root, path);
-  const entry = (key: string): string =>
-    join(cache, createHash('sha256').update(key).digest('hex'));
+  const at = (path: string, home: Home): Place => ({
+    asked: path,
+    path: resolve(root, path),
+    home: home === null ? null : { asked: home, path: resolve(root, home) },
+  });
+  const kept = cacheIn(cache);
+  const inTurn = gateOf(OPEN);
   return {
-    readBytes: (path) => bytesOf(at(path)),
-    readBytesNow: (path) => bytesNow(at(path)),
-    stamp: (path) => stampOf(at(path)),
-    realPath: (path) => realpath(at(path)).catch(nullIfAbsent),
-    readText: async (path) => {
-      const bytes = await bytesOf(at(path));
-      // TextDecoder drops the byte order mark; broken bytes become U+FFFD, which reading reports.
-      return bytes === null ? null : new TextDecoder('utf-8').decode(bytes);
-    },
-    list: async (folder) => (await namesIn(at(folder))).sort(byCodePoint),
+    readBytes: (path, kind, home) => inTurn(() => readPlain(at(path, home), kind)),
+    readBytesNow: (path, kind, home) => readPlainNow(at(path, home), kind),
+    stamp: (path, kind, home) => inTurn(() => stampOf(at(path, home), kind)),
+    readText: async (path, home) =>
+      textOf(await inTurn(() => readPlain(at(path, home), kindOf(path)))),
+    list: (folder, home) => inTurn(() => namesIn(at(folder, home))),
+    entry: (path) => entryAt(resolve(root, path)),
     packageFile: packagePath,
-    replace: (folder, files) => replaceFiles(at(folder), files),
-    readCache: (key) => bytesOf(entry(key)),
-    writeCache: (key, bytes) => keep(cache, entry(key), bytes),
+    replace: (folder, changes, home) => replaceFiles(at(folder, home), changes),
+    readCache: (key) => inTurn(() => kept.read(key)),
+    writeCache: (key, bytes) => inTurn(() => kept.write(key, bytes)),
     today: () => civilDate(new Date()),
   };
 }
 
-const ABSENT = ['ENOENT', 'ENOTDIR', 'EISDIR'];
+const kindOf = (path: string): FileKind => (/\.ya?ml$/iu.test(path) ? 'yaml' : 'text');
 
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ABSENT.includes(String(error.code));
-
-const bytesOf = (path: string): Promise<Uint8Array | null> =>
-  readFile(path).then(plainBytes, nullIfAbsent);
-
-function bytesNow(path: string): Uint8Array | null {
-  try {
-    return plainBytes(readFileSync(path));
-  } catch (error) {
-    return nullIfAbsent(error);
-  }
-}
-
-const plainBytes = ({ buffer, byteOffset, byteLength }: Buffer): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);
-
-function nullIfAbsent(error: unknown): null {
-  if (isAbsent(error)) return null;
-  throw error;
-}
-
-/** The time of the last change of the entry, not of the content, which npm sets to 1985 for every file. */
-const stampOf = (path: string): Promise<string | null> =>
-  stat(path, { bigint: true }).then(
-    (entry) => (entry.isFile() ? `${entry.size} ${entry.ctimeNs}` : null),
-    nullIfAbsent,
-  );
-
-const namesIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder).catch(nullIfAbsent)) ?? [];
-
-/** UTF-8 keeps the order of code points, UTF-16 does not. */
-const byCodePoint = (left: string, right: string): number =>
-  Buffer.compare(Buffer.from(left), Buffer.from(right));
+/** TextDecoder drops the byte order mark; broken bytes become U+FFFD, which reading reports. */
+const textOf = (read: Read<Uint8Array>): Read<string> =>
+  read === null || isUnreadable(read) ? read : new TextDecoder('utf-8').decode(read);
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -99,77 +63,6 @@ function packagePath(packageName: string, path: string): string | null {
       if (dirname(folder) === folder) break;
     }
   return null;
-}
-
-const STAGE = '.banmian-';
-
-/**
- * All files are written and synced beside their places before the first one moves, so that a full disk or a kill
- * while writing leaves the old ones; what is left are renames, each of which is whole or not at all.
- */
-async function replaceFiles(
-  folder: string,
-  files: ReadonlyMap<string, Uint8Array | string>,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await sweep(folder);
-  const stage = join(folder, `${STAGE}${process.pid}-${randomBytes(4).toString('hex')}`);
-  try {
-    await allOf([...files].map(([name, content]) => writeSynced(join(stage, name), content)));
-    for (const name of files.keys()) await mkdir(dirname(join(folder, name)), { recursive: true });
-    for (const name of files.keys()) await rename(join(stage, name), join(folder, name));
-  } finally {
-    await rm(stage, { recursive: true, force: true });
-  }
-}
-
-/** Fails only when all have come to an end, so that nothing is written any more into what is then removed. */
-async function allOf(works: readonly Promise<void>[]): Promise<void> {
-  for (const end of await Promise.allSettled(works)) {
-    if (end.status === 'rejected') throw end.reason;
-  }
-}
-
-async function writeSynced(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Removes what builds left that were killed; a build that still runs keeps its stage. */
-async function sweep(folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    if (!name.startsWith(STAGE)) continue;
-    const owner = Number.parseInt(name.slice(STAGE.length), 10);
-    if (!isRunning(owner)) await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(owner: number): boolean {
-  try {
-    process.kill(owner, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs and belongs to another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/** A cache that cannot be written is only slower. */
-async function keep(cache: string, path: string, bytes: Uint8Array): Promise<void> {
-  const part = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  try {
-    await mkdir(cache, { recursive: true, mode: 0o700 });
-    await writeFile(part, bytes, { flag: 'wx', mode: 0o600 });
-    await rename(part, path);
-  } catch {
-    await rm(part, { force: true }).catch(() => {});
-  }
 }
 
 /** The user's own folder: XDG base directories, Apple's and Windows' places for caches. */

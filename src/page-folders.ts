@@ -1,6 +1,6 @@
 /** Folders as they were named in, page folders out: a folder without a page stands for the pages in it. */
 import { basename, join, relative, resolve, sep } from 'node:path';
-import type { Workspace } from './workspace.ts';
+import { isUnreadable, type Workspace } from './workspace.ts';
 
 export interface FoundPage {
   /** Path below the folder that was named, `/` between; a folder that is a page itself goes by its name. */
@@ -42,14 +42,20 @@ export async function pageFoldersIn(
 }
 
 async function pagesBelow(workspace: Workspace, folder: string, depth: number): Promise<string[]> {
-  // A folder that may not be read holds no page for us.
-  const names = await workspace.list(folder).catch((): readonly string[] => []);
+  if ((await workspace.entry(folder)) !== 'folder') return [];
+  const names = await workspace.list(folder, null);
+  // A folder that may not be looked into may hold a page: reading it says what is wrong.
+  if (isUnreadable(names)) return [folder];
   if (names.includes(PAGE_FILE)) return [folder];
   // A template's starter is no page of the paper.
   if (depth === 0 || names.includes(TEMPLATE_FILE)) return [];
   const inner = names.filter(isLookedInto).map((name) => join(folder, name));
   return (await Promise.all(inner.map((one) => pagesBelow(workspace, one, depth - 1)))).flat();
 }
+
+/** Told by the names of files that it holds. */
+export const isPageOrTemplate = (holds: (name: string) => boolean): boolean =>
+  holds(PAGE_FILE) || holds(TEMPLATE_FILE);
 
 /** Folders of programs hold no pages, and are large. */
 export const isLookedInto = (name: string): boolean =>

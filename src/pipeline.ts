@@ -18,6 +18,7 @@ import { readPage } from './read/read-page.ts';
 import { readPictures } from './read/read-pictures.ts';
 import { readTemplate } from './read/read-template.ts';
 import { readSkin, skinFolder } from './read/skin.ts';
+import { unlessUnreadable } from './unreadable.ts';
 
 export interface PageChoice {
   /** Another template than the page's own; null takes the page's. */
@@ -29,11 +30,11 @@ type MakePage<T> = (house: House, folder: string, choice: PageChoice) => Promise
 
 /** Reads a page folder and locks it up: everything up to the forme, without a browser. */
 export const composeForme: MakePage<Composed> = async (...asked) =>
-  overruled(await compose(...asked), false);
+  overruled(await unlessUnreadable(compose(...asked)), false);
 
 /** Builds and proves a page. The browser starts while the page is being composed. */
 export const buildPage: MakePage<Built> = async (...asked) =>
-  overruled(await build(...asked), true);
+  overruled(await unlessUnreadable(build(...asked)), true);
 
 const compose: MakePage<Composed> = async (house, folder, choice) => {
   const log = journal();

@@ -16,6 +16,8 @@ import { compareRead } from './snapshot/compare.ts';
 import { describeForme } from './snapshot/describe.ts';
 import { countChanges, plainChanges } from './snapshot/print-changes.ts';
 import { readLayout } from './snapshot/read-layout.ts';
+import { unreadableFile, unwritableOutput } from './unreadable.ts';
+import { type Changes, isUnreadable } from './workspace.ts';
 
 export interface PageMatchOptions {
   /** Which page of the PDF, from 1. */
@@ -58,6 +60,7 @@ interface Verdict {
   readonly message: () => string;
 }
 
+/** A verdict that `isNot` passes fails with `.not` and without: nothing was compared. */
 const verdict = (pass: boolean, ...lines: readonly string[]): Verdict => ({
   pass,
   message: () => lines.filter((line) => line !== '').join('\n'),
@@ -93,8 +96,15 @@ async function reportLayout(testPath: string, comparison: LayoutComparison): Pro
   const all = [...others, comparison];
   failures.set(testPath, all);
   const file = `${flat(testPath)}.html`;
-  await workspace.replace(folder, new Map([[file, layoutReport(all)]]));
-  return `report: ${shortPath(resolve(folder, file))}`;
+  return written(folder, new Map([[file, layoutReport(all)]]), file);
+}
+
+/** Puts the files of a report in place and says where it is, or why it is not. */
+async function written(folder: string, files: Changes, report: string): Promise<string> {
+  const barred = await workspace.replace(folder, files, null);
+  return barred === null
+    ? `report: ${shortPath(resolve(folder, report))}`
+    : unwritableOutput(barred).message;
 }
 
 /** The page's picture, or why there is none. */
@@ -151,17 +161,13 @@ async function reportPicture(
     after,
     difference,
   });
-  const files = new Map<string, Uint8Array | string>([
+  const files: Changes = new Map<string, Uint8Array | string>([
     [`${name}.now.png`, after],
     [`${name}.difference.png`, difference],
     [`${name}.report.html`, html],
   ]);
-  await workspace.replace(target, files);
-  return `report: ${shortPath(resolve(target, `${name}.report.html`))}`;
+  return written(target, files, `${name}.report.html`);
 }
-
-/** What fails with `.not` and without: nothing was compared. */
-const refused = (isNot: boolean, ...lines: readonly string[]): Verdict => verdict(isNot, ...lines);
 
 /** What was given in place of what is wanted, as far as a reader needs it. */
 const kindOf = (given: unknown): string =>
@@ -174,18 +180,19 @@ expect.extend({
   async toMatchLayout(received: Forme | null | undefined, path = '.'): Promise<Verdict> {
     const { isNot } = this;
     if (!isForme(received))
-      return refused(isNot, `toMatchLayout wants a forme, not ${kindOf(received)}`, NO_FORME);
+      return verdict(isNot, `toMatchLayout wants a forme, not ${kindOf(received)}`, NO_FORME);
     const testPath = this.testPath ?? join(process.cwd(), 'test');
     const file = resolve(dirname(testPath), referenceOf(received, path));
     const text = describeForme(received);
-    const written = await workspace.readText(file);
+    const written = await workspace.readText(file, null);
+    if (isUnreadable(written)) return verdict(isNot, unreadableFile(written).message);
     const before = written === null ? null : readLayout(written);
     const after = readLayout(text);
     const changes = before === null ? [] : compareRead(before, after);
     // Line ends are no change of the layout, and no reason to write it anew.
     const same = written !== null && changes.length === 0;
     if (isNot && written === null)
-      return refused(isNot, `there is no ${shortPath(file)} to compare with`, NOTHING_WRITTEN);
+      return verdict(isNot, `there is no ${shortPath(file)} to compare with`, NOTHING_WRITTEN);
     if (isNot) return verdict(same, `the layout is that of ${shortPath(file)}`);
     const { pass } = await Snapshots.toMatchFileSnapshot.call(this, same ? written : text, file);
     if (pass) return verdict(true, `the layout is that of ${shortPath(file)}`);
@@ -205,24 +212,27 @@ expect.extend({
   ): Promise<Verdict> {
     const { isNot } = this;
     if (!ArrayBuffer.isView(received))
-      return refused(isNot, `toMatchPage wants the bytes of a PDF, not ${kindOf(received)}`);
+      return verdict(isNot, `toMatchPage wants the bytes of a PDF, not ${kindOf(received)}`);
     const testPath = this.testPath ?? join(process.cwd(), 'test');
     const file = resolve(dirname(testPath), path.endsWith('.png') ? path : `${path}.png`);
     const { snapshotState } = this;
     const test = this.task?.id ?? '';
     const after = await drawn(received, options);
-    if (typeof after === 'string') return refused(isNot, after);
-    const look = lookAt(file, await workspace.readBytes(file), after, options);
+    if (typeof after === 'string') return verdict(isNot, after);
+    const reference = await workspace.readBytes(file, 'picture', null);
+    if (isUnreadable(reference)) return verdict(isNot, unreadableFile(reference).message);
+    const look = lookAt(file, reference, after, options);
     if (look.summary === null) {
       snapshotState.matched.increment(test);
       return verdict(true, `the page looks like ${shortPath(file)}`);
     }
-    if (isNot && look.pictures === null) return refused(isNot, look.summary, NOTHING_WRITTEN);
+    if (isNot && look.pictures === null) return verdict(isNot, look.summary, NOTHING_WRITTEN);
     if (isNot) return verdict(false, look.summary);
     const mode = snapshotState.snapshotUpdateState;
     if (mode === 'all' || (look.isNew && mode === 'new')) {
       const png = encodePng(after);
-      await workspace.replace(dirname(file), new Map([[basename(file), png]]));
+      const barred = await workspace.replace(dirname(file), new Map([[basename(file), png]]), null);
+      if (barred !== null) return verdict(false, unwritableOutput(barred).message);
       snapshotState[look.isNew ? 'added' : 'updated'].increment(test);
       return verdict(true, `${shortPath(file)} was written`);
     }

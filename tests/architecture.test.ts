@@ -36,9 +36,13 @@ const OWNERS: Readonly<Record<string, string>> = {
 };
 
 /** What every room may import besides its own files. */
-const NOUNS = ['model', 'units.ts', 'diagnostic.ts', 'workspace.ts'];
+const NOUNS = ['model', 'units.ts', 'diagnostic.ts', 'workspace.ts', 'unreadable.ts', 'visible.ts'];
 /** A room's further neighbours. Wiring rooms and root files may import everything. */
-const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { layout: ['compose'] };
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  layout: ['compose'],
+  browser: ['disk'],
+  'node-workspace.ts': ['disk'],
+};
 const WIRING = [
   'pipeline.ts',
   'check-target.ts',
@@ -57,7 +61,7 @@ const WIRING = [
 
 /** Modules through which a program touches the world, and the rooms that may. */
 const WORLD_MODULES = /^node:(fs|child_process|http|https|net|os|process|tty|readline)(\/|$)/;
-const WORLD_ROOMS = ['node-workspace.ts', 'limit', 'browser', 'preview', 'cli'];
+const WORLD_ROOMS = ['disk', 'node-workspace.ts', 'limit', 'browser', 'preview', 'cli'];
 
 /** A program of its own: it ends its own process. */
 const WATCHMAN = 'src/limit/watchman.ts';
@@ -117,11 +121,19 @@ function brokenSilence(file: string, source: string): string[] {
     : [];
 }
 
+/** A list as the arguments of a call overflows the stack where it is long: it is gone through instead. */
+const SPREAD =
+  /\.(?:push|unshift)\(\s*\.\.\.|Math\.(?:max|min)\(\s*(?:[\w.]+,\s*)*\.\.\.|\.from(?:CharCode|CodePoint)\(\s*\.\.\.|\.apply\(/;
+
+const brokenCalls = (file: string, source: string): string[] =>
+  SPREAD.test(source) ? [`${file}: a list of any length is spread into a call`] : [];
+
 function brokenLaws(sources: Sources): string[] {
   return [...sources].flatMap(([file, source]) => [
     ...importsOf(source).flatMap((specifier) => brokenImport(file, specifier) ?? []),
     ...brokenSize(file, source),
     ...brokenSilence(file, source),
+    ...brokenCalls(file, source),
     ...(/^(#!.*\n)?\/\*\*/.test(source) ? [] : [`${file}: does not say what goes in and out`]),
   ]);
 }
@@ -176,6 +188,8 @@ describe('a planted violation is reported', () => {
     ['a package without a room', 'src/pdf/a.ts', "import lodash from 'lodash';"],
     ['files in a pure room', 'src/layout/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['talk outside the command line', 'src/fonts/a.ts', "console.warn('hello');"],
+    ['a list pushed at once', 'src/pdf/a.ts', 'found.push(...more);'],
+    ['a list measured at once', 'src/pdf/a.ts', 'Math.max(0, ...more);'],
     ['a file too long', 'src/pdf/a.ts', `${'\n'.repeat(LONGEST_FILE)}export {};`],
     ['a pipeline too long', 'src/pipeline.ts', `${'\n'.repeat(LONGEST_PIPELINE)}export {};`],
   ])('%s', (_, file, code) => {
@@ -186,6 +200,7 @@ describe('a planted violation is reported', () => {
     ['layout calls compose', 'src/layout/a.ts', "import { set } from '../compose/set.ts';"],
     ['the pipeline wires rooms', 'src/pipeline.ts', "import { set } from './compose/set.ts';"],
     ['a package in its room', 'src/model/a.ts', "import { z } from 'zod';"],
+    ['a list of few in a call', 'src/model/a.ts', 'place(...point); Math.max(1, [...key].length);'],
     ['an import in a comment', 'src/model/a.ts', "// import { a } from '../cli/main.ts';"],
   ])('but not: %s', (_, file, code) => {
     expect(planted(file, code)).toEqual([]);

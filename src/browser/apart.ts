@@ -1,6 +1,9 @@
 /** A browser driven from a thread of its own: loading the driver takes a quarter of a second that composition can use. */
+import { tmpdir } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Finding, Outcome } from '../diagnostic.ts';
+import { forgetGroup, mindGroup } from '../disk/keeper.ts';
+import { openStage, type Stage } from '../disk/stage.ts';
 import type { PageHtml } from '../model/evidence.ts';
 import type { OpenBrowser } from './open.ts';
 import type { BrowserChoice } from './start.ts';
@@ -20,6 +23,8 @@ export interface PaintOrder {
 }
 
 export type Answer =
+  /** The process of a browser that is starting: said before anything else. */
+  | { readonly started: number }
   | { readonly ticket: number; readonly value: unknown }
   | { readonly ticket: number; readonly fault: string };
 
@@ -39,7 +44,9 @@ export async function startBrowserApart(choice: BrowserChoice): Promise<Outcome<
 }
 
 async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
-  const thread = new BrowserThread();
+  // Where there is no room for it, the browser itself says so.
+  const desk = await openStage(tmpdir()).catch(() => null);
+  const thread = new BrowserThread(desk);
   const { name, findings } = (await thread.ask('open', choice)) as Opened;
   if (name === null) {
     await thread.end();
@@ -73,14 +80,21 @@ interface Waiting {
 }
 
 class BrowserThread {
-  // A thread inherits the flags of node, and some (`--input-type`, `--import`) are about the program alone.
-  readonly #thread = new Worker(new URL('./thread.js', import.meta.url), { execArgv: [] });
+  readonly #thread: Worker;
+  readonly #desk: Stage | null;
   readonly #waiting = new Map<number, Waiting>();
   #tickets = 0;
+  /** Heads of the groups of processes that its browsers are. */
+  readonly #started: number[] = [];
   /** What the thread ended with; null while it runs. What is sent to a thread that has ended is never answered. */
   #end: Error | null = null;
 
-  constructor() {
+  /** Driver and browser put their temporary folders on the desk, so that they go with us, whatever ends us. */
+  constructor(desk: Stage | null) {
+    this.#desk = desk;
+    const env = desk === null ? process.env : { ...process.env, ...temporary(desk.path) };
+    // A thread inherits the flags of node, and some (`--input-type`, `--import`) are about the program alone.
+    this.#thread = new Worker(new URL('./thread.js', import.meta.url), { execArgv: [], env });
     this.#thread.on('message', (answer: Answer) => this.#settle(answer));
     this.#thread.on('error', (error: Error) => this.#fail(error));
     this.#thread.on('exit', () => this.#fail(new Error('the thread of the browser has ended')));
@@ -114,9 +128,16 @@ class BrowserThread {
 
   async end(): Promise<void> {
     await this.#thread.terminate();
+    for (const head of this.#started.splice(0)) forgetGroup(head);
+    await this.#desk?.end().catch(() => undefined);
   }
 
   #settle(answer: Answer): void {
+    if ('started' in answer) {
+      mindGroup(answer.started);
+      this.#started.push(answer.started);
+      return;
+    }
     const one = this.#waiting.get(answer.ticket);
     this.#waiting.delete(answer.ticket);
     if ('fault' in answer) one?.reject(new Error(answer.fault));
@@ -129,3 +150,6 @@ class BrowserThread {
     this.#waiting.clear();
   }
 }
+
+/** Where Node and browsers look for the place of temporary files, on each system. */
+const temporary = (path: string) => ({ TMPDIR: path, TEMP: path, TMP: path });

@@ -99,11 +99,11 @@ function environmentOf(folder: string): Record<string, string> {
   return { ...fonts, LD_LIBRARY_PATH: [join(folder, 'lib'), ...(own ? [own] : [])].join(':') };
 }
 
-/** A new version or another build of the archive gets a folder of its own. */
+/** A new version or another build of the archive gets a folder of its own, and so does another form of the list of its files. */
 async function keyOf(archives: string): Promise<string> {
   const manifest = await readFile(join(archives, '..', 'package.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
-  return `chromium-${version}-${(await stat(join(archives, 'chromium.br'))).size}`;
+  return `chromium-${version}-${(await stat(join(archives, 'chromium.br'))).size}-sealed`;
 }
 
 /** The package's code is found but never run: it unpacks into one temporary path that all users share. */

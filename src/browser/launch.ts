@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright';
 import type { BrowserBinary } from './binary.ts';
 import { BrowserProcess, newMark } from './browser-process.ts';
-import type { Caretaker } from './caretaker.ts';
 import { loadPlaywright } from './playwright.ts';
 
 const ARGUMENTS = [
@@ -19,6 +18,9 @@ const ARGUMENTS = [
   '--lang=en-US',
 ];
 
+/** Hears of the head of the browser's group of processes while it comes up. */
+export type Started = (pid: number) => void;
+
 export interface Launched {
   readonly browser: Browser;
   readonly processes: BrowserProcess;
@@ -29,12 +31,12 @@ export async function launchChromium(
   binary: BrowserBinary,
   sandboxed: boolean,
   seconds: number,
-  caretaker: Caretaker | null = null,
+  started?: Started,
 ): Promise<Launched> {
   const mark = newMark();
   const processes = new BrowserProcess(mark);
   const launching = launch(binary, sandboxed, mark);
-  void introduce(processes, launching, caretaker);
+  if (started !== undefined) void announce(processes, launching, started);
   let late: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     late = setTimeout(() => {
@@ -52,20 +54,20 @@ export async function launchChromium(
 }
 
 /** As soon as it can be found: a browser that starts is to end with this process as well. */
-async function introduce(
+async function announce(
   processes: BrowserProcess,
   launching: Promise<unknown>,
-  caretaker: Caretaker | null,
+  started: Started,
 ): Promise<void> {
   let isLaunching = true;
   const launched = () => {
     isLaunching = false;
   };
   launching.then(launched, launched);
-  while (caretaker !== null && isLaunching) {
+  while (isLaunching) {
     await pause(LOOK_MS);
     const pid = await processes.pid();
-    if (pid !== null) return caretaker.mind(pid);
+    if (pid !== null) return started(pid);
   }
 }
 

@@ -6,8 +6,7 @@ import type { PageHtml, Painted } from '../model/evidence.ts';
 import { type Limits, overLimit } from '../model/limits.ts';
 import { answered } from './answered.ts';
 import type { BrowserBinary } from './binary.ts';
-import type { Caretaker } from './caretaker.ts';
-import { type Launched, launchChromium } from './launch.ts';
+import { type Launched, launchChromium, type Started } from './launch.ts';
 import { measureLoaded } from './measure.ts';
 import { SheetPile } from './sheet.ts';
 import { watched, within } from './watch.ts';
@@ -44,19 +43,17 @@ export interface OpenOptions {
   readonly limits: Limits;
 }
 
-/** The caretaker, if there is one, is dismissed with the browser. */
 export async function openBrowser(
   binary: BrowserBinary,
   options: OpenOptions,
-  caretaker: Caretaker | null = null,
+  started?: Started,
 ): Promise<Outcome<OpenBrowser>> {
   const sandboxed = options.sandbox && process.getuid?.() !== 0;
   const { limits } = options;
   try {
-    const launched = await launchTwice(binary, sandboxed, limits.seconds, caretaker);
-    return { value: openedBrowser(launched, limits, caretaker), findings: [] };
+    const launched = await launchTwice(binary, sandboxed, limits.seconds, started);
+    return { value: openedBrowser(launched, limits), findings: [] };
   } catch (error) {
-    await caretaker?.dismiss();
     return { value: null, findings: [didNotStart(binary, error as Error, sandboxed)] };
   }
 }
@@ -66,19 +63,15 @@ const launchTwice = (
   binary: BrowserBinary,
   sandboxed: boolean,
   seconds: number,
-  caretaker: Caretaker | null,
+  started?: Started,
 ): Promise<Launched> =>
-  launchChromium(binary, sandboxed, seconds, caretaker).catch((first: Error) =>
-    launchChromium(binary, sandboxed, seconds / 2, caretaker).catch(() => {
+  launchChromium(binary, sandboxed, seconds, started).catch((first: Error) =>
+    launchChromium(binary, sandboxed, seconds / 2, started).catch(() => {
       throw first;
     }),
   );
 
-function openedBrowser(
-  { browser, processes }: Launched,
-  limits: Limits,
-  caretaker: Caretaker | null,
-): OpenBrowser {
+function openedBrowser({ browser, processes }: Launched, limits: Limits): OpenBrowser {
   const pile = new SheetPile(browser);
   const name = `Chromium ${browser.version()}`;
   return {
@@ -95,7 +88,6 @@ function openedBrowser(
     close: async () => {
       const closed = browser.close().then(() => true);
       if (!(await within(PATIENCE_MS, closed, false))) await processes.kill();
-      await caretaker?.dismiss();
     },
   };
 }
@@ -123,10 +115,12 @@ async function printLoaded(page: Page): Promise<Uint8Array> {
 }
 
 function didNotStart(binary: BrowserBinary, error: Error, sandboxed: boolean) {
-  const boxed = sandboxed && /sandbox/iu.test(error.message);
-  const help = boxed
-    ? 'allow unprivileged user namespaces, or trust the page and say `--no-sandbox`'
-    : 'name another browser with `--browser`';
+  const help =
+    sandboxed && /sandbox/iu.test(error.message)
+      ? 'allow unprivileged user namespaces, or trust the page and say `--no-sandbox`'
+      : /mkdtemp|free space|ENOSPC|EROFS/u.test(error.message)
+        ? 'see that the folder for temporary files (`TMPDIR`) is there, can be written and has room'
+        : 'name another browser with `--browser`';
   const message = `the browser \`${binary.path}\` did not start: ${reasonOf(error)}`;
   return finding('browser-did-not-start', 'error', message, { help });
 }

@@ -1,20 +1,17 @@
 /** The user's wish in, a running browser out: found, unpacked where needed, started. */
 import type { Outcome } from '../diagnostic.ts';
-import type { Caretaker } from './caretaker.ts';
 import { type BrowserWish, findBrowser } from './find.ts';
+import type { Started } from './launch.ts';
 import { type OpenBrowser, type OpenOptions, openBrowser } from './open.ts';
 
 export type BrowserChoice = BrowserWish & OpenOptions;
 
 export async function startBrowser(
   choice: BrowserChoice,
-  caretaker: Caretaker | null = null,
+  started?: Started,
 ): Promise<Outcome<OpenBrowser>> {
   const found = await findBrowser(choice);
-  if (found.value === null) {
-    await caretaker?.dismiss();
-    return { value: null, findings: found.findings };
-  }
-  const opened = await openBrowser(found.value, choice, caretaker);
+  if (found.value === null) return { value: null, findings: found.findings };
+  const opened = await openBrowser(found.value, choice, started);
   return { value: opened.value, findings: [...found.findings, ...opened.findings] };
 }

@@ -1,7 +1,6 @@
 /** The program of the browser's thread: orders come in, what the browser answers goes out. */
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Opened, Order, PaintOrder } from './apart.ts';
-import { hireCaretaker } from './caretaker.ts';
 import type { OpenBrowser } from './open.ts';
 import { type BrowserChoice, startBrowser } from './start.ts';
 
@@ -10,10 +9,7 @@ let browser: OpenBrowser | null = null;
 const painting = new Map<number, AbortController>();
 
 async function open(choice: BrowserChoice): Promise<Opened> {
-  const caretaker = await hireCaretaker();
-  // Of this thread alone: Playwright and the browser put their passing files there.
-  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = caretaker.folder;
-  const { value, findings } = await startBrowser(choice, caretaker);
+  const { value, findings } = await startBrowser(choice, (started) => tell({ started }));
   browser = value;
   return { name: value?.name ?? null, findings };
 }
@@ -46,7 +42,9 @@ async function answer(order: Order): Promise<void> {
     (value) => ({ ticket, value }),
     (error: Error) => ({ ticket, fault: error.message }),
   );
-  parentPort?.postMessage(reply);
+  tell(reply);
 }
+
+const tell = (answer: Answer): void => parentPort?.postMessage(answer);
 
 parentPort?.on('message', (order: Order) => void answer(order));

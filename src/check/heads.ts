@@ -1,5 +1,6 @@
 /** A forme in, the heads of its stories out: parts, sizes, lines and the halves that a space parts them into. */
 import type { Place } from '../diagnostic.ts';
+import { greatest } from '../model/extent.ts';
 import type { Forme, FormeLine, FormePart, FormeStory, PartRole } from '../model/forme.ts';
 import { type Px, px } from '../units.ts';
 import { placeOfLine } from './geometry.ts';
@@ -26,7 +27,12 @@ export const headlines = (forme: Forme): HeadPart[] =>
   headParts(forme).filter(({ part }) => part.role === 'headline');
 
 const sizeOf = ({ lines }: FormePart): Px =>
-  px(Math.max(0, ...lines.flatMap(({ runs }) => runs.map((run) => run.size))));
+  px(
+    greatest(
+      lines.flatMap(({ runs }) => runs.map((run) => run.size)),
+      0,
+    ),
+  );
 
 /** Where a line of a head stands. */
 export const placeOfHead = ({ part, story }: HeadPart, line: FormeLine): Place =>

@@ -1,4 +1,5 @@
 /** A set line in; the gaps that stand open in it, measured from its type and not from what composition says of it, out. */
+import { greatest, least } from '../model/extent.ts';
 import type { FormeLine, FormePart } from '../model/forme.ts';
 import { spansInto } from '../model/spans.ts';
 import type { Template } from '../model/template.ts';
@@ -28,7 +29,10 @@ export const openingsOf = (set: SetLine, solid: Solid): Opening[] => [
 
 /** The widest of them, in em. */
 export const widestOpening = (set: SetLine, solid: Solid): number =>
-  Math.max(0, ...openingsOf(set, solid).map(({ ems }) => ems));
+  greatest(
+    openingsOf(set, solid).map(({ ems }) => ems),
+    0,
+  );
 
 const trackingOf = ({ line }: SetLine, { styles }: Template): number =>
   styles[line.style]?.tracking ?? 0;
@@ -130,5 +134,5 @@ export function solidOf(set: SetLine): number | null {
   const whites = neighboursOf(set.line)
     .filter((pair) => pair.every((one) => isPlainHan(one) && !isRead(set, one)))
     .map(([one]) => one.white / sizeOf(set.line));
-  return whites.length === 0 ? null : Math.min(...whites);
+  return whites.length === 0 ? null : least(whites);
 }

@@ -19,9 +19,30 @@ export const COMMANDS = room('cli', [
   [
     'unwritable-output',
     'error',
-    'The folder that a command writes to cannot be written.',
+    'A file or folder that a command writes to cannot be written.',
     'Nothing was written; what was there stays.',
-    'Name another folder, or mend its rights.',
+    'See the reason: name another folder, give yourself the right, make room on the disk.',
+  ],
+  [
+    'earlier-pdf',
+    'info',
+    'Nothing was built, and the output folder holds the PDF of an earlier build.',
+    'It shows an older state of the page. It is called `last-built.pdf` now, so that nobody takes it for the new one.',
+    'Fix the errors and build again.',
+  ],
+  [
+    'stale-output',
+    'error',
+    'Nothing was built, and the files of an earlier build cannot be marked as such.',
+    'They look like the page as it is now.',
+    'See the reason; then build again.',
+  ],
+  [
+    'mixed-output',
+    'error',
+    'A PDF in an output folder is not the one that `build.json` beside it names.',
+    'A build was cut short between two files, or a file was exchanged: findings and PDF belong to different pages.',
+    'Build the page again.',
   ],
   [
     'folder-not-empty',

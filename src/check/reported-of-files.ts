@@ -10,6 +10,14 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'Name the folder that holds page.yaml.',
   ],
   [
+    'unreadable-file',
+    'error',
+    'A file or folder is there but cannot be read: no right to it, links in a circle, a folder or a pipe where a file should be, or larger than any such file is.',
+    'What it says is not on the page.',
+    'See the reason; it names what to do.',
+    '`page.yaml` of more than 1 MB, or a story that `chmod 000` has locked.',
+  ],
+  [
     'missing-manifest',
     'error',
     'The font manifest is not there.',

@@ -78,9 +78,9 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
   [
     'outside-file',
     'error',
-    'A story, a picture or a lexicon is a file outside the page folder, or a link to one.',
-    'The page would show what is not its own, on another machine nothing.',
-    'Put the file itself into the page folder.',
+    'A file of a page folder or a template lies outside of it: a link leads there, or a path with `..`.',
+    'The page would show what is not its own, on another machine nothing. Nothing of it is read.',
+    'Put the file itself into the folder. The folder as a whole may be a link.',
   ],
   [
     'unknown-picture-type',

@@ -5,16 +5,9 @@ export const PREVIEW: readonly ReportedElsewhere[] = room('preview', [
   [
     'banmian-bug',
     'error',
-    'Our own code failed while it set or proved a page of the preview.',
-    'The last good page still shows; what the files say now does not.',
+    'Our own code failed while it set or proved a page.',
+    'The page is not made; the preview still shows the last good one.',
     'Report it with the lines in the terminal, and undo the last change to go on.',
-  ],
-  [
-    'unreadable-file',
-    'error',
-    'The system does not let a file of the page be read.',
-    'The last good page still shows; what the files say now does not.',
-    'Mend the rights of the file.',
   ],
   [
     'missing-folder',

@@ -1,5 +1,5 @@
 /** Evidence in, findings out, with the names of the rules that could not be tried. */
-import { type Finding, sortFindings } from '../diagnostic.ts';
+import { collect, type Finding, sortFindings } from '../diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { EvidencePart, EvidenceWith, Rule } from './rule.ts';
 import { RULES } from './rule-list.ts';
@@ -18,7 +18,7 @@ export function tryRules(rules: readonly Rule[], evidence: Evidence): Verdict {
   const findings: Finding[] = [];
   const skipped: string[] = [];
   for (const rule of rules) {
-    if (hasParts(evidence, rule.needs)) findings.push(...rule.check(evidence));
+    if (hasParts(evidence, rule.needs)) collect(findings, rule.check(evidence));
     else skipped.push(rule.id);
   }
   return { findings: sortFindings(findings), skipped };

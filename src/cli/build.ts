@@ -2,30 +2,42 @@
 import { join } from 'node:path';
 import { type Finding, finding, sortFindings } from '../diagnostic.ts';
 import type { House } from '../house.ts';
+import type { ProofFile } from '../model/build-record.ts';
 import type { Built } from '../model/built.ts';
 import type { SetAside } from '../model/checks.ts';
 import { type FoundPage, pageFoldersIn } from '../page-folders.ts';
 import { describeForme } from '../snapshot/describe.ts';
+import { visibleJson } from '../visible.ts';
+import { attempt } from './attempt.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
-import { browserRemarks, houseOf } from './house.ts';
+import { browserRemarks, type CommandHouse, houseOf } from './house.ts';
 import type { BuildOptions } from './options.ts';
+import {
+  endOf,
+  findingsFile,
+  foldersOfPage,
+  markUnbuilt,
+  type Unbuilt,
+  writeProof,
+} from './output-folder.ts';
 import { progressOf } from './progress.ts';
 import { countFindings, talkFindings, tellTooMany } from './report.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
-import { writeFiles } from './write-files.ts';
 
 interface PageResult {
   readonly folder: string;
   /** Where the proof was written; null when nothing could be built. */
   readonly output: string | null;
   readonly pdf: string | null;
+  /** PDF of an earlier build, when nothing could be built and there is one. */
+  readonly lastBuilt: string | null;
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAside[];
   readonly exit: ExitCode;
 }
 
-const UNWRITTEN = { output: null, pdf: null, setAside: [] } as const;
+const UNWRITTEN = { output: null, pdf: null, lastBuilt: null, setAside: [] } as const;
 
 export async function build(
   folders: readonly string[],
@@ -38,9 +50,9 @@ export async function build(
   house.browser().catch(() => undefined);
   try {
     const pages = await pageFoldersIn(house.workspace, folders);
-    await talkFindings(browserRemarks(options), house.workspace, terminal);
+    await talkFindings(browserRemarks(options), house.sourceOf, terminal);
     const results = await buildPages(house, pages, options, terminal);
-    if (options.json === true) terminal.print(JSON.stringify({ pages: results }, null, 2));
+    if (options.json === true) terminal.print(visibleJson({ pages: results }, 2));
     terminal.talk(summaryOf(results, performance.now() - started));
     return exitOf(results, options, terminal);
   } finally {
@@ -61,7 +73,7 @@ function exitOf(
 }
 
 async function buildPages(
-  house: House,
+  house: CommandHouse,
   pages: readonly FoundPage[],
   options: BuildOptions,
   terminal: Terminal,
@@ -73,10 +85,10 @@ async function buildPages(
     progress.begin(page.id);
     watch.start();
     const written = results.flatMap((result) => result.output ?? []);
-    const result = await buildFolder(watch.house, page, options, written);
+    const result = await buildFolder({ house: watch.house, options, terminal, written }, page);
     results.push(result);
     if (options.verbose === true) talkTimes(watch, terminal);
-    await talkFindings(result.findings, watch.house.workspace, terminal);
+    await talkFindings(result.findings, house.sourceOf, terminal);
     if (result.pdf !== null && options.json !== true) terminal.print(result.pdf);
   }
   return results;
@@ -88,54 +100,89 @@ function talkTimes(watch: Stopwatch, terminal: Terminal): void {
   }
 }
 
-async function buildFolder(
-  house: House,
-  { id, folder }: FoundPage,
-  options: BuildOptions,
-  written: readonly string[],
-): Promise<PageResult> {
-  const { buildPage } = await import('../pipeline.ts');
-  const outcome = await buildPage(house, folder, { template: options.template ?? null });
-  const findings = sortFindings(outcome.findings);
-  const exit = exitCodeOf(outcome);
-  const setAside = outcome.value?.setAside ?? [];
-  if (outcome.value === null) return { ...UNWRITTEN, folder, findings, exit };
-  const output = join(options.output, ...proofPath(id, outcome.value));
-  if (written.includes(output)) return writtenTwice(folder, output);
-  const failed = await writeFiles(house.workspace, output, proofFiles(outcome.value, findings));
-  if (failed.length > 0) return unwritten(folder, failed);
-  return { folder, output, pdf: join(output, 'page.pdf'), findings, setAside, exit };
+interface Run {
+  readonly house: House;
+  readonly options: BuildOptions;
+  readonly terminal: Terminal;
+  /** Folders that this run has written. */
+  readonly written: readonly string[];
 }
 
-/** The page is made, but stands nowhere. */
-function unwritten(folder: string, findings: readonly Finding[]): PageResult {
+async function buildFolder(run: Run, page: FoundPage): Promise<PageResult> {
+  const { house, options, terminal } = run;
+  const { buildPage } = await import('../pipeline.ts');
+  const outcome = await attempt(terminal, () =>
+    buildPage(house, page.folder, { template: options.template ?? null }),
+  );
+  const findings = sortFindings(outcome.findings);
+  if (outcome.value === null) return unbuilt(run, page, findings);
+  return written(run, page, outcome.value, findings);
+}
+
+async function written(
+  run: Run,
+  page: FoundPage,
+  built: Built,
+  findings: readonly Finding[],
+): Promise<PageResult> {
+  const { house, options } = run;
+  const { setAside } = built;
+  const folder = join(options.output, ...proofPath(page.id, built));
+  if (run.written.includes(folder)) return writtenTwice(page.folder, folder);
+  const exit = exitCodeOf({ value: built, findings });
+  const failed = await writeProof(
+    { workspace: house.workspace, base: options.output, folder },
+    { page: page.id, template: built.template.id, end: endOf(exit) },
+    proofFiles(built, findings),
+  );
+  if (failed.length > 0) return unbuilt(run, page, sortFindings([...findings, ...failed]));
+  const made = { output: folder, pdf: join(folder, 'page.pdf'), lastBuilt: null };
+  return { ...made, folder: page.folder, findings, setAside, exit };
+}
+
+/** The page is not made, or stands nowhere: nothing of an earlier build may pass for it. */
+async function unbuilt(
+  { house: { workspace }, options, written: done }: Run,
+  { id, folder }: FoundPage,
+  findings: readonly Finding[],
+): Promise<PageResult> {
   const exit = exitCodeOf({ value: null, findings });
-  return { ...UNWRITTEN, folder, findings, exit };
+  const build = { page: id, template: options.template ?? null, end: endOf(exit) };
+  const places = await foldersOfPage(workspace, options.output, id, build.template);
+  const marked: Unbuilt[] = [];
+  for (const place of places.filter((one) => !done.includes(one)))
+    marked.push(
+      await markUnbuilt({ workspace, base: options.output, folder: place }, build, findings),
+    );
+  return {
+    ...UNWRITTEN,
+    folder,
+    lastBuilt: marked.find(({ lastBuilt }) => lastBuilt !== null)?.lastBuilt ?? null,
+    findings: [...findings, ...marked.flatMap((one) => one.findings)],
+    exit,
+  };
 }
 
 /** A page in another template than its own lies in a folder of its own, and leaves the page's proof alone. */
 const proofPath = (id: string, { page, template }: Built): string[] =>
   template.id === page.template ? [id] : [id, template.id];
 
-function proofFiles(
-  { html, pdf, forme }: Built,
-  findings: readonly Finding[],
-): Map<string, Uint8Array | string> {
-  return new Map<string, Uint8Array | string>([
+const proofFiles = ({ html, pdf, forme }: Built, findings: readonly Finding[]) =>
+  new Map<ProofFile, Uint8Array | string>([
     ['page.pdf', pdf],
     ['page.html', html.html],
-    ['forme.json', `${JSON.stringify(forme)}\n`],
+    ['forme.json', `${visibleJson(forme)}\n`],
     ['layout.txt', describeForme(forme)],
-    ['findings.json', `${JSON.stringify(findings, null, 2)}\n`],
+    ['findings.json', findingsFile(findings)],
   ]);
-}
 
-const writtenTwice = (folder: string, output: string): PageResult =>
-  unwritten(folder, [
-    finding('output-taken', 'error', `\`${output}\` was just written for another page folder`, {
-      help: `build \`${folder}\` apart, with another \`--output\``,
-    }),
-  ]);
+/** What stands there is of this run, and stays. */
+function writtenTwice(folder: string, output: string): PageResult {
+  const message = `\`${output}\` was just written for another page folder`;
+  const help = `build \`${folder}\` apart, with another \`--output\``;
+  const findings = [finding('output-taken', 'error', message, { help })];
+  return { ...UNWRITTEN, folder, findings, exit: exitCodeOf({ value: null, findings }) };
+}
 
 function summaryOf(results: readonly PageResult[], milliseconds: number): string {
   const built = results.filter((result) => result.output !== null).length;

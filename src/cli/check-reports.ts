@@ -3,12 +3,13 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listRules } from '../check/catalogue.ts';
 import { type Finding, journal, type Origin, type Outcome } from '../diagnostic.ts';
-import type { House } from '../house.ts';
 import type { Checked } from '../model/checked.ts';
 import type { ProofDesk } from '../proof-desk.ts';
 import type { ReportedPage } from '../report/findings-report.ts';
+import { visibleJson } from '../visible.ts';
 import type { CheckedTarget } from './check.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
+import type { CommandHouse } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { packageVersion } from './own-package.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -17,11 +18,11 @@ import { writeFile } from './write-files.ts';
 /** The findings are about pages that could not be drawn, and files that could not be written; of the latter there is no value. */
 export async function writeReports(
   checked: readonly CheckedTarget[],
-  { workspace, desk }: House,
+  { workspace, desk, sourceOf }: CommandHouse,
   { report, sarif }: CheckOptions,
 ): Promise<Outcome<'written'>> {
   if (report === undefined && sarif === undefined) return { value: 'written', findings: [] };
-  const sources = await readSources(originsOf(checked), workspace);
+  const sources = await readSources(originsOf(checked), sourceOf);
   const drawn = report === undefined ? null : await reportOf(checked, sources, desk);
   const texts = [
     [report, drawn?.value ?? ''],
@@ -118,7 +119,7 @@ async function sarifOf(checked: readonly CheckedTarget[], sources: Sources): Pro
     lineOf: ({ file, line }) => sources.get(file)?.split(/\r\n?|\n/)[line - 1] ?? null,
     successful: checked.every(({ outcome }) => exitCodeOf(outcome) !== EXIT.environment),
   });
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(log, 2)}\n`;
 }
 
 const isPdf = (target: string, value: Checked | null): boolean =>

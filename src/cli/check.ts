@@ -2,12 +2,13 @@
 import { basename } from 'node:path';
 import { checkTarget } from '../check-target.ts';
 import type { Finding, Outcome } from '../diagnostic.ts';
-import type { House } from '../house.ts';
 import type { Checked } from '../model/checked.ts';
 import { pageFoldersIn } from '../page-folders.ts';
+import { visibleJson, visibleLine } from '../visible.ts';
+import { attempt } from './attempt.ts';
 import { writeReports } from './check-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
-import { browserRemarks, houseOf } from './house.ts';
+import { browserRemarks, type CommandHouse, houseOf } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { progressOf } from './progress.ts';
 import { countFindings, frameFindings, talkFindings, tellTooMany } from './report.ts';
@@ -28,11 +29,11 @@ export async function check(
     const named = (await pageFoldersIn(house.workspace, targets)).map(({ folder }) => folder);
     const checked = await checkAll(house, named, options, terminal);
     if (checked.some(({ outcome }) => outcome.value?.kind === 'folder'))
-      await talkFindings(browserRemarks(options), house.workspace, terminal);
+      await talkFindings(browserRemarks(options), house.sourceOf, terminal);
     const reports = await writeReports(checked, house, options);
     if (options.json === true) terminal.print(asJson(checked));
     // After the JSON, stdout has nothing more to say.
-    if (options.json === true) await talkFindings(reports.findings, house.workspace, terminal);
+    if (options.json === true) await talkFindings(reports.findings, house.sourceOf, terminal);
     else await print(reports.findings, house, terminal);
     summarise(checked, reports.findings, terminal);
     return exitOf(checked, reports, options, terminal);
@@ -42,7 +43,7 @@ export async function check(
 }
 
 async function checkAll(
-  house: House,
+  house: CommandHouse,
   targets: readonly string[],
   options: CheckOptions,
   terminal: Terminal,
@@ -51,10 +52,13 @@ async function checkAll(
   const checked: CheckedTarget[] = [];
   for (const target of targets) {
     progress.begin(basename(target));
-    const outcome = await checkTarget(house, target, { template: options.template ?? null });
+    const outcome = await attempt(terminal, () =>
+      checkTarget(house, target, { template: options.template ?? null }),
+    );
     checked.push({ target, outcome });
     if (options.json === true) continue;
-    if (targets.length > 1 && outcome.findings.length > 0) terminal.print(`${target}\n`);
+    if (targets.length > 1 && outcome.findings.length > 0)
+      terminal.print(`${visibleLine(target)}\n`);
     await print(outcome.findings, house, terminal);
   }
   return checked;
@@ -62,15 +66,15 @@ async function checkAll(
 
 async function print(
   findings: readonly Finding[],
-  house: House,
+  house: CommandHouse,
   terminal: Terminal,
 ): Promise<void> {
-  const framed = await frameFindings(findings, house.workspace, terminal.colours);
+  const framed = await frameFindings(findings, house.sourceOf, terminal.colours);
   if (framed.length > 0) terminal.print(`${framed.join('\n\n')}\n`);
 }
 
 const asJson = (checked: readonly CheckedTarget[]): string =>
-  JSON.stringify({ pages: checked.map(pageAsJson) }, null, 2);
+  visibleJson({ pages: checked.map(pageAsJson) }, 2);
 
 const pageAsJson = ({ target, outcome }: CheckedTarget) => ({
   target,

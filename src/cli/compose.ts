@@ -11,12 +11,13 @@ import { type CopyLines, readCopyLines } from '../read/copy-lines.ts';
 import { readHouseKeys } from '../read/house-keys.ts';
 import { readLexicon } from '../read/read-lexicon.ts';
 import { houseStyle } from '../read/template-nouns.ts';
-import type { Workspace } from '../workspace.ts';
+import { visibleJson } from '../visible.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { gapList, printedText } from './gap-list.ts';
-import { houseOf } from './house.ts';
+import { type CommandHouse, houseOf } from './house.ts';
 import type { ComposeOptions } from './options.ts';
 import { talkFindings } from './report.ts';
+import type { SourceOf } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function compose(options: ComposeOptions, terminal: Terminal): Promise<ExitCode> {
@@ -33,7 +34,7 @@ const INPUT = 'stdin';
 const KEYS = '--set';
 
 async function composeIn(
-  house: House,
+  house: CommandHouse,
   options: ComposeOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -42,13 +43,13 @@ async function composeIn(
   const lexicon = await lexiconFor(options, house);
   const before = [...changes.findings, ...lexicon.findings];
   if (changes.value === null || lexicon.value === null || hasErrors(before)) {
-    await talkFindings(before, withTexts(house.workspace, { [KEYS]: keys }), terminal);
+    await talkFindings(before, withTexts(house.sourceOf, { [KEYS]: keys }), terminal);
     return EXIT.nothing;
   }
   const input = await readAll(process.stdin);
   const copy = readCopyLines(INPUT, input, options.markup ?? false);
   const outcome = await setCopy(house, copy, options, changes.value, lexicon.value);
-  await talkFindings(outcome.findings, withTexts(house.workspace, { [INPUT]: input }), terminal);
+  await talkFindings(outcome.findings, withTexts(house.sourceOf, { [INPUT]: input }), terminal);
   if (options.json === true) terminal.print(asJson(outcome.value, outcome.findings));
   else printRows(outcome.value ?? [], options, terminal);
   return exitCodeOf(outcome);
@@ -100,13 +101,13 @@ const flagKeys = ({ look, breaker, hang, kinsoku, lexicon }: ComposeOptions): Ho
 const lexiconFor = async (options: ComposeOptions, house: House): Promise<Outcome<Lexicon>> =>
   options.lexicon === undefined
     ? { value: EMPTY_LEXICON, findings: [] }
-    : readLexicon(house.workspace, options.lexicon);
+    : readLexicon(house.workspace, options.lexicon, null);
 
 /** What was typed can be shown with a finding as a file can. */
-const withTexts = (workspace: Workspace, texts: Readonly<Record<string, string>>): Workspace => ({
-  ...workspace,
-  readText: async (path) => texts[path] ?? workspace.readText(path),
-});
+const withTexts =
+  (sourceOf: SourceOf, texts: Readonly<Record<string, string>>): SourceOf =>
+  async (file) =>
+    texts[file] ?? sourceOf(file);
 
 function printRows(
   paragraphs: readonly ComposedParagraph[],
@@ -123,4 +124,4 @@ function printRows(
 const asJson = (
   paragraphs: readonly ComposedParagraph[] | null,
   findings: readonly Finding[],
-): string => JSON.stringify({ paragraphs, findings }, null, 2);
+): string => visibleJson({ paragraphs, findings }, 2);

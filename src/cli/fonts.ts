@@ -1,8 +1,9 @@
 /** The font manifest in; each declared face, what it covers and the state of its file out. */
 import { describeFaces, type FaceDescription } from '../fonts/describe-faces.ts';
-import type { House } from '../house.ts';
+import { greatest } from '../model/extent.ts';
+import { visibleJson } from '../visible.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
-import { houseOf } from './house.ts';
+import { type CommandHouse, houseOf } from './house.ts';
 import type { HouseOptions } from './options.ts';
 import { talkFindings } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,21 +21,24 @@ export async function fonts(
 }
 
 async function listFonts(
-  house: House,
+  house: CommandHouse,
   options: { readonly json?: true },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const manifest = await house.manifest();
   const faces = manifest.value === null ? [] : await describeFaces(manifest.value, house.workspace);
   const findings = [...manifest.findings, ...faces.flatMap((face) => face.findings)];
-  await talkFindings(findings, house.workspace, terminal);
-  if (options.json === true) terminal.print(JSON.stringify({ faces }, null, 2));
+  await talkFindings(findings, house.sourceOf, terminal);
+  if (options.json === true) terminal.print(visibleJson({ faces }, 2));
   else printFaces(faces, terminal);
   return exitCodeOf({ value: manifest.value, findings });
 }
 
 function printFaces(faces: readonly FaceDescription[], terminal: Terminal): void {
-  const longest = Math.max(0, ...faces.map((face) => face.id.length));
+  const longest = greatest(
+    faces.map((face) => face.id.length),
+    0,
+  );
   for (const face of faces) {
     const covers = face.codePoints === null ? 'unusable' : `${face.codePoints} characters`;
     const language = face.lang ?? '';

@@ -22,15 +22,15 @@ export async function init(
   options: InitOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { workspace, templates } = houseOf(options);
+  const { workspace, templates, sourceOf } = houseOf(options);
   const template = options.template ?? TEMPLATE_LIKE[options.like];
   const wish = { folder, template, request: packageRequest(folder) };
   const made = await newPaper(workspace, templates, wish);
-  await talkFindings(made.findings, workspace, terminal);
+  await talkFindings(made.findings, sourceOf, terminal);
   if (made.value === null) return exitCodeOf(made);
   const { files, page } = made.value;
-  const failed = await writeFiles(workspace, folder, files);
-  await talkFindings(failed, workspace, terminal);
+  const failed = await writeFiles(workspace, folder, files, null);
+  await talkFindings(failed, sourceOf, terminal);
   if (failed.length > 0) return EXIT.nothing;
   terminal.print(join(folder, page));
   terminal.talk(page === '' ? nextOfPage(folder) : nextOfPaper(folder));

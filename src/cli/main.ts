@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** argv in, exit code out. Loads commander only; each command loads its own rooms. */
 import { CommanderError } from 'commander';
+import { stoppedBySystem } from '../disk/fault.ts';
 import { EXIT } from './exit-code.ts';
 import { isFirstProcess, runAsSecond } from './first-process.ts';
 import { makeProgram } from './program.ts';
@@ -17,8 +18,13 @@ async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.nothing;
-    terminal.talk(`banmian has a bug: please report it with these lines\n${traceOf(error)}`);
-    return EXIT.nothing;
+    const stopped = stoppedBySystem(error);
+    terminal.talk(
+      stopped === null
+        ? `banmian has a bug: please report it with these lines\n${traceOf(error)}`
+        : `${stopped.reason}\n  help: ${stopped.help}`,
+    );
+    return stopped === null ? EXIT.nothing : EXIT.environment;
   }
 }
 
@@ -31,7 +37,7 @@ const written = (stream: NodeJS.WriteStream): Promise<void> =>
 
 /**
  * Signals are not listened for: a listener is not called while a page is being set, and what nobody listens for ends a
- * process at once. Files are replaced whole or not at all, and a browser's caretaker sees to what it would leave.
+ * process at once. Files are replaced whole or not at all, and a keeper takes away what it would leave.
  */
 allowClosedPipe();
 const code = await (isFirstProcess() ? runAsSecond() : main(process.argv.slice(2)));

@@ -2,7 +2,8 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Finding, finding, journal, type Outcome } from '../diagnostic.ts';
 import { findTemplate } from '../read/find-template.ts';
-import type { Workspace } from '../workspace.ts';
+import { unreadableFile } from '../unreadable.ts';
+import { isUnreadable, type Workspace } from '../workspace.ts';
 import { projectFiles, SCHEMAS } from './project-files.ts';
 import { datedPage, type Files, PAGE_FILE, readStarter, type Starter } from './starter.ts';
 
@@ -55,10 +56,12 @@ function pageFiles(starter: Starter, today: string, schemas: string): Files {
 
 /** Nothing of anybody's is ever overwritten; a folder that git has just made counts as empty. */
 async function takenFindings(workspace: Workspace, folder: string): Promise<Finding[]> {
-  const isFile = (await workspace.readBytes(folder)) !== null;
-  const held = (await workspace.list(folder)).filter((name) => name !== '.git');
-  if (!isFile && held.length === 0) return [];
-  const what = isFile ? 'is a file' : `is not empty: it holds \`${held[0]}\``;
+  const entry = await workspace.entry(folder);
+  const names = entry === 'folder' ? await workspace.list(folder, null) : [];
+  if (isUnreadable(names)) return [unreadableFile(names)];
+  const held = names.filter((name) => name !== '.git');
+  if (entry === null || (entry === 'folder' && held.length === 0)) return [];
+  const what = entry === 'folder' ? `is not empty: it holds \`${held[0]}\`` : 'is a file';
   const help = 'name a folder that does not exist yet';
   return [finding('folder-not-empty', 'error', `\`${folder}\` ${what}`, { help })];
 }
@@ -67,8 +70,9 @@ async function takenFindings(workspace: Workspace, folder: string): Promise<Find
 async function schemasAround(workspace: Workspace, folder: string): Promise<string | null> {
   for (let at = resolve(folder); dirname(at) !== at; ) {
     at = dirname(at);
-    const manifest = await workspace.readText(join(at, 'package.json'));
-    const home = manifest === null ? null : schemasOf(manifest);
+    const manifest = await workspace.readText(join(at, 'package.json'), null);
+    // One that is not for us to read is no project of ours.
+    const home = manifest === null || isUnreadable(manifest) ? null : schemasOf(manifest);
     if (home !== null) return join(at, home);
   }
   return null;

@@ -1,14 +1,16 @@
 /** A folder in, a local server until Ctrl-C: its address on stdout, a line on stderr for each page that was set. */
 import { spawn } from 'node:child_process';
 import type { Finding } from '../diagnostic.ts';
-import { nodeWorkspace } from '../node-workspace.ts';
 import type { News } from '../preview/composing-room.ts';
 import { isFault } from '../preview/crash.ts';
 import { servePreview } from '../preview/serve-preview.ts';
+import { visibleLine } from '../visible.ts';
+import { traceOf } from './attempt.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { browserRemarks, houseChoice } from './house.ts';
 import type { PreviewOptions } from './options.ts';
 import { countFindings, talkFindings } from './report.ts';
+import { NO_SOURCE } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function preview(
@@ -25,9 +27,9 @@ export async function preview(
     crashed: (error) =>
       terminal.talk(isFault(error) ? `banmian has a bug\n${traceOf(error)}` : error.message),
   });
-  await talkFindings(outcome.findings, nodeWorkspace(), terminal);
+  await talkFindings(outcome.findings, NO_SOURCE, terminal);
   if (outcome.value === null) return exitCodeOf(outcome);
-  await talkFindings(browserRemarks(options), nodeWorkspace(), terminal);
+  await talkFindings(browserRemarks(options), NO_SOURCE, terminal);
   const { url, state } = outcome.value;
   terminal.print(url);
   if (options.port !== 0 && Number(new URL(url).port) !== options.port)
@@ -52,16 +54,17 @@ function talkNews({ page, isNews, crash }: News, terminal: Terminal): void {
     countFindings(page.findings, page.setAside),
   ];
   const first = page.findings.find(({ severity }) => severity === 'error');
-  const lines = [row.join(' '), ...(first === undefined ? [] : [`  ${shortly(first)}`])];
+  const lines = [
+    visibleLine(row.join(' ')),
+    ...(first === undefined ? [] : [`  ${shortly(first)}`]),
+  ];
   if (isNews) terminal.talk(lines.join('\n'));
   if (crash !== null && isFault(crash)) terminal.talk(traceOf(crash));
 }
 
-const traceOf = (error: Error): string => error.stack ?? error.message;
-
 const shortly = ({ rule, message, origin }: Finding): string => {
   const place = origin === null ? '' : `${origin.file}:${origin.line}:${origin.column} `;
-  return `${place}${rule}: ${message}`;
+  return visibleLine(`${place}${rule}: ${message}`);
 };
 
 /** By the system's own way; where there is none, the address is printed anyhow. */

@@ -19,6 +19,10 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     .description('Sets newspaper pages by Chinese and Japanese rules and proves the result.')
     .version(packageVersion())
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.replace(/\n$/u, '')),
+      writeErr: (text) => terminal.talk(text.replace(/\n$/u, '')),
+    })
     .showHelpAfterError('(`banmian --help` lists commands and options)')
     .addHelpText('after', `\n${EXIT_CODES}`);
   const add = [

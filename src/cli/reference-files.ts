@@ -6,10 +6,11 @@ import type { Page } from '../model/page.ts';
 import { findTemplate } from '../read/find-template.ts';
 import { nearestName } from '../read/nearest-name.ts';
 import { readLayout } from '../snapshot/read-layout.ts';
+import { readable } from '../unreadable.ts';
 
 export interface OtherReferences {
   readonly templates: readonly string[];
-  /** References that nothing is compared with: they would guard a page that nobody sets. */
+  /** References that nothing is compared with: they would guard a page that nobody sets. Or that cannot be read. */
   readonly obsolete: readonly Finding[];
 }
 
@@ -21,16 +22,17 @@ export async function otherReferences(
   own: string,
 ): Promise<OtherReferences> {
   const shelf = join(folder, 'layout');
-  const names = (await house.workspace.list(shelf)).flatMap((file) =>
-    file.endsWith('.txt') ? [file.slice(0, -'.txt'.length)] : [],
-  );
   const templates: string[] = [];
   const obsolete: Finding[] = [];
+  const files = readable(await house.workspace.list(shelf, folder), obsolete) ?? [];
+  const names = files.flatMap((file) =>
+    file.endsWith('.txt') ? [file.slice(0, -'.txt'.length)] : [],
+  );
   for (const name of names.filter((one) => one !== own)) {
     const reference = referenceIn(folder, name);
     const { value } = await findTemplate(house.workspace, house.templates, name);
     if (value !== null && page.pins[name] !== undefined) templates.push(name);
-    else if (isLayout(await house.workspace.readText(reference))) {
+    else if (isLayout(readable(await house.workspace.readText(reference, folder), obsolete))) {
       const why =
         value === null
           ? `there is no template \`${name}\``

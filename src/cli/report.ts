@@ -3,20 +3,19 @@ import picocolors from 'picocolors';
 import { formatFinding } from '../code-frame.ts';
 import { type Finding, type Severity, sortFindings } from '../diagnostic.ts';
 import type { SetAside } from '../model/checks.ts';
-import type { Workspace } from '../workspace.ts';
 import { warningsIn } from './exit-code.ts';
-import { readSources } from './sources.ts';
+import { readSources, type SourceOf } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Each finding with its source line, ready to print. */
 export async function frameFindings(
   findings: readonly Finding[],
-  workspace: Workspace,
+  sourceOf: SourceOf,
   colours: boolean,
 ): Promise<string[]> {
   const sources = await readSources(
     findings.map(({ origin }) => origin),
-    workspace,
+    sourceOf,
   );
   return sortFindings(findings).map((one) =>
     coloured(
@@ -29,10 +28,10 @@ export async function frameFindings(
 
 export async function talkFindings(
   findings: readonly Finding[],
-  workspace: Workspace,
+  sourceOf: SourceOf,
   terminal: Terminal,
 ): Promise<void> {
-  const framed = await frameFindings(findings, workspace, terminal.colours);
+  const framed = await frameFindings(findings, sourceOf, terminal.colours);
   for (const text of framed) terminal.talk(`${text}\n`);
 }
 

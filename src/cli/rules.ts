@@ -1,5 +1,6 @@
 /** Nothing in, the rule catalogue out, one rule a line. */
 import { listRules } from '../check/catalogue.ts';
+import { greatest } from '../model/extent.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,7 +10,7 @@ export function rules(options: { readonly json?: true }, terminal: Terminal): Ex
     terminal.print(JSON.stringify({ rules: listed }, null, 2));
     return EXIT.clean;
   }
-  const longest = Math.max(...listed.map((rule) => rule.id.length));
+  const longest = greatest(listed.map((rule) => rule.id.length));
   for (const { id, severity, doc } of listed) {
     terminal.print(`${id.padEnd(longest)}  ${severity.padEnd(7)}  ${doc.what}`);
   }

@@ -2,12 +2,14 @@
 import picocolors from 'picocolors';
 import type { ChangeCause } from '../model/layout-change.ts';
 import { countChanges, type PrintedRow, printChanges } from '../snapshot/print-changes.ts';
+import { visibleJson, visibleLine } from '../visible.ts';
 import type { Snapshot, SnapshotState } from './snapshot-take.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Differences and written files are results; what is as it was is talk. */
 export function printSnapshot({ state, comparison }: Snapshot, terminal: Terminal): void {
-  const { reference, changes } = comparison;
+  const { changes } = comparison;
+  const reference = visibleLine(comparison.reference);
   if (state === 'same') terminal.talk(`${reference}: the layout is as it was`);
   if (state === 'right') terminal.talk(`${reference}: was right already`);
   if (state === 'written') terminal.print(reference);
@@ -23,8 +25,9 @@ type Colours = ReturnType<typeof picocolors.createColors>;
 
 function coloured({ kind, cause, text }: PrintedRow, colours: Colours): string {
   const paint = { removed: colours.red, added: colours.green, quiet: colours.dim };
-  if (kind === 'cause') return colours.bold(colours[COLOURS[cause]](text));
-  return kind === 'item' ? text : paint[kind](text);
+  const shown = visibleLine(text);
+  if (kind === 'cause') return colours.bold(colours[COLOURS[cause]](shown));
+  return kind === 'item' ? shown : paint[kind](shown);
 }
 
 /** As in the report. */
@@ -55,7 +58,7 @@ export function countStates(taken: readonly Snapshot[]): string {
 }
 
 export const snapshotJson = (taken: readonly Snapshot[]): string =>
-  JSON.stringify(
+  visibleJson(
     {
       pages: taken.map(({ state, comparison, findings, exit }) => ({
         folder: comparison.name,
@@ -66,6 +69,5 @@ export const snapshotJson = (taken: readonly Snapshot[]): string =>
         exit,
       })),
     },
-    null,
     2,
   );

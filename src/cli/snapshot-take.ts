@@ -9,6 +9,8 @@ import { composeForme } from '../pipeline.ts';
 import { compareRead } from '../snapshot/compare.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { readLayout } from '../snapshot/read-layout.ts';
+import { unreadableFile } from '../unreadable.ts';
+import { isUnreadable } from '../workspace.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import type { SnapshotOptions } from './options.ts';
 import { otherReferences, referenceIn } from './reference-files.ts';
@@ -70,10 +72,12 @@ async function against(
 ): Promise<Snapshot> {
   const reference = referenceIn(folder, forme.template);
   const layout = describeForme(forme);
-  const written = await house.workspace.readText(reference);
+  const written = await house.workspace.readText(reference, folder);
+  if (isUnreadable(written)) return broken(folder, [...findings, unreadableFile(written)]);
   const comparison = compare(folder, reference, written, layout);
   if (options.update !== true) return compared(comparison, findings);
-  const failed = written === layout ? [] : await writeFile(house.workspace, reference, layout);
+  const failed =
+    written === layout ? [] : await writeFile(house.workspace, reference, layout, folder);
   if (failed.length > 0) return broken(folder, [...findings, ...failed]);
   return settled(written === layout ? 'right' : 'written', comparison, findings);
 }
@@ -121,7 +125,7 @@ function settled(
   return { state, comparison: { ...comparison, remarks }, findings, exit };
 }
 
-const broken = (folder: string, findings: readonly Finding[]): Snapshot =>
+export const broken = (folder: string, findings: readonly Finding[]): Snapshot =>
   settled(
     'broken',
     {

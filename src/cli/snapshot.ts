@@ -3,13 +3,14 @@ import { basename } from 'node:path';
 import type { Finding } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import { pageFoldersIn } from '../page-folders.ts';
+import { attempt } from './attempt.ts';
 import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
-import { houseOf } from './house.ts';
+import { type CommandHouse, houseOf } from './house.ts';
 import type { SnapshotOptions } from './options.ts';
 import { progressOf } from './progress.ts';
 import { talkFindings } from './report.ts';
 import { countStates, printSnapshot, snapshotJson } from './snapshot-print.ts';
-import { type Snapshot, takeSnapshots } from './snapshot-take.ts';
+import { broken, type Snapshot, takeSnapshots } from './snapshot-take.ts';
 import type { Terminal } from './terminal.ts';
 import { writeFile } from './write-files.ts';
 
@@ -28,7 +29,7 @@ export async function snapshot(
 }
 
 async function snapshotAll(
-  house: House,
+  house: CommandHouse,
   pages: readonly string[],
   options: SnapshotOptions,
   terminal: Terminal,
@@ -37,14 +38,18 @@ async function snapshotAll(
   const taken: Snapshot[] = [];
   for (const folder of pages) {
     progress.begin(basename(folder));
-    for (const one of await takeSnapshots(house, folder, options)) {
+    const { value, findings } = await attempt(terminal, async () => ({
+      value: await takeSnapshots(house, folder, options),
+      findings: [],
+    }));
+    for (const one of value ?? [broken(folder, findings)]) {
       taken.push(one);
       if (options.json !== true) printSnapshot(one, terminal);
-      await talkFindings(one.findings, house.workspace, terminal);
+      await talkFindings(one.findings, house.sourceOf, terminal);
     }
   }
   const failed = options.report === undefined ? [] : await report(house, options.report, taken);
-  await talkFindings(failed, house.workspace, terminal);
+  await talkFindings(failed, house.sourceOf, terminal);
   if (options.json === true) terminal.print(snapshotJson(taken));
   if (options.report !== undefined && failed.length === 0)
     terminal.talk(`report: ${options.report}`);

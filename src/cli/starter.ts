@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import { weekdayText } from '../model/typography/dates.ts';
+import { readable } from '../unreadable.ts';
 import type { Workspace } from '../workspace.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array | string>;
@@ -23,24 +24,34 @@ export async function readStarter(
   template: string,
 ): Promise<Outcome<Starter>> {
   const folder = join(template, 'starter');
-  const page = await workspace.readText(join(folder, PAGE_FILE));
-  if (page === null) return { value: null, findings: [withoutStarter(template)] };
-  const readme = await workspace.readText(join(folder, README));
-  const files = await filesIn(workspace, folder);
+  const findings: Finding[] = [];
+  const text = async (name: string): Promise<string | null> =>
+    readable(await workspace.readText(join(folder, name), template), findings);
+  const page = await text(PAGE_FILE);
+  if (page === null && findings.length === 0) findings.push(withoutStarter(template));
+  const readme = await text(README);
+  const files = await filesIn(workspace, folder, template, findings);
+  if (page === null || findings.length > 0) return { value: null, findings };
   const copy = new Map(files.filter(([path]) => path !== PAGE_FILE && path !== README));
-  return { value: { page, readme, copy }, findings: [] };
+  return { value: { page, readme, copy }, findings };
 }
 
 async function filesIn(
   workspace: Workspace,
   folder: string,
+  template: string,
+  findings: Finding[],
 ): Promise<(readonly [string, Uint8Array])[]> {
+  const names = readable(await workspace.list(folder, template), findings) ?? [];
   const held = await Promise.all(
-    (await workspace.list(folder)).map(async (name) => {
-      const bytes = await workspace.readBytes(join(folder, name));
-      if (bytes !== null) return [[name, bytes] as const];
-      const inner = await filesIn(workspace, join(folder, name));
-      return inner.map(([path, content]) => [`${name}/${path}`, content] as const);
+    names.map(async (name) => {
+      const path = join(folder, name);
+      if ((await workspace.entry(path)) === 'folder') {
+        const inner = await filesIn(workspace, path, template, findings);
+        return inner.map(([below, content]) => [`${name}/${below}`, content] as const);
+      }
+      const bytes = readable(await workspace.readBytes(path, 'picture', template), findings);
+      return bytes === null ? [] : [[name, bytes] as const];
     }),
   );
   return held.flat();

@@ -1,4 +1,5 @@
-/** The two channels of a command: results go out on stdout, talk on stderr. The only place that prints. */
+/** The two channels of a command: results go out on stdout, talk on stderr. The only place that prints, and lets no order through. */
+import { harmless, visibleLine } from '../visible.ts';
 
 export interface Terminal {
   /** A result, for people and for the next program. */
@@ -33,20 +34,26 @@ export function openTerminal(
   };
   const show = (text: string): void => {
     wipe();
-    talk.write(fitted(text, (talk.columns || 80) - 1));
+    talk.write(fitted(visibleLine(text), (talk.columns || 80) - 1));
     shown = true;
   };
+  const colours = talk.isTTY === true && (env.NO_COLOR ?? '') === '';
   const say = (channel: Channel) => (text: string) => {
     wipe();
-    channel.write(`${text}\n`);
+    channel.write(`${colours ? harmlessColoured(text) : harmless(text)}\n`);
   };
-  return {
-    print: say(out),
-    talk: say(talk),
-    status: isWatched(talk, env) ? show : null,
-    colours: talk.isTTY === true && (env.NO_COLOR ?? '') === '',
-  };
+  return { print: say(out), talk: say(talk), status: isWatched(talk, env) ? show : null, colours };
 }
+
+/** Text of sources is made visible where it is framed; the colours round it are ours. */
+const harmlessColoured = (text: string): string =>
+  text
+    .split(COLOUR)
+    .map((piece, at) => (at % 2 === 1 ? piece : harmless(piece)))
+    .join('');
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are set by control characters.
+const COLOUR = /(\u001b\[[\d;]*m)/u;
 
 /** A CI log keeps every state of a line that was meant to be overwritten; a dumb terminal cannot wipe. */
 const isWatched = (talk: Channel, env: Readonly<Record<string, string | undefined>>): boolean =>

@@ -1,4 +1,5 @@
 /** A paragraph and its style in, the stretches that a line does not part out: marks, names, dateline; and numbers with their units. */
+import { collect } from '../diagnostic.ts';
 import type { Mark, RichText } from '../model/text.ts';
 import { COUNTED } from '../model/typography/kinsoku.ts';
 import type { Span } from './coverage.ts';
@@ -15,7 +16,7 @@ export function keptSpans(rich: RichText, style: ParagraphStyle): Span[] {
     )
     .map(inner);
   if (house.keepNames) {
-    for (const name of lexicon.names) spans.push(...findAll(rich.text, name).map(inner));
+    for (const name of lexicon.names) collect(spans, findAll(rich.text, name).map(inner));
   }
   return spans;
 }

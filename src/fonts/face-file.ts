@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { ManifestFace } from '../model/font-manifest.ts';
-import type { Workspace } from '../workspace.ts';
+import { LostFile, unreadableFile } from '../unreadable.ts';
+import { type Home, isUnreadable, type Workspace } from '../workspace.ts';
 import { type FaceTables, readFaceTables } from './face-tables.ts';
 
 export interface FaceFile {
@@ -18,7 +19,8 @@ export async function readFaceFile(
   declared: ManifestFace,
 ): Promise<Outcome<FaceFile>> {
   const path = facePath(workspace, declared);
-  const bytes = path === null ? null : await workspace.readBytes(path);
+  const bytes = path === null ? null : await workspace.readBytes(path, 'font', homeOf(declared));
+  if (isUnreadable(bytes)) return refused(unreadableFile(bytes, declared.origin));
   if (bytes === null) return refused(missingFont(declared));
   const hash = await sha256(bytes);
   if (hash !== declared.sha256) return refused(changedFont(declared, hash));
@@ -30,12 +32,22 @@ export async function readFaceFile(
 /** The bytes of a face that was opened, at once. Composition cannot go on with another file than it began with. */
 export function faceBytesNow(workspace: Workspace, declared: ManifestFace): Uint8Array {
   const path = facePath(workspace, declared);
-  const bytes = path === null ? null : workspace.readBytesNow(path);
+  const bytes = path === null ? null : workspace.readBytesNow(path, 'font', homeOf(declared));
+  if (isUnreadable(bytes)) throw new LostFile(bytes);
   if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === declared.sha256) {
     return bytes;
   }
-  throw new Error(`the font file of the face ${declared.id} changed while a page was being set`);
+  throw new LostFile({
+    unreadable: path ?? declared.path,
+    reason: `the font of the face \`${declared.id}\` changed while a page was being set`,
+    help: 'run the command again',
+    isOutside: false,
+  });
 }
+
+/** A font dropped in beside the manifest stays there; where npm puts its packages is npm's affair. */
+export const homeOf = (declared: ManifestFace): Home =>
+  declared.package === null ? dirname(declared.origin.file) : null;
 
 /** Where the face's file should be; null when its package is not installed. */
 export const facePath = (workspace: Workspace, declared: ManifestFace): string | null =>

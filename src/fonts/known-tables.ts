@@ -1,9 +1,9 @@
 /** Takes a declared face; gives its tables, from the cache when this very file was verified before, or why there are none. */
 import type { Outcome } from '../diagnostic.ts';
 import type { ManifestFace } from '../model/font-manifest.ts';
-import type { Workspace } from '../workspace.ts';
+import { isUnreadable, type Workspace } from '../workspace.ts';
 import { abridge } from './abridge.ts';
-import { facePath, readFaceFile } from './face-file.ts';
+import { facePath, homeOf, readFaceFile } from './face-file.ts';
 import { type FaceTables, readFaceTables } from './face-tables.ts';
 
 /** Raised when composition reads other tables than before. */
@@ -30,6 +30,7 @@ export async function readKnownTables(
 
 async function cacheKey(workspace: Workspace, declared: ManifestFace): Promise<string | null> {
   const path = facePath(workspace, declared);
-  const stamp = path === null ? null : await workspace.stamp(path);
-  return stamp === null ? null : `tables ${EDITION} ${declared.sha256} ${stamp} ${path}`;
+  const stamp = path === null ? null : await workspace.stamp(path, 'font', homeOf(declared));
+  if (stamp === null || isUnreadable(stamp)) return null;
+  return `tables ${EDITION} ${declared.sha256} ${stamp} ${path}`;
 }

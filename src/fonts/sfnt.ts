@@ -33,7 +33,7 @@ export function tableOf(tables: ReadonlyMap<string, DataView>, tag: string): Dat
 }
 
 const textOf = (view: DataView, offset: number, length: number): string =>
-  String.fromCharCode(...Array.from({ length }, (_, index) => view.getUint8(offset + index)));
+  Array.from({ length }, (_, index) => String.fromCharCode(view.getUint8(offset + index))).join('');
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

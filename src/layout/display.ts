@@ -1,6 +1,8 @@
 /** Display lines: the author's lines in, set lines out, broken at the author's gaps before anywhere else. */
 import { lengthOfText, setParagraph } from '../compose/set-paragraph.ts';
 import type { ParagraphStyle, SetLine, Slot } from '../compose/types.ts';
+import { collect } from '../diagnostic.ts';
+import { greatest } from '../model/extent.ts';
 import type { FontBook } from '../model/font.ts';
 import { joinTexts, type RichText, sliceText } from '../model/text.ts';
 import { type Px, px } from '../units.ts';
@@ -32,11 +34,11 @@ export function joinedLine(texts: readonly RichText[]): Display {
 /** Natural length of the longest line. */
 export const displayLength = (display: Display, style: ParagraphStyle, fonts: FontBook): Px =>
   px(
-    Math.max(
-      0,
-      ...display.lines.map((line) =>
+    greatest(
+      display.lines.map((line) =>
         lengthOfText(sliceText(display.text, line.from, line.to), style, fonts),
       ),
+      0,
     ),
   );
 
@@ -74,7 +76,7 @@ export function turnLines(
   for (const line of display.lines) {
     const turned = turnLine(display.text, line, style, measure, fonts, at);
     if (turned === null) return null;
-    lines.push(...turned);
+    collect(lines, turned);
   }
   return { ...display, lines };
 }

@@ -1,5 +1,6 @@
 /** A set line and its line of the forme in, the dots beside its emphasised characters 著重號 out. */
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
+import { greatest } from '../model/extent.ts';
 import type { FormeLine, Shape } from '../model/forme.ts';
 import { quantise } from '../units.ts';
 import { readingReach, stretchReach } from './mark-reach.ts';
@@ -39,9 +40,9 @@ export function dotShapes(line: SetLine, set: FormeLine, style: ParagraphStyle):
 
 /** Dots of a line keep one level, outside of all lines along names that they meet. */
 const nameReach = (line: SetLine, radius: number): number =>
-  Math.max(
+  greatest(
+    line.dots.map((dot) => stretchReach(line, { start: dot - radius, end: dot + radius })),
     0,
-    ...line.dots.map((dot) => stretchReach(line, { start: dot - radius, end: dot + radius })),
   );
 
 /** Dots stand outside of readings (CSS Text Decoration 4, 3.4), and of lines along names. */

@@ -1,4 +1,5 @@
 /** The grid in, rectangles out: one logical page for both directions, turned into px at the last moment. */
+import { greatest, least } from '../model/extent.ts';
 import type { Direction } from '../model/font.ts';
 import type { FormeGrid, Rect } from '../model/forme.ts';
 import type { Interval, Share } from '../model/page.ts';
@@ -82,10 +83,10 @@ export const rect = (x: number, y: number, width: number, height: number): Rect 
 /** The smallest rectangle that holds all of them; null for none. */
 export function hull(rects: readonly Rect[]): Rect | null {
   if (rects.length === 0) return null;
-  const x = Math.min(...rects.map((one) => one.x));
-  const y = Math.min(...rects.map((one) => one.y));
-  const right = Math.max(...rects.map((one) => one.x + one.width));
-  const bottom = Math.max(...rects.map((one) => one.y + one.height));
+  const x = least(rects.map((one) => one.x));
+  const y = least(rects.map((one) => one.y));
+  const right = greatest(rects.map((one) => one.x + one.width));
+  const bottom = greatest(rects.map((one) => one.y + one.height));
   return rect(x, y, right - x, bottom - y);
 }
 

@@ -1,6 +1,7 @@
 /** Parts of a head and the area they may take in, each part's size on the ladder and its lines out. */
 import { ROUNDING } from '../compose/justify.ts';
 import type { ParagraphStyle } from '../compose/types.ts';
+import { greatest } from '../model/extent.ts';
 import type { TextRef } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { HeadPart, HeadSetting, TypeStyle } from '../model/template.ts';
@@ -177,7 +178,7 @@ export const lengthOf = (setter: Setter, one: Sized, head: HeadSetting): Px =>
 
 /** Gaps of the line with most characters, which tracking widens alike. */
 export const gapsIn = (one: Sized): number =>
-  Math.max(1, Math.max(...one.display.lines.map((line) => line.to - line.from)) - 1);
+  Math.max(1, greatest(one.display.lines.map((line) => line.to - line.from)) - 1);
 
 export const thickness = (one: Sized): number => one.size * (1 + (countOf(one) - 1) * HEAD_PITCH);
 

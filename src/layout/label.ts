@@ -1,6 +1,7 @@
 /** A standing head 欄目 in, its box and lines out: cut into the notch of the story's first frame. */
 import type { SetLine } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
+import { greatest } from '../model/extent.ts';
 import type { FormePart, PartRole, Rect, Shape, TextRef } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { PlannedFrame } from '../model/plan.ts';
@@ -82,7 +83,7 @@ function roomFor(
   depth: number,
 ): string {
   const { grid, direction } = setter.template;
-  const longest = Math.max(...rows.map((row) => row.length));
+  const longest = greatest(rows.map((row) => row.length));
   const [along, across] = label.direction === direction ? [longest, depth] : [depth, longest];
   const lines = Math.ceil((across - grid.body) / grid.pitch) + 1;
   const start = Math.ceil(along / grid.body + label.air);

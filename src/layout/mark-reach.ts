@@ -1,6 +1,7 @@
 /** A set line in; how far what stands beside a stretch of it reaches off its em boxes, in em, out: readings, lines along names. */
 import { RUBY_SHARE } from '../compose/readings.ts';
 import type { ParagraphStyle, SetLine, SetStretch } from '../compose/types.ts';
+import { greatest } from '../model/extent.ts';
 
 /** Outwards from the em box: the line along a name, and the wave along a title (clreq 3.3.3). */
 export const NAME_OFFSET = 0.09;
@@ -32,7 +33,10 @@ export function readingReach(line: SetLine, stretch: Stretch, style: ParagraphSt
 
 /** Lines along names and titles stand under a line, in vertical at its left. */
 export const stretchReach = ({ stretches }: SetLine, stretch: Stretch): number =>
-  Math.max(0, ...stretches.filter((one) => meets(stretch, one)).map(({ kind }) => REACH[kind]));
+  greatest(
+    stretches.filter((one) => meets(stretch, one)).map(({ kind }) => REACH[kind]),
+    0,
+  );
 
 /** A box keeps as close to its characters as a dot would let it. */
 const REACH: Readonly<Record<SetStretch['kind'], number>> = {

@@ -1,5 +1,6 @@
 /** A set line and its line of the forme in, what is drawn beside its type out: dots, lines along names, boxes round them. */
 import type { ParagraphStyle, SetLine, SetStretch } from '../compose/types.ts';
+import { greatest, least } from '../model/extent.ts';
 import type { FormeLine, Rect, Shape } from '../model/forme.ts';
 import { px, quantise } from '../units.ts';
 import { dotShapes } from './emphasis-dots.ts';
@@ -96,8 +97,14 @@ function boxRound(
 function withReadings({ start, end }: SetStretch, { ruby }: SetLine) {
   const over = ruby.filter((one) => one.start < end && start < one.start + one.length);
   return {
-    start: Math.min(start, ...over.map((one) => one.start)),
-    end: Math.max(end, ...over.map((one) => one.start + one.length)),
+    start: least(
+      over.map((one) => one.start),
+      start,
+    ),
+    end: greatest(
+      over.map((one) => one.start + one.length),
+      end,
+    ),
   };
 }
 

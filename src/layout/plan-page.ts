@@ -1,5 +1,7 @@
 /** Page and template in, plan out: turns every pin into a rectangle on the sheet, and names what has no place. */
 import type { Finding, Outcome } from '../diagnostic.ts';
+import { collect } from '../diagnostic.ts';
+import { greatest, least } from '../model/extent.ts';
 import type { Rect } from '../model/forme.ts';
 import type { Area, Page, PinnedFrame, Story, StoryPins } from '../model/page.ts';
 import type { Plan, PlannedFigure, PlannedFrame, PlannedStory } from '../model/plan.ts';
@@ -34,12 +36,13 @@ export function planPage(page: Page, template: Template): Outcome<Plan> {
     const pinned = pins[story.id];
     const obstacles =
       pinned === undefined ? [unplaced(story, template)] : obstaclesTo(story, pinned, template);
-    findings.push(...obstacles);
+    collect(findings, obstacles);
     if (pinned === undefined || obstacles.length > 0) continue;
-    findings.push(...unplacedFigures(story, pinned), ...strayFrames(story, pinned, template));
+    collect(findings, unplacedFigures(story, pinned));
+    collect(findings, strayFrames(story, pinned, template));
     stories.push({ planned: planStory(story, pinned, template), pins: pinned });
   }
-  findings.push(...collisions(stories));
+  collect(findings, collisions(stories));
   return { value: { stories: stories.map(({ planned }) => planned) }, findings };
 }
 
@@ -102,8 +105,8 @@ function storyColumns(pins: StoryPins, template: Template, box: BoxSetting | nul
 function interval(pins: StoryPins, axis: 'columns' | 'lines'): { first: number; last: number } {
   const areas = areasOf(pins).map((area) => area[axis]);
   return {
-    first: Math.min(...areas.map((one) => one.first)),
-    last: Math.max(...areas.map((one) => one.last)),
+    first: least(areas.map((one) => one.first)),
+    last: greatest(areas.map((one) => one.last)),
   };
 }
 

@@ -2,6 +2,7 @@
 import { setParagraph } from '../compose/set-paragraph.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import type { Finding } from '../diagnostic.ts';
+import { collect } from '../diagnostic.ts';
 import type { FormePart, Overset, PartRole, Shape, TextRef } from '../model/forme.ts';
 import type { TypeStyle } from '../model/template.ts';
 import { originAt, type RichText, sliceText } from '../model/text.ts';
@@ -50,7 +51,7 @@ export const emptyStick = (setter: Setter, thread: Thread, dateline: TypeStyle):
 
 export function addPart(stick: Stick, made: PartLines): void {
   stick.parts.push(made.part);
-  stick.shapes.push(...made.shapes);
+  collect(stick.shapes, made.shapes);
 }
 
 /** Adds lines that stand one to a line of the thread, from line `first` on, on its baselines. */

@@ -1,5 +1,6 @@
 /** Frames in, a thread out: the lines of all frames of a story one after the other, and how full each frame is. */
 import type { Slot } from '../compose/types.ts';
+import { greatest } from '../model/extent.ts';
 import type { Direction } from '../model/font.ts';
 import type { FormeFrame } from '../model/forme.ts';
 import type { PlannedFrame } from '../model/plan.ts';
@@ -83,7 +84,10 @@ function notchStart(frame: PlannedFrame, index: number, size: Px): number {
   const cuts = frame.notches.filter(
     ({ lines }) => lines.first <= index + 1 && index + 1 <= lines.last,
   );
-  return Math.max(0, ...cuts.map((notch) => notch.start * size));
+  return greatest(
+    cuts.map((notch) => notch.start * size),
+    0,
+  );
 }
 
 /** Lines left in the frame that the cursor stands in. */

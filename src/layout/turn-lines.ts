@@ -4,6 +4,7 @@ import { legalBreaks } from '../compose/breaks.ts';
 import { ROUNDING } from '../compose/justify.ts';
 import { lengthOfText } from '../compose/set-paragraph.ts';
 import type { ParagraphStyle } from '../compose/types.ts';
+import { greatest, least } from '../model/extent.ts';
 import type { FontBook } from '../model/font.ts';
 import { type RichText, sliceText } from '../model/text.ts';
 import { type Edge, phraseEdges } from '../model/typography/phrases.ts';
@@ -143,5 +144,4 @@ function bestDivision(
   return best;
 }
 
-const unevenness = (lengths: readonly number[]): number =>
-  Math.max(...lengths) - Math.min(...lengths);
+const unevenness = (lengths: readonly number[]): number => greatest(lengths) - least(lengths);

@@ -1,5 +1,6 @@
 /** Display lines and a stick in; crosshead, display line or head of a quote set into whole lines of the grid 占行. */
 import type { ParagraphStyle, SetLine, Slot } from '../compose/types.ts';
+import { greatest } from '../model/extent.ts';
 import { em, px } from '../units.ts';
 import type { Copy } from './copy.ts';
 import { authorLines, type Display, setDisplay } from './display.ts';
@@ -67,7 +68,7 @@ function slotOf(thread: Thread, cursor: number, count: number): Slot {
   const own = thread.lines
     .slice(cursor, cursor + count)
     .filter((line) => line.frame === first.frame);
-  const start = px(Math.max(...own.map((line) => line.slot.start)));
+  const start = px(greatest(own.map((line) => line.slot.start)));
   return { start, length: px(first.slot.start + first.slot.length - start) };
 }
 

@@ -1,5 +1,5 @@
 /** Text as authors write it: characters, standoff marks, and the way back to the source. */
-import type { Origin } from '../diagnostic.ts';
+import { collect, type Origin } from '../diagnostic.ts';
 import { IGNORABLES } from './typography/characters.ts';
 
 /**
@@ -123,9 +123,14 @@ export function joinTexts(texts: readonly RichText[], separator = ''): RichText 
   for (const [index, one] of texts.entries()) {
     if (index > 0) text += separator;
     const shift = text.length;
-    for (const mark of one.marks)
-      marks.push({ ...mark, from: mark.from + shift, to: mark.to + shift });
-    for (const run of one.origins) origins.push({ ...run, at: run.at + shift });
+    collect(
+      marks,
+      one.marks.map((mark) => ({ ...mark, from: mark.from + shift, to: mark.to + shift })),
+    );
+    collect(
+      origins,
+      one.origins.map((run) => ({ ...run, at: run.at + shift })),
+    );
     text += one.text;
   }
   return { text, marks, origins };

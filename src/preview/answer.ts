@@ -49,8 +49,21 @@ function pageAnswer({ pages }: Shelf, encoded: string, name: string): Answer {
   if (kind === 'html') return found('text/html; charset=utf-8', body, PAGE_POLICY);
   if (kind === 'json') return found('application/json', body, NO_POLICY);
   const answer = found('application/pdf', body, NO_POLICY);
-  return { ...answer, headers: { ...answer.headers, 'content-disposition': 'inline' } };
+  const disposition = `inline; ${fileNamed(page.id)}`;
+  return { ...answer, headers: { ...answer.headers, 'content-disposition': disposition } };
 }
+
+/** RFC 6266: whoever saves the PDF finds it under the name of its page; the first name is for what reads ASCII alone. */
+function fileNamed(id: string): string {
+  const name = `${id.replace(/[\p{Cc}"*/:<>?\\|]/gu, '-')}.pdf`;
+  const plain = name.replace(/[^\x20-\x7e]/gu, '_').replace(/%/gu, '_');
+  const whole = encodeURIComponent(name).replace(/['()]/gu, percent);
+  return `filename="${plain}"; filename*=UTF-8''${whole}`;
+}
+
+/** Three characters that a value of RFC 8187 may not hold, and that JavaScript leaves as they are. */
+const percent = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
 function bodyOf(page: StandingPage, revision: number, kind: string | undefined) {
   if (kind === 'html') return page.html(revision);

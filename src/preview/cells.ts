@@ -1,4 +1,5 @@
 /** A line of type in, what each of its clusters takes out: its edges, and the blank after it that nature would not have. */
+import { collect } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
 import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
@@ -16,7 +17,10 @@ export function cellsOf(line: FormeLine, lang: Lang, fonts: FontBook): CellView[
   const cells: Cell[] = [];
   let at: number = line.start;
   for (const run of line.runs) {
-    cells.push(...runCells(run, at, (text) => naturalOf(run, text, line, lang, fonts)));
+    collect(
+      cells,
+      runCells(run, at, (text) => naturalOf(run, text, line, lang, fonts)),
+    );
     at += run.advance;
   }
   const size = line.runs[0]?.size ?? 1;

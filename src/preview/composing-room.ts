@@ -1,10 +1,11 @@
 /** A folder and its changes in, pages kept standing out: what has changed is set at once, and proved when all is set. */
+import { collect } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { FoundPage } from '../page-folders.ts';
 import { openSearch, type PageSearch } from './page-search.ts';
 import type { PreviewState } from './protocol.ts';
 import { provePage } from './prove-page.ts';
-import { type Reads, readsDiffer } from './recording.ts';
+import { type Reads, readsDiffer, wasThere } from './recording.ts';
 import { setPage } from './set-page.ts';
 import { StandingPage } from './standing-page.ts';
 
@@ -76,7 +77,7 @@ export class ComposingRoom {
   /** Sets anew what was made from the changed files, and nothing else. */
   async notice(paths: readonly string[], noticed: number): Promise<void> {
     const { house } = this.#choice;
-    this.#meanwhile.push(...paths);
+    collect(this.#meanwhile, paths);
     await this.#forgetFonts(paths);
     await this.#search.searchAgain(paths);
     await Promise.all(
@@ -89,9 +90,7 @@ export class ComposingRoom {
 
   /** Whether any page was made from this file. */
   reads(path: string): boolean {
-    return [...this.#pages.values()].some(
-      ({ reads: { texts, stamps } }) => (texts.get(path) ?? stamps.get(path) ?? null) !== null,
-    );
+    return [...this.#pages.values()].some(({ reads }) => wasThere(reads, path));
   }
 
   /** Settles when nothing is left to set or to prove. */

@@ -1,17 +1,20 @@
 /** Whatever was thrown while a page was set or proved in, a finding out: the preview stays up and says what is wrong. */
 import { type Finding, finding } from '../diagnostic.ts';
+import { stoppedBySystem } from '../disk/fault.ts';
 
 export const errorOf = (thrown: unknown): Error =>
   thrown instanceof Error ? thrown : new Error(String(thrown));
 
-/** A file that the system does not let us read is no bug of ours. */
-export const isFault = (error: Error): boolean => !('code' in error && 'syscall' in error);
+/** What the system does not let us do is no bug of ours. */
+export const isFault = (error: Error): boolean => stoppedBySystem(error) === null;
 
-export const crashFinding = (error: Error): Finding =>
-  isFault(error)
-    ? finding('banmian-bug', 'error', `banmian has a bug: ${error.message}`, {
-        help: 'please report it with the lines in the terminal; undo the last change to go on',
-      })
-    : finding('unreadable-file', 'error', `a file cannot be read: ${error.message}`, {
-        help: 'mend the rights of the file, or what else the system says of it',
-      });
+export function crashFinding(error: Error): Finding {
+  const stopped = stoppedBySystem(error);
+  if (stopped !== null) {
+    const { reason, help } = stopped;
+    return finding('unreadable-file', 'error', reason, { help });
+  }
+  return finding('banmian-bug', 'error', `banmian has a bug: ${error.message}`, {
+    help: 'please report it with the lines in the terminal; undo the last change to go on',
+  });
+}

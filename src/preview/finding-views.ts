@@ -7,6 +7,7 @@ import type { Finding, Origin, Place } from '../diagnostic.ts';
 import type { SetAside } from '../model/checks.ts';
 import type { Rect } from '../model/forme.ts';
 import { mmToPx, px } from '../units.ts';
+import { visible } from '../visible.ts';
 import type { FindingView, FrameView, LineView, SetAsideView } from './protocol.ts';
 
 /** What a finding's place may name; all empty where the files give no page. */
@@ -28,8 +29,8 @@ export function findingViews(
       number: index + 1,
       rule,
       severity,
-      message,
-      help,
+      message: visible(message),
+      help: help === null ? null : visible(help),
       origin,
       framed: origin === null || text === null ? null : frameSource(text, origin),
       target: place === null ? lineFrom(origin, landmarks) : targetOf(place, landmarks),

@@ -1,6 +1,6 @@
 /** A folder and its changes in, the pages in it out: looked for one time after the other, so that the last word is the newest. */
 import { type FoundPage, findPages } from '../page-folders.ts';
-import type { Workspace } from '../workspace.ts';
+import { isUnreadable, type Unreadable, type Workspace } from '../workspace.ts';
 import { NO_READS, type Reads, readsDiffer, recordReads } from './recording.ts';
 
 export interface PageSearch {
@@ -47,8 +47,10 @@ async function withoutPageFile(
   pages: readonly FoundPage[],
 ): Promise<FoundPage[]> {
   const lost = known.filter((one) => pages.every((page) => page.folder !== one.folder));
-  const held = await Promise.all(
-    lost.map(({ folder }) => workspace.list(folder).catch((): readonly string[] => [])),
-  );
-  return lost.filter((_, index) => held[index]?.length !== 0);
+  const held = await Promise.all(lost.map(({ folder }) => workspace.list(folder, null)));
+  return lost.filter((_, index) => !isEmpty(held[index]));
 }
+
+/** A folder that may not be looked into any more stands all the same. */
+const isEmpty = (names: readonly string[] | Unreadable | undefined): boolean =>
+  names === undefined || (!isUnreadable(names) && names.length === 0);

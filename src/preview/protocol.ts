@@ -6,7 +6,7 @@
  *     GET /events                          server-sent events: `state` (PreviewState), sent at once and after each change
  *     GET /pages/<id>/<revision>.html      the page as it is printed: no script, sandboxed by its headers
  *     GET /pages/<id>/<revision>.json      PageView: what lies over the page
- *     GET /pages/<id>/<revision>.pdf       the proved PDF, once there is one
+ *     GET /pages/<id>/<revision>.pdf       the PDF, once the page was printed; it is saved under the name of the page
  *
  * `<id>` is PageStatus.id, percent-encoded. A revision that is gone answers 404: the client then asks for the current one.
  *
@@ -36,10 +36,11 @@ export interface PageStatus {
   /** Counts from 1 and grows with each page shown; 0 while nothing could be shown yet. */
   readonly revision: number;
   /**
-   * `setting`: being composed anew. `set`: the page shows, its print is being proved. `proved`: all rules were tried.
-   * `broken`: the files as they are give no page; the last good one still shows.
+   * `setting`: being composed anew. `set`: the page shows, its print is being checked. `proved`: all rules were tried and
+   * found no error. `faulty`: all were tried, and there are errors. `broken`: the files as they are give no page; the last
+   * good one still shows.
    */
-  readonly state: 'setting' | 'set' | 'proved' | 'broken';
+  readonly state: 'setting' | 'set' | 'proved' | 'faulty' | 'broken';
   readonly errors: number;
   readonly warnings: number;
   /** From the first noticed change to the page being ready to be fetched. */

@@ -1,7 +1,7 @@
 /** A folder in, a local server that shows its pages and follows every change out. */
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { finding, type Outcome } from '../diagnostic.ts';
 import { type HouseChoice, openHouse } from '../house.ts';
 import { nodeWorkspace } from '../node-workspace.ts';
@@ -12,7 +12,7 @@ import { errorOf } from './crash.ts';
 import { openEvents } from './events.ts';
 import { serveLocally } from './http-server.ts';
 import type { PreviewState } from './protocol.ts';
-import { recordReads } from './recording.ts';
+import { foldersOf, recordReads } from './recording.ts';
 import { watchFiles } from './watch-files.ts';
 
 export interface PreviewChoice {
@@ -103,6 +103,3 @@ const noFolder = (folder: string) =>
   finding('missing-folder', 'error', `there is no folder \`${folder}\``, {
     help: 'name a page folder, or a folder that holds page folders',
   });
-
-const foldersOf = ({ texts, stamps }: ReturnType<typeof recordReads>['reads']): string[] =>
-  [...texts.keys(), ...stamps.keys()].map((path) => dirname(path));

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { overruledIn } from '../check/overrule.ts';
 import { checkPage } from '../check/run.ts';
 import { type Finding, journal } from '../diagnostic.ts';
-import { facePath } from '../fonts/face-file.ts';
+import { facePath, homeOf } from '../fonts/face-file.ts';
 import type { House } from '../house.ts';
 import type { Composed } from '../model/built.ts';
 import type { SetAside } from '../model/checks.ts';
 import { NO_EVIDENCE, type PageHtml } from '../model/evidence.ts';
 import type { FaceId } from '../model/font.ts';
 import { composeForme, renderPage } from '../pipeline.ts';
+import { readable } from '../unreadable.ts';
 import { crashFinding, errorOf } from './crash.ts';
-import { type Reads, type Recording, recordReads } from './recording.ts';
+import { type Reads, type Recording, readTextsAgain, recordReads } from './recording.ts';
 
 /** Which page, in which template; null takes the page's own. */
 export interface Copy {
@@ -68,15 +69,17 @@ async function trySetting(house: House, copy: Copy): Promise<Omit<Setting, 'read
   const setAside = [...composed.setAside, ...ruled.setAside];
   if (html === null) return { ...NO_PAGE, findings: log.nothing().findings, setAside };
   const path = join(copy.folder, 'layout', `${composed.template.id}.txt`);
-  const reference = { path, text: await house.workspace.readText(path) };
+  const unread: Finding[] = [];
+  const text = readable(await house.workspace.readText(path, copy.folder), unread);
+  log.add(unread);
+  const reference = { path, text };
   const { value: page, findings } = log.outcome({ composed, html, reference });
   return { page, findings, setAside, untried: verdict.skipped, crash: null };
 }
 
 /** The house reads manifest and faces once for all pages; each page's record names those that it took from there. */
 function recordingHouse(house: House, fontFiles: Reads, { workspace }: Recording): House {
-  const noteManifest = () =>
-    Promise.all([...fontFiles.texts.keys()].map((path) => workspace.readText(path)));
+  const noteManifest = () => readTextsAgain(workspace, fontFiles);
   return {
     ...house,
     workspace,
@@ -98,8 +101,11 @@ async function noteFaces(
   faces: readonly FaceId[],
 ): Promise<void> {
   const declared = (await house.manifest()).value?.faces ?? [];
-  const paths = declared
-    .filter((face) => faces.includes(face.id))
-    .flatMap((face) => facePath(workspace, face) ?? []);
-  await Promise.all(paths.map((path) => workspace.stamp(path)));
+  const wanted = declared.filter((face) => faces.includes(face.id));
+  await Promise.all(
+    wanted.map((face) => {
+      const path = facePath(workspace, face);
+      return path === null ? null : workspace.stamp(path, 'font', homeOf(face));
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 /** A page kept standing: each setting and each proof of it in, what the browser may see of it out. */
-import { type Finding, sortFindings } from '../diagnostic.ts';
+import { type Finding, hasErrors, sortFindings } from '../diagnostic.ts';
 import type { SetAside } from '../model/checks.ts';
 import { pageView } from './page-view.ts';
 import { type PartedPage, partFaces } from './part-faces.ts';
@@ -86,9 +86,9 @@ export class StandingPage {
     this.#setAside = eachOnce([...this.#setAside, ...setAside]);
     this.#pdf = pdf;
     this.#isUntried = false;
-    if (pdf !== null) this.#state = 'proved';
     const untried = pdf === null ? this.#untried : [];
     this.#tell(sortFindings([...this.#findings, ...findings]), untried);
+    if (pdf !== null) this.#state = hasErrors(this.#findings) ? 'faulty' : 'proved';
   }
 
   status(): PageStatus {

@@ -1,7 +1,8 @@
 /** Folders in, every path in them that changes out. Told by the system's own events, which come at once and are never dropped. */
-import { basename, join, relative, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { isLookedInto } from '../page-folders.ts';
+import { isLookedInto, isPageOrTemplate } from '../page-folders.ts';
 import { errorOf } from './crash.ts';
 
 export interface FileWatch {
@@ -19,12 +20,18 @@ export async function watchFiles(
   noticed: (path: string) => void,
   failed: (error: Error) => void,
 ): Promise<FileWatch> {
-  const shallow = watch([], { depth: 0, ignoreInitial: true, atomic: false });
+  const known = new Set<string>();
+  const shallow = watch([], {
+    depth: 0,
+    ignoreInitial: true,
+    atomic: false,
+    ignored: (path) => !known.has(path) && leadsOutOf(dirname(path), path),
+  });
   const deep = watch([...roots], {
     depth: DEPTH,
     ignoreInitial: true,
     atomic: false,
-    ignored: (path) => !isInSight(path, roots),
+    ignored: (path) => !isInSight(path, roots) || leadsOutOfItsPage(path, roots),
   });
   for (const watcher of [deep, shallow]) {
     // What cannot be watched, for want of rights or of watches, is shown as it was first.
@@ -37,7 +44,6 @@ export async function watchFiles(
     });
   }
   await new Promise<void>((settle) => deep.once('ready', settle));
-  const known = new Set<string>();
   return {
     addFolders: (folders) => {
       const fresh = [...folders].filter((folder) => !known.has(folder));
@@ -61,6 +67,28 @@ function isInSight(path: string, roots: readonly string[]): boolean {
     );
   });
 }
+
+/**
+ * A page folder or a template may be a link as a whole, and so may any folder on the way there. A link inside that leads
+ * out of it is not read, and so not watched.
+ */
+function leadsOutOfItsPage(path: string, roots: readonly string[]): boolean {
+  for (let home = dirname(path); roots.some((root) => isWithin(home, root)); home = dirname(home))
+    if (isPageOrTemplate((name) => existsSync(join(home, name)))) return leadsOutOf(home, path);
+  return false;
+}
+
+/** What is not there, or not for us to look at, leads nowhere. */
+function leadsOutOf(home: string, path: string): boolean {
+  try {
+    return !isWithin(realpathSync(path), realpathSync(home));
+  } catch {
+    return false;
+  }
+}
+
+const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** A watched folder says the name of its entry, a watched file its own. */
 function changedPath(name: unknown, details: unknown): string | null {

@@ -1,5 +1,5 @@
 /** Proofreading 校對: a page and its template in; the page, corrected where the house says so, and its misprints out. */
-import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import { collect, type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Page, Story } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
@@ -22,7 +22,7 @@ export function proofread(
     (story: readonly CopyText[]): Reader =>
     (copy, next) => {
       const { rich, found } = readText(copy, next, story, repairsOf(copy));
-      findings.push(...found);
+      collect(findings, found);
       return rich;
     };
   const lines = withPageLines(page, template.direction, reader([]));

@@ -1,5 +1,5 @@
 /** The text at a path of a YAML file in, rich text out: one text, a list of lines, or paragraphs. */
-import { type Finding, finding } from '../diagnostic.ts';
+import { collect, type Finding, finding } from '../diagnostic.ts';
 import { type KeyPath, valueAt } from '../model/files/shape.ts';
 import type { RichText } from '../model/text.ts';
 import { readInline } from './markdown-inline.ts';
@@ -53,7 +53,7 @@ function readEntry(reader: FieldReader, path: KeyPath, divide: Divide): RichText
 function readCopy(reader: FieldReader, path: KeyPath, copy: Sourced): RichText | null {
   if (copy.text.trim() === '') return reportEmpty(reader, path)[0] ?? null;
   const { text, findings } = readInline(reader.yaml.source, copy);
-  reader.findings.push(...findings);
+  collect(reader.findings, findings);
   return text;
 }
 

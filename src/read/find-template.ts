@@ -1,6 +1,7 @@
 /** A template's name and the shelves it may stand on in, its folder out. */
 import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
-import type { Workspace } from '../workspace.ts';
+import { unreadableFile } from '../unreadable.ts';
+import { isUnreadable, type Workspace } from '../workspace.ts';
 import { nearestName } from './nearest-name.ts';
 import { pathIn } from './read-source.ts';
 
@@ -16,9 +17,12 @@ export async function findTemplate(
   const findings: Finding[] = [];
   for (const shelf of shelves) {
     const folder = pathIn(shelf, name);
-    if ((await workspace.readBytes(pathIn(folder, TEMPLATE_FILE))) !== null)
+    // One that cannot be read is found, and reading it says so.
+    if ((await workspace.stamp(pathIn(folder, TEMPLATE_FILE), 'text', folder)) !== null)
       return { value: folder, findings };
-    if ((await workspace.list(shelf)).length === 0) findings.push(emptyShelf(shelf));
+    const names = await workspace.list(shelf, null);
+    if (isUnreadable(names)) findings.push(unreadableFile(names));
+    else if (names.length === 0) findings.push(emptyShelf(shelf));
   }
   findings.push(await unknownTemplate(workspace, shelves, name, named));
   return { value: null, findings };
@@ -51,9 +55,15 @@ export async function unknownTemplate(
 async function namesOn(workspace: Workspace, shelves: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const shelf of shelves)
-    for (const name of await workspace.list(shelf)) {
-      const held = await workspace.list(pathIn(shelf, name));
+    for (const name of await namesIn(workspace, shelf)) {
+      const held = await namesIn(workspace, pathIn(shelf, name));
       if (held.includes(TEMPLATE_FILE)) found.push(name);
     }
   return found;
+}
+
+/** For a suggestion: what cannot be looked into holds nothing to suggest. */
+async function namesIn(workspace: Workspace, folder: string): Promise<readonly string[]> {
+  const names = await workspace.list(folder, null);
+  return isUnreadable(names) ? [] : names;
 }

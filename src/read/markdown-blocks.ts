@@ -1,5 +1,6 @@
 /** The body of a story in Markdown in, its blocks with marks, origins and findings out. No copy is eaten. */
 import type { Finding } from '../diagnostic.ts';
+import { collect } from '../diagnostic.ts';
 import type { Block } from '../model/page.ts';
 import { foreignMarkup } from './foreign-markup.ts';
 import { readInline } from './markdown-inline.ts';
@@ -20,11 +21,14 @@ export function readBody(source: SourceText, body: Sourced): Body {
   const findings: Finding[] = [];
   const inline = (copy: Sourced) => {
     const { text, findings: found } = readInline(source, copy);
-    findings.push(...found);
+    collect(findings, found);
     return text;
   };
   const copy = lines(body);
-  findings.push(...copy.flatMap((line) => foreignMarkup(source, line)));
+  collect(
+    findings,
+    copy.flatMap((line) => foreignMarkup(source, line)),
+  );
   const blocks = paragraphs(copy)
     .flatMap(draftBlocks)
     .map((draft): Block => {

@@ -3,9 +3,8 @@ import { type Finding, finding, type Origin } from '../diagnostic.ts';
 import { valueAt } from '../model/files/shape.ts';
 import { EMPTY_LEXICON, type Lexicon } from '../model/lexicon.ts';
 import type { Workspace } from '../workspace.ts';
-import { leadsOutside } from './outside.ts';
 import { LEXICON_FILE, readLexicon } from './read-lexicon.ts';
-import { nameOf, pathIn } from './read-source.ts';
+import { pathIn } from './read-source.ts';
 import { placeOf, type YamlSource } from './yaml-source.ts';
 
 interface OwnLexicon {
@@ -24,27 +23,14 @@ export async function ownLexicon(
   const name = isNamed ? named : LEXICON_FILE;
   const path = pathIn(folder, name);
   const place = placeOf(yaml, ['lexicon']);
-  if (await leadsOutside(workspace, folder, name))
-    return { lexicon: EMPTY_LEXICON, findings: [outside(name, yaml, place)] };
-  const isThere = (await workspace.readText(path)) !== null;
+  const isThere = (await workspace.stamp(path, 'text', folder)) !== null;
   if (!isThere && !isNamed) return NONE;
   if (!isThere) return { lexicon: EMPTY_LEXICON, findings: [missing(name, place)] };
-  const { value, findings } = await readLexicon(workspace, path);
+  const { value, findings } = await readLexicon(workspace, path, folder, place);
   return { lexicon: value ?? EMPTY_LEXICON, findings };
 }
 
 const NONE: OwnLexicon = { lexicon: EMPTY_LEXICON, findings: [] };
-
-const outside = (name: string, { source }: YamlSource, origin: Origin): Finding =>
-  finding(
-    'outside-file',
-    'error',
-    `\`${name}\` is outside the folder of \`${nameOf(source.file)}\``,
-    {
-      help: 'put the file itself there; words of the house go to the lexicon of the template',
-      origin,
-    },
-  );
 
 const missing = (name: string, origin: Origin): Finding =>
   finding('missing-lexicon', 'error', `there is no lexicon \`${name}\``, {

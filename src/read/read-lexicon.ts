@@ -1,8 +1,8 @@
 /** Path of a lexicon in, the lexicon out: YAML by its keys, any other file one entry a line, where `#` starts a remark. */
-import { finding, type Outcome } from '../diagnostic.ts';
+import { finding, type Origin, type Outcome } from '../diagnostic.ts';
 import { lexiconShape } from '../model/files/shape.ts';
 import { type Lexicon, lexiconOf } from '../model/lexicon.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Home, Workspace } from '../workspace.ts';
 import { shapeFindings } from './findings.ts';
 import { readSource } from './read-source.ts';
 import type { SourceText } from './source-text.ts';
@@ -11,15 +11,21 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 export const LEXICON_FILE = 'lexicon.yaml';
 
-export async function readLexicon(workspace: Workspace, path: string): Promise<Outcome<Lexicon>> {
-  const { source, findings } = await readSource(workspace, path);
+/** `named` is where a page or a template names it. */
+export async function readLexicon(
+  workspace: Workspace,
+  path: string,
+  home: Home,
+  named: Origin | null = null,
+): Promise<Outcome<Lexicon>> {
+  const { source, findings } = await readSource(workspace, path, home, named);
+  if (findings.length > 0) return { value: null, findings };
   if (source === null) {
     const missing = finding('missing-lexicon', 'error', `there is no lexicon \`${path}\``, {
       help: 'name a `lexicon.yaml`, or a text file with one entry a line',
     });
     return { value: null, findings: [missing] };
   }
-  if (findings.length > 0) return { value: null, findings };
   if (!/\.ya?ml$/iu.test(path)) return { value: listedIn(source), findings };
   const { yaml, findings: unreadable } = parseYaml(source);
   return yaml === null ? { value: null, findings: unreadable } : lexiconIn(yaml);

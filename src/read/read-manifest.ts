@@ -13,9 +13,9 @@ export async function readManifest(
   workspace: Workspace,
   path: string,
 ): Promise<Outcome<FontManifest>> {
-  const { source, findings } = await readSource(workspace, path);
-  if (source === null) return { value: null, findings: [noManifest(path)] };
+  const { source, findings } = await readSource(workspace, path, null);
   if (findings.length > 0) return { value: null, findings };
+  if (source === null) return { value: null, findings: [noManifest(path)] };
   const { yaml, findings: unreadable } = parseYaml(source);
   return yaml === null ? { value: null, findings: unreadable } : manifestIn(yaml);
 }

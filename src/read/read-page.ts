@@ -19,9 +19,9 @@ import { parseYaml, placeOf, type YamlSource } from './yaml-source.ts';
 
 /** Null where the page cannot be set at all; findings of severity error beside a value mean that copy was lost. */
 export async function readPage(workspace: Workspace, folder: string): Promise<Outcome<Page>> {
-  const { source, findings } = await readSource(workspace, pathIn(folder, 'page.yaml'));
-  if (source === null) return { value: null, findings: [noPage(folder)] };
+  const { source, findings } = await readSource(workspace, pathIn(folder, 'page.yaml'), folder);
   if (findings.length > 0) return { value: null, findings };
+  if (source === null) return { value: null, findings: [noPage(folder)] };
   const { yaml, findings: unreadable } = parseYaml(source);
   if (yaml === null) return { value: null, findings: unreadable };
   return pageIn(workspace, folder, yaml);

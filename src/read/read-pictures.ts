@@ -2,9 +2,9 @@
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Picture } from '../model/evidence.ts';
 import type { Figure, Page } from '../model/page.ts';
-import type { Workspace } from '../workspace.ts';
+import { unreadableFile } from '../unreadable.ts';
+import { isUnreadable, type Workspace } from '../workspace.ts';
 import { liveText } from './live-text.ts';
-import { leadsOutside } from './outside.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -50,7 +50,10 @@ async function readOne(
   }
   // A picture that is not there, or not in the page folder, was reported when the page was read.
   const isBelow = !image.startsWith('/') && !image.split(/[\\/]/u).includes('..');
-  if (!isBelow || (await leadsOutside(workspace, folder, image))) return null;
-  const bytes = await workspace.readBytes(`${folder}/${image}`);
-  return bytes === null ? null : { image, type, bytes };
+  if (!isBelow) return null;
+  const path = `${folder}/${image}`;
+  const bytes = await workspace.readBytes(path, 'picture', folder);
+  if (!isUnreadable(bytes)) return bytes === null ? null : { image, type, bytes };
+  const wasReported = isUnreadable(await workspace.stamp(path, 'picture', folder));
+  return wasReported ? null : unreadableFile(bytes, origin);
 }

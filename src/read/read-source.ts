@@ -1,17 +1,25 @@
 /** A path in, the file's text or what is wrong with it out. */
-import { type Finding, finding } from '../diagnostic.ts';
-import type { Workspace } from '../workspace.ts';
+import { type Finding, finding, type Origin } from '../diagnostic.ts';
+import { unreadableFile } from '../unreadable.ts';
+import { type Home, isUnreadable, type Workspace } from '../workspace.ts';
 import { originOf, type SourceText, sourceText } from './source-text.ts';
 
 export interface ReadSource {
-  /** Null where there is no such file. */
+  /** Null where there is no such file; with a finding, where there is one that cannot be read. */
   readonly source: SourceText | null;
   readonly findings: readonly Finding[];
 }
 
-export async function readSource(workspace: Workspace, path: string): Promise<ReadSource> {
-  const raw = await workspace.readText(path);
+/** `named` is where another file names this one. */
+export async function readSource(
+  workspace: Workspace,
+  path: string,
+  home: Home,
+  named: Origin | null = null,
+): Promise<ReadSource> {
+  const raw = await workspace.readText(path, home);
   if (raw === null) return { source: null, findings: [] };
+  if (isUnreadable(raw)) return { source: null, findings: [unreadableFile(raw, named)] };
   const source = sourceText(path, raw);
   return { source, findings: brokenBytes(source, 'the file') };
 }

@@ -1,11 +1,11 @@
 /** The story ids of a page in, all its stories in reading order out; every file is read, whatever was found before. */
-import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
+import { collect, type Finding, finding, type Origin } from '../diagnostic.ts';
 import { valueAt } from '../model/files/shape.ts';
 import { LANGS, type Story } from '../model/page.ts';
-import type { Workspace } from '../workspace.ts';
+import { readable } from '../unreadable.ts';
+import { isUnreadable, type Workspace } from '../workspace.ts';
 import type { FieldReader } from './fields.ts';
 import { suggestName } from './nearest-name.ts';
-import { leadsOutside, outsideFile } from './outside.ts';
 import { pathIn } from './read-source.ts';
 import { readStory } from './read-story.ts';
 import { startOf } from './source-text.ts';
@@ -25,22 +25,30 @@ export async function readStories(
 ): Promise<readonly Story[] | null> {
   const listed = listedStories(yaml);
   const ids = [...new Set(listed.map(({ id }) => id))];
-  const files = await storyFiles(workspace, folder);
-  const outside = await storiesOutside(workspace, folder, [...ids, ...files]);
+  const shelf = await workspace.list(pathIn(folder, 'stories'), folder);
+  const names = readable(shelf, findings, placeOf(yaml, ['stories']));
+  // Where the folder itself cannot be read, each story in it would only say so again.
+  if (names === null) return null;
+  const files = storyFiles(names);
   if (hasNoStories(yaml)) findings.push(noStories(yaml));
-  findings.push(...duplicates(yaml, listed), ...unlisted(folder, files, [...ids, ...outside]));
+  collect(findings, duplicates(yaml, listed));
+  collect(findings, await unlisted(workspace, folder, files, ids));
   const pageLang = LANGS.find((lang) => lang === valueAt(yaml.value, ['lang'])) ?? 'zh-HK';
   const outcomes = await Promise.all(
     ids.map((id) =>
-      outside.has(id)
-        ? linkedStory(yaml, listed, id)
-        : readStory(workspace, { folder, id, pageLang, siblings: ids }),
+      readStory(workspace, {
+        folder,
+        id,
+        pageLang,
+        siblings: ids,
+        listed: listedAt(yaml, listed, id),
+      }),
     ),
   );
   const stories: Story[] = [];
   for (const [index, outcome] of outcomes.entries()) {
     if (outcome === null) findings.push(missing(yaml, listed, ids[index] ?? '', files));
-    findings.push(...(outcome?.findings ?? []));
+    collect(findings, outcome?.findings ?? []);
     if (outcome?.value) stories.push(outcome.value);
   }
   return stories.length === ids.length && ids.length > 0 ? stories : null;
@@ -58,26 +66,12 @@ function listedStories(yaml: YamlSource): ListedStory[] {
   const entries = Array.isArray(value) ? (value as unknown[]) : [];
   // An id that is no file name is reported by the shape; reading it could leave the page folder.
   return entries.flatMap((id, index) =>
-    typeof id === 'string' && !/[\\/.]/.test(id) && id !== '' ? [{ id, index }] : [],
+    typeof id === 'string' && !/[\\/.\p{Cc}]/u.test(id) && id !== '' ? [{ id, index }] : [],
   );
 }
 
-async function storyFiles(workspace: Workspace, folder: string): Promise<string[]> {
-  const names = await workspace.list(pathIn(folder, 'stories'));
-  return names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
-}
-
-/** Nothing of a file outside is shown, not even the first line of one that no page lists. */
-async function storiesOutside(
-  workspace: Workspace,
-  folder: string,
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const found = await Promise.all(
-    ids.map(async (id) => ((await leadsOutside(workspace, folder, pathOf(id))) ? [id] : [])),
-  );
-  return new Set(found.flat());
-}
+const storyFiles = (names: readonly string[]): string[] =>
+  names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
 
 const noStories = (yaml: YamlSource): Finding =>
   finding('page-without-stories', 'error', 'the page has no stories', {
@@ -95,15 +89,31 @@ const duplicates = (yaml: YamlSource, listed: readonly ListedStory[]): Finding[]
       }),
     );
 
-const unlisted = (folder: string, files: readonly string[], ids: readonly string[]): Finding[] =>
-  files
-    .filter((file) => !ids.includes(file))
-    .map((file) =>
-      finding('unlisted-story', 'warning', `story \`${file}\` is not on the page`, {
-        help: 'list it under `stories` in `page.yaml`, or take the file away',
-        origin: startOf(pathIn(folder, pathOf(file))),
-      }),
-    );
+/** What cannot be read is no story that somebody forgot to list. */
+async function unlisted(
+  workspace: Workspace,
+  folder: string,
+  files: readonly string[],
+  ids: readonly string[],
+): Promise<Finding[]> {
+  const listed = new Set(ids);
+  const spare = files.filter((file) => !listed.has(file));
+  const found = await Promise.all(
+    spare.map(async (file) => {
+      const path = pathIn(folder, pathOf(file));
+      return isUnreadable(await workspace.stamp(path, 'text', folder))
+        ? []
+        : [unlistedStory(file, path)];
+    }),
+  );
+  return found.flat();
+}
+
+const unlistedStory = (file: string, path: string): Finding =>
+  finding('unlisted-story', 'warning', `story \`${file}\` is not on the page`, {
+    help: 'list it under `stories` in `page.yaml`, or take the file away',
+    origin: startOf(path),
+  });
 
 function missing(
   yaml: YamlSource,
@@ -117,15 +127,6 @@ function missing(
     origin: listedAt(yaml, listed, id),
   });
 }
-
-const linkedStory = (
-  yaml: YamlSource,
-  listed: readonly ListedStory[],
-  id: string,
-): Outcome<Story> => ({
-  value: null,
-  findings: [outsideFile(pathOf(id), listedAt(yaml, listed, id))],
-});
 
 const pathOf = (id: string): string => `stories/${id}.md`;
 

@@ -1,5 +1,5 @@
 /** `stories/<id>.md` in, a story with findings out. */
-import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import { collect, type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
 import { storyShape } from '../model/files/shape.ts';
 import type { StoryFile } from '../model/files/story-file.ts';
 import type { Figure, Lang, Story } from '../model/page.ts';
@@ -23,6 +23,8 @@ export interface StoryRequest {
   readonly pageLang: Lang;
   /** Ids of all stories of the page. */
   readonly siblings: readonly string[];
+  /** Where the page lists it. */
+  readonly listed: Origin;
 }
 
 /** Null where the file does not exist: the page knows who asked for it. */
@@ -31,9 +33,9 @@ export async function readStory(
   request: StoryRequest,
 ): Promise<Outcome<Story> | null> {
   const path = pathIn(request.folder, `stories/${request.id}.md`);
-  const { source, findings } = await readSource(workspace, path);
-  if (source === null) return null;
-  return findings.length > 0 ? { value: null, findings } : storyIn(workspace, source, request);
+  const { source, findings } = await readSource(workspace, path, request.folder, request.listed);
+  if (findings.length > 0) return { value: null, findings };
+  return source === null ? null : storyIn(workspace, source, request);
 }
 
 async function storyIn(
@@ -57,7 +59,7 @@ function storyFrom(reader: FieldReader, body: Body, { id, pageLang }: StoryReque
   const { yaml, findings } = reader;
   const raw = yaml.value ?? {};
   const { problems } = storyShape(raw);
-  findings.push(...shapeFindings(yaml, 'story', problems));
+  collect(findings, shapeFindings(yaml, 'story', problems));
   const { value: file } = storyShape(withoutUnknownKeys(raw, problems));
   if (file === null) return null;
   const story = storyOf(reader, file, { id, body: body.blocks, lang: file.lang ?? pageLang });

@@ -1,5 +1,6 @@
 /** A template folder in, the template with everything that was found on the way out. */
 import type { Finding, Outcome } from '../diagnostic.ts';
+import { collect } from '../diagnostic.ts';
 import { type ShapeProblem, templateShape } from '../model/files/shape.ts';
 import type { FontManifest } from '../model/font-manifest.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -25,12 +26,12 @@ export async function readTemplate(
   folder: string,
   manifest: FontManifest | null = null,
 ): Promise<Outcome<Template>> {
-  const { source, findings } = await readSource(workspace, pathIn(folder, TEMPLATE_FILE));
+  const { source, findings } = await readSource(workspace, pathIn(folder, TEMPLATE_FILE), folder);
+  if (findings.length > 0) return { value: null, findings };
   if (source === null) {
     const unknown = await unknownTemplate(workspace, [parentOf(folder)], nameOf(folder));
     return { value: null, findings: [unknown] };
   }
-  if (findings.length > 0) return { value: null, findings };
   const { yaml, findings: unreadable } = parseYaml(source);
   if (yaml === null) return { value: null, findings: unreadable };
   const { lexicon, findings: found } = await ownLexicon(workspace, folder, yaml);
@@ -47,7 +48,7 @@ function templateIn(
   const { value: raw, findings } = withRolesComplete(yaml);
   const { problems } = templateShape(raw);
   const written = problems.map((problem) => whereWritten(yaml, problem));
-  findings.push(...shapeFindings(yaml, 'template', written));
+  collect(findings, shapeFindings(yaml, 'template', written));
   const known = withoutPaths(withoutUnknownKeys(raw, problems), brokenChecks(problems));
   const { value: file } = templateShape(known);
   const isCircular = findings.some((one) => one.rule === 'circular-role');

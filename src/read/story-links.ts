@@ -1,9 +1,9 @@
 /** A story that was read in, findings about its names that lead nowhere out: another story, a picture, an id twice. */
 import { type Finding, finding } from '../diagnostic.ts';
 import type { Figure, Story } from '../model/page.ts';
-import type { Workspace } from '../workspace.ts';
+import { unreadableFile } from '../unreadable.ts';
+import { isUnreadable, type Workspace } from '../workspace.ts';
 import { nearestName, suggestName } from './nearest-name.ts';
-import { leadsOutside, outsideFile } from './outside.ts';
 import { nameOf, parentOf, pathIn } from './read-source.ts';
 import { placeOf, type YamlSource } from './yaml-source.ts';
 
@@ -69,10 +69,13 @@ async function missingImage(
         origin,
       }),
     ];
+  const found = await workspace.stamp(pathIn(folder, image), 'picture', folder);
+  if (isUnreadable(found)) return [unreadableFile(found, origin)];
   const there = parentOf(image);
-  const names = await workspace.list(there === '.' ? folder : pathIn(folder, there));
-  if (names.includes(nameOf(image)))
-    return (await leadsOutside(workspace, folder, image)) ? [outsideFile(image, origin)] : [];
+  const held = await workspace.list(there === '.' ? folder : pathIn(folder, there), folder);
+  const names = isUnreadable(held) ? [] : held;
+  // Some systems find `A.PNG` under the name `a.png`; the next machine would not.
+  if (found !== null && (isUnreadable(held) || names.includes(nameOf(image)))) return [];
   const nearest = nearestName(nameOf(image), names);
   const meant = nearest === null ? null : there === '.' ? nearest : `${there}/${nearest}`;
   const help =

@@ -1,8 +1,9 @@
 /** Title, styles and markup in, one self-contained HTML document out: no script, no network, fit to be a CI artifact. */
+import { visible } from '../visible.ts';
 
-/** Text for HTML, in content and in quoted attributes. */
+/** Text for HTML, in content and in quoted attributes; what HTML forbids, and what would turn a line about, by its number. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+  visible(text).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 export interface ReportDocument {
   readonly title: string;
@@ -33,9 +34,7 @@ ${body}
 /** PNG bytes as the address of an image. Base64 without Node's Buffer, so that the room stays pure. */
 export function pngAddress(bytes: Uint8Array): string {
   let binary = '';
-  const step = 0x8000;
-  for (let at = 0; at < bytes.length; at += step)
-    binary += String.fromCharCode(...bytes.subarray(at, at + step));
+  for (const byte of bytes) binary += String.fromCharCode(byte);
   return `data:image/png;base64,${btoa(binary)}`;
 }
 

@@ -1,4 +1,5 @@
 /** A line of type in, what was done to its characters beyond natural setting out: `+0.12 1–5 7–16`, `halt 9`. */
+import { greatest } from '../model/extent.ts';
 import type { FormeLine, Run } from '../model/forme.ts';
 import { type Px, px } from '../units.ts';
 import { points, signedMillimetres } from './measures.ts';
@@ -21,7 +22,7 @@ export function fountOf(lines: readonly FormeLine[]): Fount | null {
     count.characters += text.length;
     counts.set(key, count);
   }
-  const most = Math.max(...[...counts.values()].map((one) => one.characters));
+  const most = greatest([...counts.values()].map((one) => one.characters));
   return [...counts.values()].find((one) => one.characters === most)?.fount ?? null;
 }
 

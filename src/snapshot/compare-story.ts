@@ -1,4 +1,5 @@
 /** A story in two layouts in, its changes out: edits, reflows, styles and moves, then its frames and pictures. */
+import { collect } from '../diagnostic.ts';
 import type { LayoutPart, LayoutStory } from '../model/layout.ts';
 import type { LayoutRow } from '../model/layout-change.ts';
 import type { Pair } from './align.ts';
@@ -39,7 +40,7 @@ export function compareStory(
     ...compared.flatMap((pair) => comparePicture(story, pair)),
   ];
   claimEntries(story, compared, drafts);
-  drafts.push(...compareFrames(before, after, drafts));
+  collect(drafts, compareFrames(before, after, drafts));
   if (heading) compareHeading(before, after, drafts);
   return { drafts, renumbered: new Map(compared.map((pair) => [pair.before.id, pair.after.id])) };
 }

@@ -1,4 +1,5 @@
 /** Two layouts as text in, what changed between them out: every row that differs in one change, grouped by cause. */
+import { collect } from '../diagnostic.ts';
 import type { Layout, LayoutStory } from '../model/layout.ts';
 import type { LayoutChange } from '../model/layout-change.ts';
 import { align, type Pair } from './align.ts';
@@ -24,10 +25,10 @@ export function compareRead(before: Layout, after: Layout): LayoutChange[] {
       drafts.push(wholeStory(pair.before, 'removed'));
     if (pair.before === null || pair.after === null) continue;
     const story = compareStory(pair.before, pair.after, !displaced.includes(pair));
-    drafts.push(...story.drafts);
+    collect(drafts, story.drafts);
     for (const [old, now] of story.renumbered) renumbered.set(old, now);
   }
-  drafts.push(...compareShapes(before.shapes, after.shapes, renumbered, drafts));
+  collect(drafts, compareShapes(before.shapes, after.shapes, renumbered, drafts));
   const { overset, others } = oversetDrafts(drafts, before.overset, after.overset);
   return finished([...others, ...comparePage(before, after, overset), ...orderDraft(displaced)]);
 }

@@ -1,4 +1,5 @@
 /** A change that is still being gathered in, a change for people out. */
+import { collect } from '../diagnostic.ts';
 import {
   CHANGE_CAUSES,
   type ChangeCause,
@@ -28,8 +29,8 @@ export function attach(
   after: readonly LayoutRow[],
 ): boolean {
   const [strongest] = [...drafts].sort((a, b) => rankOf(a.cause) - rankOf(b.cause));
-  strongest?.before.push(...before);
-  strongest?.after.push(...after);
+  collect(strongest?.before ?? [], before);
+  collect(strongest?.after ?? [], after);
   return strongest !== undefined;
 }
 

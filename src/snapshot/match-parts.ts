@@ -1,4 +1,5 @@
 /** The parts of a story in two layouts in, who is who out: by what they say, so that an inserted paragraph stays alone. */
+import { collect } from '../diagnostic.ts';
 import type { LayoutLine, LayoutPart } from '../model/layout.ts';
 import { align, type Pair } from './align.ts';
 
@@ -10,7 +11,7 @@ export function matchParts(
   const pairs: Pair<LayoutPart>[] = [];
   const removed: LayoutPart[] = [];
   const added: LayoutPart[] = [];
-  const close = (): void => void pairs.push(...matchGap(removed.splice(0), added.splice(0)));
+  const close = (): void => void collect(pairs, matchGap(removed.splice(0), added.splice(0)));
   for (const pair of align(before, after, said)) {
     if (pair.before !== null && pair.after !== null) {
       close();

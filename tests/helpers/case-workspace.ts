@@ -17,18 +17,18 @@ export function caseWorkspace(folder: string, files: ReadonlyMap<string, string>
   return {
     readBytes,
     readBytesNow,
-    // Nothing changes here, but nothing is kept in a cache either.
-    stamp: async () => null,
-    // There are no links in memory.
-    realPath: async (path) => path,
+    // Nothing changes here, and nothing is kept in a cache.
+    stamp: async (path) => (inMemory.has(path) || existsSync(path) ? 'as it was' : null),
     readText: async (path) => {
       const bytes = await readBytes(path);
       return bytes === null ? null : new TextDecoder('utf-8').decode(bytes);
     },
     list: async (path) =>
       [...new Set([...namesUnder(inMemory, path), ...namesOnDisk(path)])].sort(),
+    entry: async (path) =>
+      inMemory.has(path) ? 'file' : namesUnder(inMemory, path).length > 0 ? 'folder' : null,
     packageFile,
-    replace: async () => {},
+    replace: async () => null,
     readCache: async () => null,
     writeCache: async () => {},
     today: () => '2025-05-09',

@@ -16,16 +16,23 @@ interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
   /** Flags of node itself. */
   readonly node?: readonly string[];
+  /** Who runs it, where we are root and may choose. */
+  readonly user?: number;
 }
 
 export function startBanmian(
   arguments_: readonly string[],
-  { input = '', env = {}, node = [] }: Circumstances = {},
+  { input = '', env = {}, node = [], user }: Circumstances = {},
 ): { child: ChildProcess; done: Promise<Ran> } {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', ...node, join(ROOT, 'src/cli/main.ts'), ...arguments_],
-    { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env }, timeout: 60_000 },
+    {
+      cwd: ROOT,
+      env: { ...process.env, NO_COLOR: '1', ...env },
+      timeout: 60_000,
+      ...(user === undefined || process.getuid?.() !== 0 ? {} : { uid: user, gid: user }),
+    },
   );
   let stdout = '';
   let stderr = '';

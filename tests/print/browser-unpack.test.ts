@@ -1,5 +1,17 @@
 /** The embedded browser's way to the disk: whole or not at all, and this user's own. */
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,14 +31,14 @@ const writing = (text: string) => (part: string) => writeFile(join(part, 'progra
 describe.runIf(process.platform === 'linux' && process.arch === 'x64')('findBrowser', () => {
   it('unpacks the embedded browser into an empty cache once, beside what a killed process left', async () => {
     const cache = await emptyFolder();
-    const killed = join(cache, 'browser', 'chromium-147-dead.part');
+    const killed = join(cache, 'browser', '.banmian-of-a-killed-process');
     await mkdir(killed, { recursive: true, mode: 0o700 });
     await writeFile(join(killed, 'chromium'), 'half');
 
     const first = await findBrowser({ given: null, cache });
     expect(first.findings).toEqual([]);
     expect(first.value).toMatchObject({ source: 'embedded', unpacking: expect.any(Number) });
-    expect(first.value?.path).not.toContain('.part');
+    expect(first.value?.path).not.toContain('.banmian-');
     const program = await stat(first.value?.path ?? '');
     expect(program.mode & 0o777).toBe(0o700);
     expect(program.size).toBeGreaterThan(1e8);
@@ -75,22 +87,47 @@ describe('placeWhole', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('makes a set anew when a file of it was cut short', async () => {
+  it.each<[string, (path: string) => Promise<unknown>]>([
+    ['was cut short', (path) => writeFile(join(path, 'program'), 'who')],
+    ['was emptied', (path) => writeFile(join(path, 'program'), '')],
+    ['was damaged and is as long as before', (path) => writeFile(join(path, 'program'), 'whoIe')],
+    [
+      'was damaged and has its old time again',
+      async (path) => {
+        const { atime, mtime } = await stat(join(path, 'program'));
+        await writeFile(join(path, 'program'), 'whoIe');
+        await utimes(join(path, 'program'), atime, mtime);
+      },
+    ],
+    ['is gone', (path) => rm(join(path, 'program'))],
+  ])('makes a set anew when a file of it %s', async (_, spoil) => {
     const folder = await emptyFolder();
     const { path } = await placeWhole(folder, 'set', writing('whole'));
-    await writeFile(join(path, 'program'), 'who');
+    await spoil(path);
     expect(await placeWhole(folder, 'set', writing('whole'))).toMatchObject({ filled: true });
-    expect((await stat(join(path, 'program'))).size).toBe(5);
+    expect(await readFile(join(path, 'program'), 'utf8')).toBe('whole');
     expect(await readdir(folder)).toEqual(['set']);
   });
 
-  it('clears away parts that are hours old, and only those', async () => {
+  it.each(['', '{', '{}', '[1]'])('makes a set anew when its list is %o', async (list) => {
     const folder = await emptyFolder();
-    await mkdir(join(folder, 'old.part'));
-    await mkdir(join(folder, 'new.part'));
-    await utimes(join(folder, 'old.part'), 0, 0);
-    await placeWhole(folder, 'set', writing('whole'));
-    expect((await readdir(folder)).sort()).toEqual(['new.part', 'set']);
+    const { path } = await placeWhole(folder, 'set', writing('whole'));
+    await writeFile(join(path, 'contents.json'), list);
+    expect(await placeWhole(folder, 'set', writing('whole'))).toMatchObject({ filled: true });
+  });
+
+  it('knows a set that was copied to another machine, and need not read it twice', async () => {
+    const folder = await emptyFolder();
+    const { path } = await placeWhole(folder, 'set', writing('whole'));
+    const list = () => readFile(join(path, 'contents.json'), 'utf8');
+    const before = await list();
+    await cp(path, join(folder, 'copy'), { recursive: true });
+    await rm(path, { recursive: true });
+    await rename(join(folder, 'copy'), path);
+    expect(await placeWhole(folder, 'set', writing('again'))).toMatchObject({ filled: false });
+    expect(await list()).not.toBe(before);
+    expect(Object.keys(JSON.parse(await list()))).toEqual(['program']);
+    expect(await readdir(path)).toEqual(['contents.json', 'program']);
   });
 });
 

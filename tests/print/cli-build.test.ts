@@ -1,4 +1,6 @@
 /** `banmian build` and `check` as a shell sees them, painted by the embedded browser. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -17,7 +19,7 @@ import { descendants, runs } from '../helpers/processes.ts';
 
 const PAGE = 'takungpao-2025-05-09';
 const SEED_PAGE = join(ROOT, 'examples', PAGE);
-const FILES = ['findings.json', 'forme.json', 'layout.txt', 'page.html', 'page.pdf'];
+const PROOF = ['findings.json', 'forme.json', 'layout.txt', 'page.html', 'page.pdf'];
 
 let scratch: string;
 let output: string;
@@ -31,6 +33,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+const digestOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
 describe('banmian build', () => {
@@ -38,8 +42,10 @@ describe('banmian build', () => {
     expect(built).toMatchObject({ code: 0, stdout: `${join(output, PAGE, 'page.pdf')}\n` });
   });
 
-  it('writes the five files of the proof', () => {
-    expect(readdirSync(join(output, PAGE)).sort()).toEqual(FILES);
+  it('writes the five files of the proof, and the record that binds them', () => {
+    expect(readdirSync(join(output, PAGE)).sort()).toEqual(['build.json', ...PROOF]);
+    const { end, files } = json(join(output, PAGE, 'build.json'));
+    expect([end, Object.keys(files).sort()]).toEqual(['clean', PROOF]);
     expect(
       readFileSync(join(output, PAGE, 'page.pdf'))
         .subarray(0, 5)
@@ -70,16 +76,64 @@ describe('banmian build', () => {
     expect(existsSync(nowhere)).toBe(false);
   });
 
-  it('leaves a good proof in place when the next build fails, and frames the fault', async () => {
+  it('keeps the PDF of an earlier build as what it is when the next one fails, and says so', async () => {
     const folder = join(scratch, PAGE);
+    const place = join(scratch, 'again');
+    cpSync(join(output, PAGE), join(place, PAGE), { recursive: true });
     cpSync(SEED_PAGE, folder, { recursive: true });
     writeFileSync(join(folder, 'page.yaml'), 'paper: 大公報\nstories: [lead\n');
-    const before = readFileSync(join(output, PAGE, 'page.pdf'));
-    const ran = await banmian(['build', folder, '-o', output]);
+    const ran = await banmian(['build', folder, SEED_PAGE, '-o', place, '--json']);
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toMatch(/^error\[/m);
+    expect(ran.stderr).toMatch(/^error\[unreadable-yaml/m);
     expect(ran.stderr).toContain('page.yaml:');
-    expect(readFileSync(join(output, PAGE, 'page.pdf')).equals(before)).toBe(true);
+    const kept = join(place, PAGE, 'last-built.pdf');
+    expect(ran.stderr).toContain(`nothing was built: \`${kept}\` is of an earlier build`);
+    const { pages } = JSON.parse(ran.stdout);
+    expect(pages[0]).toMatchObject({ pdf: null, lastBuilt: kept, exit: 2 });
+    // The other page of the call has the same name, and is built in its place.
+    expect(pages[1]).toMatchObject({ exit: 0 });
+    const failed = await banmian(['build', folder, '-o', place]);
+    expect(failed.code).toBe(2);
+    const names = readdirSync(join(place, PAGE)).sort();
+    expect(names).toEqual(['build.json', 'findings.json', 'last-built.pdf']);
+    const before = readFileSync(join(output, PAGE, 'page.pdf'));
+    expect(readFileSync(kept).equals(before)).toBe(true);
+    const [first] = json(join(place, PAGE, 'findings.json'));
+    expect(first).toMatchObject({ rule: 'unreadable-yaml', severity: 'error' });
+    const gone = await banmian(['check', join(place, PAGE, 'page.pdf')]);
+    expect([gone.code, gone.stdout]).toEqual([2, expect.stringContaining('last-built.pdf')]);
+  });
+
+  it('names files that cannot be read or written, and builds the other pages', async () => {
+    const [piped, blocked] = [join(scratch, 'piped'), join(scratch, 'blocked')];
+    for (const folder of [piped, blocked]) cpSync(SEED_PAGE, folder, { recursive: true });
+    rmSync(join(piped, 'images/meeting.svg'));
+    execFileSync('mkfifo', [join(piped, 'images/meeting.svg')]);
+    const place = join(scratch, 'odd');
+    mkdirSync(join(place, 'blocked/page.pdf'), { recursive: true });
+    const ran = await banmian(['build', blocked, piped, SEED_PAGE, '-o', place, '--json']);
+    const { pages } = JSON.parse(ran.stdout);
+    expect(pages.map((page: { exit: number }) => page.exit)).toEqual([2, 1, 0]);
+    expect(ran.stderr).toContain('blocked/page.pdf` cannot be written: a folder of that name');
+    expect(ran.stderr).toContain('images/meeting.svg` cannot be read: it is a pipe');
+    expect(ran.stderr).not.toMatch(/has a bug|^ +at /mu);
+  });
+
+  it('four times at once into one folder leaves one whole build', async () => {
+    const place = join(scratch, 'four');
+    const folders = ['一', '二', '三', '四'].map((mark) => {
+      const folder = join(scratch, `four-${mark}`, 'page');
+      cpSync(join(ROOT, 'examples/minato-2026-04-18'), folder, { recursive: true });
+      const story = join(folder, 'stories/lighthouse.md');
+      writeFileSync(story, readFileSync(story, 'utf8').replace(/。\n*$/u, `${mark}。\n`));
+      return folder;
+    });
+    const ran = await Promise.all(folders.map((folder) => banmian(['build', folder, '-o', place])));
+    expect(ran.every(({ code }) => code === 0 || code === 1)).toBe(true);
+    const { files } = json(join(place, 'page/build.json'));
+    const found = Object.keys(files).map((name) => [name, digestOf(join(place, 'page', name))]);
+    expect(Object.fromEntries(found)).toEqual(files);
+    expect(readdirSync(join(place, 'page')).sort()).toEqual(['build.json', ...PROOF]);
   });
 
   it('ends with 3 without a browser', async () => {

@@ -37,7 +37,20 @@ describe('the proof of a page', () => {
     expect((await shown.view('minato')).untried).toEqual([]);
     const { status, headers, body } = await shown.get('/pages/minato/1.pdf');
     expect([status, headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(headers['content-disposition']).toContain('filename="minato.pdf"');
     expect(body.slice(0, 5)).toBe('%PDF-');
+  });
+
+  it('of a page with errors is never called proved; its PDF is there all the same', async () => {
+    const { edition } = shown.status('minato');
+    writeFileSync(story, `${copy}\n${'溢れた。'.repeat(99)}\n`);
+    await shown.until(() => shown.status('minato').edition > edition);
+    await shown.preview.idle();
+    const { state, errors, revision } = shown.status('minato');
+    expect([state, errors > 0]).toEqual(['faulty', true]);
+    expect((await shown.get(`/pages/minato/${revision}.pdf`)).status).toBe(200);
+    writeFileSync(story, copy);
+    await shown.until(() => shown.status('minato').state === 'proved');
   });
 
   it('of a page that has changed meanwhile is dropped', async () => {

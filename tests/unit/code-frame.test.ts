@@ -44,6 +44,18 @@ describe('a code frame', () => {
     expect(frameSource('——x', at(1, 3))).toBe(['> 1 | ——x', '    |   ^'].join('\n'));
   });
 
+  it('shows what a terminal would obey or hide by its number, and stays aligned', () => {
+    expect(frameSource('甲\u001b[31m乙\u202e丙', at(1, 7))).toBe(
+      ['> 1 | 甲<U+001B>[31m乙<U+202E>丙', `    | ${' '.repeat(2 + 8 + 4)}^^`].join('\n'),
+    );
+    expect(frameSource('a\u0007b\u200bc', at(1, 2)).split('\n')[1]).toBe('    |  ^^^^^^^^');
+    // The joiner of an emoji is no trick; one between letters is.
+    expect(frameSource('👩\u200d🚒x', at(1, 4)).split('\n')[0]).toBe('> 1 | 👩\u200d🚒x');
+    expect(frameSource('a\u200dx', at(1, 3))).toBe(
+      ['> 1 | a<U+200D>x', '    |          ^'].join('\n'),
+    );
+  });
+
   it('cuts long lines round the place, without losing alignment', () => {
     const long = `${'甲'.repeat(200)}乙${'丙'.repeat(200)}`;
     const [row = '', carets = ''] = frameSource(long, at(1, 201)).split('\n');

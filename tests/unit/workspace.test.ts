@@ -1,20 +1,9 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeWorkspace } from '../../src/node-workspace.ts';
-import type { Workspace } from '../../src/workspace.ts';
+import type { Change, Workspace } from '../../src/workspace.ts';
 import { memoryWorkspace } from '../helpers/memory-workspace.ts';
 
 let root = '';
@@ -48,38 +37,55 @@ const workspaces: [string, () => Workspace][] = [
   ['in memory', () => memoryWorkspace(FILES)],
 ];
 
+const FOLDER = { unreadable: 'a', reason: 'it is a folder', isOutside: false };
+
 describe.each(workspaces)('a workspace %s', (_, make) => {
-  it('reads what is there, and null otherwise', async () => {
+  it('knows what stands at a path', async () => {
     const workspace = make();
-    expect(await workspace.readText('a/b.txt')).toBe('甲');
-    expect(await workspace.readBytes('a/b.txt')).toEqual(new TextEncoder().encode('甲'));
-    expect(await workspace.readText('a/x.txt')).toBeNull();
-    expect(await workspace.readText('a/b.txt/x')).toBeNull();
-    expect(await workspace.readBytes('a')).toBeNull();
+    const found = await Promise.all(['a', 'a/b.txt', 'x'].map((path) => workspace.entry(path)));
+    expect(found).toEqual(['folder', 'file', null]);
+  });
+
+  it('reads what is there, null where nothing is, and says why it does not read a folder', async () => {
+    const workspace = make();
+    expect(await workspace.readText('a/b.txt', null)).toBe('甲');
+    expect(await workspace.readBytes('a/b.txt', 'text', null)).toEqual(
+      new TextEncoder().encode('甲'),
+    );
+    expect(await workspace.readText('a/x.txt', null)).toBeNull();
+    expect(await workspace.readText('a/b.txt/x', null)).toBeNull();
+    expect(await workspace.readBytes('a', 'text', null)).toMatchObject(FOLDER);
   });
 
   it('reads the same at once', () => {
     const workspace = make();
-    expect(workspace.readBytesNow('a/b.txt')).toEqual(new TextEncoder().encode('甲'));
-    expect(workspace.readBytesNow('a/x.txt')).toBeNull();
-    expect(workspace.readBytesNow('a')).toBeNull();
+    expect(workspace.readBytesNow('a/b.txt', 'text', null)).toEqual(new TextEncoder().encode('甲'));
+    expect(workspace.readBytesNow('a/x.txt', 'text', null)).toBeNull();
+    expect(workspace.readBytesNow('a', 'text', null)).toMatchObject(FOLDER);
   });
 
   it('stamps a file until it changes, though its length stays', async () => {
     const workspace = make();
-    const stamp = await workspace.stamp('a/b.txt');
+    const stamp = await workspace.stamp('a/b.txt', 'text', null);
     expect(stamp).not.toBeNull();
-    expect(await workspace.stamp('a/b.txt')).toBe(stamp);
-    await workspace.replace('a', new Map([['b.txt', '乙']]));
-    expect(await workspace.stamp('a/b.txt')).not.toBe(stamp);
-    expect(await workspace.stamp('a/x.txt')).toBeNull();
-    expect(await workspace.stamp('a')).toBeNull();
+    expect(await workspace.stamp('a/b.txt', 'text', null)).toBe(stamp);
+    await workspace.replace('a', new Map([['b.txt', '乙']]), null);
+    expect(await workspace.stamp('a/b.txt', 'text', null)).not.toBe(stamp);
+    expect(await workspace.stamp('a/x.txt', 'text', null)).toBeNull();
+    expect(await workspace.stamp('a', 'text', null)).toMatchObject(FOLDER);
   });
 
   it('lists the names in a folder by code point', async () => {
     const workspace = make();
-    expect(await workspace.list('a')).toEqual(['Z.txt', 'b.txt', 'c', 'é.txt', 'ｚ.txt', '𠮷.txt']);
-    expect(await workspace.list('nowhere')).toEqual([]);
+    expect(await workspace.list('a', null)).toEqual([
+      'Z.txt',
+      'b.txt',
+      'c',
+      'é.txt',
+      'ｚ.txt',
+      '𠮷.txt',
+    ]);
+    expect(await workspace.list('nowhere', null)).toEqual([]);
   });
 
   it('replaces files and reads them again', async () => {
@@ -90,10 +96,24 @@ describe.each(workspaces)('a workspace %s', (_, make) => {
         ['b.txt', '乙'],
         ['n/m.bin', new Uint8Array([1])],
       ]),
+      null,
     );
-    expect(await workspace.readText('a/b.txt')).toBe('乙');
-    expect(await workspace.readBytes('a/n/m.bin')).toEqual(new Uint8Array([1]));
-    expect(await workspace.readText('a/c/d.txt')).toBe('');
+    expect(await workspace.readText('a/b.txt', null)).toBe('乙');
+    expect(await workspace.readBytes('a/n/m.bin', 'text', null)).toEqual(new Uint8Array([1]));
+    expect(await workspace.readText('a/c/d.txt', null)).toBe('');
+  });
+
+  it('moves and removes files by the way', async () => {
+    const workspace = make();
+    const changes = new Map<string, Change>([
+      ['old.txt', { from: 'b.txt' }],
+      ['Z.txt', null],
+      ['none.txt', null],
+      ['nowhere.txt', { from: 'not-there.txt' }],
+    ]);
+    expect(await workspace.replace('a', changes, null)).toBeNull();
+    expect(await workspace.readText('a/old.txt', null)).toBe('甲');
+    expect(await workspace.list('a', null)).toEqual(['c', 'old.txt', 'é.txt', 'ｚ.txt', '𠮷.txt']);
   });
 
   it('keeps a cache by key', async () => {
@@ -106,82 +126,12 @@ describe.each(workspaces)('a workspace %s', (_, make) => {
   it('knows the day', () => expect(make().today()).toMatch(/^\d{4}-\d\d-\d\d$/));
 });
 
-describe('links on disk', () => {
-  it('are followed to the real path, of files and of folders', async () => {
-    put('real/b.txt', '甲');
-    symlinkSync(join(root, 'real'), join(root, 'link'));
-    const real = realpathSync(root);
-    expect(await open().realPath('link/b.txt')).toBe(join(real, 'real/b.txt'));
-    expect(await open().realPath('link')).toBe(join(real, 'real'));
-    expect(await open().realPath('link/c.txt')).toBeNull();
-  });
-});
-
 describe('text on disk', () => {
   it('loses its byte order mark and shows bytes that are not UTF-8', async () => {
     put('bom.txt', '\uFEFF甲');
     put('big5.txt', new Uint8Array([0xa4, 0xa4]));
-    expect(await open().readText('bom.txt')).toBe('甲');
-    expect(await open().readText('big5.txt')).toContain('\uFFFD');
-  });
-});
-
-describe('replacing files on disk', () => {
-  const names = () => readdirSync(join(root, 'out')).sort();
-  const old = new Map([
-    ['page.pdf', '舊'],
-    ['page.html', '舊'],
-  ]);
-
-  it('leaves nothing beside them', async () => {
-    await open().replace('out', old);
-    expect(names()).toEqual(['page.html', 'page.pdf']);
-  });
-
-  it('leaves all the old ones when one of the new ones cannot be written', async () => {
-    await open().replace('out', old);
-    // A name that is a file and a folder at once cannot be staged.
-    const broken = new Map([
-      ['page.pdf', '新'],
-      ['page.html', '新'],
-      ['page.pdf/x', '新'],
-    ]);
-    await expect(open().replace('out', broken)).rejects.toThrow();
-    expect(readFileSync(join(root, 'out/page.pdf'), 'utf8')).toBe('舊');
-    expect(names()).toEqual(['page.html', 'page.pdf']);
-  });
-
-  it('removes what a killed build left, and not what another one is writing', async () => {
-    const dead = 2 ** 22 + 1; // above the largest process id of Linux
-    put(`out/.banmian-${dead}-ab/page.pdf`, '半');
-    put(`out/.banmian-${process.pid}-cd/page.pdf`, '半');
-    await open().replace('out', old);
-    expect(names()).toEqual([`.banmian-${process.pid}-cd`, 'page.html', 'page.pdf']);
-  });
-
-  it('takes builds at the same time, one of which wins', async () => {
-    const build = (mark: string) =>
-      new Map([
-        ['a', mark],
-        ['b', mark],
-      ]);
-    await Promise.all(['1', '2', '3'].map((mark) => open().replace('out', build(mark))));
-    expect(names()).toEqual(['a', 'b']);
-    expect(readFileSync(join(root, 'out/a'), 'utf8')).toMatch(/^[123]$/);
-  });
-});
-
-describe('the cache on disk', () => {
-  it('is only slower when it cannot be written', async () => {
-    put('cache', 'a file in the way');
-    await open().writeCache('key', new Uint8Array([1]));
-    expect(await open().readCache('key')).toBeNull();
-  });
-
-  it('is for its user only', async () => {
-    await open().writeCache('key', new Uint8Array([1]));
-    chmodSync(join(root, 'cache'), 0o700);
-    expect(readdirSync(join(root, 'cache'))).toHaveLength(1);
+    expect(await open().readText('bom.txt', null)).toBe('甲');
+    expect(await open().readText('big5.txt', null)).toContain('\uFFFD');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Forme, fonts and painted lines in; lines that the browser painted elsewhere than they were composed, or not at all, out. */
 import type { Painted, PaintedLine } from '../../model/evidence.ts';
+import { greatest, least } from '../../model/extent.ts';
 import type { FontBook } from '../../model/font.ts';
 import type { FormeLine } from '../../model/forme.ts';
 import { px } from '../../units.ts';
@@ -62,13 +63,13 @@ function inkTop({ rect, runs }: FormeLine, fonts: FontBook): number {
   const faces = runs.map((run) => ({ ...run, face: fonts.faces.get(run.face) }));
   const baseline = rect.y + (faces[0]?.face?.emTop ?? 1) * rect.height;
   const tops = faces.map(({ size, rise, face }) => rise + (face?.ascent ?? 1) * size);
-  return baseline - Math.max(0, ...tops);
+  return baseline - greatest(tops, 0);
 }
 
 /** Middle of the boxes of a vertical line; a run that is moved to the right may reach out of the others. */
 function inkMiddle({ rect, runs }: FormeLine): number {
-  const left = Math.min(...runs.map(({ size, rise }) => rise - size / 2));
-  const right = Math.max(...runs.map(({ size, rise }) => rise + size / 2));
+  const left = least(runs.map(({ size, rise }) => rise - size / 2));
+  const right = greatest(runs.map(({ size, rise }) => rise + size / 2));
   return rect.x + rect.width / 2 + (left + right) / 2;
 }
 

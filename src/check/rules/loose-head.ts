@@ -1,4 +1,5 @@
 /** Forme in; headlines tracked too wide or too close out. */
+import { least } from '../../model/extent.ts';
 import { type HeadPart, headlines, whereIs } from '../heads.ts';
 import { type Fault, rule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const looseHead = rule({
     headlines(forme).flatMap((head) => {
       const tracking = head.lines.flatMap(({ runs }) => runs.map((run) => run.tracking / run.size));
       const worst = tracking.find((one) => one < CLOSEST - 0.001 || one > WIDEST + 0.001);
-      const narrowest = Math.min(...head.lines.map(({ fit }) => fit.condensed));
+      const narrowest = least(head.lines.map(({ fit }) => fit.condensed));
       if (narrowest < NARROWEST) return [condensedTo(narrowest, head)];
       if (worst === undefined) return [];
       return [

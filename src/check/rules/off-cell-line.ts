@@ -1,4 +1,5 @@
 /** Forme and template in; solid lines of Han whose characters do not stand on the cells of their frame out. */
+import { greatest } from '../../model/extent.ts';
 import type { FormeFrame } from '../../model/forme.ts';
 import type { HouseStyle } from '../../model/typography/house-styles.ts';
 import { LOOKS } from '../../model/typography/house-styles.ts';
@@ -77,6 +78,6 @@ function strayOf({ line }: SetLine, frames: ReadonlyMap<string, FormeFrame>): nu
     const cells = (slot + line.start + start) / size;
     return Math.abs(cells - Math.round(cells)) * size;
   });
-  const worst = Math.max(0, ...strays);
+  const worst = greatest(strays, 0);
   return worst > 2 * ROUNDING * size ? worst : null;
 }

@@ -1,5 +1,6 @@
 /** Forme in; type, pictures and boxes that leave the live area (furniture: its zones) out. */
 import type { Origin, Place } from '../../diagnostic.ts';
+import { least } from '../../model/extent.ts';
 import type { Forme, FormeStory, Rect, Shape } from '../../model/forme.ts';
 import { type Px, px } from '../../units.ts';
 import { grow, inMm, overhang, placeOfLine, placeOfRect, ROUNDING, setRect } from '../geometry.ts';
@@ -17,7 +18,7 @@ export const outsideLiveArea = rule({
   },
   check: ({ forme }) =>
     itemsOf(forme).flatMap((item) => {
-      const out = Math.min(...item.fields.map((field) => overhang(item.rect, field)));
+      const out = least(item.fields.map((field) => overhang(item.rect, field)));
       return out > item.slack ? [faultOf(item, out)] : [];
     }),
 });

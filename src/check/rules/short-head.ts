@@ -1,4 +1,5 @@
 /** Forme in; headlines that leave their measure half empty out. */
+import { greatest } from '../../model/extent.ts';
 import { slotOf } from '../geometry.ts';
 import { type HeadPart, headlines, whereIs } from '../heads.ts';
 import { rule } from '../rule.ts';
@@ -34,7 +35,7 @@ export const shortHead = rule({
 });
 
 const fillOf = ({ lines }: HeadPart): number =>
-  Math.max(...lines.map((line) => line.length / slotOf(line).length));
+  greatest(lines.map((line) => line.length / slotOf(line).length));
 
 const sharesItsLine = ({ story }: HeadPart): boolean =>
   story.parts.some(

@@ -1,4 +1,5 @@
 /** Forme in; a lead whose headline is hardly larger than the next out. */
+import { greatest } from '../../model/extent.ts';
 import { headlines, inPx, whereIs } from '../heads.ts';
 import { rule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const weakLeadHead = rule({
     const heads = headlines(forme);
     const lead = heads.find(({ story }) => story.role === 'lead');
     const others = heads.filter((head) => head.story !== lead?.story).map(({ size }) => size);
-    const next = Math.max(0, ...others);
+    const next = greatest(others, 0);
     if (lead === undefined || heads.length < FEWEST || lead.size >= next * LEAST - 0.01) return [];
     return [
       {

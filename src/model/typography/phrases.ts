@@ -1,4 +1,5 @@
 /** Text of a head in, the edges between its phrases out: where a line may end that no author broke. */
+import { greatest } from '../extent.ts';
 import type { Lang } from '../page.ts';
 import { classOf } from './character-classes.ts';
 import { isHanScript, isHiragana, isLetterOrFigure } from './characters.ts';
@@ -18,7 +19,7 @@ import {
 /** `none` where none may end; `unknown` where nothing says whether one does: a word may stand there that no table has. */
 export type Edge = 'none' | 'unknown' | 'phrase' | 'mark' | 'space';
 
-const LONGEST = Math.max(...[...HEAD_WORDS].map((word) => word.length));
+const LONGEST = greatest([...HEAD_WORDS].map((word) => word.length));
 
 /** For each offset of a text what stands there; the first is that before the first character. Names are words. */
 export function phraseEdges(text: string, lang: Lang, names: readonly string[]): Edge[] {

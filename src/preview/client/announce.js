@@ -1,5 +1,6 @@
 /** What happens in, what a screen reader says out: one live region, never two things at once. */
 
+/** @import {PageStatus} from '../protocol.ts' */
 /** @import {Desk} from './desk.js' */
 import { statusOf } from './desk.js';
 import { counted, part } from './elements.js';
@@ -25,14 +26,17 @@ export function announceChanges(desk) {
     const [status, old] = [statusOf(now), statusOf({ ...now, state: before.state })];
     if (status === null || old === null || status.state === old.state) return;
     if (status.state === 'broken') announce(`page is broken, ${faults(status)}`);
-    if (status.state === 'proved' && faults(status) !== faults(old))
-      announce(`page proved, ${faults(status)}`);
+    if (isChecked(status) && faults(status) !== faults(old))
+      announce(`page checked, ${faults(status)}`);
   });
   desk.watch(['connection'], ({ connection }, before) => {
     if (connection === 'lost') announce('connection to banmian lost, trying again');
     if (connection === 'open' && before.connection === 'lost') announce('connected again');
   });
 }
+
+/** Whether its print is there and all rules were tried. @param {PageStatus} status */
+export const isChecked = ({ state }) => state === 'proved' || state === 'faulty';
 
 /** @param {{errors: number, warnings: number}} counts @returns {string} */
 export function faults({ errors, warnings }) {

@@ -34,10 +34,10 @@ function raiseBroken(now) {
     return banner.replaceChildren(make('p', { class: 'what' }, 'This page is broken.'));
   const more = (now.view?.findings.length ?? 1) - 1;
   banner.replaceChildren(
-    make('p', { class: 'what' }, make('b', {}, 'This page is broken: '), ...message(first.message)),
+    make('p', { class: 'what' }, make('b', {}, 'This page is broken: '), message(first.message)),
     ...[originRow(first.origin)].filter((row) => row !== null),
     ...(first.framed === null ? [] : [framedSource(first.framed)]),
-    ...(first.help === null ? [] : [make('p', { class: 'help' }, ...message(first.help))]),
+    ...(first.help === null ? [] : [make('p', { class: 'help' }, message(first.help))]),
     make(
       'p',
       { class: 'quiet' },

@@ -59,7 +59,7 @@ function contentOf(desk, view, folder) {
     );
     const items = own.map((change) => changeItem(desk, view, change));
     return [
-      make('section', {}, heading, make('ul', { 'aria-labelledby': `changes-${cause}` }, ...items)),
+      make('section', {}, heading, make('ul', { 'aria-labelledby': `changes-${cause}` }, items)),
     ];
   });
   return [make('p', { class: 'summary' }, counted(changes.length, 'change')), against, ...groups];
@@ -122,6 +122,6 @@ function rowList(view, label, sign, rows) {
     'div',
     { class: sign === '+' ? 'after' : 'before' },
     make('h4', {}, label),
-    make('ul', {}, ...items),
+    make('ul', {}, items),
   );
 }

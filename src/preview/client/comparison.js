@@ -69,5 +69,5 @@ export function legend(changes) {
     );
   });
   const old = make('span', { class: 'swatch old-place', 'aria-hidden': 'true' });
-  return make('ul', {}, ...rows, make('li', {}, old, 'Old place'));
+  return make('ul', {}, rows, make('li', {}, old, 'Old place'));
 }

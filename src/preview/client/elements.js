@@ -1,7 +1,8 @@
 /** Tag, attributes and children in, an element out. Data goes in as text, styles through the CSSOM: the shell allows neither markup nor style attributes. */
 
 /** @typedef {Record<string, string | number | boolean | null>} Attributes */
-/** @typedef {Node | string | null} Child */
+/** @typedef {Node | string | null} Piece */
+/** @typedef {Piece | readonly Piece[]} Child */
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -16,7 +17,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   giveAttributes(element, attributes);
-  element.append(...children.filter((child) => child !== null));
+  fill(element, children.flat());
   return element;
 }
 
@@ -29,8 +30,14 @@ export function make(tag, attributes = {}, ...children) {
 export function draw(tag, attributes = {}, ...children) {
   const element = document.createElementNS(SVG, tag);
   giveAttributes(element, attributes);
-  element.append(...children.filter((child) => child !== null));
+  fill(element, children.flat());
   return element;
+}
+
+/** One by one: a list may be longer than a call has room for. @param {Element} element @param {Iterable<Piece>} pieces */
+export function fill(element, pieces) {
+  element.replaceChildren();
+  for (const piece of pieces) if (piece !== null) element.append(piece);
 }
 
 /** @param {Element} element @param {Attributes} attributes */
@@ -44,13 +51,12 @@ function giveAttributes(element, attributes) {
 /**
  * A button that does something when pressed.
  * @param {Attributes} attributes
- * @param {Child | readonly Child[]} content
+ * @param {Child} content
  * @param {(event: MouseEvent) => void} onPress
  * @returns {HTMLButtonElement}
  */
 export function button(attributes, content, onPress) {
-  const children = Array.isArray(content) ? content : [content];
-  const element = make('button', { type: 'button', ...attributes }, ...children);
+  const element = make('button', { type: 'button', ...attributes }, content);
   element.addEventListener('click', onPress);
   return element;
 }

@@ -75,7 +75,7 @@ function groups(desk, view, severities) {
     if (found.length === 0) return [];
     const items = found.map((one) => make('li', {}, findingButton(desk, one)));
     const heading = make('h3', { id: `group-${group.severity}` }, group.label);
-    const list = make('ul', { 'aria-labelledby': `group-${group.severity}` }, ...items);
+    const list = make('ul', { 'aria-labelledby': `group-${group.severity}` }, items);
     return [make('section', { class: group.severity }, heading, list)];
   });
   if (shown.length > 0) return shown;
@@ -95,7 +95,7 @@ function findingButton(desk, found) {
   const where = found.origin === null ? '' : `${shortFile(found.origin.file)}:${found.origin.line}`;
   const content = [
     make('span', { class: 'number' }, `${found.number}`),
-    make('span', { class: 'message' }, ...message(found.message)),
+    make('span', { class: 'message' }, message(found.message)),
     make('span', { class: 'rule' }, found.rule, where === '' ? null : ` · ${where}`),
   ];
   return button(attributes, content, () => {
@@ -132,7 +132,7 @@ export function details(found) {
     { class: 'details' },
     originRow(found.origin),
     found.framed === null ? null : framedSource(found.framed),
-    found.help === null ? null : make('p', { class: 'help' }, ...message(found.help)),
+    found.help === null ? null : make('p', { class: 'help' }, message(found.help)),
     found.target === null ? make('p', { class: 'quiet' }, 'It has no place on the page.') : null,
     explanation(found),
   );
@@ -142,7 +142,7 @@ export function details(found) {
 function explanation({ rule, explanation: known }) {
   if (known === null || known === undefined) return null;
   const row = (/** @type {string} */ label, /** @type {string} */ text) =>
-    make('p', {}, make('span', { class: 'quiet' }, `${label}: `), ...message(text));
+    make('p', {}, make('span', { class: 'quiet' }, `${label}: `), message(text));
   const summary = make('summary', {}, 'About ', code(rule));
   return make(
     'details',
@@ -159,7 +159,7 @@ function untriedWords(view) {
   if (view === null || view.untried.length === 0) return [];
   const names = view.untried.map((rule) => make('li', {}, code(rule)));
   const words = `${counted(view.untried.length, 'rule')} not tried yet`;
-  return [make('details', {}, make('summary', {}, words), make('ul', {}, ...names))];
+  return [make('details', {}, make('summary', {}, words), make('ul', {}, names))];
 }
 
 /** `n` and `p`: round and round through those that are listed. @param {Desk} desk @param {1 | -1} step */

@@ -76,10 +76,16 @@ function stepTo(a, b, way) {
 /** @param {readonly Box[]} boxes @returns {Box | null} */
 export function hull(boxes) {
   if (boxes.length === 0) return null;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  const edges = boxes.reduce(
+    ({ x, y, right, bottom }, box) => ({
+      x: Math.min(x, box.x),
+      y: Math.min(y, box.y),
+      right: Math.max(right, box.x + box.width),
+      bottom: Math.max(bottom, box.y + box.height),
+    }),
+    { x: Infinity, y: Infinity, right: -Infinity, bottom: -Infinity },
+  );
+  const { x, y, right, bottom } = edges;
   return { x, y, width: right - x, height: bottom - y };
 }
 

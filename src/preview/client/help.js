@@ -27,7 +27,7 @@ export function writeHelp(desk, commands) {
   const groups = [...new Set(commands.map(({ group }) => group))].map((group) => {
     const rows = commands.filter((command) => command.group === group).flatMap(keyRow);
     const hand = group === 'Zoom' ? BY_HAND.flatMap(([keys, label]) => row(keys, label)) : [];
-    return make('section', {}, make('h3', {}, group), make('dl', {}, ...rows, ...hand));
+    return make('section', {}, make('h3', {}, group), make('dl', {}, rows, hand));
   });
   part('keys', HTMLElement).replaceChildren(...groups);
   const dialog = part('help', HTMLDialogElement);

@@ -72,7 +72,7 @@ function facts(line, frame) {
     ['Adjustments', adjustments(line)],
   ];
   const pairs = rows.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)]);
-  return make('dl', { class: 'facts' }, ...pairs);
+  return make('dl', { class: 'facts' }, pairs);
 }
 
 /** @param {LineView} line */
@@ -86,7 +86,11 @@ function difference({ measure, length }) {
 const adjustments = ({ adjustments: made }) =>
   made.length === 0
     ? 'none: set naturally'
-    : make('ul', {}, ...made.map((one) => make('li', {}, code(one))));
+    : make(
+        'ul',
+        {},
+        made.map((one) => make('li', {}, code(one))),
+      );
 
 /** Each cell as wide as it is set, and the blank after it below it. @param {PageView} view @param {LineView} line */
 function strip(view, line) {
@@ -94,7 +98,7 @@ function strip(view, line) {
   const label = 'Characters of the line, with the blank after each in em';
   const isNatural = line.cells.every(({ gapEm }) => Math.abs(gapEm) <= NOTICED);
   const kind = isNatural ? 'natural' : null;
-  const row = make('ol', { class: kind, 'aria-label': label, lang: view.lang }, ...cells);
+  const row = make('ol', { class: kind, 'aria-label': label, lang: view.lang }, cells);
   row.style.setProperty('--face', JSON.stringify(faceName(view.id, line.face)));
   return make(
     'figure',

@@ -6,7 +6,7 @@ import { chosenPlace } from './chosen-place.js';
 import { drawComparison, legend } from './comparison.js';
 import { findingKey } from './desk.js';
 import { outline } from './drawing.js';
-import { button, part } from './elements.js';
+import { button, fill, part } from './elements.js';
 import { drawBaselines, drawCells, drawColumns, drawFrames, drawGrid } from './overlays.js';
 import { panelBeside } from './session.js';
 
@@ -91,5 +91,5 @@ function drawMarks(desk) {
     mark.style.setProperty('--y', `${found.target.y}`);
     return [mark];
   });
-  part('marks', HTMLElement).replaceChildren(...marks);
+  fill(part('marks', HTMLElement), marks);
 }

@@ -58,7 +58,7 @@ export function drawFrames(view) {
       .map((frame, before) => threadArrow(view, frames[before], frame, kind));
     const boxes = frames.map((frame) => outline(frame.rect, `frame ${kind}`));
     const badges = frames.map((frame) => frameBadge(view, frame, kind));
-    return draw('g', {}, ...boxes, ...arrows, ...badges);
+    return draw('g', {}, boxes, arrows, badges);
   });
   return layer('frames', {}, ...groups);
 }

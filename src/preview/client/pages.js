@@ -9,8 +9,9 @@ import { pictureOf } from './thumbnail.js';
 
 export const STATE_WORDS = {
   setting: 'being set',
-  set: 'set, being proved',
+  set: 'set, being checked',
   proved: 'proved',
+  faulty: 'checked',
   broken: 'broken',
 };
 

@@ -19,7 +19,7 @@ export function listSetAside(desk) {
 function section(setAside, isOpen) {
   if (setAside.length === 0) return [];
   const summary = make('summary', {}, `Set aside: ${setAside.length}`);
-  const list = make('ul', {}, ...setAside.map(item));
+  const list = make('ul', {}, setAside.map(item));
   return [make('details', { open: isOpen }, summary, list)];
 }
 
@@ -29,7 +29,7 @@ function item({ rule, message: words, reason, origin, setAsideAt }) {
   return make(
     'li',
     {},
-    make('p', {}, code(rule), ' ', ...message(words), source),
+    make('p', {}, code(rule), ' ', message(words), source),
     make('p', { class: 'help' }, reason),
     originRow(setAsideAt),
   );

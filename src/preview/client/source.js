@@ -10,9 +10,9 @@ export function framedSource(framed) {
       : /^\s*\|\s*\^+$/.test(row)
         ? 'row carets'
         : 'row';
-    return make('span', { class: kind }, ...cellsOf(row), '\n');
+    return make('span', { class: kind }, cellsOf(row), '\n');
   });
-  return make('pre', { class: 'framed', tabindex: 0, 'aria-label': 'Source' }, ...rows);
+  return make('pre', { class: 'framed', tabindex: 0, 'aria-label': 'Source' }, rows);
 }
 
 /** Each character has a box of its own, of one or two columns: no face is trusted with the count. @param {string} row @returns {HTMLElement[]} */

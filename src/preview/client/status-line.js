@@ -2,7 +2,7 @@
 
 /** @import {PageStatus} from '../protocol.ts' */
 /** @import {Desk, DeskState} from './desk.js' */
-import { faults } from './announce.js';
+import { faults, isChecked } from './announce.js';
 import { chosenFinding, chosenLine, statusOf } from './desk.js';
 import { part } from './elements.js';
 import { STATE_WORDS } from './pages.js';
@@ -63,9 +63,12 @@ function statusWords({ connection, state }, status) {
 /** @param {DeskState} now @param {PageStatus | null} status */
 function linkPdf({ connection }, status) {
   const link = part('pdf', HTMLAnchorElement);
-  const isThere = status?.state === 'proved' && connection === 'open';
+  const isThere = status !== null && isChecked(status) && connection === 'open';
   if (isThere) link.href = `/pages/${encodeURIComponent(status.id)}/${status.revision}.pdf`;
   else link.removeAttribute('href');
   link.setAttribute('aria-disabled', `${!isThere}`);
-  link.title = isThere ? 'The proved PDF' : 'There once the page is proved';
+  link.title = isThere ? (PDF_WORDS[status.state] ?? '') : 'There once the page is printed';
 }
+
+/** @type {Readonly<Record<string, string>>} */
+const PDF_WORDS = { proved: 'The proved PDF', faulty: 'The PDF, with its errors' };

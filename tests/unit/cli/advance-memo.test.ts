@@ -11,10 +11,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cache, { recursive: true, force: true }));
 
+/** Each entry begins with its digest. */
+const DIGEST = 32;
+
 /** Texts in the cache with a number of font units each. */
 const advances = (): string[] =>
-  readdirSync(cache).flatMap((name) => {
-    const text = readFileSync(join(cache, name), 'utf8');
+  readdirSync(cache, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isFile()) return [];
+    const text = readFileSync(join(cache, entry.name)).subarray(DIGEST).toString('utf8');
     if (!/^\{"\d+":\{"/u.test(text)) return [];
     const looks = JSON.parse(text) as Record<string, Record<string, number>>;
     return Object.values(looks).flatMap((look) => Object.keys(look));

@@ -50,7 +50,7 @@ const plan = (name: string, template = 'broadsheet-hk'): Promise<Outcome<NewPape
 async function layDown(name: string, template?: string): Promise<NewPaper> {
   const { value } = await plan(name, template);
   if (value === null) throw new Error('nothing was made');
-  await house.workspace.replace(join(scratch, name), value.files);
+  await house.workspace.replace(join(scratch, name), value.files, null);
   return value;
 }
 

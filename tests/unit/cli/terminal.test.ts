@@ -79,3 +79,24 @@ describe('progress', () => {
     expect(talk.written).toEqual(['x'.repeat(79)]);
   });
 });
+
+describe('what is printed', () => {
+  const said = (talk: Screen, env: Record<string, string> = {}) => {
+    const terminal = openTerminal(screen(), talk, env);
+    terminal.talk('\u001b[31merror\u001b[39m \u001b[2J\u001b]0;pwn\u0007甲\u202e\n乙');
+    return talk.written.join('');
+  };
+
+  it('holds no order but colours, and those only where they are wanted', () => {
+    const orders = '<U+001B>[2J<U+001B>]0;pwn<U+0007>甲<U+202E>\n乙\n';
+    expect(said(screen())).toBe(`\u001b[31merror\u001b[39m ${orders}`);
+    expect(said(screen(false))).toBe(`<U+001B>[31merror<U+001B>[39m ${orders}`);
+    expect(said(screen(), { NO_COLOR: '1' })).toBe(`<U+001B>[31merror<U+001B>[39m ${orders}`);
+  });
+
+  it('is so on the status line too, which stays one line', () => {
+    const talk = screen();
+    progressOf(openTerminal(screen(), talk, {}), 1, {}).begin('a\u001b[2J\nb');
+    expect(talk.written).toEqual(['a<U+001B>[2J<U+000A>b']);
+  });
+});

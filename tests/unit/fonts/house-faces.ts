@@ -35,11 +35,11 @@ export function diskWorkspace(files: ReadonlyMap<string, Uint8Array> = new Map()
         ? `on disk ${path}`
         : createHash('sha1').update(bytes).digest('hex');
     },
-    realPath: async (path) => path,
     readText: async (path) => new TextDecoder().decode((await readBytes(path)) ?? new Uint8Array()),
     list: async () => [],
+    entry: async () => 'file',
     packageFile: (name, path) => inRepository(`node_modules/${name}/${path}`),
-    replace: async () => {},
+    replace: async () => null,
     readCache: async (key) => cache.get(key) ?? null,
     writeCache: async (key, bytes) => void cache.set(key, bytes),
     today: () => '2026-11-22',

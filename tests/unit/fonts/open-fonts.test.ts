@@ -66,9 +66,9 @@ describe('opening faces', () => {
     const disk = diskWorkspace();
     const watched: Workspace = {
       ...disk,
-      readBytes: (path) => {
+      readBytes: (path, kind, home) => {
         read.push(path);
-        return disk.readBytes(path);
+        return disk.readBytes(path, kind, home);
       },
     };
     const { value } = await openFonts(watched, house, ['sans-ja-regular', 'sans-ja-regular']);
@@ -82,13 +82,13 @@ describe('opening faces', () => {
       const read: string[] = [];
       const watched: Workspace = {
         ...workspace,
-        readBytes: (path) => {
+        readBytes: (path, kind, home) => {
           read.push(path);
-          return workspace.readBytes(path);
+          return workspace.readBytes(path, kind, home);
         },
-        readBytesNow: (path) => {
+        readBytesNow: (path, kind, home) => {
           read.push(`${path}, at once`);
-          return workspace.readBytesNow(path);
+          return workspace.readBytesNow(path, kind, home);
         },
       };
       return { watched, read };

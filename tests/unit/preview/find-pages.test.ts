@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPages } from '../../../src/page-folders.ts';
+import type { Workspace } from '../../../src/workspace.ts';
 import { memoryWorkspace } from '../../helpers/memory-workspace.ts';
 
 const pagesIn = (...paths: string[]) =>
@@ -32,12 +33,12 @@ test('folders in a page, hidden ones and installed packages are not looked into'
   expect(found.map(({ id }) => id)).toEqual(['a']);
 });
 
-test('a folder that may not be read does not hide the others', async () => {
+test('a folder that may not be looked into is kept, so that reading it says so, and hides no other', async () => {
   const workspace = memoryWorkspace({ '/papers/a/page.yaml': '', '/papers/locked/page.yaml': '' });
-  const list = async (folder: string) => {
-    if (folder.endsWith('locked')) throw new Error('EACCES');
-    return workspace.list(folder);
-  };
+  const list: Workspace['list'] = async (folder, home) =>
+    folder.endsWith('locked')
+      ? { unreadable: folder, reason: 'no right', help: 'give it', isOutside: false }
+      : workspace.list(folder, home);
   const found = await findPages({ ...workspace, list }, '/papers');
-  expect(found.map(({ id }) => id)).toEqual(['a']);
+  expect(found.map(({ id }) => id)).toEqual(['a', 'locked']);
 });

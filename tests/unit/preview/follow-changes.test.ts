@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nodeWorkspace } from '../../../src/node-workspace.ts';
+import type { Workspace } from '../../../src/workspace.ts';
 import { type Shown, showExamples } from '../../helpers/preview.ts';
 
 let shown: Shown;
@@ -214,8 +215,8 @@ describe('a page that shows', () => {
     const gate = new Promise<void>((settle) => {
       open = settle;
     });
-    const readText = async (path: string) => {
-      const text = await files.readText(path);
+    const readText: Workspace['readText'] = async (path, home) => {
+      const text = await files.readText(path, home);
       if (!path.endsWith('lighthouse.md')) return text;
       isRead = true;
       await gate;
@@ -328,9 +329,9 @@ describe('broken files', () => {
   it('in our own code become a finding, and the preview goes on', async () => {
     const files = nodeWorkspace();
     let dies = false;
-    const readText = (path: string) => {
+    const readText: Workspace['readText'] = (path, home) => {
       if (dies && path.endsWith('lighthouse.md')) throw new TypeError('planted');
-      return files.readText(path);
+      return files.readText(path, home);
     };
     shown = await showExamples({
       workspace: { ...files, readText },

@@ -4,13 +4,13 @@ import type { Workspace } from '../../../src/workspace.ts';
 import { memoryWorkspace } from '../../helpers/memory-workspace.ts';
 
 const put = (workspace: Workspace, folder: string) =>
-  workspace.replace(folder, new Map([['page.yaml', '']]));
+  workspace.replace(folder, new Map([['page.yaml', '']]), null);
 
 /** A workspace whose listings answer late with what they saw early, the first of them last. */
 function slowListings(workspace: Workspace): Workspace {
   let wait = 80;
-  const list = async (folder: string) => {
-    const names = await workspace.list(folder);
+  const list: Workspace['list'] = async (folder, home) => {
+    const names = await workspace.list(folder, home);
     const own = wait;
     wait = Math.max(0, wait - 40);
     await new Promise((wake) => setTimeout(wake, own));

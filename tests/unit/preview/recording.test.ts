@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readsDiffer, recordReads } from '../../../src/preview/recording.ts';
-import type { Workspace } from '../../../src/workspace.ts';
+import type { Unreadable, Workspace } from '../../../src/workspace.ts';
 import { memoryWorkspace } from '../../helpers/memory-workspace.ts';
 
 const FILES = { '/a/page.yaml': 'paper: 甲', '/a/images/x.svg': '<svg/>', '/b/page.yaml': '乙' };
@@ -8,15 +8,15 @@ const FILES = { '/a/page.yaml': 'paper: 甲', '/a/images/x.svg': '<svg/>', '/b/p
 /** A page made from a text, a picture, a folder and a file that is not there. */
 async function recorded(workspace: Workspace) {
   const { workspace: recording, reads } = recordReads(workspace);
-  await recording.readText('/a/page.yaml');
-  await recording.readBytes('/a/images/x.svg');
-  await recording.list('/a/images');
-  await recording.readText('/a/layout/x.txt');
+  await recording.readText('/a/page.yaml', '/a');
+  await recording.readBytes('/a/images/x.svg', 'picture', '/a');
+  await recording.list('/a/images', '/a');
+  await recording.readText('/a/layout/x.txt', '/a');
   return reads;
 }
 
 const put = (workspace: Workspace, folder: string, name: string, text: string) =>
-  workspace.replace(folder, new Map([[name, text]]));
+  workspace.replace(folder, new Map([[name, text]]), null);
 
 test.each([
   ['a text that was read', '/a', 'page.yaml'],
@@ -52,6 +52,11 @@ test.each([
 test('what cannot be read any more is different', async () => {
   const workspace = memoryWorkspace(FILES);
   const reads = await recorded(workspace);
-  const readText = () => Promise.reject(new Error('EACCES'));
+  const readText = async (path: string): Promise<Unreadable> => ({
+    unreadable: path,
+    reason: 'you have no right to it',
+    help: 'give yourself the right',
+    isOutside: false,
+  });
   expect(await readsDiffer({ ...workspace, readText }, reads, ['/a/page.yaml'])).toBe(true);
 });

@@ -23,6 +23,7 @@ describe('a lexicon', () => {
     const { value, findings } = await readLexicon(
       memoryWorkspace({ 'house.txt': WRITTEN }),
       'house.txt',
+      null,
     );
     expect(findings).toEqual([]);
     expect(value?.names).toEqual(['習近平', '《紅樓夢》', 'Hong Kong']);
@@ -30,7 +31,7 @@ describe('a lexicon', () => {
   });
 
   it('that is not there is an error with the path that was given', async () => {
-    const { value, findings } = await readLexicon(memoryWorkspace({}), 'house.txt');
+    const { value, findings } = await readLexicon(memoryWorkspace({}), 'house.txt', null);
     expect(value).toBeNull();
     expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
       ['missing-lexicon', 'there is no lexicon `house.txt`'],
@@ -39,7 +40,7 @@ describe('a lexicon', () => {
 });
 
 const inYaml = (text: string) =>
-  readLexicon(memoryWorkspace({ 'lexicon.yaml': text }), 'lexicon.yaml');
+  readLexicon(memoryWorkspace({ 'lexicon.yaml': text }), 'lexicon.yaml', null);
 
 describe('a lexicon in YAML', () => {
   it('has names, titles and words', async () => {
@@ -112,7 +113,7 @@ describe('the lexicon of a page', () => {
     expect([outside?.rule, outside?.origin?.line, outside?.message]).toEqual([
       'outside-file',
       8,
-      '`../house.yaml` is outside the folder of `page.yaml`',
+      expect.stringContaining('../house.yaml` cannot be read: it is outside'),
     ]);
   });
 

@@ -1,11 +1,16 @@
-/** Links in a page folder on the disk: what they lead to outside of it is no part of the page. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+/** Links in a page folder or a template on the disk: what they lead to outside of it is no part of the page. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Finding } from '../../../src/diagnostic.ts';
+import { readFaceFile } from '../../../src/fonts/face-file.ts';
 import { nodeWorkspace } from '../../../src/node-workspace.ts';
+import { readManifest } from '../../../src/read/read-manifest.ts';
 import { readPage } from '../../../src/read/read-page.ts';
 import { readPictures } from '../../../src/read/read-pictures.ts';
+import { readTemplate } from '../../../src/read/read-template.ts';
+import { readSkin } from '../../../src/read/skin.ts';
 import { PAGE_YAML, places } from '../../helpers/page-folder.ts';
 
 const STORY =
@@ -74,4 +79,77 @@ test('links within the folder, and a page folder that is a link itself, are foll
   symlinkSync(page, linked);
   expect(await read(`${linked}/`)).toMatchObject({ pictures: ['images/a.svg'] });
   expect(await read(linked)).toEqual(SOUND);
+});
+
+test('page.yaml that is a link out of the folder is told and not read', async () => {
+  put('page-secret/page.yaml', PAGE_YAML.replace('海港日報', '秘'));
+  link('page.yaml', '../page-secret/page.yaml');
+  expect(await read()).toEqual({ found: ['outside-file'], pictures: null });
+});
+
+test('so is a folder of stories, once, where the page lists them', async () => {
+  link('stories', '../page-secret');
+  expect(await read()).toEqual({ found: ['outside-file page.yaml:7:10'], pictures: null });
+});
+
+test('so is a lexicon, named or not', async () => {
+  put('page-secret/lexicon.yaml', 'names: [秘密]');
+  link('lexicon.yaml', '../page-secret/lexicon.yaml');
+  expect(await read()).toMatchObject({ found: ['outside-file page.yaml:1:1'] });
+});
+
+describe('a template', () => {
+  const HOUSE = new URL('../../../templates/broadsheet-hk', import.meta.url);
+  const workspace = nodeWorkspace();
+  let template: string;
+  beforeEach(() => {
+    template = join(root, 'templates/own');
+    cpSync(HOUSE, template, { recursive: true });
+  });
+
+  const rules = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
+  const outward = (path: string, text: string) => {
+    put('page-secret/file', text);
+    rmSync(join(template, path), { recursive: true, force: true });
+    symlinkSync(join(root, 'page-secret/file'), join(template, path));
+  };
+
+  test('whose template.yaml is a link out of its folder is not read', async () => {
+    outward('template.yaml', 'secret: true');
+    const { value, findings } = await readTemplate(workspace, template);
+    expect([value, rules(findings)]).toEqual([null, ['outside-file']]);
+    expect(JSON.stringify(findings)).not.toContain('secret:');
+  });
+
+  test.each(['page.hbs', 'page.css', 'partials/sidebar.hbs', 'partials'])(
+    'whose %s is a link out of its folder has no skin',
+    async (path) => {
+      outward(path, 'secret');
+      const { value, findings } = await readSkin(workspace, template);
+      expect([value, rules(findings)]).toEqual([null, ['outside-file']]);
+    },
+  );
+
+  test('that is a link as a whole is read, with links inside it', async () => {
+    put('templates/own/look.css', '.a { color: red }');
+    rmSync(join(template, 'page.css'));
+    symlinkSync('look.css', join(template, 'page.css'));
+    symlinkSync(template, join(root, 'linked'));
+    const { value } = await readTemplate(workspace, join(root, 'linked'));
+    const { value: skin, findings } = await readSkin(workspace, join(root, 'linked'));
+    expect([value?.id, skin?.css, findings]).toEqual(['linked', '.a { color: red }', []]);
+  });
+});
+
+test('a font beside the manifest that is a link out of its folder is not opened', async () => {
+  put('page-secret/a.ttf', 'secret');
+  const sha256 = '0'.repeat(64);
+  const face = `{id: a, family: A, weight: 400, path: a.ttf, sha256: '${sha256}', licence: OFL-1.1}`;
+  put('page/fonts.yaml', `faces:\n  - ${face}\n`);
+  link('a.ttf', '../page-secret/a.ttf');
+  const { value } = await readManifest(nodeWorkspace(), join(page, 'fonts.yaml'));
+  const [declared] = value?.faces ?? [];
+  if (declared === undefined) throw new Error('no face');
+  const { findings } = await readFaceFile(nodeWorkspace(), declared);
+  expect(findings).toMatchObject([{ rule: 'outside-file', origin: { line: 2, column: 5 } }]);
 });

@@ -50,6 +50,17 @@ describe('the findings report', () => {
     page({ picture: null, title: null, findings: [found('error', rect(1, 1, 1, 1))] }),
   );
 
+  it('shows control characters and turns of direction by their number', () => {
+    const trick = { message: 'a\u001b[2J\u202eb\u0000', help: 'c\u200bd' };
+    const origin = { file: 'p/\u0007.md', line: 1, column: 1, length: 1 };
+    const one = { ...found('error', null, { ...trick, origin }), source: '\u009b甲\u2066' };
+    const html = report(page({ findings: [one] }));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202e\u2066]/u);
+    for (const shown of ['U+001B&#62;[2J', 'U+202E', 'U+0000', 'U+200B', 'U+0007', 'U+009B'])
+      expect(html).toContain(shown);
+  });
+
   it('has a target for every link, and no id twice', () => {
     expect(hrefs(full).length).toBeGreaterThan(6);
     expect(hrefs(full).filter((id) => !ids(full).includes(id))).toEqual([]);

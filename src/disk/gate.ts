@@ -1,0 +1,18 @@
+/** Work in, done so many at a time out: a page of a thousand pictures must not run out of open files. */
+export type Gate = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function gateOf(width: number): Gate {
+  const waiting: (() => void)[] = [];
+  let inside = 0;
+  return async (work) => {
+    if (inside >= width) await new Promise<void>((enter) => waiting.push(enter));
+    else inside += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) inside -= 1;
+      else next();
+    }
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * Text of a source in, the same text out with every character shown by its number that a terminal or a page would obey
+ * or hide: `<U+001B>`. Nobody can write over our messages, turn their order, or hide a name in another.
+ */
+
+/** Orders to a terminal (C0, DEL, C1; ECMA-48), line ends of Unicode, overrides of direction (UAX #9), half characters. */
+const OBEYED =
+  '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff';
+/** Characters of no width and no look, by which two names may differ unseen; a joiner within an emoji is none. */
+const HIDDEN =
+  '\\u00ad\\u061c\\u180e\\u200b\\u200c\\u200e\\u200f\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb\\u{1d173}-\\u{1d17a}\\u{e0001}-\\u{e007f}';
+const JOINER =
+  '(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}])\\u200d|\\u200d(?!\\p{Extended_Pictographic})';
+
+const OF_TERMINALS = new RegExp(`[${OBEYED}]`, 'gu');
+const ALL = new RegExp(`[${OBEYED}${HIDDEN}]|${JOINER}`, 'gu');
+const LINE_ENDS = /[\n\t]/gu;
+
+/** For text of several lines. */
+export const visible = (text: string): string => text.replace(ALL, numbered);
+
+/** For a name or a message, which has one line. */
+export const visibleLine = (text: string): string => visible(text).replace(LINE_ENDS, numbered);
+
+/** For what goes to a terminal as it is: orders are shown, what only hides itself is let through. */
+export const harmless = (text: string): string => text.replace(OF_TERMINALS, numbered);
+
+/** JSON means the same with them escaped, and can then be looked at. */
+export const visibleJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replace(ALL, escaped);
+
+const numbered = (character: string): string =>
+  `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+
+const escaped = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('');
