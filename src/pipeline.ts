@@ -60,8 +60,7 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
 const build: MakePage<Built> = async (house, folder, choice) => {
   const log = journal();
   const starting = house.browser();
-  // It is waited for at the end; a failure before that is heard of there.
-  starting.catch(() => undefined);
+  starting.catch(() => undefined); // It is waited for at the end: a failure is heard of there.
   const composed = log.take(await compose(house, folder, choice));
   const manifest = (await house.manifest()).value;
   if (composed === null || manifest === null) return log.nothing();

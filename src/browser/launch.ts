@@ -4,6 +4,7 @@ import type { Browser } from 'playwright';
 import type { BrowserBinary } from './binary.ts';
 import { BrowserProcess, newMark } from './browser-process.ts';
 import { loadPlaywright } from './playwright.ts';
+import { within } from './watch.ts';
 
 const ARGUMENTS = [
   // Advances stay what the face says, whatever the machine's rendering settings.
@@ -37,20 +38,12 @@ export async function launchChromium(
   const processes = new BrowserProcess(mark);
   const launching = launch(binary, sandboxed, mark);
   if (started !== undefined) void announce(processes, launching, started);
-  let late: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    late = setTimeout(() => {
-      void processes.kill();
-      // Where it could not be killed it may yet come up.
-      launching.then((browser) => browser.close()).catch(() => undefined);
-      reject(new Error(`it was not ready after ${seconds} s`));
-    }, seconds * 1000);
-  });
-  try {
-    return { browser: await Promise.race([launching, tooLate]), processes };
-  } finally {
-    clearTimeout(late);
-  }
+  const browser = await within(seconds * 1000, launching, null);
+  if (browser !== null) return { browser, processes };
+  // Where it cannot be killed it may yet come up.
+  launching.then((late) => late.close()).catch(() => undefined);
+  await processes.kill();
+  throw new Error(`it was not ready after ${seconds} s`);
 }
 
 /** As soon as it can be found: a browser that starts is to end with this process as well. */

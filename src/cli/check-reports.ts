@@ -2,7 +2,7 @@
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listRules } from '../check/catalogue.ts';
-import { type Finding, journal, type Origin, type Outcome } from '../diagnostic.ts';
+import { collect, type Finding, journal, type Origin, type Outcome } from '../diagnostic.ts';
 import type { Checked } from '../model/checked.ts';
 import type { ProofDesk } from '../proof-desk.ts';
 import type { ReportedPage } from '../report/findings-report.ts';
@@ -30,7 +30,7 @@ export async function writeReports(
   ] as const;
   const failed: Finding[] = [];
   for (const [path, text] of texts)
-    if (path !== undefined) failed.push(...(await writeFile(workspace, path, text)));
+    if (path !== undefined) collect(failed, await writeFile(workspace, path, text));
   const findings = [...(drawn?.findings ?? []), ...failed];
   return { value: failed.length === 0 ? 'written' : null, findings };
 }
