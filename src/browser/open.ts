@@ -115,14 +115,19 @@ async function printLoaded(page: Page): Promise<Uint8Array> {
 }
 
 function didNotStart(binary: BrowserBinary, error: Error, sandboxed: boolean) {
-  const help =
-    sandboxed && /sandbox/iu.test(error.message)
-      ? 'allow unprivileged user namespaces, or trust the page and say `--no-sandbox`'
-      : /mkdtemp|free space|ENOSPC|EROFS/u.test(error.message)
-        ? 'see that the folder for temporary files (`TMPDIR`) is there, can be written and has room'
-        : 'name another browser with `--browser`';
   const message = `the browser \`${binary.path}\` did not start: ${reasonOf(error)}`;
+  const help = helpFor(error.message, sandboxed);
   return finding('browser-did-not-start', 'error', message, { help });
+}
+
+function helpFor(reason: string, sandboxed: boolean): string {
+  if (sandboxed && /sandbox/iu.test(reason))
+    return 'allow unprivileged user namespaces, or trust the page and say `--no-sandbox`';
+  if (/mkdtemp|free space|ENOSPC|EROFS/u.test(reason))
+    return 'see that the folder for temporary files (`TMPDIR`) is there, can be written and has room';
+  if (/not ready after/u.test(reason))
+    return 'on a machine that is slow or very busy set a higher limit with `--time-limit <seconds>`';
+  return 'name another browser with `--browser`';
 }
 
 /** The first sentence of the browser's own complaint; else the first line of Playwright's account. */

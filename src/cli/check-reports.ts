@@ -6,14 +6,18 @@ import { collect, type Finding, journal, type Origin, type Outcome } from '../di
 import type { Checked } from '../model/checked.ts';
 import type { ProofDesk } from '../proof-desk.ts';
 import type { ReportedPage } from '../report/findings-report.ts';
+import type { SourceLines } from '../report/framed-source.ts';
 import { visibleJson } from '../visible.ts';
 import type { CheckedTarget } from './check.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import type { CommandHouse } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { packageVersion } from './own-package.ts';
-import { readSources, type Sources } from './sources.ts';
+import { readSources } from './sources.ts';
 import { writeFile } from './write-files.ts';
+
+/** Sources by file, split into lines once for all findings. */
+type Lines = ReadonlyMap<string, SourceLines>;
 
 /** The findings are about pages that could not be drawn, and files that could not be written; of the latter there is no value. */
 export async function writeReports(
@@ -23,10 +27,12 @@ export async function writeReports(
 ): Promise<Outcome<'written'>> {
   if (report === undefined && sarif === undefined) return { value: 'written', findings: [] };
   const sources = await readSources(originsOf(checked), sourceOf);
-  const drawn = report === undefined ? null : await reportOf(checked, sources, desk);
+  const { linesOf } = await import('../report/framed-source.ts');
+  const lines: Lines = new Map([...sources].map(([file, text]) => [file, linesOf(text)]));
+  const drawn = report === undefined ? null : await reportOf(checked, lines, desk);
   const texts = [
     [report, drawn?.value ?? ''],
-    [sarif, sarif === undefined ? '' : await sarifOf(checked, sources)],
+    [sarif, sarif === undefined ? '' : await sarifOf(checked, lines)],
   ] as const;
   const failed: Finding[] = [];
   for (const [path, text] of texts)
@@ -43,7 +49,7 @@ const originsOf = (checked: readonly CheckedTarget[]): (Origin | null)[] =>
 
 async function reportOf(
   checked: readonly CheckedTarget[],
-  sources: Sources,
+  lines: Lines,
   desk: ProofDesk,
 ): Promise<Outcome<string>> {
   const { findingsReport } = await import('../report/findings-report.ts');
@@ -53,14 +59,14 @@ async function reportOf(
   for (const one of checked) {
     const { value } = one.outcome;
     const picture = value === null ? null : log.take(await pictureOf(value, desk));
-    pages.push(reportedPage(one, sources, picture));
+    pages.push(reportedPage(one, lines, picture));
   }
   return log.outcome(findingsReport({ pages, rules }));
 }
 
 function reportedPage(
   { target, outcome }: CheckedTarget,
-  sources: Sources,
+  lines: Lines,
   picture: ReportedPage['picture'],
 ): ReportedPage {
   const { value, findings } = outcome;
@@ -72,7 +78,7 @@ function reportedPage(
     picture,
     findings: marks.map((mark) => ({
       ...mark,
-      source: sources.get(mark.finding.origin?.file ?? '') ?? null,
+      source: lines.get(mark.finding.origin?.file ?? '') ?? null,
     })),
     setAside: value?.setAside ?? [],
     skipped: value?.skipped ?? [],
@@ -104,7 +110,7 @@ async function pictureOf(
   return { value, findings };
 }
 
-async function sarifOf(checked: readonly CheckedTarget[], sources: Sources): Promise<string> {
+async function sarifOf(checked: readonly CheckedTarget[], lines: Lines): Promise<string> {
   const { sarifLog } = await import('../report/sarif.ts');
   const log = sarifLog({
     version: packageVersion(),
@@ -116,7 +122,7 @@ async function sarifOf(checked: readonly CheckedTarget[], sources: Sources): Pro
       skipped: value?.skipped ?? [],
     })),
     uriOf,
-    lineOf: ({ file, line }) => sources.get(file)?.split(/\r\n?|\n/)[line - 1] ?? null,
+    lineOf: ({ file, line }) => lines.get(file)?.[line - 1] ?? null,
     successful: checked.every(({ outcome }) => exitCodeOf(outcome) !== EXIT.environment),
   });
   return `${visibleJson(log, 2)}\n`;
