@@ -45,5 +45,5 @@ export function overLimit(work: string, limit: Limit, { seconds, megabytes }: Li
 /** For work whose process crashed, or was ended by somebody or by the machine, and once more when it was tried again. */
 export const lostProcess = (work: string, reason: string): Finding =>
   finding('lost-process', 'error', `${work} failed twice: ${reason}`, {
-    help: 'see whether the machine has memory left, then try again',
+    help: 'see whether the machine has memory left, and try again; a page that fails each time asks too much of the browser: make it simpler',
   });
