@@ -7,7 +7,7 @@ import type { Fitted } from './fit-line.ts';
 import { endingLine } from './hyphen.ts';
 import type { Measure } from './line-measure.ts';
 import type { Movable } from './movable.ts';
-import { type Stock, spareOf } from './stock.ts';
+import type { Stock } from './stock.ts';
 import type { Atom, ParagraphStyle } from './types.ts';
 
 /** White added, or below 0 taken away, in front of the character at an offset of the paragraph. */
@@ -52,7 +52,8 @@ export function adjustedLine(
   fonts: FontBook,
 ): Adjusted {
   let natural = 0;
-  const elastic = spareOf(stock, { resort })?.elastic ?? stock.elastic;
+  const spare = resort === null ? null : stock.spare(resort);
+  const elastic = spare?.elastic ?? stock.elastic;
   const changes = atoms.flatMap((set, index): Change[] => {
     const isLast = index === atoms.length - 1;
     const own = bare[first + index] as Atom;

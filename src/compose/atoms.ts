@@ -2,15 +2,12 @@
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { Mark, MarkKind, RichText } from '../model/text.ts';
 import { atomDrawnBy } from './atom.ts';
-import { type Cast, castLetters, castPiece } from './cast.ts';
+import { type Cast, castLetters, castPiece, LONGEST_WORD } from './cast.ts';
 import { coverOf } from './coverage.ts';
 import { pairExclamations } from './exclamations.ts';
 import { piecesOf } from './pieces.ts';
 import { joinsFigures } from './ties.ts';
 import type { Atom, Look, ParagraphStyle } from './types.ts';
-
-/** Longest word that is one atom: about the six cells that a line beside a picture must have (COL-08). */
-const LONGEST_WORD = 12;
 
 /** All atoms of a paragraph, in text order. */
 export function atomsOf(rich: RichText, style: ParagraphStyle, fonts: FontBook): Atom[] {

@@ -8,7 +8,7 @@ import { kindOf } from '../model/typography/unicode.ts';
 import { halfExclamations } from './exclamations.ts';
 import type { Piece } from './pieces.ts';
 import type { ParagraphStyle, Seam } from './types.ts';
-import { partsOfWord } from './word-parts.ts';
+import { partsOfFigures, partsOfWord, type WordPart } from './word-parts.ts';
 
 /** A piece in its setting: several atoms when a vertical figure group stands one figure a cell. */
 export interface Cast {
@@ -33,7 +33,7 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
     case 'figures':
       return vertical
         ? castVerticalFigures(text, piece.from, style)
-        : [castFigures(text, piece.from, style)];
+        : castFigures(text, piece.from, style);
     case 'latin': {
       if (vertical && signsFigures(text, rich.text.slice(piece.to, piece.to + LONGEST_FIGURES))) {
         return [{ ...whole(text, piece.from), drawn: text === '-' ? MINUS : text }];
@@ -48,13 +48,33 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
     case 'space':
       return [castSpace(rich, piece, style)];
     default:
-      return [
-        piece.kind === 'cell'
-          ? { ...whole(text, piece.from), setting: 'as-drawn' }
-          : whole(text, piece.from),
-      ];
+      return [castCell(rich, piece, style)];
   }
 }
+
+/** A character of its own; the narrow sign of a number that is turned is turned with it: $1,234. */
+function castCell({ text }: RichText, { kind, from, to }: Piece, style: ParagraphStyle): Cast {
+  const cast = whole(text.slice(from, to), from);
+  if (kind !== 'cell') return cast;
+  const turned = style.direction === 'vertical' && signsTurned(text, from, to);
+  return { ...cast, setting: turned ? 'sideways' : 'as-drawn' };
+}
+
+function signsTurned(text: string, from: number, to: number): boolean {
+  const { orientation } = kindOf(text.codePointAt(from) ?? 0);
+  if (orientation !== 'R') return false;
+  const name = classOf(text.slice(from, to));
+  if (name === 'prefix') return TURNED_AFTER.test(text.slice(to, to + LONGEST_FIGURES));
+  return (
+    name === 'postfix' && TURNED_BEFORE.test(text.slice(Math.max(0, from - LONGEST_FIGURES), from))
+  );
+}
+
+const TURNED_AFTER = /^[0-9.]*[0-9][,:/-][0-9]/u;
+const TURNED_BEFORE = /[0-9][,:/-][0-9][0-9.]*$/u;
+
+/** Longest word that is one atom: about the six cells that a line beside a picture must have (COL-08). */
+export const LONGEST_WORD = 12;
 
 const NO_FEATURES: readonly Feature[] = [];
 const HALF: readonly Feature[] = ['hwid'];
@@ -75,11 +95,6 @@ const whole = (text: string, from: number): Cast => ({
   seam: 'none',
 });
 
-const turned = (text: string, from: number): Cast => ({
-  ...whole(text, from),
-  setting: 'sideways',
-});
-
 /** Side by side in one cell; in a vertical line a group that the browser combines. */
 const castExclamations = (text: string, from: number, style: ParagraphStyle): Cast => ({
   ...whole(text, from),
@@ -88,17 +103,25 @@ const castExclamations = (text: string, from: number, style: ParagraphStyle): Ca
 });
 
 /** Newspapers set a figure on exactly half a cell, so that a pair keeps the line on the em grid. */
-const castFigures = (text: string, from: number, style: ParagraphStyle): Cast => ({
-  ...whole(text, from),
-  features: style.house.figures === 'proportional' ? NO_FEATURES : HALF,
-});
+function castFigures(text: string, from: number, style: ParagraphStyle): Cast[] {
+  const features = style.house.figures === 'proportional' ? NO_FEATURES : HALF;
+  return castParts(partsOfFigures(text), from).map((cast) => ({ ...cast, features }));
+}
+
+/** Parts of a word or of a number, one after the other. */
+const castParts = (parts: readonly WordPart[], from: number): Cast[] =>
+  inTurn(
+    parts.map(({ text }) => text),
+    from,
+  ).map((cast, at) => ({ ...cast, seam: parts[at]?.seam ?? 'none' }));
 
 /** Marked as combined: in a horizontal line it is only kept together. */
 function castCombined(text: string, from: number, style: ParagraphStyle): Cast {
   if (style.direction === 'vertical') {
     return { ...whole(text, from), setting: 'combined', em: 1 };
   }
-  return /^[0-9]+$/u.test(text) ? castFigures(text, from, style) : whole(text, from);
+  if (!/^[0-9]+$/u.test(text)) return whole(text, from);
+  return castFigures(text, from, style)[0] ?? whole(text, from);
 }
 
 /**
@@ -106,7 +129,9 @@ function castCombined(text: string, from: number, style: ParagraphStyle): Cast {
  * 1,234, whose comma has no place in a column of figures and may not be left out either.
  */
 function castVerticalFigures(text: string, from: number, style: ParagraphStyle): Cast[] {
-  if (/[,:/-]/u.test(text)) return [turned(text, from)];
+  if (/[,:/-]/u.test(text)) {
+    return castParts(partsOfFigures(text), from).map((cast) => ({ ...cast, setting: 'sideways' }));
+  }
   if (text.length > 1 && text.length <= style.house.combineFigures) {
     return [castCombined(text, from, style)];
   }
@@ -138,11 +163,12 @@ const standsAlone = (text: string): boolean =>
 /** The parts between which a line may break. */
 function castWord(text: string, from: number, style: ParagraphStyle): Cast[] {
   const parts = partsOfWord(text, style.lexicon);
-  const texts = parts.map((part) => part.text);
-  return inTurn(texts, from).map((cast, at) => ({
+  const casts = castParts(parts, from);
+  // An address may be longer than its line: it is parted at its signs, and in need anywhere.
+  if (text.length > LONGEST_WORD && parts[0]?.seam === 'address') return casts.flatMap(castLetters);
+  return casts.map((cast, at) => ({
     ...cast,
     features: featuresOfPart(cast.text, at, parts.length === 1),
-    seam: parts[at]?.seam ?? 'none',
   }));
 }
 

@@ -30,6 +30,7 @@ export const PENALTY = {
 const BAD_GAP = 0.25;
 /** White itself, so that a paragraph has little of it; and its cube, so that no line has much. */
 const WHITE = { straight: 1000, cubed: 10_000 } as const;
+const FEW_GAPS = 8;
 /** A line squeezed to its limit is as bad as one opened by a sixteenth of an em a gap. */
 const TIGHTEST = 400;
 
@@ -37,7 +38,8 @@ export function costOfLine(line: Candidate, size: number): number {
   const { slack, play, gaps, last } = line;
   if (slack < 0) return play > 0 ? TIGHTEST * (slack / play) ** 2 : 0;
   if (last) return isRunt(line) ? PENALTY.runt : 0;
-  const ratio = slack / Math.max(1, gaps) / size / BAD_GAP;
+  // A line of one long word opens nothing: what it is short of weighs as the gaps of a few characters would.
+  const ratio = slack / (gaps === 0 ? FEW_GAPS : gaps) / size / BAD_GAP;
   return WHITE.straight * ratio + WHITE.cubed * ratio ** 3;
 }
 

@@ -8,17 +8,31 @@ import type { Break } from './types.ts';
  * A title or a word longer than its line is parted where the line ends, as if nobody kept it: pushed out, it would open the
  * line before it and be cut all the same (LIN-21 asks for up to eight characters). `first` starts the line.
  */
-export function isHeld(stock: Stock, first: number, index: number, length: number): boolean {
+export const isHeld = (stock: Stock, first: number, index: number, length: number): boolean =>
+  isWhole(stock, first, index, length, INSIDE);
+
+/** The same of a word with all its seams: an address, a telephone number. */
+export const isWordHeld = (stock: Stock, first: number, index: number, length: number): boolean =>
+  isWhole(stock, first, index, length, WITH_SEAMS);
+
+const INSIDE: ReadonlySet<Break> = new Set<Break>(['kept', 'never', 'cut']);
+const WITH_SEAMS: ReadonlySet<Break> = new Set<Break>([...INSIDE, 'seam', 'reluctant']);
+
+function isWhole(
+  stock: Stock,
+  first: number,
+  index: number,
+  length: number,
+  inside: ReadonlySet<Break>,
+): boolean {
   const { atoms, breaks, elastic } = stock;
+  const goesOn = (at: number): boolean => inside.has(breaks[at] ?? 'free');
   let from = index;
-  while (from > first && isInside(breaks[from - 1])) from -= 1;
+  while (from > first && goesOn(from - 1)) from -= 1;
   for (let end = index + 1; end <= atoms.length; end += 1) {
     const play = elastic === null ? 0 : playIn(elastic, from, end);
     if (lengthOfLine(stock, from, end, false) - play > length + TOLERANCE) return false;
-    if (!isInside(breaks[end - 1])) break;
+    if (!goesOn(end - 1)) break;
   }
   return true;
 }
-
-const isInside = (kind: Break | undefined): boolean =>
-  kind === 'kept' || kind === 'never' || kind === 'cut';

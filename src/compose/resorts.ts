@@ -1,7 +1,14 @@
 /** A line that would open too far in, how else it may end out: the last resorts of the house, in its order. */
-import { BEARABLE_WHITE, type Resort, WIDEST_GAP } from '../model/typography/elasticity.ts';
+import {
+  BEARABLE_WHITE,
+  FEW_CELLS,
+  GAPING,
+  type Resort,
+  WIDEST_GAP,
+} from '../model/typography/elasticity.ts';
 import { playIn } from './elastic.ts';
 import { type Ending, TOLERANCE } from './line-measure.ts';
+import { isWordHeld } from './long-names.ts';
 import { endOfType, type Stock, skipSpaces, startOfLine } from './stock.ts';
 import { openingBetween } from './stretch.ts';
 import type { Atom, Break, ParagraphStyle } from './types.ts';
@@ -34,7 +41,7 @@ export function resorted(
   filling: Filling,
   style: ParagraphStyle,
 ): Ending {
-  let best: Ending = { broken, resort: null };
+  let best: Ending = { broken, resort: partedBy(stock.breaks[broken - 1]) };
   let least = openedBy(stock, line, broken, style);
   if (least <= WIDEST_GAP) return best;
   for (const resort of style.house.lastResorts) {
@@ -43,36 +50,77 @@ export function resorted(
     const opened = isSqueezed(resort) ? 0 : openedBy(stock, line, found, style);
     if (opened < least) best = { broken: found, resort };
     least = Math.min(least, opened);
-    if (least <= WIDEST_GAP) break;
+    if (least <= WIDEST_GAP) return best;
   }
-  return best;
+  const cut = least > GAPING ? cutEnd(stock, line, best.broken, filling, style.size) : -1;
+  return cut > best.broken ? { broken: cut, resort: null } : best;
 }
+
+/**
+ * A word that fits in no line fills what is left of this one, whatever seams it has; -1 where there is none, or where that
+ * is not worth it.
+ */
+export function cutEnd(
+  stock: Stock,
+  line: OpenLine,
+  broken: number,
+  { over }: Filling,
+  size: number,
+): number {
+  const { breaks, ends } = stock;
+  const most = limitOf(stock, line) + TOLERANCE;
+  for (let index = over - 1; index >= line.first; index -= 1) {
+    if (breaks[index] === 'free') return -1;
+    if (breaks[index] !== 'cut' || (ends[index] as number) > most) continue;
+    const gain = (ends[index] as number) - (ends[broken - 1] ?? 0);
+    const isCut = gain > BEARABLE_WHITE * size && !isWordHeld(stock, line.first, index, line.room);
+    return isCut ? index + 1 : -1;
+  }
+  return -1;
+}
+
+/** Where nothing else is legal, a line ends so without being asked. */
+const partedBy = (kind: Break | undefined): Resort | null =>
+  kind === 'seam' || kind === 'figures' ? kind : null;
 
 const isSqueezed = (resort: Resort): resort is 'squeeze' | 'mark' =>
   resort === 'squeeze' || resort === 'mark';
 
 /** How far justification would open each gap of a line that ends so, in em; 0 where it bears that. */
-export function openedBy(
-  stock: Stock,
-  { first, room, isFirst }: OpenLine,
-  broken: number,
-  style: ParagraphStyle,
-): number {
+function openedBy(stock: Stock, line: OpenLine, broken: number, style: ParagraphStyle): number {
   const { atoms, ends } = stock;
+  const { first } = line;
   if (style.align !== 'justify' || skipSpaces(atoms, broken) >= atoms.length) return 0;
-  const limit = startOfLine(stock, first, isFirst) + room;
+  const limit = limitOf(stock, line);
   const end = endOfType(stock, first, broken, limit);
-  const slack = (limit - (ends[end - 1] as number)) / style.size;
-  if (end <= first || slack <= BEARABLE_WHITE) return 0;
+  if (end <= first) return 0;
   const opens = openingBetween(style.house);
+  const slack = limit - (ends[end - 1] as number);
+  if (slack <= WIDEST_GAP * style.size) return 0;
   let gaps = 0;
   for (let index = first; index < end - 1; index += 1) {
     if (opens(atoms[index] as Atom, atoms[index + 1] as Atom)) gaps += 1;
   }
-  return slack / Math.max(1, gaps);
+  return openedPerGap(slack, gaps, line.room, style.size);
 }
 
-/** Where a resort ends the line; -1 where it finds nothing. */
+const limitOf = (stock: Stock, { first, room, isFirst }: OpenLine): number =>
+  startOfLine(stock, first, isFirst) + room;
+
+/**
+ * In em a gap; 0 for what a line of a few cells bears, and for a line of one long word, which opens nothing and ends
+ * short.
+ */
+export function openedPerGap(slack: number, gaps: number, room: number, size: number): number {
+  if (gaps === 0) return slack <= room / SHORT ? 0 : slack / size;
+  const isBorne = room <= FEW_CELLS * size && slack <= BEARABLE_WHITE * size;
+  return isBorne ? 0 : slack / gaps / size;
+}
+
+/** A line may end short by so much of its room. */
+const SHORT = 3;
+
+/** Where a resort ends the line; -1 where it finds nothing. Each has the white of marks that those before it give. */
 export function endBy(
   resort: Resort,
   stock: Stock,
@@ -81,13 +129,21 @@ export function endBy(
   { over }: Filling,
 ): number {
   if (isSqueezed(resort)) return squeezedEnd(stock, line, over, resort);
-  const { breaks, ends } = stock;
-  const most = startOfLine(stock, line.first, line.isFirst) + line.room + TOLERANCE;
-  for (let index = over - 1; index >= broken; index -= 1) {
-    const fits = (ends[index] as number) <= most;
-    if (fits && PARTED[resort].has(breaks[index] ?? 'never')) return index + 1;
+  const { atoms, breaks } = stock;
+  for (let index = Math.min(over + FURTHEST, atoms.length) - 1; index >= broken; index -= 1) {
+    if (PARTED[resort].has(breaks[index] ?? 'never') && fits(stock, line, index, resort)) {
+      return index + 1;
+    }
   }
   return -1;
+}
+
+/** Whether the line may end after the atom, with all that its marks give up. */
+function fits(stock: Stock, line: OpenLine, index: number, resort: Resort): boolean {
+  const over = (stock.ends[index] as number) - limitOf(stock, line);
+  if (over <= TOLERANCE) return true;
+  const spare = stock.spare(resort);
+  return spare !== null && over <= playIn(spare.elastic, line.first, index + 1) + TOLERANCE;
 }
 
 const PARTED: Readonly<Record<'seam' | 'figures', ReadonlySet<Break>>> = {
@@ -100,13 +156,15 @@ const FURTHEST = 8;
 
 function squeezedEnd(
   stock: Stock,
-  { first, room, isFirst }: OpenLine,
+  line: OpenLine,
   over: number,
   resort: 'squeeze' | 'mark',
 ): number {
   const { atoms, ends, breaks } = stock;
-  const limit = startOfLine(stock, first, isFirst) + room;
-  const { elastic } = stock.spare(resort);
+  const { first, room } = line;
+  const limit = limitOf(stock, line);
+  const elastic = stock.spare(resort)?.elastic ?? null;
+  if (elastic === null) return -1;
   const last = Math.min(atoms.length, over + FURTHEST);
   for (let index = over; index < last; index += 1) {
     const end = endOfType(stock, first, index + 1, limit);

@@ -15,7 +15,7 @@ import { type Marked, markedAtoms, setStretches } from './marked.ts';
 import { annotatedIn, makeRoom, type Reading, readingsOf } from './readings.ts';
 import { setRuby } from './ruby.ts';
 import { runsOf } from './runs.ts';
-import { lengthOfLine, type Stock, spareOf, stockOf } from './stock.ts';
+import { lengthOfLine, type Stock, stockOf } from './stock.ts';
 import { openingBetween } from './stretch.ts';
 import { breakTotally } from './total-fit.ts';
 import type { Atom, ParagraphStyle, SetLine, SetParagraph, Slots } from './types.ts';
@@ -138,7 +138,7 @@ function setLine(
 /** The line as it stands in its slot. */
 function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
   const { atoms, elastic } = stock;
-  const spare = spareOf(stock, measure);
+  const spare = measure.resort === null ? null : stock.spare(measure.resort);
   if (spare !== null) return fitLine(measure, atoms, spare.elastic, spare.style);
   if (elastic !== null) return fitLine(measure, atoms, elastic, style);
   const line = lineOfAtoms(atoms, measure.first, measure.end);

@@ -1,7 +1,8 @@
 /** A paragraph's atoms in, its type laid out on one endless line out: breakers ask it for the length of any stretch. */
 import type { FontBook } from '../model/font.ts';
+import type { Resort } from '../model/typography/elasticity.ts';
 import { type Elastic, elasticOf, isElastic } from './elastic.ts';
-import { type Measure, TOLERANCE } from './line-measure.ts';
+import { TOLERANCE } from './line-measure.ts';
 import type { Atom, Break, ParagraphStyle } from './types.ts';
 
 export interface Stock {
@@ -14,12 +15,9 @@ export interface Stock {
   readonly ends: Float64Array;
   /** Null in a style in which every mark keeps its cell. */
   readonly elastic: Elastic | null;
-  /** The same type with all blanks of marks to give, for lines that would open too far. */
-  readonly spare: (resort: SpareName) => Spare;
+  /** The same type with the blanks to give that a last resort of the house may take; null where it may take none. */
+  readonly spare: (resort: Resort) => Spare | null;
 }
-
-/** `squeeze` gives the blanks inside a line, `mark` the one at its end too. */
-export type SpareName = 'squeeze' | 'mark';
 
 export interface Spare {
   readonly elastic: Elastic;
@@ -49,21 +47,35 @@ export function stockOf(
   return elastic === null ? stock : edged(stock, elastic);
 }
 
-/** Made when a line first asks: few paragraphs have one that does. */
+/** Made when a line first asks: few paragraphs have one that does. A resort may do what those before it may. */
 function sparesOf(atoms: readonly Atom[], style: ParagraphStyle, fonts: FontBook): Stock['spare'] {
-  const known = new Map<SpareName, Spare>();
+  const known = new Map<Resort, Spare | null>();
   return (resort) => {
-    const found = known.get(resort);
-    if (found !== undefined) return found;
-    const { house } = style;
-    // A house that halves every mark at a line's end has nothing more to give there.
-    const halves = resort === 'mark' && house.lineEnd === 'never';
-    const lineEnd = halves ? 'if-needed' : house.lineEnd;
-    const spared = { ...style, house: { ...house, squeeze: 'all', lineEnd } } as const;
-    const made = { style: spared, elastic: elasticOf(atoms, spared, fonts) };
-    known.set(resort, made);
-    return made;
+    let spare = known.get(resort);
+    if (spare === undefined) {
+      spare = spareOf(atoms, style, fonts, resort);
+      known.set(resort, spare);
+    }
+    return spare;
   };
+}
+
+function spareOf(
+  atoms: readonly Atom[],
+  style: ParagraphStyle,
+  fonts: FontBook,
+  resort: Resort,
+): Spare | null {
+  const { house } = style;
+  const { lastResorts } = house;
+  const allowed = lastResorts.slice(0, lastResorts.indexOf(resort) + 1);
+  const squeeze = allowed.includes('squeeze') ? 'all' : house.squeeze;
+  // A house that halves every mark at a line's end has nothing more to give there.
+  const halves = allowed.includes('mark') && house.lineEnd === 'never';
+  const lineEnd = halves ? 'if-needed' : house.lineEnd;
+  if (squeeze === house.squeeze && lineEnd === house.lineEnd) return null;
+  const spared = { ...style, house: { ...house, squeeze, lineEnd } };
+  return { style: spared, elastic: elasticOf(atoms, spared, fonts) };
 }
 
 /** Lines of elastic type start and end without the blanks that the house takes away there. */
@@ -117,7 +129,3 @@ export function endOfType(stock: Stock, first: number, broken: number, limit: nu
   }
   return index;
 }
-
-/** What sets a line that was squeezed as a last resort; null for all others. */
-export const spareOf = (stock: Stock, { resort }: Pick<Measure, 'resort'>): Spare | null =>
-  resort === 'squeeze' || resort === 'mark' ? stock.spare(resort) : null;

@@ -1,12 +1,12 @@
 /** Type and slots in, atom ranges out: of all ways to break a paragraph, the one whose lines are set most evenly. */
 
-import { BEARABLE_WHITE, type Resort, WIDEST_GAP } from '../model/typography/elasticity.ts';
+import { GAPING, type Resort, WIDEST_GAP } from '../model/typography/elasticity.ts';
 import { playIn } from './elastic.ts';
 import { endOfLine, fillLine } from './greedy.ts';
 import { costOfLine, PENALTY } from './line-cost.ts';
 import { type Breaking, type Ending, type Measure, TOLERANCE } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
-import { endBy, type OpenLine } from './resorts.ts';
+import { cutEnd, endBy, type OpenLine, openedPerGap } from './resorts.ts';
 import { endOfType, firstAtom, isBlank, type Stock, skipSpaces, startOfLine } from './stock.ts';
 import { openingBetween } from './stretch.ts';
 import type { Atom, Break, ParagraphStyle, Slot, Slots } from './types.ts';
@@ -90,10 +90,10 @@ const WIDEST = 4;
 
 /** Opens a place behind every break that the line from `place` on can end at. */
 function goOn(search: Search, place: Place): void {
-  const { stock, style, slotOf } = search;
+  const { stock, style } = search;
   const { atoms, breaks, ends } = stock;
   const isFirst = place.line === 0;
-  const room = (slotOf(place.line)?.length ?? 0) - (isFirst ? search.indent : 0);
+  const room = roomOf(search, place);
   const line = { first: place.first, room, isFirst };
   const limit = startOfLine(stock, place.first, isFirst) + room;
   const most = limit + longestPlay(search, place.first);
@@ -111,6 +111,9 @@ function goOn(search: Search, place: Place): void {
   }
   if (least > WIDEST_GAP) goOnByResort(search, place, line, least);
 }
+
+const roomOf = ({ slotOf, indent }: Search, { line }: Place): number =>
+  (slotOf(line)?.length ?? 0) - (line === 0 ? indent : 0);
 
 function mayEnd(
   kind: Break | undefined,
@@ -136,6 +139,11 @@ function goOnByResort(search: Search, place: Place, line: OpenLine, natural: num
     const dear = PENALTY.resort * (at + 1);
     least = Math.min(least, tryBreak(search, place, { broken, resort }, limit, dear));
     if (least <= WIDEST_GAP) return;
+  }
+  const cut = least > GAPING ? cutEnd(stock, line, from, filling, style.size) : -1;
+  if (cut > from) {
+    const last = PENALTY.resort * (style.house.lastResorts.length + 1);
+    least = Math.min(least, tryBreak(search, place, { broken: cut, resort: null }, limit, last));
   }
   if (Number.isFinite(least)) return;
   open(search, place, endOfLine(stock, line, style), place.cost + PENALTY.stuck);
@@ -165,13 +173,13 @@ function tryBreak(search: Search, place: Place, ending: Ending, limit: number, d
   const cost = costOfLine({ atoms, first: place.first, end, slack, play, gaps, last }, style.size);
   const reluctant = stock.breaks[broken - 1] === 'reluctant' ? PENALTY.reluctant : 0;
   open(search, place, ending, place.cost + cost + reluctant + dear);
-  const isBorne = last || style.align !== 'justify' || slack <= BEARABLE_WHITE * style.size;
-  return isBorne ? 0 : slack / Math.max(1, gaps) / style.size;
+  if (last || style.align !== 'justify') return 0;
+  return openedPerGap(slack, gaps, roomOf(search, place), style.size);
 }
 
 function playOf(stock: Stock, first: number, end: number, resort: Resort | null): number {
-  const spare = resort === 'squeeze' || resort === 'mark' ? stock.spare(resort).elastic : null;
-  const elastic = spare ?? stock.elastic;
+  const spare = resort === null ? null : stock.spare(resort);
+  const elastic = spare?.elastic ?? stock.elastic;
   return elastic === null ? 0 : playIn(elastic, first, end);
 }
 

@@ -1,25 +1,30 @@
-/** A Latin word or an address in, the parts between which a line may break out. */
+/** A Latin word, an address or a number in, the parts between which a line may break out. */
 import type { Lexicon } from '../model/lexicon.ts';
 import { MARKS } from '../model/typography/characters.ts';
 import type { Seam } from './types.ts';
 
-interface Part {
+export interface WordPart {
   readonly text: string;
   /** What its end is; a part that ends with its own hyphen needs no seam. */
   readonly seam: Seam;
 }
 
-const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
+/** With a scheme, an e-mail address, a DOI, or a bare domain with what follows it. */
+const ADDRESS =
+  /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:doi:)?10\.[0-9]{4,}\/)|[^@]@[^@]|^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]|$)/iu;
+
+/** Shorter ones fit where any word does: U.S., Node.js. */
+const SHORTEST = 8;
+
+const isAddress = (text: string): boolean => text.length >= SHORTEST && ADDRESS.test(text);
 
 /** After each sign of an address but the two of `://`, and never where a figure or a sign goes on. */
-const ADDRESS_POINTS = new RegExp(`(?<=[/._?&=-])(?=[^/._?&=)\\]${MARKS}-])`, 'u');
+const ADDRESS_POINTS = new RegExp(`(?<=[/._?&=@#-])(?=[^/._?&=@#)\\]${MARKS}-])`, 'u');
 
 const HYPHENS = new RegExp(`(?<=[^-]-)(?=[^${MARKS}-])`, 'u');
 
-export function partsOfWord(text: string, lexicon: Lexicon): readonly Part[] {
-  if (text.includes('/') || text.includes('.')) {
-    if (ADDRESS.test(text)) return seamed(text.split(ADDRESS_POINTS), 'address');
-  }
+export function partsOfWord(text: string, lexicon: Lexicon): readonly WordPart[] {
+  if (isAddress(text)) return seamed(text.split(ADDRESS_POINTS), 'address');
   if (text.includes('\u00ad')) return seamed(text.split(/(?<=\u00ad)/u), 'hyphenation');
   if (text.includes('-')) return hyphened(text.split(HYPHENS));
   const points = lexicon.hyphenations.get(text.toLowerCase());
@@ -28,11 +33,18 @@ export function partsOfWord(text: string, lexicon: Lexicon): readonly Part[] {
     : seamed(cutAt(text, points), 'hyphenation');
 }
 
-const seamed = (texts: readonly string[], seam: Seam): readonly Part[] =>
+/** Telephone numbers and the like after their strokes, long sums after their commas: 10/11 and 1,234.5 stay whole. */
+export function partsOfFigures(text: string): readonly WordPart[] {
+  return text.length < SHORTEST
+    ? [{ text, seam: 'none' }]
+    : seamed(text.split(/(?<=[-/,])/u), 'number');
+}
+
+const seamed = (texts: readonly string[], seam: Seam): readonly WordPart[] =>
   texts.map((text, at) => ({ text, seam: at < texts.length - 1 ? seam : 'none' }));
 
 /** A line may break after a hyphen that letters follow; before figures only at need: COVID-19, F-16 (LB 25). */
-const hyphened = (texts: readonly string[]): readonly Part[] =>
+const hyphened = (texts: readonly string[]): readonly WordPart[] =>
   texts.map((text, at) => ({
     text,
     seam: /^[0-9]/u.test(texts[at + 1] ?? '') ? 'number' : 'none',

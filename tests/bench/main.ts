@@ -5,11 +5,13 @@ import { checkTime, compareTime, editToPage } from './everyday.ts';
 import { type Figure, printTable, withRatios } from './figures.ts';
 import { breakers, composition, warmPage } from './in-process.ts';
 import { printedLines } from './lines.ts';
+import { openedLines } from './opened-lines.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   compose: composition,
   lines: printedLines,
   breakers,
+  opened: openedLines,
   cold: coldBuild,
   first: firstBuild,
   memory: buildMemory,

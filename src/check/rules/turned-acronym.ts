@@ -2,6 +2,7 @@
 
 import { rule } from '../rule.ts';
 import { faultOf, houseOf } from '../set-type.ts';
+import { isPartOfTurned } from '../turned.ts';
 import { linesOf } from '../walk.ts';
 
 export const turnedAcronym = rule({
@@ -20,9 +21,10 @@ export const turnedAcronym = rule({
       .filter(({ line, kind }) => kind === 'copy' && line.direction === 'vertical')
       .flatMap((set) => {
         const most = houseOf(template, set.part)?.uprightCapitals ?? 0;
-        const run = set.line.runs.find(({ setting, text }) =>
+        const { runs } = set.line;
+        const run = runs.find(({ setting, text }, at) =>
           setting === 'sideways'
-            ? /^[A-Z]{2,}$/u.test(text) && text.length <= most
+            ? /^[A-Z]{2,}$/u.test(text) && text.length <= most && !isPartOfTurned(runs, at)
             : setting === 'upright' && /[a-z]{2,}/u.test(text),
         );
         return run === undefined

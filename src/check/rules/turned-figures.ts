@@ -2,6 +2,7 @@
 
 import { rule } from '../rule.ts';
 import { faultOf } from '../set-type.ts';
+import { isPartOfTurned } from '../turned.ts';
 import { linesOf } from '../walk.ts';
 
 export const turnedFigures = rule({
@@ -12,15 +13,17 @@ export const turnedFigures = rule({
     what: 'A number of up to four figures is turned in a vertical line.',
     why: 'The reader must turn the page to read a date.',
     fix: 'Report it as a bug of banmian.',
-    example: '`25` turned in 25日.',
+    example: '`25` turned in 25日; but not in COVID-19, which is turned as a word.',
     source: 'VER-01; clreq 3.2.4, newsroom.md 4.12',
   },
   check: ({ forme }) =>
     linesOf(forme)
       .filter(({ line, kind }) => kind !== 'annotation' && line.direction === 'vertical')
       .flatMap((set) => {
-        const run = set.line.runs.find(
-          ({ setting, text }) => setting === 'sideways' && /^[0-9]{1,4}$/u.test(text),
+        const { runs } = set.line;
+        const run = runs.find(
+          ({ setting, text }, at) =>
+            setting === 'sideways' && /^[0-9]{1,4}$/u.test(text) && !isPartOfTurned(runs, at),
         );
         return run === undefined ? [] : [faultOf(set, `turns \`${run.text}\` on its side`)];
       }),

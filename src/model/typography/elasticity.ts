@@ -54,12 +54,15 @@ export type SqueezeName = keyof typeof SQUEEZES;
 export const WORD_SPACE = { least: 0.25, widest: 0.5 } as const;
 export const HAN_LATIN = { least: 0.125, widest: 1 / 3 } as const;
 
-/**
- * A line takes to its last resorts where justification would open its gaps wider than this, in em (jlreq 3.8.4), and there
- * is more white than a line of a few cells bears: two of them.
- */
+/** A line takes to its last resorts where justification would open its gaps wider than this, in em (jlreq 3.8.4). */
 export const WIDEST_GAP = 0.25;
+
+/** A line that would open wider than this falls apart (LIN-09): a word that fits in no line is cut before that. In em. */
+export const GAPING = 0.5;
+
+/** White that a line is left with before a word or a number is parted that may be; a line of a few cells always bears it. In em. */
 export const BEARABLE_WHITE = 2;
+export const FEW_CELLS = 10;
 
 /**
  * What a line does rather than open further than that: marks squeezed that the house otherwise leaves whole; half a mark at

@@ -37,9 +37,9 @@ export const BREAK_CASES: readonly RuleCases[] = [
       { name: 'a number stays whole', evidence: broken('一二三四五12六七') },
       { name: 'a list number ends a line', evidence: broken('一二三四五六1人一') },
       {
-        name: 'figures in cells of their own may part',
+        name: 'figures in cells of their own may part as a last resort',
         evidence: tampered(broken('一二三四五六12七', { direction: 'vertical' }), {
-          forme: [{ at: LINE, set: { 'runs/0/features': ['fwid'] } }],
+          forme: [{ at: LINE, set: { 'runs/0/features': ['fwid'], 'fit/resort': 'figures' } }],
         }),
       },
     ],
