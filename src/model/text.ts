@@ -102,6 +102,8 @@ function tallyOf(text: string): Uint32Array {
 
 /** text[from, to) with its marks and origins. */
 export function sliceText(rich: RichText, from: number, to: number): RichText {
+  // What is known of the whole stays known of it.
+  if (from === 0 && to === rich.text.length) return rich;
   return {
     text: rich.text.slice(from, to),
     marks: rich.marks
