@@ -12,6 +12,7 @@ export type ReportingRoom =
   | 'layout'
   | 'html'
   | 'browser'
+  | 'limit'
   | 'pdf'
   | 'preview'
   | 'cli';

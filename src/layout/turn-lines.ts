@@ -34,6 +34,9 @@ export type TurnAt = 'space' | 'phrase' | 'unknown';
 /** More lines than this no head of a newspaper has (cjk-rules.md HED-03). */
 export const MOST_LINES = 3;
 
+/** In em, more than breaks take from a head: spaces, and blanks of marks. What is longer still fits in no way. */
+const SPARED = 100;
+
 /** A break at a space is better than any by phrase, however uneven the lines. */
 const COST: Readonly<Record<Exclude<Edge, 'none'>, number>> = {
   space: 0,
@@ -52,7 +55,9 @@ export function turnLine(
   at: TurnAt = 'phrase',
 ): readonly Stretch[] | null {
   const lengthOf = lengthsOf(text, style, fonts);
-  if (lengthOf(line.from, line.to) <= measure + ROUNDING) return [line];
+  const whole = lengthOf(line.from, line.to);
+  if (whole <= measure + ROUNDING) return [line];
+  if (whole > (MOST_LINES + 1) * measure + SPARED * style.size) return null;
   const points = pointsIn(text, line, style, fonts).filter(({ cost }) => cost <= COST[at]);
   for (let count = 2; count <= MOST_LINES; count += 1) {
     const best = bestDivision(line, count, points, (one) => {

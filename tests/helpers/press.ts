@@ -20,6 +20,7 @@ import { pictureShelf } from '../../src/read/picture-shelf.ts';
 import { readSkin } from '../../src/read/skin.ts';
 import { pxToPt } from '../../src/units.ts';
 import { caseWorkspace } from './case-workspace.ts';
+import { WIDE_LIMITS } from './house.ts';
 import { FOLDER, MANIFEST, manifest, need } from './stages.ts';
 import { caseFiles, type SuiteCase } from './suite.ts';
 import type { Composed, Press } from './try-case.ts';
@@ -46,7 +47,7 @@ export const SKINS: Readonly<Record<string, string>> = {
 export async function openPress(): Promise<RealPress> {
   const cache = await mkdtemp(join(tmpdir(), 'banmian-suite-'));
   const binary = need(await findBrowser({ given: null, cache }));
-  const browser = need(await openBrowser(binary, { sandbox: true }));
+  const browser = need(await openBrowser(binary, { sandbox: true, limits: WIDE_LIMITS }));
   return {
     pressFor: (one) => (composed) => print(browser, one, composed),
     close: async () => {
@@ -59,7 +60,7 @@ export async function openPress(): Promise<RealPress> {
 async function print(browser: OpenBrowser, one: SuiteCase, composed: Composed) {
   const page = await pageHtml(one, composed);
   const html = page.html.replace('</style>', `${one.tamper?.css ?? ''}</style>`);
-  const { bytes, painted } = await browser.paint({ ...page, html });
+  const { bytes, painted } = need(await browser.paint({ ...page, html }));
   const finished = await finishPdf(bytes, imprintOf(composed.forme));
   const { forme } = composed;
   const drawn = need(await drawPage(finished, { page: 1, dpi: 100 }));

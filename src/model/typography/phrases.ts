@@ -38,8 +38,11 @@ export function particleAtStart(text: string, lang: Lang): string | null {
 }
 
 /** Whether a known word goes on over the offset. */
-export const isInsideWord = (text: string, at: number, lang: Lang): boolean =>
-  wordsIn(text, lang).some(({ from, to }) => from < at && at < to);
+export function isInsideWord(text: string, at: number, lang: Lang): boolean {
+  const start = Math.max(0, at - LONGEST);
+  const around = text.slice(start, at + LONGEST);
+  return wordsIn(around, lang).some(({ from, to }) => start + from < at && at < start + to);
+}
 
 interface Word {
   readonly from: number;
