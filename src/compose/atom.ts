@@ -7,6 +7,7 @@ import {
 } from '../model/typography/character-classes.ts';
 import { hasAny, isLetterOrFigure, isPicture } from '../model/typography/characters.ts';
 import { clusterEnd, clustersOf } from '../model/typography/clusters.ts';
+import { composed } from '../model/typography/composed.ts';
 import { px } from '../units.ts';
 import type { Cast } from './cast.ts';
 import { closedColon } from './closed-colon.ts';
@@ -41,8 +42,8 @@ function atomOf(
   const { text, from, seam } = cast;
   const single = text.length === 1;
   const first = single ? classOf(text) : classOfStart(text);
-  const painted = face === null ? GETA : cast.drawn;
   const chosen = face ?? standIn(look, fonts);
+  const painted = face === null ? GETA : composed(cast.drawn);
   const { lang, direction } = style;
   const setting =
     cast.setting === 'as-drawn' ? settingOf(text, first, chosen, style, fonts) : cast.setting;

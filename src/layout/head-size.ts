@@ -2,10 +2,10 @@
 import { ROUNDING } from '../compose/justify.ts';
 import type { ParagraphStyle } from '../compose/types.ts';
 import { greatest } from '../model/extent.ts';
-import type { TextRef } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { HeadPart, HeadSetting, TypeStyle } from '../model/template.ts';
 import type { RichText } from '../model/text.ts';
+import type { TextRef } from '../model/text-ref.ts';
 import { type Em, em, type Px, px } from '../units.ts';
 import { authorLines, type Display, displayLength, joinedLine, turnLines } from './display.ts';
 import { type Setter, styleFor, styleNamed } from './setter.ts';

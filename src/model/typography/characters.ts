@@ -68,11 +68,6 @@ export const isAll = (text: string, isMeant: IsCharacter): boolean =>
 export const MARKS = rangesOf(MARK);
 /** Marks, and skin tones. */
 export const EXTENDERS = rangesOf((kind) => MARK(kind) || kind.lineBreak === 'EM');
-/** What is written but not drawn: joiners, bidi signs, variation selectors. */
-export const FORMAT_SIGNS = rangesOf(
-  ({ category, ignorable, lineBreak }) =>
-    category === 'Cf' || (ignorable && category === 'Mn' && lineBreak === 'CM'),
-);
 export const LETTERS_AND_FIGURES = rangesOf(LETTER_OR_FIGURE);
 export const IGNORABLES = rangesOf(({ ignorable }) => ignorable);
 /** Symbols of zhuyin 注音, and its tones: the light one stands before them. */
