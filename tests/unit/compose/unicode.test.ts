@@ -96,7 +96,7 @@ const after = ({ characters, at }: Position): string => characters.slice(at).joi
 const named = (characters: readonly string[]): string =>
   characters.map((one) => `${kindOf(one.codePointAt(0) ?? 0).lineBreak}/${classOf(one)}`).join(' ');
 
-const STRINGS = testStrings('auxiliary/LineBreakTest');
+const STRINGS = testStrings('LineBreakTest');
 
 /** Offsets at which a line of the text may end in a style. */
 function breaksIn(text: string, set: ParagraphStyle): Set<number> {
@@ -200,7 +200,7 @@ describe('a grapheme cluster', () => {
   );
 
   it('is what Unicode says it is, without an exception', () => {
-    for (const { characters, parts } of testStrings('auxiliary/GraphemeBreakTest')) {
+    for (const { characters, parts } of testStrings('GraphemeBreakTest')) {
       const wanted: string[] = [];
       for (const [at, one] of characters.entries()) {
         if (at === 0 || parts[at - 1]) wanted.push(one);
