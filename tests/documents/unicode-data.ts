@@ -26,7 +26,7 @@ async function graphemes(): Promise<Column> {
   const conjunct = await conjunctBreaks();
   const picture = await binary('Extended_Pictographic');
   return (await graphemeBreaks()).map((value, code) => {
-    if (picture[code] !== '') return 'Picture';
+    if (picture[code]) return 'Picture';
     if (conjunct[code] === 'Linker' || conjunct[code] === 'Consonant') return conjunct[code];
     // GB9c passes over what extends, but for a non-joiner and its like.
     return value === 'Extend' && conjunct[code] === 'None' ? 'Apart' : value;
@@ -61,7 +61,7 @@ async function columns(): Promise<readonly Column[]> {
     script.map((one, code) => (isKept[code] ? 'Han' : one)),
     await orientations(),
     await graphemes(),
-    (await binary('Default_Ignorable_Code_Point')).map((one) => (one === '' ? '' : 'ignorable')),
+    (await binary('Default_Ignorable_Code_Point')).map((one) => (one ? 'ignorable' : '')),
     await forms(script),
   ];
 }

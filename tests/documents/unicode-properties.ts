@@ -110,7 +110,7 @@ async function rangesOf(property: string, value: string): Promise<readonly Range
   return (await import(`${PACKAGE}/${property}/${value}/ranges.mjs`)).default;
 }
 
-/** The value of each code point, of those that `short` names; unassigned ones have the defaults of the database (`@missing`). */
+/** The value of each code point; unassigned ones have the defaults of the database (`@missing`). */
 async function column(
   property: string,
   short: Readonly<Record<string, string>>,
@@ -119,13 +119,18 @@ async function column(
   for (const [value, name] of Object.entries(short)) {
     for (const { begin, end } of await rangesOf(property, value)) values.fill(name, begin, end);
   }
-  return values;
+  const without = values.indexOf('');
+  if (without < 0) return values;
+  throw new Error(`${property}: no name for the value of U+${without.toString(16)}`);
 }
 
 /** A property whose values are called alike everywhere. */
 async function namedAlike(property: string): Promise<readonly string[]> {
   const { default: properties } = await import(PACKAGE);
-  return column(property, Object.fromEntries(properties[property].map((one: string) => [one, one])));
+  return column(
+    property,
+    Object.fromEntries(properties[property].map((one: string) => [one, one])),
+  );
 }
 
 export const categories = () => column('General_Category', CATEGORIES);
@@ -135,8 +140,14 @@ export const orientations = () => namedAlike('Vertical_Orientation');
 export const graphemeBreaks = () => namedAlike('Grapheme_Cluster_Break');
 export const conjunctBreaks = () => namedAlike('Indic_Conjunct_Break');
 
-/** The name of a property of yes and no, where it is yes. */
-export const binary = (property: string) => column('Binary_Property', { [property]: property });
+/** A property of yes and no. */
+export async function binary(property: string): Promise<readonly boolean[]> {
+  const values = new Array<boolean>(CODE_POINTS).fill(false);
+  for (const { begin, end } of await rangesOf('Binary_Property', property)) {
+    values.fill(true, begin, end);
+  }
+  return values;
+}
 
 export const widths = (): readonly string[] =>
   Array.from({ length: CODE_POINTS }, (_, code) => WIDTHS[eastAsianWidthType(code)]);

@@ -9,7 +9,10 @@ export interface TestString {
 
 /** `LineBreakTest` and its like: a string a line, code points between `÷` and `×`. */
 export function testStrings(file: string): TestString[] {
-  const text = readFileSync(new URL(`../suite/unicode/${file}-17.0.0.txt`, import.meta.url), 'utf8');
+  const text = readFileSync(
+    new URL(`../suite/unicode/${file}-17.0.0.txt`, import.meta.url),
+    'utf8',
+  );
   return text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
