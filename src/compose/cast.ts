@@ -242,7 +242,7 @@ function castSpace(rich: RichText, piece: Piece, style: ParagraphStyle): Cast {
     em: wide ? style.hanSpace : null,
     // Upright, a space of a vertical line would take a whole cell.
     setting: style.direction === 'vertical' ? 'sideways' : 'upright',
-    // U+00A0 keeps its neighbours on one line (UAX #14 LB 12).
-    tied: text.endsWith('\u00a0'),
+    // U+00A0 and U+202F keep their neighbours on one line (UAX #14 LB 12).
+    tied: kindOf(text.codePointAt(text.length - 1) ?? 0).lineBreak === 'GL',
   };
 }

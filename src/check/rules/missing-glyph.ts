@@ -34,9 +34,11 @@ export const missingGlyph = rule({
 /** A cluster that is painted as 〓, and where it stands in the part's text. */
 type Gap = Pick<Run, 'text' | 'from' | 'face'>;
 
-/** Composition gives each such cluster a run of its own. A control character was reported as such when the copy was proofread. */
+/** Composition gives each such cluster a run of its own. Control characters and line separators were reported when the copy was proofread. */
 const isMissing = ({ text, painted }: Run): boolean =>
-  painted === GETA && text !== GETA && kindOf(text.codePointAt(0) ?? 0).category !== 'Cc';
+  painted === GETA &&
+  text !== GETA &&
+  !['Cc', 'Zl', 'Zp'].includes(kindOf(text.codePointAt(0) ?? 0).category);
 
 const GETA = '〓';
 

@@ -69,6 +69,8 @@ export const MARKS = rangesOf(MARK);
 /** Marks, and skin tones. */
 export const EXTENDERS = rangesOf((kind) => MARK(kind) || kind.lineBreak === 'EM');
 export const LETTERS_AND_FIGURES = rangesOf(LETTER_OR_FIGURE);
+/** Letters without a look, as of Hangul: browsers give them room or not. */
+export const FILLERS = rangesOf(({ ignorable, category }) => ignorable && category === 'Lo');
 export const IGNORABLES = rangesOf(({ ignorable }) => ignorable);
 /** Symbols of zhuyin 注音, and its tones: the light one stands before them. */
 export const ZHUYIN_SYMBOLS = rangesOf(byScript('Bopomofo'));

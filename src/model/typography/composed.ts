@@ -1,5 +1,5 @@
 /** Text in, the same text with each base and its marks as the one character that Unicode has for them (NFC) out. */
-import { EXTENDERS, hasAny, isCombining, MARKS } from './characters.ts';
+import { EXTENDERS, FILLERS, hasAny, isCombining, MARKS } from './characters.ts';
 
 /**
  * Copy in NFD (`が` as か and a mark) is painted in NFC: that is what faces draw, and what a search of the PDF looks
@@ -17,3 +17,8 @@ function inOne(marked: string): string {
   const base = String.fromCodePoint(marked.codePointAt(0) ?? 0);
   return base.normalize('NFC') === base ? marked.normalize('NFC') : marked;
 }
+
+/** What is painted for a text: composed, and without the letters that have no look. */
+export const paintedText = (text: string): string => composed(text.replaceAll(FILLER, ''));
+
+const FILLER = new RegExp(`[${FILLERS}]`, 'gu');
