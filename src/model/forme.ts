@@ -130,6 +130,10 @@ export interface FormeLine {
   readonly fit: Fit;
 }
 
+/** Size of the type of a line. Its first run may be smaller: a note mark. */
+export const typeSize = ({ rect, direction }: Pick<FormeLine, 'rect' | 'direction'>): Px =>
+  direction === 'horizontal' ? rect.height : rect.width;
+
 /** What it took to fit a line into its slot. */
 export interface Fit {
   /** Widest white that justification added to one gap. */

@@ -1,7 +1,7 @@
 /** A line of type in, what each of its clusters takes out: its edges, and the blank after it that nature would not have. */
 import { collect } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
-import type { FormeLine, Run } from '../model/forme.ts';
+import { type FormeLine, type Run, typeSize } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import { px, pxToMm } from '../units.ts';
@@ -23,7 +23,7 @@ export function cellsOf(line: FormeLine, lang: Lang, fonts: FontBook): CellView[
     );
     at += run.advance;
   }
-  const size = line.runs[0]?.size ?? 1;
+  const size = typeSize(line);
   return cells.map((cell, index) => viewOf(cell, cells[index + 1], size));
 }
 

@@ -1,14 +1,15 @@
 /** A forme in, its layout as text out: one line per frame, line of type, picture, rule and box, made for reading in a diff. */
 import type { Direction } from '../model/font.ts';
-import type {
-  Forme,
-  FormeFrame,
-  FormeLine,
-  FormePart,
-  FormePicture,
-  FormeStory,
-  Overset,
-  Shape,
+import {
+  type Forme,
+  type FormeFrame,
+  type FormeLine,
+  type FormePart,
+  type FormePicture,
+  type FormeStory,
+  type Overset,
+  type Shape,
+  typeSize,
 } from '../model/forme.ts';
 import { countCodePoints } from '../model/text.ts';
 import { adjustmentsOf, type Fount, fountOf } from './adjustments.ts';
@@ -108,9 +109,8 @@ function typeLine(line: FormeLine, fount: Fount | null): string {
   const y = across ? line.rect.y + line.start : line.rect.y;
   const text = line.runs.map((run) => run.text).join('');
   const done = fount === null ? [] : adjustmentsOf(line, fount);
-  const size = line.runs[0]?.size ?? line.rect.height;
   const adjusted = done.length === 0 ? '' : `  {${done.join('; ')}}`;
-  return `${place(x as typeof line.start, y as typeof line.start)} ${cells(line.length, size).padStart(5)}  ${text}${adjusted}`;
+  return `${place(x as typeof line.start, y as typeof line.start)} ${cells(line.length, typeSize(line)).padStart(5)}  ${text}${adjusted}`;
 }
 
 function pictureLine(picture: FormePicture): string {
