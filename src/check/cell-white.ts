@@ -16,7 +16,7 @@ export interface PinnedForme {
 export function cellWhiteOf(set: SetLine, { page, forme }: PinnedForme): number {
   const pins = page.pins[forme.template]?.[set.story ?? ''];
   const frame = forme.frames.find(({ id }) => id === set.line.frame);
-  if (pins === undefined || frame === undefined) return 0;
+  if (pins == null || frame === undefined) return 0;
   const cells = ofParagraph(set, page, pins) ?? ofFrame(frame, pins);
   const measure = measureOf(set, frame) / sizeOf(set.line);
   // Cells that nobody could read are told, and not set.

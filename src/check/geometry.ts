@@ -68,3 +68,6 @@ export const placeOfLine = ({ line, story }: SetLine): Place => ({
 export const inMm = (length: Px): string => `${toHundredths(length).toFixed(2)} mm`;
 
 const toHundredths = (length: Px) => mm(Math.round(pxToMm(length) * 100) / 100);
+
+/** `17 cells`, `16.2 cells`: a measure as newspapers count it. */
+export const cellsText = (cells: number): string => `${Number(cells.toFixed(1))} cells`;

@@ -163,8 +163,8 @@ export const COPY: readonly ReportedElsewhere[] = room('proofread', [
   ],
   [
     'control-character',
-    'warning',
-    'A character that controls a machine stands in the copy.',
+    'error',
+    'A character that controls a machine stands in the copy. Of U+2028, U+2029 and U+FEFF, which take no place, it is a warning.',
     'Nothing is drawn for it, or a box.',
     REPAIR,
   ],

@@ -5,7 +5,7 @@ export const LAYOUT = room('layout', [
   [
     'unplaced-story',
     'error',
-    'A story has no place on the page: the template has no pins for it.',
+    'A story, or every story, has no place on the page: the template has no pins for it.',
     'The reader never sees it.',
     'Add its `head` and `frames` under `layout` in page.yaml.',
     '`layout.broadsheet-hk` has no key with the id of the story.',

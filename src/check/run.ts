@@ -1,6 +1,7 @@
 /** Evidence in, findings out, with the names of the rules that could not be tried. */
 import { collect, type Finding, sortFindings } from '../diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { LOOKS_OF_HEADS } from './heads.ts';
 import type { EvidencePart, EvidenceWith, Rule } from './rule.ts';
 import { RULES } from './rule-list.ts';
 
@@ -10,8 +11,15 @@ export interface Verdict {
   readonly skipped: string[];
 }
 
-/** Tries every rule of the catalogue that the evidence allows. */
-export const checkPage = (evidence: Evidence): Verdict => tryRules(RULES, evidence);
+/** Tries every rule of the catalogue that the evidence allows. The look of a head that was misread is nobody's fault. */
+export function checkPage(evidence: Evidence): Verdict {
+  const { findings, skipped } = tryRules(RULES, evidence);
+  const stories = evidence.page?.stories.filter(({ headMisread }) => headMisread) ?? [];
+  const misread = new Set(stories.map(({ id }) => id));
+  const isJudged = ({ rule, place }: Finding): boolean =>
+    !LOOKS_OF_HEADS.has(rule) || !misread.has(place?.story ?? '');
+  return { findings: findings.filter(isJudged), skipped };
+}
 
 /** Tries the given rules. */
 export function tryRules(rules: readonly Rule[], evidence: Evidence): Verdict {

@@ -55,8 +55,8 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
 /** A character of its own; the narrow sign of a number that is turned is turned with it: $1,234. */
 function castCell({ text }: RichText, { kind, from, to }: Piece, style: ParagraphStyle): Cast {
   const cast = whole(text.slice(from, to), from);
-  if (kind !== 'cell') return cast;
-  const turned = style.direction === 'vertical' && signsTurned(text, from, to);
+  if (kind === 'pair') return cast;
+  const turned = kind === 'sign' && style.direction === 'vertical' && signsTurned(text, from, to);
   return { ...cast, setting: turned ? 'sideways' : 'as-drawn' };
 }
 

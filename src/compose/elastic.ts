@@ -177,8 +177,7 @@ function endingPlay(
   const gap = yields.has('han-latin') ? gapPlay(elastic.parted[index] as number, style.size) : 0;
   const movable = elastic.movables[index] ?? null;
   if (movable === null || closed > 0) return gap;
-  const blank = yields.has('line-end') || yields.has(movable.yields);
-  return gap + (blank ? endBlankLeft(elastic, index) : 0);
+  return gap + (yields.has('line-end') ? endBlankLeft(elastic, index) : 0);
 }
 
 /** clreq 3.1.7: one of 。，、 may hang; centred ones look wrong under a horizontal line. */

@@ -10,7 +10,15 @@ import { clusterEnd, extendedEnd } from '../model/typography/clusters.ts';
 import { edgeBeyond } from './coverage.ts';
 import { rubyParts } from './ruby-parts.ts';
 
-export type PieceKind = 'cell' | 'exclamations' | 'figures' | 'latin' | 'pair' | 'space' | 'tcy';
+export type PieceKind =
+  | 'cell'
+  | 'sign' // of a number: it may lie as its number does
+  | 'exclamations'
+  | 'figures'
+  | 'latin'
+  | 'pair'
+  | 'space'
+  | 'tcy';
 
 export interface Piece {
   readonly kind: PieceKind;
@@ -67,6 +75,13 @@ function markEdges(rich: RichText): number[] {
   return [...new Set(edges)].sort((a, b) => a - b);
 }
 
+/** Clusters that are no cells. */
+const ALONE: Readonly<Partial<Record<CharacterClass, PieceKind>>> = {
+  latin: 'latin',
+  prefix: 'sign',
+  postfix: 'sign',
+};
+
 /** What may be longer than a cluster. */
 const STRETCHING: ReadonlySet<CharacterClass> = new Set([
   'latin',
@@ -82,7 +97,7 @@ function pieceAt(text: string, at: number, cut: number): Piece {
   const stretch = STRETCHING.has(first) ? stretchAt(text, at, cut) : null;
   if (stretch !== null) return stretch;
   const to = clusterEnd(text, at);
-  return { kind: first === 'latin' ? 'latin' : 'cell', from: at, to };
+  return { kind: ALONE[first] ?? 'cell', from: at, to };
 }
 
 function stretchAt(text: string, at: number, cut: number): Piece | null {

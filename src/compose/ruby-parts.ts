@@ -1,5 +1,5 @@
 /** A ruby mark and its text in, its readings out: one for each character, or one for the group. */
-import type { Mark } from '../model/text.ts';
+import { type Mark, readingsOf } from '../model/text.ts';
 import { type CharacterClass, classOf } from '../model/typography/character-classes.ts';
 import { isAll, ZHUYIN_SYMBOLS, ZHUYIN_TONES } from '../model/typography/characters.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
@@ -32,8 +32,8 @@ const OVER_ONE = 2;
 export function rubyParts(mark: Mark, text: string): RubyPart[] {
   const { from, to } = mark;
   const bases = clustersOf(text.slice(from, to));
-  const written = (mark.value ?? '').split('|');
-  const readings = written.length > 1 ? written : syllablesOf(mark.value ?? '', bases.length);
+  const written = readingsOf(mark.value ?? '');
+  const readings = written.length > 1 ? written : syllablesOf(written[0] ?? '', bases.length);
   if (readings.length !== bases.length || isShared(readings)) {
     return [{ from, to, reading: readings.join(''), zhuyin: false }];
   }

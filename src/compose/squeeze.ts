@@ -38,8 +38,9 @@ function playsOf(draft: Draft, kind: Yielding, size: number): Play[] {
       return room > 0 ? [{ blanks: gap, index, room }] : [];
     });
   }
+  // The mark that ends the line has a step of its own.
   return movables.flatMap((movable, index) =>
-    movable?.yields === kind && index > 0 ? sides({ before, after }, index) : [],
+    movable?.yields === kind && index > 0 && index < last ? sides({ before, after }, index) : [],
   );
 }
 

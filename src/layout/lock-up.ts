@@ -1,7 +1,15 @@
 /** Plan in, forme out: every story set into its places, furniture round it, and what is left over named. */
 import type { Finding, Outcome } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
-import type { Forme, FormeFrame, FormeStory, Overset, Rect, Shape } from '../model/forme.ts';
+import type {
+  Forme,
+  FormeFrame,
+  FormeStory,
+  Overset,
+  Rect,
+  Shape,
+  TextRef,
+} from '../model/forme.ts';
 import { joinLexicons } from '../model/lexicon.ts';
 import type { Page } from '../model/page.ts';
 import type { Plan, PlannedFrame, PlannedStory } from '../model/plan.ts';
@@ -32,6 +40,7 @@ export function lockUp(
   const lexicon = joinLexicons(template.lexicon, page.lexicon);
   const setter: Setter = { template, fonts, lang: page.lang, lexicon };
   const furniture = setFurniture(setter, page);
+  const placed = new Set(plan.stories.map(({ story }) => story.id));
   const stories = plan.stories.map((planned) =>
     setStory(
       { ...setter, lang: planned.story.lang },
@@ -46,6 +55,10 @@ export function lockUp(
     stories: stories.map((one) => one.story),
     frames: stories.flatMap((one) => [...one.frames]),
     overset: stories.flatMap((one) => [...one.overset]),
+    unplaced: {
+      stories: page.stories.map(({ id }) => id).filter((id) => !placed.has(id)),
+      texts: stories.flatMap((one) => [...one.unplaced]),
+    },
   };
   return {
     value: forme,
@@ -75,6 +88,7 @@ interface SetStory {
   readonly shapes: readonly Shape[];
   readonly frames: readonly FormeFrame[];
   readonly overset: readonly Overset[];
+  readonly unplaced: readonly TextRef[];
   readonly findings: readonly Finding[];
 }
 
@@ -95,6 +109,7 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
     ...figures.flatMap((figure) => [...figure.parts]),
   ];
   const apart = [label, head, displays, ...figures];
+  const unplaced = unplacedText(planned, role, parts, overset);
   return {
     story: {
       id: story.id,
@@ -109,9 +124,10 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
     ],
     frames: flows.flatMap((flow) => [...flow.frames]),
     overset,
+    unplaced: unplaced.texts,
     findings: [
       ...[...apart, ...flows].flatMap(({ findings }) => [...findings]),
-      ...unplacedText(planned, role, parts, overset),
+      ...unplaced.findings,
     ],
   };
 }

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../diagnostic.ts';
 import type { Area, Page, Story, StoryPins } from '../model/page.ts';
 import type { Grid, Template } from '../model/template.ts';
 import { gridColumns, inlineSpan, partOf } from './geometry.ts';
+import { storyLength } from './story-length.ts';
 
 export const areasOf = (pins: StoryPins): Area[] => [
   ...(pins.head === null ? [] : [pins.head]),
@@ -11,11 +12,34 @@ export const areasOf = (pins: StoryPins): Area[] => [
   ...Object.values(pins.figures),
 ];
 
-export const unplaced = (story: Story, template: Template): Finding =>
-  finding('unplaced-story', 'error', `story \`${story.id}\` has no place on the page`, {
-    help: `add \`layout.${template.id}.${story.id}\` with \`head\` and \`frames\` to page.yaml`,
-    origin: story.origin,
-  });
+export function unplaced(story: Story, template: Template): Finding {
+  const length = storyLength(story, template);
+  const wants =
+    length === null ? '' : `; its text takes about ${length.lines} lines of ${length.cells} cells`;
+  return finding(
+    'unplaced-story',
+    'error',
+    `story \`${story.id}\` has no place on the page${wants}`,
+    {
+      help: `add \`layout.${template.id}.${story.id}\` with \`head\` and \`frames\` to page.yaml`,
+      origin: story.origin,
+    },
+  );
+}
+
+/** Of all stories alike, that is one fault: the name of a template is misspelt, or its pins are still to be written. */
+export function withoutPins(page: Page, template: Template): Finding[] {
+  if (page.pins[template.id] !== undefined || page.stories.length < 2) return [];
+  const others = Object.keys(page.pins).map((name) => `\`${name}\``);
+  const has = others.length === 0 ? '' : `; it has those of ${others.join(', ')}`;
+  const message = `no story has a place: \`layout\` has no pins for \`${template.id}\`${has}`;
+  return [
+    finding('unplaced-story', 'error', message, {
+      help: `write the places of the stories under \`layout.${template.id}\` in page.yaml`,
+      origin: page.templateOrigin,
+    }),
+  ];
+}
 
 /** Areas of what the story really has: a figure that it does not have places nothing. */
 const placedAreas = (story: Story, pins: StoryPins): Area[] => {

@@ -25,15 +25,19 @@ import {
   unlistedLanguages,
   unplaced,
   unplacedFigures,
+  withoutPins,
 } from './obstacles.ts';
 
 /** Places stories by pins. A story without pins is left out, with the finding `unplaced-story`. */
 export function planPage(page: Page, template: Template): Outcome<Plan> {
   const pins = page.pins[template.id] ?? {};
-  const findings: Finding[] = [...unlistedLanguages(page, template)];
+  const nothing = withoutPins(page, template);
+  const findings: Finding[] = [...unlistedLanguages(page, template), ...nothing];
   const stories: PinnedStory[] = [];
-  for (const story of page.stories) {
+  for (const story of nothing.length > 0 ? [] : page.stories) {
     const pinned = pins[story.id];
+    // Pins that could not be read were reported then.
+    if (pinned === null) continue;
     const obstacles =
       pinned === undefined ? [unplaced(story, template)] : obstaclesTo(story, pinned, template);
     collect(findings, obstacles);

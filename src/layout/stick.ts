@@ -90,6 +90,7 @@ export function leaveOver(
   const rest = sliceText(rich, from, to);
   const going = from === 0 ? style : { ...style, indent: em(0) };
   const lines = setParagraph(rest, () => slot, going, setter.fonts).lines.length;
-  overset.push({ ref, from, to, text: rest.text, lines, origin: originAt(rich, from, to) });
+  const cells = slot.length / (style.size * style.cell);
+  overset.push({ ref, from, to, text: rest.text, lines, cells, origin: originAt(rich, from, to) });
   stick.cursor = thread.lines.length;
 }

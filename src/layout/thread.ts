@@ -116,6 +116,7 @@ export function filledFrames(
       direction: thread.direction,
       rect: frame.rect,
       style: thread.style,
+      cells: frame.cells ?? extentOf(frame.rect, thread.direction).inline / thread.size,
       capacity,
       filled: thread.lines.filter(
         (line, index) => line.frame === frame && index < cursor && !white.has(index),

@@ -13,23 +13,53 @@ interface Text {
   readonly text: RichText;
 }
 
+interface UnplacedText {
+  readonly texts: readonly TextRef[];
+  readonly findings: readonly Finding[];
+}
+
 /** What is left over has a place that is too small; that is another finding. */
 export function unplacedText(
   planned: PlannedStory,
   role: RoleSetting,
   parts: readonly FormePart[],
   overset: readonly Overset[],
-): Finding[] {
+): UnplacedText {
   const { story } = planned;
   const placed = new Set([...parts, ...overset].map(({ ref }) => keyOf(ref)));
-  return textsOf(story)
-    .filter((one) => visible(one.text.text) !== '' && !placed.has(keyOf(one)))
-    .map(({ field, text }) =>
-      finding('unplaced-text', 'error', `the ${field} of \`${story.id}\` stands nowhere`, {
-        help: placeFor(field, planned, role),
-        origin: originAt(text, 0, text.text.length),
-      }),
-    );
+  const texts = textsOf(story).filter(
+    (one) => visible(one.text.text) !== '' && !placed.has(keyOf(one)),
+  );
+  // A figure without an area was named as a whole.
+  const areas = new Set(planned.figures.map(({ figure }) => figure.id));
+  const isNamed = ({ field, index }: Text): boolean =>
+    FIGURE_FIELDS.includes(field) && !areas.has(story.figures[index]?.id ?? '');
+  return {
+    texts: texts.map(({ field, index }) => ({ story: story.id, field, index })),
+    findings: findingsOf(
+      planned,
+      role,
+      texts.filter((one) => !isNamed(one)),
+    ),
+  };
+}
+
+const FIGURE_FIELDS = ['caption', 'credit'];
+
+/** Texts that want the same are one finding, at the first of them. */
+function findingsOf(planned: PlannedStory, role: RoleSetting, texts: readonly Text[]): Finding[] {
+  const byHelp = new Map<string, Text[]>();
+  for (const one of texts) {
+    const help = placeFor(one.field, planned, role);
+    byHelp.set(help, [...(byHelp.get(help) ?? []), one]);
+  }
+  return [...byHelp].map(([help, [first, ...more]]) => {
+    const fields = [...new Set([first, ...more].flatMap((one) => one?.field ?? []))];
+    const last = fields.length > 1 ? ` and ${fields.pop()}` : '';
+    const message = `the ${fields.join(', ')}${last} of \`${planned.story.id}\` ${last === '' ? 'stands' : 'stand'} nowhere`;
+    const origin = first === undefined ? null : originAt(first.text, 0, first.text.text.length);
+    return finding('unplaced-text', 'error', message, { help, origin });
+  });
 }
 
 const keyOf = ({ field, index }: Pick<TextRef, 'field' | 'index'>): string => `${field}.${index}`;

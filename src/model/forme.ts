@@ -37,6 +37,13 @@ export interface Forme {
   readonly stories: readonly FormeStory[];
   readonly frames: readonly FormeFrame[];
   readonly overset: readonly Overset[];
+  readonly unplaced: Unplaced;
+}
+
+/** What has no place on the page, each named in a finding: whole stories by id, and texts of stories that stand. */
+export interface Unplaced {
+  readonly stories: readonly string[];
+  readonly texts: readonly TextRef[];
 }
 
 export interface FormeGrid {
@@ -181,6 +188,8 @@ export interface FormeFrame {
   readonly direction: Direction;
   readonly rect: Rect;
   readonly style: string;
+  /** Cells per line 每行字數: characters of its type that fill a line without a notch. */
+  readonly cells: number;
   /** Lines the frame holds and lines that carry type or were taken by a crosshead's white. */
   readonly capacity: number;
   readonly filled: number;
@@ -238,7 +247,8 @@ export interface Overset {
   readonly to: number;
   /** The characters left over. */
   readonly text: string;
-  /** Lines they would take in the last frame's measure. */
+  /** Lines they would take in the last frame's measure, and cells of their type in each. */
   readonly lines: number;
+  readonly cells: number;
   readonly origin: Origin | null;
 }

@@ -71,8 +71,14 @@ export interface Story {
   readonly figures: readonly Figure[];
   /** Source line: 資料來源：新華社. */
   readonly source: RichText | null;
+  /** Whether a part of its head is not what was meant, which reading has reported: nobody judges its look. */
+  readonly headMisread: boolean;
   readonly origin: Origin;
 }
+
+/** No headline, no text and no picture. */
+export const isEmptyStory = ({ headline, lead, body, figures }: Story): boolean =>
+  headline.length + lead.length + body.length + figures.length === 0;
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: RichText }
@@ -116,8 +122,9 @@ export interface Figure {
   readonly origin: Origin;
 }
 
-/** Pins: where the author wants things, by template name and story id. */
-export type Pins = Readonly<Record<string, Readonly<Record<string, StoryPins>>>>;
+/** Pins: where the author wants things, by template name and story id; null where they are written, but not as pins are. */
+export type Pins = Readonly<Record<string, TemplatePins>>;
+export type TemplatePins = Readonly<Record<string, StoryPins | null>>;
 
 export interface StoryPins {
   readonly head: Area | null;

@@ -5,7 +5,7 @@ import { IGNORABLES } from './typography/characters.ts';
 /**
  * `emphasis` 著重號 dots, `bold`, `ruby` 振り仮名 (value: the reading, or `か|じ`, one a character), `nobreak`, `tcy` 縱中橫排 (value unused),
  * `name` 專名, `title` 書名, `deceased` 示亡 (a dead person's name), `note` (a note mark), `dateline` 電頭 (set by layout
- * over a run-in dateline).
+ * over a run-in dateline), `foreign` (markup of another dialect, printed as it stands: nobody corrects its pieces).
  */
 export type MarkKind =
   | 'emphasis'
@@ -17,16 +17,31 @@ export type MarkKind =
   | 'title'
   | 'deceased'
   | 'note'
-  | 'dateline';
+  | 'dateline'
+  | 'foreign';
 
 /** A mark over text[from, to): UTF-16 offsets into the text it belongs to. */
 export interface Mark {
   readonly kind: MarkKind;
   readonly from: number;
   readonly to: number;
-  /** The reading of a ruby mark, with bars between those of its characters; null for other marks. */
+  /** The reading of a ruby mark, with bars between those of its characters (`readingsOf`); null for other marks. */
   readonly value: string | null;
 }
+
+/** The readings that bars part; `\|` is a bar of the reading itself. */
+export function readingsOf(value: string): string[] {
+  const readings = [''];
+  for (const [piece] of value.matchAll(/\\[!-/:-@[-`{-~]|\||[^\\|]+|\\/gu)) {
+    const said = piece.startsWith('\\') && piece.length > 1 ? piece.slice(1) : piece;
+    if (piece === '|') readings.push('');
+    else readings.push((readings.pop() ?? '') + said);
+  }
+  return readings;
+}
+
+export const joinReadings = (readings: readonly string[]): string =>
+  readings.map((one) => one.replace(/[\\|]/gu, '\\$&')).join('|');
 
 /** From text offset `at` on, characters stand one after the other in the source from this place. */
 export interface OriginRun {
@@ -47,18 +62,52 @@ export interface RichText {
 export const plainText = (text: string): RichText => ({ text, marks: [], origins: [] });
 
 /** Where text[from, to) stands in the source; null for text without a source. */
-export function originAt(rich: RichText, from: number, to: number = from + 1): Origin | null {
+export const originAt = (rich: RichText, from: number, to: number = from + 1): Origin | null =>
+  placeIn(rich, from, to, (start, end) => countCodePoints(rich.text.slice(start, end)));
+
+/** The same for who asks often: characters of two units are looked for once. */
+export function placesIn(rich: RichText): (from: number, to: number) => Origin | null {
+  const doubles = [...rich.text.matchAll(/[\ud800-\udbff](?=[\udc00-\udfff])/g)];
+  const ends = doubles.map(({ index }) => index + 1);
+  const count = (start: number, end: number): number =>
+    end - start - (countBelow(ends, end) - countBelow(ends, start));
+  return (from, to) => placeIn(rich, from, to, count);
+}
+
+function placeIn(
+  { origins, text }: RichText,
+  from: number,
+  to: number,
+  count: (start: number, end: number) => number,
+): Origin | null {
   // Text that banmian put in front (a caption's marker) points at what follows it.
-  const run = rich.origins.findLast((one) => one.at <= from) ?? rich.origins[0];
+  const index = Math.max(0, countBelow(origins, from + 1, ({ at }) => at) - 1);
+  const run = origins[index];
   if (run === undefined) return null;
-  const next = rich.origins.find((one) => one.at > from);
-  const end = Math.min(to, next?.at ?? rich.text.length);
+  const next = origins[run.at > from ? index : index + 1];
+  const end = Math.min(to, next?.at ?? text.length);
   return {
     file: run.file,
     line: run.line,
-    column: run.column + countCodePoints(rich.text.slice(run.at, Math.max(run.at, from))),
-    length: Math.max(1, countCodePoints(rich.text.slice(from, end))),
+    column: run.column + count(run.at, Math.max(run.at, from)),
+    length: Math.max(1, end > from ? count(from, end) : 0),
   };
+}
+
+/** How many of the sorted entries stand before a place. */
+export function countBelow<T>(
+  sorted: readonly T[],
+  limit: number,
+  placeOf: (one: T) => number = Number,
+): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (placeOf(sorted[middle] as T) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** text[from, to) with its marks and origins. */

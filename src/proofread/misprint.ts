@@ -3,6 +3,7 @@ import type { Severity } from '../diagnostic.ts';
 import type { Direction } from '../model/font.ts';
 import type { Lang } from '../model/page.ts';
 import type { RichText } from '../model/text.ts';
+import { CJK_LETTERS } from '../model/typography/characters.ts';
 import type { Repair } from '../model/typography/misprints.ts';
 
 /** What may stand between Han: spaces part half-heads and names, but not the words of running text. */
@@ -34,7 +35,6 @@ export interface Misprint {
 }
 
 /** Han, kana, bopomofo: what a full-width mark belongs to. */
-export const LETTER =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}〇ー]';
+export const LETTER = `[${CJK_LETTERS}〇ー]`;
 /** The same, and marks that fill a cell. */
 export const CELL = `(?:${LETTER}|[、-〃〈-】〔-〟！（），：；？…—‥―～〜])`;

@@ -2,10 +2,25 @@
 import { tildeOf } from '../model/typography/misprints.ts';
 import type { CopyText, Misprint } from './misprint.ts';
 
+/** A way of writing that a story may mix with another. */
+type Way = 'half-width figures' | '～' | '〜';
+
+const WAYS: readonly (readonly [Way, RegExp])[] = [
+  ['half-width figures', /[0-9]/u],
+  ['～', /～/u],
+  ['〜', /〜/u],
+];
+
+/** The ways that are met in any text of a story: each text is looked through once. */
+export const waysIn = (story: readonly CopyText[]): ReadonlySet<Way> =>
+  new Set(
+    WAYS.filter(([, sign]) => story.some(({ rich }) => sign.test(rich.text))).map(([way]) => way),
+  );
+
 interface Usage {
   readonly rule: 'mixed-figures' | 'mixed-tilde';
   readonly wrong: RegExp;
-  readonly other: RegExp;
+  readonly other: Way;
   readonly right: (found: string) => string;
   readonly says: string;
 }
@@ -17,24 +32,24 @@ const usagesOf = (lang: CopyText['lang']): readonly Usage[] => {
     {
       rule: 'mixed-figures',
       wrong: /[０-９]+/gu,
-      other: /[0-9]/u,
+      other: 'half-width figures',
       right: (found) => found.normalize('NFKC'),
       says: 'the story also writes half-width figures',
     },
     {
       rule: 'mixed-tilde',
       wrong: tilde === '〜' ? /～/gu : /〜/gu,
-      other: tilde === '〜' ? /〜/u : /～/u,
+      other: tilde === '〜' ? '〜' : '～',
       right: () => tilde,
       says: `the story also writes \`${tilde}\``,
     },
   ];
 };
 
-export function mixedUsage(copy: CopyText, story: readonly CopyText[]): Misprint[] {
-  return usagesOf(copy.lang).flatMap(({ rule, wrong, other, right, says }): Misprint[] => {
-    if (!story.some(({ rich }) => other.test(rich.text))) return [];
-    return [...copy.rich.text.matchAll(wrong)].map((found) => {
+export function mixedUsage({ rich, lang }: CopyText, ways: ReadonlySet<Way>): Misprint[] {
+  return usagesOf(lang).flatMap(({ rule, wrong, other, right, says }): Misprint[] => {
+    if (!ways.has(other)) return [];
+    return [...rich.text.matchAll(wrong)].map((found) => {
       const from = found.index;
       const to = from + found[0].length;
       const edits = [{ from, to, text: right(found[0]) }];

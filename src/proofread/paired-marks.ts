@@ -95,7 +95,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map(
 );
 const QUOTATION = '「『“‘';
 /** `（一）` is a pair, `一）` at the head of an entry counts it. */
-const ENTRY = /^[0-9０-９A-Za-z一二三四五六七八九十]{1,3}$/u;
+const LONGEST_ENTRY = 3;
+const ENTRY = /^[0-9０-９A-Za-z一二三四五六七八九十]+$/u;
 
 interface Paired {
   readonly pairs: readonly Pair[];
@@ -105,29 +106,39 @@ interface Paired {
   readonly nested: readonly number[];
 }
 
+const SIGNS = new RegExp(`[${Object.entries(PAIRS).flat().join('')}]`, 'u');
+const NONE: Paired = { pairs: [], unclosed: [], unopened: [], nested: [] };
+
 function pairsOf(text: string): Paired {
+  if (!SIGNS.test(text)) return NONE;
   const pairs: Pair[] = [];
   const unopened: number[] = [];
   const nested: number[] = [];
-  const open: number[] = [];
+  const open = new Map<string, number[]>(Object.keys(PAIRS).map((char) => [char, []]));
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
-    if (isApostrophe(text, at)) continue;
-    if (PAIRS[char] !== undefined) {
-      const outside = open.findLast((one) => QUOTATION.includes(text.charAt(one)));
-      if (QUOTATION.includes(char) && outside !== undefined && text.charAt(outside) === char)
+    const own = open.get(char);
+    const opening = CLOSING.get(char);
+    if ((own === undefined && opening === undefined) || isApostrophe(text, at)) continue;
+    if (own !== undefined) {
+      if (own.length > 0 && QUOTATION.includes(char) && innermostQuotation(open) === own.at(-1))
         nested.push(at);
-      open.push(at);
+      own.push(at);
       continue;
     }
-    const opening = CLOSING.get(char);
-    if (opening === undefined) continue;
-    const partner = open.findLastIndex((one) => text.charAt(one) === opening);
-    if (partner >= 0) pairs.push({ open: open.splice(partner, 1)[0] ?? at, close: at });
-    else if (!ENTRY.test(text.slice(0, at))) unopened.push(at);
+    const partner = open.get(opening ?? '')?.pop();
+    if (partner !== undefined) pairs.push({ open: partner, close: at });
+    else if (!isEntry(text, at)) unopened.push(at);
   }
-  return { pairs, unclosed: open, unopened, nested };
+  const unclosed = [...open.values()].flat().sort((a, b) => a - b);
+  return { pairs, unclosed, unopened, nested };
 }
+
+const innermostQuotation = (open: ReadonlyMap<string, readonly number[]>): number =>
+  [...QUOTATION].reduce((last, char) => Math.max(last, open.get(char)?.at(-1) ?? -1), -1);
+
+const isEntry = (text: string, at: number): boolean =>
+  at <= LONGEST_ENTRY && ENTRY.test(text.slice(0, at));
 
 /** ’ after a letter is one, and so is ‘ before a figure: ’90s. */
 const isApostrophe = (text: string, at: number): boolean =>

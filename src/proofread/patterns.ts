@@ -2,7 +2,9 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Lang } from '../model/page.ts';
 import type { RichText } from '../model/text.ts';
+import { isAll } from '../model/typography/characters.ts';
 import { middleDotOf, type Repair } from '../model/typography/misprints.ts';
+import { kindOf } from '../model/typography/unicode.ts';
 import { CELL, type CopyKind, type CopyText, LETTER, type Misprint } from './misprint.ts';
 
 interface Pattern {
@@ -53,17 +55,17 @@ const PATTERNS: readonly Pattern[] = [
     `(?<=${CELL})(?:[,;:!?~]|(?<!\\.)\\.(?![.0-9A-Za-z]))(?: (?=${LETTER}))?|(?<=[0-9A-Za-z])[,;:!?~](?=${LETTER})`,
     (found, lang) => widened(found.trim(), lang),
   ),
-  // Thousands only: 「2024，2025」 counts years.
+  // Thousands only: 「2024，2025」 counts years. Six groups are enough to tell, and a long list is not gone through again at each.
   pattern(
     'full-width-separator',
     'warning',
-    '(?<=(?<![0-9])[0-9]{1,3}(?:[，,][0-9]{3})*)，(?=[0-9]{3}(?![0-9]))|(?<=[0-9])．(?=[0-9])',
+    '(?<=(?<![0-9])[0-9]{1,3}(?:[，,][0-9]{3}){0,6})，(?=[0-9]{3}(?![0-9]))|(?<=[0-9])．(?=[0-9])',
     (found) => found.normalize('NFKC'),
   ),
   pattern(
     'wrong-dash',
     'warning',
-    `(?<=${CELL}) ?-{2,} ?|-{2,}(?=${LETTER})|－{2,}|─{2,}|–{2,}`,
+    `(?<=${CELL}) ?-{2,} ?|(?<!-)-{2,}(?=${LETTER})|－{2,}|─{2,}|–{2,}`,
     () => '——',
   ),
   pattern('wrong-dash', 'warning', '―{2}|ー{2,}', () => '——', { langs: CHINESE }),
@@ -75,7 +77,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'wrong-ellipsis',
     'warning',
-    `(?<=${CELL})\\.{3,}|\\.{3,}(?=${LETTER})|。{3,}|･{3,}|・{3,}|·{3,}`,
+    `(?<=${CELL})\\.{3,}|(?<!\\.)\\.{3,}(?=${LETTER})|。{3,}|･{3,}|・{3,}|·{3,}`,
     () => '……',
   ),
   pattern('lone-ellipsis', 'info', '(?<!…)…(?!…)', () => '……', { langs: CHINESE }),
@@ -101,12 +103,9 @@ const PATTERNS: readonly Pattern[] = [
     `(?![${UNIFIED}])[\\uf900-\\ufaff\\u{2f800}-\\u{2fa1f}]`,
     (found) => found.normalize('NFC'),
   ),
-  pattern(
-    'control-character',
-    'warning',
-    '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff]',
-    () => '',
-  ),
+  // No face draws these; of the others nothing is seen.
+  pattern('control-character', 'error', '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f]', () => ''),
+  pattern('control-character', 'warning', '[\\u2028\\u2029\\ufeff]', () => ''),
   pattern('full-width-letter', 'info', '[０-９Ａ-Ｚａ-ｚ]+', (found) => found.normalize('NFKC'), {
     langs: CHINESE,
   }),
@@ -158,21 +157,27 @@ function misprintsOf(
   { rule, severity, wrong, right }: Pattern,
   { rich, lang }: CopyText,
 ): Misprint[] {
+  const heads = runInHeadEnds(rich);
   return [...rich.text.matchAll(wrong)].flatMap((found): Misprint[] => {
     const from = found.index;
     const to = from + found[0].length;
-    if (SPACE.test(found[0]) && endsRunInHead(rich, from)) return [];
+    if (heads.has(from) && SPACE.test(found[0])) return [];
     const text = right(found[0], lang);
     const edits = text === null ? [] : [{ from, to, text }];
-    return [{ rule, severity, from, to, message: messageOf(found[0], text), edits }];
+    const message =
+      rule === 'control-character' ? controlMessage(found[0]) : messageOf(found[0], text);
+    return [{ rule, severity, from, to, message, edits }];
   });
 }
 
 const SPACE = /^\s+$/u;
 
 /** A bold head that runs in is parted from its text by a space. */
-const endsRunInHead = ({ marks }: RichText, at: number): boolean =>
-  marks.some(({ kind, to }) => kind === 'bold' && to === at);
+const runInHeadEnds = ({ marks }: RichText): ReadonlySet<number> =>
+  new Set(marks.flatMap(({ kind, to }) => (kind === 'bold' ? [to] : [])));
+
+const controlMessage = (found: string): string =>
+  `${codeOf(found)} is a control character, which no face draws`;
 
 function messageOf(found: string, right: string | null): string {
   if (right === null) return `${shown(found)} is no way to write marks`;
@@ -183,7 +188,7 @@ function messageOf(found: string, right: string | null): string {
 
 /** A character that does not show is named. */
 const shown = (text: string): string =>
-  /^[^\p{L}\p{N}\p{P}\p{S}]+$/u.test(text)
+  isAll(text, (char) => !/^[LNPS]/.test(kindOf(char.codePointAt(0) ?? 0).category))
     ? [...text].map((char) => NAMES[char] ?? codeOf(char)).join(' ')
     : `\`${text}\`${/[\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe6b\u{2f800}-\u{2fa1f}]/u.test(text) ? ` (${codeOf(text)})` : ''}`;
 

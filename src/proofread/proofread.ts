@@ -2,14 +2,17 @@
 import { collect, type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Page, Story } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
-import { originAt, type RichText } from '../model/text.ts';
+import { placesIn, type RichText } from '../model/text.ts';
 import type { Repair } from '../model/typography/misprints.ts';
 import { correct, withoutClashes } from './correct.ts';
 import type { CopyText, Misprint } from './misprint.ts';
-import { mixedUsage } from './mixed-usage.ts';
+import { mixedUsage, waysIn } from './mixed-usage.ts';
+import { ownCopy } from './own-copy.ts';
 import { type Reader, withCopy, withPageLines } from './page-copy.ts';
 import { asciiPairs, foreignQuotes, strayMarks } from './paired-marks.ts';
 import { patternMisprints } from './patterns.ts';
+
+type Ways = ReturnType<typeof waysIn>;
 
 /** A house that has nothing corrected gets the very page that was read. */
 export function proofread(
@@ -19,15 +22,15 @@ export function proofread(
   const findings: Finding[] = [];
   const repairsOf = ({ lang }: CopyText) => template.houseStyles[lang]?.repair ?? [];
   const reader =
-    (story: readonly CopyText[]): Reader =>
+    (ways: Ways): Reader =>
     (copy, next) => {
-      const { rich, found } = readText(copy, next, story, repairsOf(copy));
+      const { rich, found } = readText(copy, next, ways, repairsOf(copy));
       collect(findings, found);
       return rich;
     };
-  const lines = withPageLines(page, template.direction, reader([]));
+  const lines = withPageLines(page, template.direction, reader(new Set()));
   const stories = page.stories.map((story) =>
-    withCopy(story, template.direction, reader(textsOf(story, template))),
+    withCopy(story, template.direction, reader(waysIn(textsOf(story, template)))),
   );
   const repairs = Object.values(template.houseStyles).some(({ repair }) => repair.length > 0);
   return { value: repairs ? { ...lines, stories } : page, findings };
@@ -38,8 +41,9 @@ export function proofreadParagraphs(
   paragraphs: readonly CopyText[],
   repairs: readonly Repair[],
 ): Outcome<readonly RichText[]> & { readonly value: readonly RichText[] } {
+  const ways = waysIn(paragraphs.map(ownCopy));
   const read = paragraphs.map((copy, at) =>
-    readText(copy, paragraphs[at + 1]?.rich.text ?? null, paragraphs, repairs),
+    readText(copy, paragraphs[at + 1]?.rich.text ?? null, ways, repairs),
   );
   return { value: read.map(({ rich }) => rich), findings: read.flatMap(({ found }) => found) };
 }
@@ -47,7 +51,7 @@ export function proofreadParagraphs(
 function textsOf(story: Story, { direction }: Template): CopyText[] {
   const texts: CopyText[] = [];
   withCopy(story, direction, (copy) => {
-    texts.push(copy);
+    texts.push(ownCopy(copy));
     return copy.rich;
   });
   return texts;
@@ -56,43 +60,59 @@ function textsOf(story: Story, { direction }: Template): CopyText[] {
 function readText(
   copy: CopyText,
   next: string | null,
-  story: readonly CopyText[],
+  ways: Ways,
   repairs: readonly string[],
-) {
-  const misprints = inOrder([
-    ...patternMisprints(copy),
-    ...asciiPairs(copy),
-    ...foreignQuotes(copy),
-    ...mixedUsage(copy, story),
-    ...strayMarks(copy, next),
-  ]);
+): { readonly rich: RichText; readonly found: readonly Finding[] } {
+  const misprints = misprintsIn(ownCopy(copy), next, ways);
   const wanted = misprints.filter(({ rule }) => repairs.includes(rule));
   const done = new Set(withoutClashes(wanted.flatMap(({ edits }) => edits)));
   const isDone = ({ edits }: Misprint) => edits.length > 0 && edits.every((edit) => done.has(edit));
-  const repaired = wanted.filter(isDone);
+  const repaired = new Set(wanted.filter(isDone));
   return {
     rich: correct(
       copy.rich,
-      repaired.flatMap(({ edits }) => edits),
+      [...repaired].flatMap(({ edits }) => edits),
     ),
-    found: misprints.map((one) => findingOf(one, copy, repaired.includes(one))),
+    found: findingsOf(misprints, copy, repaired),
   };
 }
+
+const misprintsIn = (copy: CopyText, next: string | null, ways: Ways): readonly Misprint[] =>
+  inOrder([
+    ...patternMisprints(copy),
+    ...asciiPairs(copy),
+    ...foreignQuotes(copy),
+    ...mixedUsage(copy, ways),
+    ...strayMarks(copy, next),
+  ]);
 
 const inOrder = (misprints: readonly Misprint[]): Misprint[] =>
   misprints.toSorted((a, b) => a.from - b.from);
 
-/** A repair is told, from what to what, so that nothing changes in silence. */
-function findingOf(one: Misprint, { rich, lang }: CopyText, repaired: boolean): Finding {
-  const origin = originAt(rich, one.from, one.to);
-  const { rule, message, severity } = one;
+function findingsOf(
+  misprints: readonly Misprint[],
+  { rich, lang }: CopyText,
+  repaired: ReadonlySet<Misprint>,
+): Finding[] {
+  if (misprints.length === 0) return [];
+  const placeOf = placesIn(rich);
+  return misprints.map((one) => findingOf(one, lang, repaired.has(one), placeOf(one.from, one.to)));
+}
+
+/** A repair is reported, from what to what, so that nothing changes in silence. */
+function findingOf(
+  { rule, message, severity, edits }: Misprint,
+  lang: CopyText['lang'],
+  repaired: boolean,
+  origin: Finding['origin'],
+): Finding {
   if (repaired)
     return finding(rule, 'info', `${message}; corrected`, {
       help: `the house style of ${lang} corrects \`${rule}\``,
       origin,
     });
   const help =
-    one.edits.length === 0
+    edits.length === 0
       ? 'look at the copy'
       : `correct it, or have the house do so: \`repair: [${rule}]\``;
   return finding(rule, severity, message, { help, origin });

@@ -1,10 +1,11 @@
 /** A text with one paragraph a line in, its paragraphs out: as they are, or with the inline marks of a story's body read. */
 import type { Finding } from '../diagnostic.ts';
 import type { RichText } from '../model/text.ts';
+import { foreignBlocks } from './foreign-blocks.ts';
 import { readInline } from './markdown-inline.ts';
 import { brokenBytes } from './read-source.ts';
-import { sourceText } from './source-text.ts';
-import { lines, richOf, sourced } from './sourced.ts';
+import { inSourceOrder, sourceText } from './source-text.ts';
+import { lines, richOf, type Sourced, sourced } from './sourced.ts';
 
 export interface CopyLines {
   readonly paragraphs: readonly RichText[];
@@ -18,9 +19,19 @@ export function readCopyLines(file: string, text: string, markup: boolean): Copy
   const rows = all.at(-1)?.text === '' ? all.slice(0, -1) : all;
   const broken = brokenBytes(source, 'the copy');
   if (!markup) return { paragraphs: rows.map((row) => richOf(source, row, [])), findings: broken };
-  const read = rows.map((row) => readInline(source, row));
+  // Each line is a block by itself.
+  const foreign = foreignBlocks(
+    source,
+    rows.flatMap((row) => [row, BLANK]),
+  );
+  const read = rows.map((row) => readInline(source, row, foreign.stretches));
   return {
     paragraphs: read.map((one) => one.text),
-    findings: [...broken, ...read.flatMap(({ findings }) => findings)],
+    findings: [
+      ...broken,
+      ...inSourceOrder([...foreign.findings, ...read.flatMap(({ findings }) => findings)]),
+    ],
   };
 }
+
+const BLANK: Sourced = { text: '', offsets: [] };

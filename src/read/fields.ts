@@ -4,7 +4,7 @@ import { type KeyPath, valueAt } from '../model/files/shape.ts';
 import type { RichText } from '../model/text.ts';
 import { readInline } from './markdown-inline.ts';
 import { joinLines, lines, paragraphs, type Sourced } from './sourced.ts';
-import { isLiteral, placeOf, textAt, type YamlSource } from './yaml-source.ts';
+import { isLiteral, isMisread, placeOf, textAt, type YamlSource } from './yaml-source.ts';
 
 /** A file whose fields are being read, and what was found so far. */
 export interface FieldReader {
@@ -14,6 +14,7 @@ export interface FieldReader {
 
 /** The text at a path; null where there is none. */
 export function readText(reader: FieldReader, path: KeyPath): RichText | null {
+  if (valueAt(reader.yaml.value, path) === null) return reportEmpty(reader, path)[0] ?? null;
   const copy = textAt(reader.yaml, path);
   return copy === null ? null : readCopy(reader, path, copy);
 }
@@ -34,7 +35,7 @@ type Divide = (path: KeyPath, copy: Sourced) => Sourced[];
 
 function readList(reader: FieldReader, path: KeyPath, divide: Divide): RichText[] {
   const value = valueAt(reader.yaml.value, path);
-  if (value === null || value === undefined) return [];
+  if (value === undefined) return [];
   if (Array.isArray(value))
     return value.flatMap((_, index) => readEntry(reader, [...path, index], whole));
   return readEntry(reader, path, divide);
@@ -57,11 +58,15 @@ function readCopy(reader: FieldReader, path: KeyPath, copy: Sourced): RichText |
   return text;
 }
 
+/** What was eaten was reported where it stands. */
 function reportEmpty(reader: FieldReader, path: KeyPath): RichText[] {
+  if (isMisread(reader.yaml, path)) return [];
+  const isEntry = typeof path.at(-1) === 'number';
   const name = path.filter((step) => typeof step === 'string').at(-1);
+  const message = isEntry ? `an entry of \`${name}\` is empty` : `\`${name}\` is given but empty`;
   reader.findings.push(
-    finding('empty-field', 'warning', `\`${name}\` is given but empty`, {
-      help: 'write its text, or take the key away',
+    finding('empty-field', 'warning', message, {
+      help: `write its text, or take the ${isEntry ? 'entry' : 'key'} out`,
       origin: placeOf(reader.yaml, path),
     }),
   );

@@ -1,43 +1,80 @@
 /** Problems of shape in, findings with a place in the file and a hint out. */
 import { type Finding, finding, type Origin } from '../diagnostic.ts';
-import { type FileKind, knownKeys } from '../model/files/schema.ts';
-import { type KeyPath, type ShapeProblem, valueAt } from '../model/files/shape.ts';
+import type { FileKind } from '../model/files/schema.ts';
+import { knownKeys } from '../model/files/schema-places.ts';
+import { type ShapeProblem, valueAt } from '../model/files/shape.ts';
+import { asciiForm } from './ascii-form.ts';
 import { nearestName, suggestName } from './nearest-name.ts';
-import { keyPlace, placeOf, type YamlSource } from './yaml-source.ts';
+import { inQuotes, keySlip, type Slip } from './yaml-line.ts';
+import { isMisread, keyPlace, placeOf, writtenAt, type YamlSource } from './yaml-source.ts';
+import { pathName } from './yaml-walk.ts';
 
-/** `at` says where in the file the checked value stands, when it is not the whole file. */
-export const shapeFindings = (
+/** What was misread is reported where it stands, and so is a key whose colon is of full width. */
+export function shapeFindings(
   yaml: YamlSource,
   kind: FileKind,
   problems: readonly ShapeProblem[],
-  at: KeyPath = [],
-): Finding[] => problems.map((problem) => shapeFinding(yaml, kind, problem, at));
-
-function shapeFinding(
-  yaml: YamlSource,
-  kind: FileKind,
-  problem: ShapeProblem,
-  at: KeyPath,
-): Finding {
-  const path = [...at, ...problem.path];
-  const help = problem.help ?? suggestion(yaml, kind, problem, path);
-  const origin: Origin =
-    problem.key === null ? placeOf(yaml, path) : keyPlace(yaml, path, problem.key);
-  return finding(problem.rule, 'error', problem.message, {
-    ...(help === null ? {} : { help }),
-    origin,
-  });
+): Finding[] {
+  const slips = new Map(
+    problems.flatMap((one) => {
+      const slip = wideKey(kind, one);
+      return slip === null ? [] : [[pathName([...one.path, slip.key]), one] as const];
+    }),
+  );
+  const isTold = ({ rule, path, known }: ShapeProblem): boolean => {
+    const at = rule === 'missing-key' ? [...path, known[0] ?? ''] : path;
+    return isMisread(yaml, at) || (rule === 'missing-key' && slips.has(pathName(at)));
+  };
+  return problems
+    .filter((problem) => !isTold(problem))
+    .map((problem) => shapeFinding(yaml, kind, problem));
 }
 
-function suggestion(
-  yaml: YamlSource,
+function shapeFinding(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): Finding {
+  const { rule, path, key } = problem;
+  const slip = wideKey(kind, problem);
+  if (slip !== null && key !== null) {
+    const place = keyPlace(yaml, path, key);
+    const origin = { ...place, column: place.column + slip.from, length: slip.to - slip.from };
+    return finding(rule, 'error', slip.message, { help: slip.help, origin });
+  }
+  const help = helpFor(yaml, kind, problem);
+  const origin: Origin = key === null ? placeOf(yaml, path) : keyPlace(yaml, path, key);
+  return finding(rule, 'error', problem.message, { ...(help === null ? {} : { help }), origin });
+}
+
+/** `columns： 1-3` in braces is all key; the key that was meant is known. */
+function wideKey(
   kind: FileKind,
-  problem: ShapeProblem,
-  path: KeyPath,
-): string | null {
-  if (problem.rule === 'unknown-rule') return suggestRule(problem.key ?? '', knownKeys(kind, path));
-  if (problem.key !== null) return suggestName(problem.key, knownKeys(kind, path));
-  return suggestName(String(valueAt(yaml.value, path) ?? ''), problem.known);
+  { rule, key, path }: ShapeProblem,
+): (Slip & { readonly key: string }) | null {
+  const slip = key === null || rule !== 'unknown-key' ? null : keySlip(key);
+  const meant = /[A-Za-z][\w-]*/.exec(key ?? '')?.[0] ?? '';
+  return slip === null || !knownKeys(kind, path).includes(meant) ? null : { ...slip, key: meant };
+}
+
+function helpFor(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): string | null {
+  const { rule, path, key, known, help } = problem;
+  if (rule === 'unknown-rule') return suggestRule(key ?? '', knownKeys(kind, path));
+  if (key !== null) return suggestName(key, knownKeys(kind, path));
+  if (rule === 'wrong-type')
+    return help ?? quotedHelp(writtenAt(yaml, path).trim(), problem.message);
+  const value = valueAt(yaml.value, path);
+  const ascii = typeof value === 'string' ? asciiForm(rule, value) : null;
+  if (ascii !== null) return `write \`${ascii}\`, in figures and signs of ASCII`;
+  return help ?? suggestName(String(value ?? ''), known);
+}
+
+/** What starts with a bracket, or has a colon in it, is text in quotes. */
+function quotedHelp(written: string, message: string): string {
+  if (/^[｛［]/u.test(written)) return 'write the brackets of ASCII: `{ … }` or `[ … ]`';
+  if (/not text/u.test(message))
+    return written === '' || written.includes('\n')
+      ? 'write its text in the line of its key, or in quotes'
+      : inQuotes('', written);
+  return /not a list/u.test(message)
+    ? 'write each entry in a line of its own, after `- `'
+    : 'write its keys below it, indented, or in braces: `{ key: value }`';
 }
 
 /** There are too many rules to list. */

@@ -9,7 +9,7 @@ import { keyPlace, parseYaml, placeOf, type YamlSource } from './yaml-source.ts'
 
 /** One `key: value` a line, named `file` in findings; values are written as in a template. */
 export function readHouseKeys(file: string, text: string): Outcome<HouseStyleFile> {
-  const { yaml, findings } = parseYaml(sourceText(file, text));
+  const { yaml, findings } = parseYaml(sourceText(file, text), 'template');
   if (yaml === null) return { value: null, findings };
   const { value, problems } = houseStyleShape(yaml.value ?? {});
   if (value === null) return { value, findings: problems.map((one) => problemOf(yaml, one)) };

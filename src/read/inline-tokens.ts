@@ -1,6 +1,7 @@
-/** Copy with inline marks in, its tokens in order out: text, stars, brackets, ruby. Nothing is left out. */
-import type { MarkKind } from '../model/text.ts';
-import { clustersOf } from '../model/typography/clusters.ts';
+/** Copy with inline marks in, its tokens in order out: text, stars, brackets, ruby, foreign markup. Nothing is left out. */
+import { countBelow, type MarkKind } from '../model/text.ts';
+import { type Construct, type ForeignSign, foreignAt } from './foreign-inline.ts';
+import { type Ruby, type RubyLack, rubyAt } from './ruby-token.ts';
 import { type Sourced, slice } from './sourced.ts';
 
 /** What a name in braces behind brackets may be. */
@@ -16,125 +17,154 @@ export const BRACKET_MARKS: readonly MarkKind[] = [
 /** `written` is what the token is made of in the source, for tokens that fall back to text. */
 export type Token = { readonly written: Sourced } & (
   | { readonly kind: 'text'; readonly text: Sourced }
-  /** `*`, `**` or `***`: `opens` and `closes` say what its neighbours allow. */
-  | { readonly kind: 'stars'; readonly opens: boolean; readonly closes: boolean }
+  /** `opens` and `closes` say what the neighbours allow; stars in a word are rather copy: `a*b*c`. */
+  | {
+      readonly kind: 'stars';
+      readonly opens: boolean;
+      readonly closes: boolean;
+      readonly inWord: boolean;
+    }
   | { readonly kind: 'open-bracket' }
   /** `]`, with the name in `]{name}`; null for a bracket that is copy. */
   | { readonly kind: 'close-bracket'; readonly name: string | null }
-  /** `readings` as the copy parts them by bars, empty ones too. */
-  | {
-      readonly kind: 'ruby';
-      readonly base: Sourced;
-      readonly reading: string;
-      readonly readings: number;
-    }
+  | Ruby
   /** A `{` without its end, or ruby with nothing before or after its bar: text with a warning. */
-  | { readonly kind: 'broken-ruby'; readonly lacks: 'end' | 'base' | 'reading' }
+  | { readonly kind: 'broken-ruby'; readonly lacks: RubyLack }
   /** `{name}` without a `]` in front of it: text with a warning. */
   | { readonly kind: 'stray-name' }
+  /** Markup of another dialect, printed as it stands; null where it was reported with the block. */
+  | { readonly kind: 'foreign'; readonly construct: Construct | null }
 );
 
-const TEXT = /[^\\*[\]{]+/y;
-const ESCAPE = /\\[\\*{}[\]|#>]/y;
+/** A stretch of the source, in offsets. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `http` and `ftp` start addresses, in which every sign is a sign. */
+const TEXT = /(?:[^\\*[\]{<&`~_=!^hf｜｛＊]|!(?!\[)|h(?!ttps?:\/\/)|f(?!tps?:\/\/))+/y;
+/** Any sign of ASCII, as in other Markdown; before a letter or a figure a backslash is copy. */
+const ESCAPE = /\\[!-/:-@[-`{-~]/y;
 const STARS = /\*+/y;
 const CLOSE = /\](?:\{([a-z-]+)\})?/y;
-const RUBY = /\{((?:[^{}|\n\\]|\\[\s\S])+)\|([^{}\n]*[^{}|\s][^{}\n]*)\}/y;
-const NO_BASE = /\{\|[^{}\n]*\}/y;
-const NO_READING = /\{(?:[^{}|\n\\]|\\[\s\S])+\|[^{}\S\n]*(?:\|[^{}\S\n]*)*\}/y;
-const STRAY_NAME = new RegExp(`(?<!\\])\\{(?:${BRACKET_MARKS.join('|')})\\}`, 'y');
-/** A `{` whose bar or end is missing or misplaced; `{` with text and `}` alone is copy. */
-const BROKEN_RUBY = /\{(?![^{}|\n]*\})/y;
+const ADDRESS = /(?:https?|ftps?):\/\/[!-~]+/y;
+const STRAY_NAME = new RegExp(`\\{(?:${BRACKET_MARKS.join('|')})\\}`, 'y');
 
-export function tokenise(copy: Sourced): Token[] {
+/** Splits copy; `aside` are stretches in which nothing is read, in order. */
+export function tokenise(copy: Sourced, aside: readonly Stretch[] = []): Token[] {
   const tokens: Token[] = [];
+  const closers = new Map<number, ForeignSign>();
   let at = 0;
+  let next = countBelow(aside, (copy.offsets[0] ?? 0) + 1, ({ to }) => to);
   while (at < copy.text.length) {
-    const token = tokenAt(copy, at);
+    const offset = copy.offsets[at] ?? 0;
+    while ((aside[next]?.to ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+    const stretch = aside[next];
+    const token =
+      stretch !== undefined && stretch.from <= offset
+        ? asideAt(copy, at, stretch)
+        : tokenAt(copy, at, stretch?.from ?? null, closers);
     tokens.push(token);
     at += token.written.text.length;
   }
   return tokens;
 }
 
-function tokenAt(copy: Sourced, at: number): Token {
+function asideAt(copy: Sourced, at: number, { to }: Stretch): Token {
+  let end = at + 1;
+  while (end < copy.text.length && (copy.offsets[end] ?? to) < to) end += 1;
+  return { kind: 'foreign', construct: null, written: slice(copy, at, end) };
+}
+
+/** `before`: where in the source nothing more is read. `closers`: signs that end what was opened, by place. */
+function tokenAt(
+  copy: Sourced,
+  at: number,
+  before: number | null,
+  closers: Map<number, ForeignSign>,
+): Token {
   const find = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     return pattern.exec(copy.text);
   };
   const take = (length: number): Sourced => slice(copy, at, at + length);
   const plain = find(TEXT);
-  if (plain !== null) return text(take(plain[0].length));
+  if (plain !== null) return text(take(lengthBefore(copy, at, plain[0].length, before)));
   if (find(ESCAPE) !== null)
     return { kind: 'text', written: take(2), text: slice(copy, at + 1, at + 2) };
+  const foreign = foreignAt(copy.text, at, closers);
+  if (foreign !== null)
+    return { kind: 'foreign', construct: foreign.construct, written: take(foreign.length) };
+  const address = find(ADDRESS);
+  if (address !== null) return text(take(addressLength(address[0])));
+  return markAt(copy, at, find, take) ?? text(take(1));
+}
+
+type Find = (pattern: RegExp) => RegExpExecArray | null;
+
+function markAt(
+  copy: Sourced,
+  at: number,
+  find: Find,
+  take: (length: number) => Sourced,
+): Token | null {
   const stars = find(STARS);
   if (stars !== null) return starsAt(copy, at, take(stars[0].length));
   const close = find(CLOSE);
   if (close !== null)
     return { kind: 'close-bracket', written: take(close[0].length), name: close[1] ?? null };
-  if (copy.text[at] === '[') return { kind: 'open-bracket', written: take(1) };
-  const ruby = find(RUBY);
-  if (ruby !== null) return rubyAt(take(ruby[0].length), ruby[1] ?? '', ruby[2] ?? '');
-  const stray = find(STRAY_NAME);
+  const char = copy.text[at];
+  if (char === '[') return { kind: 'open-bracket', written: take(1) };
+  if (char !== '{') return null;
+  const stray = copy.text[at - 1] === ']' ? null : find(STRAY_NAME);
   if (stray !== null) return { kind: 'stray-name', written: take(stray[0].length) };
-  return brokenRubyAt(find, take) ?? text(take(1));
-}
-
-function brokenRubyAt(
-  find: (pattern: RegExp) => RegExpExecArray | null,
-  take: (length: number) => Sourced,
-): Token | null {
-  const baseless = find(NO_BASE);
-  if (baseless !== null)
-    return { kind: 'broken-ruby', lacks: 'base', written: take(baseless[0].length) };
-  const unread = find(NO_READING);
-  if (unread !== null)
-    return { kind: 'broken-ruby', lacks: 'reading', written: take(unread[0].length) };
-  return find(BROKEN_RUBY) === null
-    ? null
-    : { kind: 'broken-ruby', lacks: 'end', written: take(1) };
+  return rubyAt(copy, at);
 }
 
 const text = (written: Sourced): Token => ({ kind: 'text', written, text: written });
 
-const FIGURE = /[0-9]/;
+/** Of a stretch of text, what stands before an offset of the source. */
+function lengthBefore(copy: Sourced, at: number, length: number, before: number | null): number {
+  if (before === null || (copy.offsets[at + length - 1] ?? 0) < before) return length;
+  let kept = length;
+  while (kept > 1 && (copy.offsets[at + kept - 1] ?? 0) >= before) kept -= 1;
+  return kept;
+}
 
-/** More than three stars are copy, as in a word that was struck out. */
+const FIGURE = /[0-9]/;
+const WORD = /[0-9A-Za-z]/;
+/** The most stars that end marks and open others: `***甲******乙***`. More are copy, as in a word that was struck out. */
+const MOST_STARS = 6;
+
 function starsAt(copy: Sourced, at: number, written: Sourced): Token {
-  if (written.text.length > 3) return text(written);
-  const after = copy.text[at + written.text.length] ?? ' ';
+  const { length } = written.text;
+  const after = copy.text[at + length] ?? ' ';
   const before = copy.text[at - 1] ?? ' ';
   // 5*3 is a sum.
-  if (written.text === '*' && FIGURE.test(before) && FIGURE.test(after)) return text(written);
-  return { kind: 'stars', written, opens: !/\s/.test(after), closes: !/\s/.test(before) };
-}
-
-/** One reading a character when there are as many parts as characters, otherwise one for the group (jlreq 3.3.5, 3.3.6). */
-function rubyAt(written: Sourced, base: string, reading: string): Token {
-  const bare = unescaped(slice(written, 1, 1 + base.length));
-  const readings = reading.split('|').map((one) => one.trim());
-  const mono = readings.length === clustersOf(bare.text).length && !readings.includes('');
+  const isSum = FIGURE.test(before) && FIGURE.test(after);
+  if (length > MOST_STARS || isSum) return text(written);
   return {
-    kind: 'ruby',
+    kind: 'stars',
     written,
-    base: bare,
-    reading: readings.join(mono ? '|' : ''),
-    readings: readings.length,
+    opens: !/\s/.test(after),
+    closes: !/\s/.test(before),
+    inWord: WORD.test(before) && WORD.test(after),
   };
 }
 
-function unescaped(written: Sourced): Sourced {
-  const kept = indexesWithoutEscapes(written.text);
-  return {
-    text: kept.map((index) => written.text[index]).join(''),
-    offsets: kept.map((index) => written.offsets[index] ?? 0),
-  };
-}
+const CLOSING: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{' };
 
-function indexesWithoutEscapes(written: string): number[] {
-  const kept: number[] = [];
-  for (let at = 0; at < written.length; at += 1) {
-    if (written[at] === '\\' && at + 1 < written.length) at += 1;
-    kept.push(at);
+/** An address ends before a bracket that closes one outside it, before a quote or a bar, and before stops and stars at its end. */
+function addressLength(found: string): number {
+  const open: string[] = [];
+  let end = 0;
+  for (; end < found.length; end += 1) {
+    const char = found.charAt(end);
+    if ('<>"`|\\'.includes(char)) break;
+    if ('[({'.includes(char)) open.push(char);
+    const opening = CLOSING[char];
+    if (opening !== undefined && open.pop() !== opening) break;
   }
-  return kept;
+  return found.slice(0, end).replace(/[*.,;:!?'_~]+$/, '').length;
 }

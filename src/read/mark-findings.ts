@@ -4,19 +4,19 @@ import { clustersOf } from '../model/typography/clusters.ts';
 import type { Pairing } from './inline-pairs.ts';
 import { BRACKET_MARKS, type Token } from './inline-tokens.ts';
 import { suggestName } from './nearest-name.ts';
+import type { RubyLack } from './ruby-token.ts';
 import { originOf, type SourceText } from './source-text.ts';
 
 /** In the order of the text. */
 export function markFindings(
   source: SourceText,
-  tokens: readonly Token[],
-  { unclosed, unopened, unknown }: Pairing,
+  { tokens, unclosed, unopened, unknown }: Pairing,
 ): Finding[] {
   return tokens.flatMap((token, index) => {
     const fault =
-      (unclosed.includes(index) && unclosedMark(token)) ||
-      (unopened.includes(index) && unopenedMark(token)) ||
-      (unknown.includes(index) && unknownMark(token)) ||
+      (unclosed.has(index) && unclosedMark(token)) ||
+      (unopened.has(index) && unopenedMark(token)) ||
+      (unknown.has(index) && unknownMark(token)) ||
       faultOf(token);
     if (!fault) return [];
     const { offsets } = token.written;
@@ -35,10 +35,11 @@ const RUBY = 'ruby is written `{漢字|かんじ}` in one line';
 
 function unclosedMark({ written: { text } }: Token): Fault {
   const closing = text === '{' ? RUBY : 'close it in the same paragraph';
+  const itself = text.length === 1 ? 'the character itself' : 'the characters themselves';
   return {
     rule: 'unclosed-mark',
     message: `\`${text}\` opens a mark that is not closed`,
-    help: `${closing}, or write \`\\${text}\` for the character itself`,
+    help: `${closing}, or write \`${text.replaceAll(/./gu, '\\$&')}\` for ${itself}`,
   };
 }
 
@@ -62,9 +63,9 @@ function faultOf(token: Token): Fault | null {
     case 'stray-name':
       return strayName(token.written.text);
     case 'broken-ruby':
-      return token.lacks === 'end' ? null : emptyRuby(token.written.text, token.lacks);
+      return token.lacks === 'end' ? null : brokenRuby(token.written.text, token.lacks);
     case 'ruby':
-      return unevenRuby(token.written.text, token.readings, clustersOf(token.base.text).length);
+      return markInRuby(token.written.text) ?? unevenRuby(token);
     default:
       return null;
   }
@@ -76,19 +77,39 @@ const strayName = (text: string): Fault => ({
   help: `write \`[…]${text}\`, or \`\\${text}\` for the characters themselves`,
 });
 
-const emptyRuby = (text: string, lacks: 'base' | 'reading'): Fault => ({
+const LACKS: Readonly<Record<Exclude<RubyLack, 'end'>, string>> = {
+  base: 'has no characters before its bar',
+  reading: 'has no reading',
+  bar: 'has a bar of full width, `｜`',
+};
+
+const brokenRuby = (text: string, lacks: Exclude<RubyLack, 'end'>): Fault => ({
   rule: 'incomplete-ruby',
-  message: `\`${text}\` has no ${lacks === 'base' ? 'characters before its bar' : 'reading'}, it is set as text`,
+  message: `\`${text}\` ${LACKS[lacks]}, it is set as text`,
   help: `${RUBY}; \`\\{\` is the character itself`,
 });
 
+/** Base and reading are set as they stand; stars in them would be printed. */
+function markInRuby(text: string): Fault | null {
+  const [, stars = '', marked = ''] = /(?<![\\*])(\*{1,3})([^*|{}]+)\1(?!\*)/u.exec(text) ?? [];
+  if (stars === '') return null;
+  const ruby = text.replace(`${stars}${marked}${stars}`, marked);
+  return {
+    rule: 'incomplete-ruby',
+    message: `\`${stars}\` in ruby marks nothing, it is printed as it stands`,
+    help: `put the mark round the ruby: \`${stars}${ruby}${stars}\``,
+  };
+}
+
 /** Fewer readings than characters part a word for its author; more fit no character. All are set as one, over the group. */
-function unevenRuby(text: string, readings: number, bases: number): Fault | null {
+function unevenRuby({ written, readings, base }: Extract<Token, { kind: 'ruby' }>): Fault | null {
+  if (readings === 1) return null;
+  const bases = clustersOf(base.text).length;
   if (readings <= bases) return null;
   const counted = bases === 1 ? 'one character' : `${bases} characters`;
   return {
     rule: 'incomplete-ruby',
-    message: `\`${text}\` has ${readings} readings for ${counted}, they are set as one`,
+    message: `\`${written.text}\` has ${readings} readings for ${counted}, they are set as one`,
     help: 'write one reading for each character, or one for the group without bars in it',
   };
 }

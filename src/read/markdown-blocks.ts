@@ -1,10 +1,9 @@
 /** The body of a story in Markdown in, its blocks with marks, origins and findings out. No copy is eaten. */
-import type { Finding } from '../diagnostic.ts';
-import { collect } from '../diagnostic.ts';
+import { collect, type Finding } from '../diagnostic.ts';
 import type { Block } from '../model/page.ts';
-import { foreignMarkup } from './foreign-markup.ts';
+import { foreignBlocks } from './foreign-blocks.ts';
 import { readInline } from './markdown-inline.ts';
-import type { SourceText } from './source-text.ts';
+import { inSourceOrder, type SourceText } from './source-text.ts';
 import { joinLines, lines, paragraphs, type Sourced, slice } from './sourced.ts';
 
 export interface Body {
@@ -18,17 +17,14 @@ type Draft =
   | { readonly kind: 'quote'; readonly head: Sourced[]; readonly text: Sourced[] };
 
 export function readBody(source: SourceText, body: Sourced): Body {
-  const findings: Finding[] = [];
-  const inline = (copy: Sourced) => {
-    const { text, findings: found } = readInline(source, copy);
+  const copy = lines(body);
+  const foreign = foreignBlocks(source, copy);
+  const findings: Finding[] = [...foreign.findings];
+  const inline = (part: Sourced) => {
+    const { text, findings: found } = readInline(source, part, foreign.stretches);
     collect(findings, found);
     return text;
   };
-  const copy = lines(body);
-  collect(
-    findings,
-    copy.flatMap((line) => foreignMarkup(source, line)),
-  );
   const blocks = paragraphs(copy)
     .flatMap(draftBlocks)
     .map((draft): Block => {
@@ -36,7 +32,7 @@ export function readBody(source: SourceText, body: Sourced): Body {
       if (draft.kind !== 'quote') return { kind: draft.kind, text: text() };
       return { kind: 'quote', head: draft.head.map(inline), text: text() };
     });
-  return { blocks, findings };
+  return { blocks, findings: inSourceOrder(findings) };
 }
 
 /** The blocks of lines that no blank line parts. */

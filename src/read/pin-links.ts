@@ -1,30 +1,93 @@
-/** A page with its pins in, findings about pins of stories, figures and paragraphs that the page does not have out. */
+/** A page with its pins in, the pins with misspelt names read as those that were meant, and findings about names that lead nowhere, out. */
 import { type Finding, finding } from '../diagnostic.ts';
-import { numberedParagraphs, type Page, type Story, type StoryPins } from '../model/page.ts';
-import { suggestName } from './nearest-name.ts';
+import {
+  numberedParagraphs,
+  type Page,
+  type Pins,
+  type Story,
+  type StoryPins,
+  type TemplatePins,
+} from '../model/page.ts';
+import { nearestName, suggestName } from './nearest-name.ts';
 import { keyPlace, type YamlSource } from './yaml-source.ts';
 
-export const pinLinks = (yaml: YamlSource, page: Page): Finding[] =>
-  Object.entries(page.pins).flatMap(([template, stories]) =>
-    Object.entries(stories).flatMap(([id, pins]) => storyLinks(yaml, page, template, id, pins)),
-  );
+interface Linked<T> {
+  readonly pins: T;
+  readonly findings: readonly Finding[];
+}
 
-function storyLinks(
+/** `spare`: stories that lie in the folder, and that the page does not list; out come those that have pins. */
+export function linkPins(
   yaml: YamlSource,
   page: Page,
+  spare: ReadonlySet<string>,
+): Linked<Pins> & { readonly spare: ReadonlySet<string> } {
+  const linked = Object.entries(page.pins).map(
+    ([template, pins]) => [template, linkTemplate(yaml, page, template, pins, spare)] as const,
+  );
+  const pinned = Object.values(page.pins).flatMap((pins) => Object.keys(pins));
+  return {
+    pins: Object.fromEntries(linked.map(([template, { pins }]) => [template, pins])),
+    findings: linked.flatMap(([, { findings }]) => findings),
+    spare: new Set(pinned.filter((id) => spare.has(id))),
+  };
+}
+
+/** Pins of a story that is not there are those of the nearest that has none. */
+function linkTemplate(
+  yaml: YamlSource,
+  { stories }: Page,
   template: string,
-  id: string,
-  pins: StoryPins,
-): Finding[] {
-  const story = page.stories.find((one) => one.id === id);
-  const ids = page.stories.map((one) => one.id);
+  pins: TemplatePins,
+  spare: ReadonlySet<string>,
+): Linked<TemplatePins> {
   const path = ['layout', template];
-  if (story === undefined) return [unknown(yaml, 'story', path, id, ids)];
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  const free = new Set([...byId.keys()].filter((id) => !Object.hasOwn(pins, id)));
+  const known = [...byId.keys()];
+  const linked: [string, StoryPins | null][] = [];
+  const findings: Finding[] = [];
+  for (const [id, own] of Object.entries(pins)) {
+    const meant = byId.has(id) ? id : spare.has(id) ? null : adopted(id, free);
+    const story = byId.get(meant ?? '');
+    if (spare.has(id)) findings.push(unlisted(yaml, path, id));
+    else if (!byId.has(id)) findings.push(unknown(yaml, 'story', path, id, known, meant));
+    if (story === undefined || own === null) linked.push([meant ?? id, own]);
+    else {
+      const one = linkStory(yaml, [...path, id], story, own);
+      linked.push([story.id, one.pins]);
+      for (const found of one.findings) findings.push(found);
+    }
+  }
+  return { pins: Object.fromEntries(linked), findings };
+}
+
+/** The nearest of the names that have nothing yet; it has something now. */
+function adopted(name: string, free: Set<string>): string | null {
+  const meant = free.size === 0 ? null : nearestName(name, [...free]);
+  if (meant !== null) free.delete(meant);
+  return meant;
+}
+
+function linkStory(
+  yaml: YamlSource,
+  path: readonly string[],
+  story: Story,
+  pins: StoryPins,
+): Linked<StoryPins> {
   const known = story.figures.map((figure) => figure.id);
-  const figures = Object.keys(pins.figures)
-    .filter((figure) => !known.includes(figure))
-    .map((figure) => unknown(yaml, 'figure', [...path, id, 'figures'], figure, known));
-  return [...figures, ...cellLinks(story, pins)];
+  const free = new Set(known.filter((id) => !Object.hasOwn(pins.figures, id)));
+  const findings: Finding[] = [];
+  const figures = Object.entries(pins.figures).map(([id, area]) => {
+    if (known.includes(id)) return [id, area] as const;
+    const meant = adopted(id, free);
+    findings.push(unknown(yaml, 'figure', [...path, 'figures'], id, known, meant));
+    return [meant ?? id, area] as const;
+  });
+  return {
+    pins: { ...pins, figures: Object.fromEntries(figures) },
+    findings: [...findings, ...cellLinks(story, pins)],
+  };
 }
 
 /** Cells of paragraphs that the story does not have, or that have cells already. */
@@ -49,14 +112,27 @@ function cellLinks({ id, body }: Story, { cells }: StoryPins): Finding[] {
   });
 }
 
-const unknown = (
+const unlisted = (yaml: YamlSource, path: readonly string[], id: string): Finding =>
+  finding('unknown-story', 'error', `pins name story \`${id}\`, which \`stories\` does not list`, {
+    help: `add \`- ${id}\` to \`stories\`, or take the pins out`,
+    origin: keyPlace(yaml, path, id),
+  });
+
+function unknown(
   yaml: YamlSource,
   kind: 'story' | 'figure',
   path: readonly string[],
   id: string,
   known: readonly string[],
-): Finding =>
-  finding(`unknown-${kind}`, 'error', `pins name ${kind} \`${id}\`, which is not on the page`, {
-    help: suggestName(id, known) ?? 'take the pins away',
+  meant: string | null,
+): Finding {
+  const read = meant === null ? '' : `, and are read as those of \`${meant}\``;
+  const message = `pins name ${kind} \`${id}\`, which is not on the page${read}`;
+  return finding(`unknown-${kind}`, 'error', message, {
+    help:
+      meant === null
+        ? (suggestName(id, known) ?? 'take the pins out')
+        : `did you mean \`${meant}\`?`,
     origin: keyPlace(yaml, path, id),
   });
+}

@@ -3,7 +3,7 @@ import { finding, type Origin, type Outcome } from '../diagnostic.ts';
 import { lexiconShape } from '../model/files/shape.ts';
 import { type Lexicon, lexiconOf } from '../model/lexicon.ts';
 import type { Home, Workspace } from '../workspace.ts';
-import { shapeFindings } from './findings.ts';
+import { readShape } from './meant-keys.ts';
 import { readSource } from './read-source.ts';
 import type { SourceText } from './source-text.ts';
 import { withoutPaths, withoutUnknownKeys } from './without-keys.ts';
@@ -27,18 +27,23 @@ export async function readLexicon(
     return { value: null, findings: [missing] };
   }
   if (!/\.ya?ml$/iu.test(path)) return { value: listedIn(source), findings };
-  const { yaml, findings: unreadable } = parseYaml(source);
-  return yaml === null ? { value: null, findings: unreadable } : lexiconIn(yaml);
+  const { yaml, findings: slips } = parseYaml(source, 'lexicon');
+  if (yaml === null) return { value: null, findings: slips };
+  const { value, findings: found } = lexiconIn(yaml);
+  return { value, findings: [...slips, ...found] };
 }
 
 const listedIn = ({ text }: SourceText): Lexicon =>
   lexiconOf(text.split('\n').map((line) => line.replace(/#.*$/u, '').trim()));
 
 /** What is written as it should be counts; a broken list is left out whole. */
-function lexiconIn(yaml: YamlSource): Outcome<Lexicon> {
+function lexiconIn(written: YamlSource): Outcome<Lexicon> {
+  const { yaml, problems, findings } = readShape(
+    written,
+    'lexicon',
+    ({ value }) => lexiconShape(value ?? {}).problems,
+  );
   const raw = yaml.value ?? {};
-  const { problems } = lexiconShape(raw);
-  const findings = shapeFindings(yaml, 'lexicon', problems);
   const broken = problems.flatMap(({ path, key }) =>
     key === null && path.length > 0 ? [path] : [],
   );

@@ -4,7 +4,7 @@ import type { FontsFile } from '../model/files/fonts-file.ts';
 import { fontsShape } from '../model/files/shape.ts';
 import type { FontManifest } from '../model/font-manifest.ts';
 import type { Workspace } from '../workspace.ts';
-import { shapeFindings } from './findings.ts';
+import { readShape } from './meant-keys.ts';
 import { readSource } from './read-source.ts';
 import { withoutUnknownKeys } from './without-keys.ts';
 import { parseYaml, placeOf, type YamlSource } from './yaml-source.ts';
@@ -16,13 +16,18 @@ export async function readManifest(
   const { source, findings } = await readSource(workspace, path, null);
   if (findings.length > 0) return { value: null, findings };
   if (source === null) return { value: null, findings: [noManifest(path)] };
-  const { yaml, findings: unreadable } = parseYaml(source);
-  return yaml === null ? { value: null, findings: unreadable } : manifestIn(yaml);
+  const { yaml, findings: slips } = parseYaml(source, 'fonts');
+  if (yaml === null) return { value: null, findings: slips };
+  const { value, findings: found } = manifestIn(yaml);
+  return { value, findings: [...slips, ...found] };
 }
 
-function manifestIn(yaml: YamlSource): Outcome<FontManifest> {
-  const { problems } = fontsShape(yaml.value);
-  const findings = shapeFindings(yaml, 'fonts', problems);
+function manifestIn(written: YamlSource): Outcome<FontManifest> {
+  const { yaml, problems, findings } = readShape(
+    written,
+    'fonts',
+    ({ value }) => fontsShape(value).problems,
+  );
   const { value: file } = fontsShape(withoutUnknownKeys(yaml.value, problems));
   if (file === null) return { value: null, findings };
   const repeated = duplicateFaces(yaml, file);

@@ -1,14 +1,14 @@
 /** A page folder in, the page with everything that was found on the way out. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { PageFile } from '../model/files/page-file.ts';
-import { pageShape, type ShapeProblem } from '../model/files/shape.ts';
+import { pageShape } from '../model/files/shape.ts';
 import type { Page } from '../model/page.ts';
 import { plainText, type RichText } from '../model/text.ts';
 import type { Workspace } from '../workspace.ts';
 import { type FieldReader, readLines, readText } from './fields.ts';
-import { shapeFindings } from './findings.ts';
+import { readShape } from './meant-keys.ts';
 import { ownLexicon } from './own-lexicon.ts';
-import { pinLinks } from './pin-links.ts';
+import { linkPins } from './pin-links.ts';
 import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { brokenPins, readPins } from './read-pins.ts';
 import { nameOf, pathIn, readSource } from './read-source.ts';
@@ -22,37 +22,45 @@ export async function readPage(workspace: Workspace, folder: string): Promise<Ou
   const { source, findings } = await readSource(workspace, pathIn(folder, 'page.yaml'), folder);
   if (findings.length > 0) return { value: null, findings };
   if (source === null) return { value: null, findings: [noPage(folder)] };
-  const { yaml, findings: unreadable } = parseYaml(source);
-  if (yaml === null) return { value: null, findings: unreadable };
-  return pageIn(workspace, folder, yaml);
+  const { yaml, findings: slips } = parseYaml(source, 'page');
+  if (yaml === null) return { value: null, findings: slips };
+  const { value, findings: found } = await pageIn(workspace, folder, yaml);
+  return { value, findings: [...slips, ...found] };
 }
 
 async function pageIn(
   workspace: Workspace,
   folder: string,
-  yaml: YamlSource,
+  written: YamlSource,
 ): Promise<Outcome<Page>> {
-  const { problems } = pageShape(yaml.value);
-  const reader: FieldReader = { yaml, findings: shapeFindings(yaml, 'page', problems) };
-  const file = pageFileIn(yaml, problems);
+  const shape = readShape(written, 'page', ({ value }) => pageShape(value).problems);
+  const { yaml, problems } = shape;
+  const reader: FieldReader = { yaml, findings: [...shape.findings] };
+  const broken = [...brokenPins(problems), ...brokenChecks(problems)];
+  const known = withoutUnknownKeys(yaml.value, problems);
+  const { value: file } = pageShape(withoutPaths(known, broken));
   const stories = await readStories(workspace, folder, reader);
   const { lexicon, findings } = await ownLexicon(workspace, folder, yaml);
   if (file === null || stories === null) return { value: null, findings: reader.findings };
-  const page = pageOf(reader, file, { stories, lexicon, id: nameOf(folder) });
-  const links = [...pinLinks(yaml, page), ...lockedChecks(yaml, file.checks)];
-  return { value: page, findings: [...reader.findings, ...findings, ...links] };
+  const pins = readPins(yaml, file, broken);
+  const page = pageOf(reader, file, { stories, lexicon, pins, id: nameOf(folder) });
+  const links = linkPins(yaml, page, new Set(reader.findings.flatMap(unlistedId)));
+  // A story that has pins and is not listed was meant to be: that is said where the pins stand.
+  const told = reader.findings.filter((one) => !unlistedId(one).some((id) => links.spare.has(id)));
+  return {
+    value: { ...page, pins: links.pins },
+    findings: [...told, ...findings, ...links.findings, ...lockedChecks(yaml, file.checks)],
+  };
 }
 
-/** The file without what can be left out: unknown keys, broken overrides, and the pins of stories whose pins are broken. */
-function pageFileIn(yaml: YamlSource, problems: readonly ShapeProblem[]): PageFile | null {
-  const known = withoutUnknownKeys(yaml.value, problems);
-  return pageShape(withoutPaths(known, [...brokenPins(problems), ...brokenChecks(problems)])).value;
-}
+/** The id of a story that a finding says is not on the page. */
+const unlistedId = ({ rule, origin }: Finding): string[] =>
+  rule === 'unlisted-story' && origin !== null ? [nameOf(origin.file).replace(/\.md$/, '')] : [];
 
 function pageOf(
   reader: FieldReader,
   file: PageFile,
-  known: Pick<Page, 'id' | 'stories' | 'lexicon'>,
+  known: Pick<Page, 'id' | 'stories' | 'lexicon' | 'pins'>,
 ): Page {
   const { yaml } = reader;
   return {
@@ -67,7 +75,6 @@ function pageOf(
     section: requiredText(reader, 'section'),
     label: requiredText(reader, 'label'),
     credits: readLines(reader, ['credits']),
-    pins: readPins(yaml, file),
     checks: readChecks(yaml, file.checks),
     origin: startOf(yaml.source.file),
   };

@@ -15,10 +15,15 @@ export const brokenPins = (problems: readonly ShapeProblem[]): KeyPath[] =>
     .filter(({ path, key }) => path[0] === 'layout' && path.length >= DEPTH && key === null)
     .map(({ path }) => path.slice(0, path[DEPTH] === 'cells' ? DEPTH + 1 : DEPTH));
 
-export function readPins(yaml: YamlSource, file: PageFile): Pins {
-  return mapValues(file.layout ?? {}, (stories, template) =>
-    mapValues(stories, (pins, story) => storyPins(yaml, ['layout', template, story], pins)),
-  );
+/** `broken`: paths that were left out of the file. A story whose pins are among them has them, but nobody can read them. */
+export function readPins(yaml: YamlSource, file: PageFile, broken: readonly KeyPath[]): Pins {
+  const lost = broken.filter((path) => path.length === DEPTH);
+  return mapValues(file.layout ?? {}, (stories, template) => ({
+    ...mapValues(stories, (pins, story) => storyPins(yaml, ['layout', template, story], pins)),
+    ...Object.fromEntries(
+      lost.flatMap((path) => (path[1] === template ? [[String(path[2]), null]] : [])),
+    ),
+  }));
 }
 
 function storyPins(yaml: YamlSource, path: KeyPath, file: StoryPinsFile): StoryPins {

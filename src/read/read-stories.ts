@@ -1,15 +1,16 @@
 /** The story ids of a page in, all its stories in reading order out; every file is read, whatever was found before. */
 import { collect, type Finding, finding, type Origin } from '../diagnostic.ts';
+import { isIdentifier } from '../model/files/scalars.ts';
 import { valueAt } from '../model/files/shape.ts';
 import { LANGS, type Story } from '../model/page.ts';
 import { readable } from '../unreadable.ts';
 import { isUnreadable, type Workspace } from '../workspace.ts';
 import type { FieldReader } from './fields.ts';
-import { suggestName } from './nearest-name.ts';
+import { nearestName, suggestName } from './nearest-name.ts';
 import { pathIn } from './read-source.ts';
 import { readStory } from './read-story.ts';
 import { startOf } from './source-text.ts';
-import { placeOf, type YamlSource } from './yaml-source.ts';
+import { isMisread, placeOf, type YamlSource } from './yaml-source.ts';
 
 interface ListedStory {
   readonly id: string;
@@ -31,8 +32,10 @@ export async function readStories(
   if (names === null) return null;
   const files = storyFiles(names);
   if (hasNoStories(yaml)) findings.push(noStories(yaml));
+  const spare = isList(yaml) ? files : [];
+  const named = [...ids, ...meantStories(yaml, files)];
   collect(findings, duplicates(yaml, listed));
-  collect(findings, await unlisted(workspace, folder, files, ids));
+  collect(findings, await unlisted(workspace, folder, spare, named));
   const pageLang = LANGS.find((lang) => lang === valueAt(yaml.value, ['lang'])) ?? 'zh-HK';
   const outcomes = await Promise.all(
     ids.map((id) =>
@@ -54,6 +57,23 @@ export async function readStories(
   return stories.length === ids.length && ids.length > 0 ? stories : null;
 }
 
+/** Files that the names of the list stand for where there is no file of that very name. */
+function meantStories({ value }: YamlSource, files: readonly string[]): string[] {
+  const listed = valueAt(value, ['stories']);
+  const known = new Set(files);
+  return (Array.isArray(listed) ? (listed as unknown[]) : []).flatMap((id) =>
+    typeof id === 'string' && !known.has(id) ? (nearestName(id, files) ?? []) : [],
+  );
+}
+
+/** Where the list cannot be read, none is forgotten. */
+function isList(yaml: YamlSource): boolean {
+  const listed = valueAt(yaml.value, ['stories']);
+  const isRead = (id: unknown, index: number): boolean =>
+    typeof id === 'string' && isIdentifier(id) && !isMisread(yaml, ['stories', index]);
+  return Array.isArray(listed) && (listed as unknown[]).every(isRead);
+}
+
 /** A page or a list of another type than it should be is reported by the shape. */
 function hasNoStories({ value }: YamlSource): boolean {
   const stories = valueAt(value, ['stories']) ?? [];
@@ -64,9 +84,9 @@ function hasNoStories({ value }: YamlSource): boolean {
 function listedStories(yaml: YamlSource): ListedStory[] {
   const value = valueAt(yaml.value, ['stories']);
   const entries = Array.isArray(value) ? (value as unknown[]) : [];
-  // An id that is no file name is reported by the shape; reading it could leave the page folder.
+  // What is no id is reported by the shape; reading it could leave the page folder.
   return entries.flatMap((id, index) =>
-    typeof id === 'string' && !/[\\/.\p{Cc}]/u.test(id) && id !== '' ? [{ id, index }] : [],
+    typeof id === 'string' && isIdentifier(id) ? [{ id, index }] : [],
   );
 }
 

@@ -1,19 +1,19 @@
 /** `stories/<id>.md` in, a story with findings out. */
-import { collect, type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
-import { storyShape } from '../model/files/shape.ts';
+import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
+import { type ShapeProblem, storyShape, valueAt } from '../model/files/shape.ts';
 import type { StoryFile } from '../model/files/story-file.ts';
-import type { Figure, Lang, Story } from '../model/page.ts';
+import { type Figure, isEmptyStory, type Lang, type Story } from '../model/page.ts';
 import type { Workspace } from '../workspace.ts';
 import { type FieldReader, readLines, readParagraphs, readText } from './fields.ts';
-import { shapeFindings } from './findings.ts';
 import { frontMatter } from './front-matter.ts';
 import { type Body, readBody } from './markdown-blocks.ts';
+import { readShape } from './meant-keys.ts';
 import { pathIn, readSource } from './read-source.ts';
 import { type SourceText, startOf } from './source-text.ts';
 import { sourced } from './sourced.ts';
 import { storyLinks } from './story-links.ts';
 import { withoutUnknownKeys } from './without-keys.ts';
-import { parseYaml, placeOf, type YamlSource } from './yaml-source.ts';
+import { isMisread, parseYaml, placeOf, type YamlSource } from './yaml-source.ts';
 
 /** What the page knows about a story before it is read. */
 export interface StoryRequest {
@@ -44,26 +44,32 @@ async function storyIn(
   request: StoryRequest,
 ): Promise<Outcome<Story>> {
   const front = frontMatter(source);
+  if (!front.ends) return { value: null, findings: front.findings };
+  const { yaml, findings } = parseYaml(source, 'story', front.from, front.to);
+  // Where front matter was only taken for such, that is the fault.
+  if (yaml === null && front.findings.length > 0) return { value: null, findings: front.findings };
   const body = readBody(source, sourced(source, front.body, source.text.length));
-  if (front.findings.length > 0) return { value: null, findings: front.findings };
-  const { yaml, findings } = parseYaml(source, front.from, front.to);
-  const all = [...findings, ...body.findings];
-  if (yaml === null) return { value: null, findings: all };
-  const story = storyFrom({ yaml, findings: all }, body, request);
-  if (story === null) return { value: null, findings: all };
-  const links = await storyLinks(workspace, request.folder, yaml, story, request.siblings);
-  return { value: story, findings: [...all, ...links] };
+  const all = [...front.findings, ...findings];
+  if (yaml === null) return { value: null, findings: [...all, ...body.findings] };
+  const shape = readShape(yaml, 'story', ({ value }) => storyShape(value ?? {}).problems);
+  const reader = { yaml: shape.yaml, findings: [...all, ...body.findings, ...shape.findings] };
+  const story = storyFrom(reader, shape.problems, body, request);
+  if (story === null) return { value: null, findings: reader.findings };
+  const links = await storyLinks(workspace, request.folder, reader.yaml, story, request.siblings);
+  return { value: story, findings: [...reader.findings, ...links] };
 }
 
-function storyFrom(reader: FieldReader, body: Body, { id, pageLang }: StoryRequest): Story | null {
+function storyFrom(
+  reader: FieldReader,
+  problems: readonly ShapeProblem[],
+  body: Body,
+  { id, pageLang }: StoryRequest,
+): Story | null {
   const { yaml, findings } = reader;
-  const raw = yaml.value ?? {};
-  const { problems } = storyShape(raw);
-  collect(findings, shapeFindings(yaml, 'story', problems));
-  const { value: file } = storyShape(withoutUnknownKeys(raw, problems));
+  const { value: file } = storyShape(withoutUnknownKeys(yaml.value ?? {}, problems));
   if (file === null) return null;
   const story = storyOf(reader, file, { id, body: body.blocks, lang: file.lang ?? pageLang });
-  if (isEmpty(story)) findings.push(emptyStory(yaml));
+  if (isEmptyStory(story)) findings.push(emptyStory(yaml));
   return story;
 }
 
@@ -84,9 +90,22 @@ function storyOf(
     dateline: readText(reader, ['dateline']),
     byline: readText(reader, ['byline']),
     source: readText(reader, ['source']),
+    headMisread: HEAD.some((field) => isDoubtful(reader.yaml, field)),
     figures: (file.figures ?? []).map((_, index) => figureOf(reader, file, index)),
     origin: startOf(reader.yaml.source.file),
   };
+}
+
+const HEAD = ['kicker', 'headline', 'deck'];
+
+/** A text that YAML took for something else, or an entry that it left empty. */
+function isDoubtful(yaml: YamlSource, field: string): boolean {
+  const value = valueAt(yaml.value, [field]);
+  const entries = Array.isArray(value) ? (value as unknown[]) : [];
+  return (
+    isMisread(yaml, [field]) ||
+    entries.some((entry, index) => entry === null || isMisread(yaml, [field, index]))
+  );
 }
 
 function figureOf(reader: FieldReader, file: StoryFile, index: number): Figure {
@@ -103,9 +122,6 @@ function figureOf(reader: FieldReader, file: StoryFile, index: number): Figure {
     origin: placeOf(reader.yaml, path),
   };
 }
-
-const isEmpty = (story: Story): boolean =>
-  story.headline.length + story.lead.length + story.body.length + story.figures.length === 0;
 
 const emptyStory = (yaml: YamlSource): Finding =>
   finding('empty-story', 'warning', 'the story has no headline, no text and no picture', {

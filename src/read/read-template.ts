@@ -1,13 +1,12 @@
 /** A template folder in, the template with everything that was found on the way out. */
 import type { Finding, Outcome } from '../diagnostic.ts';
-import { collect } from '../diagnostic.ts';
 import { type ShapeProblem, templateShape } from '../model/files/shape.ts';
 import type { FontManifest } from '../model/font-manifest.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Template } from '../model/template.ts';
 import type { Workspace } from '../workspace.ts';
 import { TEMPLATE_FILE, unknownTemplate } from './find-template.ts';
-import { shapeFindings } from './findings.ts';
+import { readShape } from './meant-keys.ts';
 import { ownLexicon } from './own-lexicon.ts';
 import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { nameOf, parentOf, pathIn, readSource } from './read-source.ts';
@@ -32,23 +31,26 @@ export async function readTemplate(
     const unknown = await unknownTemplate(workspace, [parentOf(folder)], nameOf(folder));
     return { value: null, findings: [unknown] };
   }
-  const { yaml, findings: unreadable } = parseYaml(source);
-  if (yaml === null) return { value: null, findings: unreadable };
+  const { yaml, findings: slips } = parseYaml(source, 'template');
+  if (yaml === null) return { value: null, findings: slips };
   const { lexicon, findings: found } = await ownLexicon(workspace, folder, yaml);
   const template = templateIn(yaml, nameOf(folder), manifest, lexicon);
-  return { value: template.value, findings: [...template.findings, ...found] };
+  return { value: template.value, findings: [...slips, ...template.findings, ...found] };
 }
 
 function templateIn(
-  yaml: YamlSource,
+  written: YamlSource,
   id: string,
   manifest: FontManifest | null,
   lexicon: Lexicon,
 ): Outcome<Template> {
-  const { value: raw, findings } = withRolesComplete(yaml);
+  const shape = readShape(written, 'template', (file) =>
+    templateShape(withRolesComplete(file).value).problems.map((one) => whereWritten(file, one)),
+  );
+  const { yaml } = shape;
+  const { value: raw, findings: circles } = withRolesComplete(yaml);
   const { problems } = templateShape(raw);
-  const written = problems.map((problem) => whereWritten(yaml, problem));
-  collect(findings, shapeFindings(yaml, 'template', written));
+  const findings = [...circles, ...shape.findings];
   const known = withoutPaths(withoutUnknownKeys(raw, problems), brokenChecks(problems));
   const { value: file } = templateShape(known);
   const isCircular = findings.some((one) => one.rule === 'circular-role');

@@ -1,6 +1,6 @@
 /** A file's text in, places in it (line, column, length in code points) out. */
-import type { Origin } from '../diagnostic.ts';
-import { countCodePoints } from '../model/text.ts';
+import type { Finding, Origin } from '../diagnostic.ts';
+import { countBelow, countCodePoints } from '../model/text.ts';
 
 export interface SourceText {
   readonly file: string;
@@ -21,18 +21,6 @@ export function sourceText(file: string, raw: string): SourceText {
   return { file, text, lineStarts, doubles };
 }
 
-/** How many of the sorted offsets are below a limit. */
-function countBelow(offsets: readonly number[], limit: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((offsets[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The place of text[from, to), cut at the end of its first line. */
 export function originOf(source: SourceText, from: number, to: number = from + 1): Origin {
   const line = countBelow(source.lineStarts, from + 1) - 1;
@@ -47,5 +35,12 @@ export function originOf(source: SourceText, from: number, to: number = from + 1
     length: Math.max(1, countCodePoints(source.text.slice(from, end).trimEnd())),
   };
 }
+
+/** Findings of one file as a reader meets what they tell of. */
+export const inSourceOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted(
+    ({ origin: a }, { origin: b }) =>
+      (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
 
 export const startOf = (file: string): Origin => ({ file, line: 1, column: 1, length: 1 });

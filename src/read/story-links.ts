@@ -42,17 +42,20 @@ function unknownPartOf(yaml: YamlSource, story: Story, siblings: readonly string
   ];
 }
 
-const duplicateFigures = (yaml: YamlSource, { figures }: Story): Finding[] =>
-  figures.flatMap(({ id }, index) =>
-    figures.findIndex((other) => other.id === id) === index
-      ? []
-      : [
-          finding('duplicate-figure', 'error', `figure \`${id}\` is given twice`, {
-            help: 'give each figure of a story an id of its own',
-            origin: placeOf(yaml, ['figures', index, 'id']),
-          }),
-        ],
-  );
+function duplicateFigures(yaml: YamlSource, { figures }: Story): Finding[] {
+  const seen = new Set<string>();
+  return figures.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const origin = placeOf(yaml, ['figures', index, 'id']);
+    const help = 'give each figure of a story an id of its own';
+    return [
+      finding('duplicate-figure', 'error', `figure \`${id}\` is given twice`, { help, origin }),
+    ];
+  });
+}
 
 async function missingImage(
   workspace: Workspace,

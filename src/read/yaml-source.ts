@@ -8,13 +8,17 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { type Finding, finding, type Origin } from '../diagnostic.ts';
+import type { FileKind } from '../model/files/schema.ts';
 import type { KeyPath } from '../model/files/shape.ts';
 import { originOf, type SourceText } from './source-text.ts';
 import type { Sourced } from './sourced.ts';
+import { boundless, unreadable, unresolved } from './yaml-faults.ts';
 import { isText, scalarText } from './yaml-scalar.ts';
+import { slipsIn } from './yaml-slips.ts';
+import { nameOf, nodesOf, pathName } from './yaml-walk.ts';
 
 export interface YamlSource {
   readonly source: SourceText;
@@ -22,64 +26,76 @@ export interface YamlSource {
   readonly base: number;
   readonly document: Document.Parsed;
   readonly value: unknown;
+  /** Paths, by name, whose value is not what was meant, which was reported. */
+  readonly misread: ReadonlySet<string>;
 }
 
-/** The YAML in text[from, to); null with findings when it cannot be read. */
+export interface ParsedYaml {
+  readonly yaml: YamlSource | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The YAML in text[from, to), with findings of what it swallows; null where it cannot be read. */
 export function parseYaml(
   source: SourceText,
+  kind: FileKind,
   from = 0,
   to = source.text.length,
-): { yaml: YamlSource | null; findings: Finding[] } {
-  // YAML 1.2 core: `no` and dates stay text.
-  const document = parseDocument(source.text.slice(from, to), {
-    version: '1.2',
-    schema: 'core',
-    prettyErrors: false,
-  });
-  const findings = errorFindings(document.errors, source, from);
-  if (findings.length > 0) return { yaml: null, findings };
+): ParsedYaml {
+  const text = { source, from, to };
   try {
-    return { yaml: { source, base: from, document, value: document.toJS() }, findings };
-  } catch (error) {
-    // `toJS` throws for an alias without an anchor and for aliases that multiply without bound.
-    const message = error instanceof Error ? plain(error.message) : 'not readable';
-    return { yaml: null, findings: [unreadable(message, originOf(source, from))] };
+    const document = documentOf(source.text.slice(from, to));
+    const [error] = document.errors;
+    if (error !== undefined) return { yaml: null, findings: [unreadable(text, error)] };
+    const faults = [
+      ...duplicateKeys(source, from, document.contents),
+      ...unresolved(text, document.contents),
+    ];
+    if (faults.length > 0) return { yaml: null, findings: faults };
+    const { findings, misread } = slipsIn(text, document.contents, kind);
+    const value: unknown = document.toJS();
+    return { yaml: { source, base: from, document, value, misread }, findings };
+  } catch (thrown) {
+    // Of lists in lists by the thousand, and of aliases that multiply without bound.
+    return { yaml: null, findings: [boundless(text, thrown)] };
   }
 }
 
-/** Every duplicate key, but only the first syntax error: the later ones follow from it. */
-function errorFindings(errors: readonly YAMLError[], source: SourceText, base: number): Finding[] {
-  const isDuplicate = (error: YAMLError) => error.code === 'DUPLICATE_KEY';
-  const kept = [
-    ...errors.filter(isDuplicate),
-    ...errors.filter((one) => !isDuplicate(one)).slice(0, 1),
-  ];
-  return kept.map((error) => {
-    const place = originOf(source, Math.min(base + error.pos[0], source.text.length));
-    return isDuplicate(error)
-      ? duplicate(source, base + error.pos[0], place)
-      : unreadable(plain(error.message), place);
+/** YAML 1.2 core: `no` and dates stay text. Keys given twice are found apart, in one pass. */
+const documentOf = (text: string): Document.Parsed =>
+  parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
   });
+
+/** Every key that its map has already. */
+function duplicateKeys(source: SourceText, base: number, contents: Node | null): Finding[] {
+  const findings: Finding[] = [];
+  for (const { as, node } of nodesOf(contents)) {
+    if (as !== 'value' || !isMap(node)) continue;
+    const seen = new Set<string>();
+    for (const { key } of node.items) {
+      const name = nameOf(key);
+      const [start, end] = (isScalar(key) && key.range) || [];
+      if (seen.has(name) && start !== undefined && end !== undefined)
+        findings.push(duplicate(name, originOf(source, base + start, base + end)));
+      seen.add(name);
+    }
+  }
+  return findings;
 }
 
-function duplicate(source: SourceText, offset: number, place: Origin): Finding {
-  const key = /^[^\s:]+/.exec(source.text.slice(offset))?.[0] ?? '';
-  return finding('duplicate-key', 'error', `key \`${key}\` is given twice`, {
+const duplicate = (key: string, origin: Origin): Finding =>
+  finding('duplicate-key', 'error', `key \`${key}\` is given twice`, {
     help: 'keep one of them; for several lines of text give a list',
-    origin: { ...place, length: Math.max(1, [...key].length) },
-  });
-}
-
-const unreadable = (message: string, origin: Origin): Finding =>
-  finding('unreadable-yaml', 'error', `not readable as YAML: ${message}`, {
-    help: /flow (?:map|sequence|collection)/iu.test(message)
-      ? 'close the bracket that was opened at or above this line: `{` needs `}`, `[` needs `]`'
-      : 'put text that holds `: ` or ` #`, or starts with one of `[ { * & ! | > % @ -`, in quotes',
     origin,
   });
 
-const plain = (message: string): string =>
-  (message.charAt(0).toLowerCase() + message.slice(1)).replace(/\.$/, '');
+export const isMisread = ({ misread }: YamlSource, path: KeyPath): boolean =>
+  misread.has(pathName(path));
 
 /** The node at a path, aliases followed; null when there is none. */
 export function nodeAt(yaml: YamlSource, path: KeyPath): Node | null {
@@ -93,10 +109,34 @@ function childOf(node: Node | null, step: string | number): Node | null {
   return (pairOf(node, String(step))?.value as Node | null | undefined) ?? null;
 }
 
-const pairOf = (node: Node | null, key: string): Pair | undefined =>
-  isMap(node)
-    ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
-    : undefined;
+/** Maps of ten thousand keys are asked for each of them. */
+const pairsOfMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairOf(node: Node | null, key: string): Pair | undefined {
+  if (!isMap(node)) return undefined;
+  const pairs = pairsOfMap.get(node) ?? new Map(node.items.map((pair) => [nameOf(pair.key), pair]));
+  pairsOfMap.set(node, pairs);
+  return pairs.get(key);
+}
+
+/** A key of the map at a path, and the name that it is read as. */
+export interface MeantKey {
+  readonly path: KeyPath;
+  readonly written: string;
+  readonly meant: string;
+}
+
+/** The file as it reads with keys under other names; each keeps its place. The document is nobody else's. */
+export function readAs(yaml: YamlSource, keys: readonly MeantKey[]): YamlSource {
+  for (const { path, written, meant } of keys) {
+    const map = nodeAt(yaml, path);
+    const key = pairOf(map, written)?.key;
+    if (!isMap(map) || !isScalar(key)) continue;
+    key.value = meant;
+    pairsOfMap.delete(map);
+  }
+  return { ...yaml, value: yaml.document.toJS() };
+}
 
 const follow = (yaml: YamlSource, node: Node | null): Node | null =>
   isAlias(node) ? (node.resolve(yaml.document) ?? null) : node;
@@ -127,6 +167,13 @@ export function keyPlace(yaml: YamlSource, path: KeyPath, key: string): Origin {
 export function textAt(yaml: YamlSource, path: KeyPath): Sourced | null {
   const node = nodeAt(yaml, path);
   return isText(node) ? scalarText(yaml.source, yaml.base, node) : null;
+}
+
+/** What is written at a path, as it stands in the file; empty where nothing is. */
+export function writtenAt(yaml: YamlSource, path: KeyPath): string {
+  const [start, end] = nodeAt(yaml, path)?.range ?? [];
+  if (start === undefined || end === undefined) return '';
+  return yaml.source.text.slice(yaml.base + start, yaml.base + end);
 }
 
 /** Whether the text at a path is a literal block, whose line breaks the author means. */

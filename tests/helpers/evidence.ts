@@ -48,6 +48,7 @@ export function makeStory(id: string, more: Partial<Story> = {}): Story {
     body: [paragraph('一二三四五六七八九十甲乙丙丁戊己', file, 5)],
     figures: [],
     source: null,
+    headMisread: false,
     origin: { file, line: 1, column: 1, length: 1 },
     ...more,
   };

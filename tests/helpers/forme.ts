@@ -53,6 +53,7 @@ export function makeForme(page: Page, template: Template): Forme {
     stories: stories.map((one) => one.story),
     frames: stories.map((one) => one.frame),
     overset: [],
+    unplaced: { stories: [], texts: [] },
   };
 }
 
@@ -126,6 +127,7 @@ const makeFrame = (
       ? { ...rect, width: px(CELLS * SIZE) }
       : { ...rect, height: px(CELLS * SIZE) },
   style: 'body',
+  cells: CELLS,
   capacity: filled,
   filled,
   origin: story.origin,

@@ -30,6 +30,11 @@ export interface LineCase {
   readonly widths?: readonly number[];
   /** Each line in stretches of like setting, with their lengths in em: `他說 2`. */
   readonly runs?: readonly (readonly string[])[];
+  /** What lies on its side in a vertical line, and what shares a cell; all lines together. */
+  readonly turned?: readonly string[];
+  readonly combined?: readonly string[];
+  /** The last resort of each line; `none` for most. */
+  readonly resorts?: readonly string[];
 }
 
 const KEYS = [
@@ -46,6 +51,9 @@ const KEYS = [
   'expect',
   'widths',
   'runs',
+  'turned',
+  'combined',
+  'resorts',
 ];
 
 export interface LineCases {

@@ -133,6 +133,7 @@ const emptyForme = ({ lang, direction, template }: Galley, sheet: Rect): Forme =
   stories: [],
   frames: [],
   overset: [],
+  unplaced: { stories: [], texts: [] },
 });
 
 /** Pages one under the other on one sheet, without their pictures; their lines are named after the page's place. */

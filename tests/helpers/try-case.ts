@@ -9,7 +9,14 @@ import type { Page } from '../../src/model/page.ts';
 import type { Template } from '../../src/model/template.ts';
 import { inkAsComposed, paintedAsComposed, pdfAsComposed } from './evidence.ts';
 import { composeForme, fontsWithout, readCase, suiteFonts, suiteTemplate } from './stages.ts';
-import { besides, type Expectation, expectedRules, pageFiles, type SuiteCase } from './suite.ts';
+import {
+  besides,
+  type Expectation,
+  expectedRules,
+  isCounted,
+  pageFiles,
+  type SuiteCase,
+} from './suite.ts';
 import { tamperWith } from './tamper.ts';
 
 export interface Composed {
@@ -86,6 +93,8 @@ export function expectVerdict(one: SuiteCase, { findings, skipped }: Tried): voi
   const counted = findings.filter((finding) => !aside.has(finding.rule));
   const shown = counted.map(show).join('\n');
   expect([...new Set(counted.map(({ rule }) => rule))].sort(), shown).toEqual(wanted);
+  if (isCounted(one))
+    expect(counted, shown).toHaveLength(one.expect === 'clean' ? 0 : one.expect.length);
   for (const entry of one.expect === 'clean' ? [] : one.expect) {
     if (typeof entry === 'string') continue;
     const answered = counted.some((finding) => answers(finding, entry));

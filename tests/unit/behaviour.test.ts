@@ -80,7 +80,10 @@ describe('a frame that is too short', () => {
     // Two lines of 17 cells, two of them indent; 28 more fill two lines.
     const { forme, findings } = await compose(han(60), SHORT);
     expect(findings).toMatchObject([
-      { rule: 'overset-text', message: '28 characters of `lead` (body) left over, 2 lines' },
+      {
+        rule: 'overset-text',
+        message: '28 characters of `lead` (body) left over, 2 lines of 17 cells',
+      },
     ]);
     expect(findings.map(placeOf)).toEqual(['overset-text stories/lead.md:1:33']);
     expect(forme?.overset).toMatchObject([{ from: 32, to: 60, text: han(60).slice(32) }]);

@@ -14,17 +14,19 @@ export const formeOrderDiffers = rule({
   severity: 'error',
   needs: ['page', 'template', 'forme'],
   doc: {
-    what: 'A visible character of the page is not in the forme exactly once, or not in the order of the page; copy named in `overset-text` counts as there.',
+    what: 'A visible character of the page is not in the forme exactly once, or not in the order of the page; copy named in `overset-text`, `unplaced-story` or `unplaced-text` counts as there.',
     why: 'This is the proof that nothing was lost or mixed up between the author and the page.',
-    fix: 'Where another finding says why (a story or a text without a place), mend that; else report it as a bug of banmian, with the page folder.',
+    fix: 'Report it as a bug of banmian, with the page folder.',
   },
   check: ({ page, template, forme }) => [
     ...storyOrder(page, forme),
     ...page.stories.flatMap((story) => {
       const setting = settingOf(forme, story.id);
-      return isAbsent(setting)
-        ? [absence(story)]
-        : storyFaults(story, copyOfStory(story, template), setting);
+      if (isAbsent(setting))
+        return forme.unplaced.stories.includes(story.id) ? [] : [absence(story)];
+      const unplaced = new Set(forme.unplaced.texts.map(keyOf));
+      const copy = copyOfStory(story, template).filter(({ ref }) => !unplaced.has(keyOf(ref)));
+      return storyFaults(story, copy, setting);
     }),
   ],
 });

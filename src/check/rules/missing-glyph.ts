@@ -3,6 +3,7 @@ import type { Origin } from '../../diagnostic.ts';
 import type { FormeLine, Run } from '../../model/forme.ts';
 import type { Template } from '../../model/template.ts';
 import { originAt, type RichText } from '../../model/text.ts';
+import { kindOf } from '../../model/typography/unicode.ts';
 import { copyOfPage, keyOf } from '../copy.ts';
 import { placeOfLine } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
@@ -32,8 +33,9 @@ export const missingGlyph = rule({
 /** A cluster that is painted as 〓, and where it stands in the part's text. */
 type Gap = Pick<Run, 'text' | 'from' | 'face'>;
 
-/** Composition gives each such cluster a run of its own. */
-const isMissing = ({ text, painted }: Run): boolean => painted === GETA && text !== GETA;
+/** Composition gives each such cluster a run of its own. A control character was reported as such when the copy was proofread. */
+const isMissing = ({ text, painted }: Run): boolean =>
+  painted === GETA && text !== GETA && kindOf(text.codePointAt(0) ?? 0).category !== 'Cc';
 
 const GETA = '〓';
 

@@ -3,7 +3,7 @@
 import type { Forme, Overset, Rect } from '../../model/forme.ts';
 import { countCodePoints, visible } from '../../model/text.ts';
 import { px } from '../../units.ts';
-import { placeOfRect } from '../geometry.ts';
+import { cellsText, placeOfRect } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const oversetText = rule({
@@ -34,14 +34,27 @@ export const oversetText = rule({
 function faultOf(forme: Forme, story: string, left: readonly Overset[]): Fault {
   const fields = [...new Set(left.map((one) => one.ref.field))].join(', ');
   const characters = left.reduce((sum, one) => sum + countCodePoints(visible(one.text)), 0);
-  const lines = left.reduce((sum, one) => sum + one.lines, 0);
   const frame = forme.frames.findLast((one) => one.story === story);
   return {
-    message: `${counted(characters, 'character')} of \`${story}\` (${fields}) left over, ${counted(lines, 'line')}`,
-    help: `give the story ${counted(lines, 'more line')} or cut its copy`,
+    message: `${counted(characters, 'character')} of \`${story}\` (${fields}) left over, ${linesOf(left, '')}`,
+    help: `give the story ${linesOf(left, 'more ')}, or cut its copy`,
     place: placeOfRect(frame?.rect ?? storyRect(forme, story), story, frame?.id ?? null),
     origin: left[0]?.origin ?? null,
   };
+}
+
+/** `3 lines of 17 cells`: in the measures that they would be set in. */
+function linesOf(left: readonly Overset[], more: string): string {
+  const byCells = new Map<string, number>();
+  for (const { cells, lines } of left) {
+    const measure = cellsText(cells);
+    byCells.set(measure, (byCells.get(measure) ?? 0) + lines);
+  }
+  return [...byCells]
+    .map(
+      ([cells, lines], index) => `${counted(lines, `${index === 0 ? more : ''}line`)} of ${cells}`,
+    )
+    .join(' and ');
 }
 
 const NOWHERE: Rect = { x: px(0), y: px(0), width: px(0), height: px(0) };

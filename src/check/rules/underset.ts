@@ -1,7 +1,8 @@
 /** Forme in; frames that stand empty, or whose type ends too far above their foot, out. */
 import type { Direction } from '../../model/font.ts';
 import type { FormeFrame } from '../../model/forme.ts';
-import { placeOfRect } from '../geometry.ts';
+import { isEmptyStory } from '../../model/page.ts';
+import { cellsText, placeOfRect } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 
 /**
@@ -13,7 +14,7 @@ const ALLOWED: Readonly<Record<Direction, number>> = { horizontal: 1, vertical: 
 export const underset = rule({
   id: 'underset',
   severity: 'warning',
-  needs: ['forme'],
+  needs: ['page', 'forme'],
   doc: {
     what: `A frame has no type at all, or keeps more empty lines at its foot than ${ALLOWED.horizontal} (vertical: ${ALLOWED.vertical}).`,
     why: 'A hole in the page reads as a mistake and makes neighbouring columns end at different depths.',
@@ -21,20 +22,24 @@ export const underset = rule({
     example:
       '`{ columns: 3, lines: 14-48 }` holds 35 lines and the copy ends after 29: make it `lines: 14-42`.',
   },
-  check: ({ forme }) => forme.frames.filter(isShort).map(faultOf),
+  check: ({ page, forme }) => {
+    // Of a story without anything that is said where it stands.
+    const empty = new Set(page.stories.filter(isEmptyStory).map(({ id }) => id));
+    return forme.frames.filter((frame) => isShort(frame) && !empty.has(frame.story)).map(faultOf);
+  },
 });
 
 const isShort = ({ capacity, filled, direction }: FormeFrame): boolean =>
   (filled === 0 && capacity > 0) || capacity - filled > ALLOWED[direction];
 
 function faultOf(frame: FormeFrame): Fault {
-  const { id, story, rect, capacity, filled, origin } = frame;
+  const { id, story, rect, cells, capacity, filled, origin } = frame;
   const empty = capacity - filled;
   return {
     message:
       filled === 0
-        ? `frame \`${id}\` is empty`
-        : `frame \`${id}\` ends ${empty} of ${capacity} lines early`,
+        ? `frame \`${id}\` is empty: it has ${capacity} lines of ${cellsText(cells)}`
+        : `frame \`${id}\` ends ${empty} of ${capacity} lines early, at ${cellsText(cells)} a line`,
     help: `take ${empty} lines from the frames of \`${story}\` or add copy`,
     place: placeOfRect(rect, story, id),
     origin,

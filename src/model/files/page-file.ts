@@ -11,6 +11,7 @@ import {
   lang,
   optional,
   part,
+  path,
   text,
   texts,
 } from './scalars.ts';
@@ -89,7 +90,7 @@ export const pageFile = z
     layout: optional(z.record(z.string(), z.record(z.string(), storyPinsFile))).describe(
       'Pins, by template name and story id.',
     ),
-    lexicon: optional(z.string()).describe(
+    lexicon: optional(path).describe(
       'Path of the page’s lexicon 詞庫 in the page folder; without it `lexicon.yaml` there, if there is one.',
     ),
     checks: optional(checksFile).describe(

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Em, em, mm, mmToPx, type Px, pt, ptToPx, px } from '../../units.ts';
 import { LANGS } from '../page.ts';
 import { LETTERS_AND_FIGURES } from '../typography/characters.ts';
+import { kindOf } from '../typography/unicode.ts';
 
 /** A rule and its advice travel in the issue, so that a reader can make a finding of it. */
 const advice = (rule: string, message: string, help: string) => ({
@@ -25,11 +26,16 @@ export const optional = <S extends z.ZodType>(schema: S) => schema.nullish();
 
 export const lang = z.enum(LANGS);
 
+/** What may name a story, a figure or a template. */
 const ID = new RegExp(`^[${LETTERS_AND_FIGURES}][${LETTERS_AND_FIGURES}_-]*$`, 'u');
+export function isIdentifier(value: string): boolean {
+  return ID.test(value);
+}
+
 export const identifier = z
   .string()
   .refine(
-    (value) => ID.test(value),
+    isIdentifier,
     advice(
       'bad-id',
       'an id holds letters, figures, `-` and `_` only',
@@ -37,6 +43,22 @@ export const identifier = z
     ),
   )
   .meta({ title: 'id', pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*$' });
+
+/** A path of a file; no system keeps control characters in its names. */
+export const path = z
+  .string()
+  .min(1)
+  .refine(
+    (value) => !hasControl(value),
+    advice(
+      'wrong-value',
+      'the path has a control character',
+      'take it out, or write the path without quotes',
+    ),
+  );
+
+const hasControl = (value: string): boolean =>
+  [...value].some((char) => kindOf(char.codePointAt(0) ?? 0).category === 'Cc');
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const date = z

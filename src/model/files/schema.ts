@@ -5,7 +5,6 @@ import { galleyFile } from './galley-file.ts';
 import { lexiconFile } from './lexicon-file.ts';
 import { pageFile } from './page-file.ts';
 import { schemaAsMarkdown, schemasAsMarkdown } from './schema-markdown.ts';
-import type { KeyPath } from './shape.ts';
 import { storyFile } from './story-file.ts';
 import { templateFile } from './template-file.ts';
 
@@ -53,7 +52,8 @@ export function jsonSchemas(): Record<FileKind, JsonSchema> {
 /** A name, not an address: no host of ours serves the schemas, the package does. */
 const idOf = (kind: FileKind | 'compose'): string => `urn:banmian:schema:${kind}`;
 
-const jsonSchema = (kind: FileKind): JsonSchema => schemaOf(FILES[kind], 'input', idOf(kind));
+export const jsonSchema = (kind: FileKind): JsonSchema =>
+  schemaOf(FILES[kind], 'input', idOf(kind));
 
 /** JSON Schema of what `banmian compose --json` prints. */
 export const galleySchema = (): JsonSchema => schemaOf(galleyFile, 'output', idOf('compose'));
@@ -74,33 +74,3 @@ export const describeSchemas = (): string => schemasAsMarkdown(jsonSchemas());
 
 /** The same of the JSON of `compose`, for `docs/compose-json.md`. */
 export const describeGalley = (): string => schemaAsMarkdown('All keys', galleySchema());
-
-/** Keys that a file of this kind may have in the map at `path`. */
-export function knownKeys(kind: FileKind, path: KeyPath): string[] {
-  const root = jsonSchema(kind);
-  let places: JsonSchema[] = branches(root, root);
-  for (const step of path) {
-    places = places
-      .flatMap((place) => stepInto(place, step))
-      .flatMap((next) => branches(next, root));
-  }
-  return places.flatMap((place) => [
-    ...Object.keys(place.properties ?? {}),
-    ...(place.propertyNames?.enum ?? []).map(String),
-  ]);
-}
-
-function stepInto(place: JsonSchema, step: string | number): JsonSchema[] {
-  if (typeof step === 'number') return place.items === undefined ? [] : [place.items];
-  const named = place.properties?.[step];
-  if (named !== undefined) return [named];
-  return typeof place.additionalProperties === 'object' ? [place.additionalProperties] : [];
-}
-
-/** The schema itself, what it refers to, and every alternative it gives. */
-function branches(schema: JsonSchema, root: JsonSchema): JsonSchema[] {
-  const name = schema.$ref?.replace('#/$defs/', '');
-  const target = name === undefined ? undefined : root.$defs?.[name];
-  const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(target ? [target] : [])];
-  return [schema, ...inner.flatMap((one) => branches(one, root))];
-}

@@ -16,7 +16,7 @@ export interface ShapeProblem {
   readonly key: string | null;
   readonly message: string;
   readonly help: string | null;
-  /** The names that would have been right. */
+  /** The names that would have been right; of a missing key, its own. */
   readonly known: readonly string[];
 }
 
@@ -49,7 +49,7 @@ function problemsOf(issue: Issue, raw: unknown, base: KeyPath = []): ShapeProble
     case 'invalid_union':
       return unionProblems(issue, raw, path);
     case 'invalid_value':
-      return [unknownValue(path, issue.values.map(String))];
+      return [unknownValue(path, issue.values.map(String), valueAt(raw, path))];
     case 'invalid_type':
       return [wrongType(path, [issue.expected], valueAt(raw, path))];
     case 'invalid_key':
@@ -70,6 +70,8 @@ const missingKey = (path: KeyPath): ShapeProblem => ({
   ...blank(path.slice(0, -1)),
   rule: 'missing-key',
   message: `key \`${path.at(-1)}\` is missing`,
+  help: `write \`${path.at(-1)}: …\``,
+  known: [String(path.at(-1))],
 });
 
 /** Maps whose keys are names of things. */
@@ -93,12 +95,15 @@ const RULE_OF_VALUE: Readonly<Record<string, string>> = {
   lang: 'unknown-lang',
 };
 
-const unknownValue = (path: KeyPath, known: readonly string[]): ShapeProblem => ({
+const unknownValue = (path: KeyPath, known: readonly string[], value: unknown): ShapeProblem => ({
   ...blank(path),
   rule: RULE_OF_VALUE[String(path.at(-1))] ?? 'unknown-value',
-  message: `\`${path.at(-1)}\` has a value that is not known`,
+  message: `\`${path.at(-1)}\` has a value that is not known: ${shown(value)}`,
   known,
 });
+
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? `\`${value}\`` : typeName(value);
 
 function customProblem(path: KeyPath, issue: z.core.$ZodIssueCustom): ShapeProblem {
   const { rule, help } = (issue.params ?? {}) as { rule?: string; help?: string };
@@ -119,7 +124,8 @@ function unionProblems(
   const branches = issue.errors.filter((branch) => branch.length > 0);
   const deeper = branches.find((branch) => branch.every((one) => one.path.length > 0));
   if (deeper !== undefined) return deeper.flatMap((one) => problemsOf(one, raw, path));
-  if (issue.discriminator !== undefined) return [unknownValue(path, ['rule', 'box'])];
+  if (issue.discriminator !== undefined)
+    return [unknownValue(path, ['rule', 'box'], valueAt(raw, path))];
   const expected = branches.flatMap((branch) =>
     branch.flatMap((one) => (one.code === 'invalid_type' ? [one.expected] : [])),
   );
@@ -137,20 +143,28 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 function wrongType(path: KeyPath, expected: readonly string[], value: unknown): ShapeProblem {
-  const wanted = [...new Set(expected)].flatMap((name) => TYPE_NAMES[name] ?? []);
+  // Where text is wanted, numbers and the like are text.
+  const isText = expected.includes('string');
+  const names = isText ? expected.filter((one) => !NO_TEXT.includes(one)) : expected;
+  const wanted = [...new Set(names.flatMap((name) => TYPE_NAMES[name] ?? []))];
   const where = path.length === 0 ? 'the file' : `\`${path.join('.')}\``;
   return {
     ...blank(path),
     rule: 'wrong-type',
     message: `${where} is ${typeName(value)}, not ${wanted.join(' or ')}`,
-    help: typeHelp(value, expected),
+    help: path.length === 0 ? 'write a line `key: value` for each key' : typeHelp(value, expected),
   };
 }
 
+const NO_TEXT = ['number', 'boolean'];
+
 /** `yes` and `no` are text in YAML 1.2. */
 function typeHelp(value: unknown, expected: readonly string[]): string | null {
-  if (typeof value === 'boolean') return 'put it in quotes to make it text';
-  return expected.includes('boolean') ? 'write `true` or `false`' : null;
+  if (value === null) return 'write its value, or take the key out';
+  const isText = expected.includes('string');
+  if (isText && ['boolean', 'number'].includes(typeof value))
+    return 'put it in quotes to make it text';
+  return expected.includes('boolean') && !isText ? 'write `true` or `false`' : null;
 }
 
 function typeName(value: unknown): string {

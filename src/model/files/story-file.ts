@@ -1,12 +1,12 @@
 /** Front matter of `stories/<id>.md` as it is written: every part of a story but its body. */
 import * as z from 'zod';
 import { STORY_ROLES } from '../page.ts';
-import { identifier, lang, optional, share, text, texts } from './scalars.ts';
+import { identifier, lang, optional, path, share, text, texts } from './scalars.ts';
 
 const figureFile = z
   .strictObject({
     id: identifier.describe('Id of the figure, for pins.'),
-    image: z.string().min(1).describe('Path of the picture in the page folder.'),
+    image: path.describe('Path of the picture in the page folder.'),
     caption: optional(text).describe('Caption 圖說, without its ▲▼◀▶.'),
     credit: optional(text).describe('Who took or owns the picture.'),
     alt: optional(text).describe('What the picture shows, for readers who do not see it.'),

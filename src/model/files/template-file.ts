@@ -5,7 +5,7 @@ import { BREAKERS } from '../typography/house-styles.ts';
 import { checksFile } from './checks-file.ts';
 import { houseStyleFile } from './house-style-file.ts';
 import { roleFile } from './role-file.ts';
-import { anyLength, colour, count, ems, identifier, length, optional } from './scalars.ts';
+import { anyLength, colour, count, ems, identifier, length, optional, path } from './scalars.ts';
 
 const direction = z.enum(['horizontal', 'vertical']);
 
@@ -118,7 +118,7 @@ export const templateFile = z
       .describe('How each role of story is dressed.'),
     furniture: z.array(furnitureFile).prefault([]).describe('Header, footer, credits.'),
     ornaments: z.array(ornamentFile).prefault([]).describe('Rules and tints of the page.'),
-    lexicon: optional(z.string()).describe(
+    lexicon: optional(path).describe(
       'Path of the house’s lexicon 詞庫 in the template’s folder; without it `lexicon.yaml` there, if there is one.',
     ),
     checks: optional(checksFile).describe(

@@ -1,6 +1,7 @@
 /** `tests/suite/compose/*.yaml`: copy, style and measures in, printed lines out. tests/suite/compose/README.md says how to write one. */
 import { describe, expect, it } from 'vitest';
 import { composeText } from '../../../src/compose/compose-text.ts';
+import type { Setting } from '../../../src/model/font.ts';
 import type { ComposedLine } from '../../../src/model/galley.ts';
 import { lexiconOf } from '../../../src/model/lexicon.ts';
 import { BODY_FACE } from '../../../src/model/typography/house-styles.ts';
@@ -9,6 +10,11 @@ import { openHouse } from './setting.ts';
 
 const runsOf = ({ runs }: ComposedLine): string[] =>
   runs.map(({ text, width }) => `${text} ${Math.round(width * 1000) / 1000}`);
+
+const setAs = (setting: Setting, lines: readonly ComposedLine[]): string[] =>
+  lines.flatMap(({ runs }) =>
+    runs.filter((run) => run.setting === setting).map(({ text }) => text),
+  );
 
 const fonts = await openHouse();
 
@@ -29,5 +35,11 @@ describe.each(readLineCases())('$file', ({ cases }) => {
       expect(paragraph?.lines.map((line) => line.width)).toEqual(one.widths);
     }
     if (one.runs !== undefined) expect(paragraph?.lines.map(runsOf)).toEqual(one.runs);
+    const lines = paragraph?.lines ?? [];
+    if (one.turned !== undefined) expect(setAs('sideways', lines)).toEqual(one.turned);
+    if (one.combined !== undefined) expect(setAs('combined', lines)).toEqual(one.combined);
+    if (one.resorts !== undefined) {
+      expect(lines.map(({ resort }) => resort ?? 'none')).toEqual(one.resorts);
+    }
   });
 });

@@ -166,7 +166,7 @@ describe('a page', () => {
   it('on which copy is left over names it, and calls it no change of text', () => {
     const leftOver = (index: number, text: string): Forme['overset'][number] => ({
       ref: { story: 'lead', field: 'body', index },
-      ...{ from: 0, to: text.length, text, lines: 2, origin: null },
+      ...{ from: 0, to: text.length, text, lines: 2, cells: 17, origin: null },
     });
     const whole = makeForme(column([A, B, C]));
     const cut = makeForme(column([A, B.slice(0, 1)]), {
@@ -187,7 +187,7 @@ describe('a page', () => {
 
   it('on which a new paragraph pushes the last one off tells the edit apart', () => {
     const ref = { story: 'lead', field: 'body', index: 3 } as const;
-    const overset = [{ ref, from: 0, to: 10, text: C.join(''), lines: 2, origin: null }];
+    const overset = [{ ref, from: 0, to: 10, text: C.join(''), lines: 2, cells: 17, origin: null }];
     const before = describeForme(makeForme(column([A, B, C])));
     const after = describeForme(makeForme(column([A, NEW, B]), { overset }));
     expect(told(compareLayouts(before, after))).toEqual([

@@ -118,6 +118,7 @@ describe('a described forme', () => {
             to: 3,
             text: '放不下',
             lines: 1,
+            cells: 17,
             origin: null,
           },
         ],
@@ -132,7 +133,7 @@ describe('a described forme', () => {
   it('cuts the beginning of copy left over between characters, so that UTF-8 can hold it', () => {
     const copy = `${'一'.repeat(19)}𠮷野家`;
     const ref = { story: 'lead', field: 'body', index: 3 } as const;
-    const overset = [{ ref, from: 0, to: 23, text: copy, lines: 2, origin: null }];
+    const overset = [{ ref, from: 0, to: 23, text: copy, lines: 2, cells: 17, origin: null }];
     const text = describeForme(makeForme([], { overset }));
     expect(text).toContain(`22 characters, 2 lines: ${'一'.repeat(19)}𠮷\n`);
     expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text);

@@ -88,12 +88,14 @@ export function makeForme(parts: readonly FormePart[], more: Partial<Forme> = {}
         direction: 'horizontal',
         rect: rect(96, 96, 125, 192),
         style: 'body',
+        cells: 10,
         capacity: 10,
         filled: 2,
         origin: null,
       },
     ],
     overset: [],
+    unplaced: { stories: [], texts: [] },
     ...more,
   };
 }

@@ -40,6 +40,7 @@ const left = {
   to: 16,
   text: '戊己',
   lines: 1,
+  cells: 7,
   origin: { file: 'stories/lead.md', line: 5, column: 15, length: 2 },
 };
 

@@ -1,0 +1,79 @@
+/** A file kind and a path in it in, what may stand there out: the keys of a map, or text. */
+import { type FileKind, type JsonSchema, jsonSchema } from './schema.ts';
+import type { KeyPath } from './shape.ts';
+
+/** A place in a schema, with the alternatives that it gives; what lies below is looked up once. */
+interface Place {
+  readonly root: JsonSchema;
+  readonly schemas: readonly JsonSchema[];
+  readonly keys: readonly string[];
+  readonly below: Map<string | number, Place>;
+}
+
+/** A schema takes some milliseconds to make, and ten thousand slips ask for the same one. */
+const roots = new Map<FileKind, Place>();
+
+/** Keys that a file of this kind may have in the map at `path`. */
+export const knownKeys = (kind: FileKind, path: KeyPath): readonly string[] =>
+  placeAt(kind, path).keys;
+
+/** What the schema calls a text of the copy, or a list of such texts (`scalars.ts`). */
+const TEXTS: readonly (string | undefined)[] = ['text', 'text or list of texts'];
+
+/** Whether the copy of a page stands at a path: the text of a key, or of an entry of its list. */
+export function wantsText(kind: FileKind, path: KeyPath): boolean {
+  const last = path.findLastIndex((step) => typeof step === 'string');
+  return placeAt(kind, path.slice(0, last + 1)).schemas.some(({ title }) => TEXTS.includes(title));
+}
+
+function placeAt(kind: FileKind, path: KeyPath): Place {
+  let place = rootOf(kind);
+  for (const step of path) place = belowOf(place, step);
+  return place;
+}
+
+function rootOf(kind: FileKind): Place {
+  const known = roots.get(kind);
+  if (known !== undefined) return known;
+  const root = jsonSchema(kind);
+  const place = placeOf(root, [root]);
+  roots.set(kind, place);
+  return place;
+}
+
+/** Entries of a list are alike, and so are keys that are names. */
+function belowOf(place: Place, step: string | number): Place {
+  const label = typeof step === 'number' ? 0 : place.keys.includes(step) ? step : '';
+  const known = place.below.get(label);
+  if (known !== undefined) return known;
+  const found = placeOf(
+    place.root,
+    place.schemas.flatMap((one) => stepInto(one, step)),
+  );
+  place.below.set(label, found);
+  return found;
+}
+
+function placeOf(root: JsonSchema, found: readonly JsonSchema[]): Place {
+  const schemas = found.flatMap((one) => branches(one, root));
+  const keys = schemas.flatMap((one) => [
+    ...Object.keys(one.properties ?? {}),
+    ...(one.propertyNames?.enum ?? []).map(String),
+  ]);
+  return { root, schemas, keys, below: new Map() };
+}
+
+function stepInto(schema: JsonSchema, step: string | number): JsonSchema[] {
+  if (typeof step === 'number') return schema.items === undefined ? [] : [schema.items];
+  const named = schema.properties?.[step];
+  if (named !== undefined) return [named];
+  return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];
+}
+
+/** The schema itself, what it refers to, and every alternative it gives. */
+function branches(schema: JsonSchema, root: JsonSchema): JsonSchema[] {
+  const name = schema.$ref?.replace('#/$defs/', '');
+  const target = name === undefined ? undefined : root.$defs?.[name];
+  const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(target ? [target] : [])];
+  return [schema, ...inner.flatMap((one) => branches(one, root))];
+}

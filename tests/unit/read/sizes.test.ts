@@ -1,0 +1,83 @@
+/** Files that nobody writes by hand are read in one pass: each of these took from half a minute to hours when a list was gone through for each of its entries. */
+import { describe, expect, test } from 'vitest';
+import { storyShape } from '../../../src/model/files/shape.ts';
+import type { CopyText } from '../../../src/proofread/misprint.ts';
+import { proofreadParagraphs } from '../../../src/proofread/proofread.ts';
+import { readHouseKeys } from '../../../src/read/house-keys.ts';
+import { readBody } from '../../../src/read/markdown-blocks.ts';
+import { readShape } from '../../../src/read/meant-keys.ts';
+import { sourceText } from '../../../src/read/source-text.ts';
+import { sourced } from '../../../src/read/sourced.ts';
+import { parseYaml } from '../../../src/read/yaml-source.ts';
+
+const bodyOf = (text: string) => {
+  const source = sourceText('story.md', text);
+  return readBody(source, sourced(source, 0, source.text.length));
+};
+
+const proofread = (text: string) => {
+  const paragraphs = bodyOf(text).blocks.map(
+    (block): CopyText => ({
+      rich: block.text,
+      lang: 'zh-HK',
+      direction: 'horizontal',
+      kind: 'running',
+    }),
+  );
+  return proofreadParagraphs(paragraphs, ['half-width-mark']);
+};
+
+describe('a body of great size', () => {
+  test.each([
+    ['20,000 paragraphs', '天台的菜箱１２日前收成，12個～〜。\n\n'.repeat(20_000)],
+    ['100,000 characters with a misprint after each', '甲,'.repeat(50_000)],
+    ['50,000 brackets that are not closed', `${'「'.repeat(50_000)}${'』'.repeat(50_000)}`],
+    ['50,000 spaces', '甲 '.repeat(50_000)],
+    ['30,000 hyphens', `${'-'.repeat(30_000)}甲`],
+    ['50,000 readings', '{漢|かん} '.repeat(10_000)],
+    ['10,000 square brackets', '['.repeat(10_000)],
+    ['10,000 braces', '{a|'.repeat(10_000)],
+    ['ruby that does not end', `{a|${'b'.repeat(100_000)}`],
+    ['10,000 links that do not end', '[a]('.repeat(10_000)],
+    ['10,000 stars', '*甲 '.repeat(10_000)],
+    ['20,000 lines of a list', '- 甲\n'.repeat(20_000)],
+    ['20,000 rows of a table', '| 甲 | 乙 |\n'.repeat(20_000)],
+    ['10,000 remarks that do not end', '<!--'.repeat(10_000)],
+  ])('of %s', (_, text) => expect(proofread(text).value.length).toBeGreaterThan(0));
+});
+
+describe('YAML of great size', () => {
+  const keys = (name: string, count: number): string =>
+    Array.from({ length: count }, (_, index) => `${name}${index}: 1\n`).join('');
+
+  test('16,000 unknown keys are one finding each', () => {
+    const { yaml } = parseYaml(sourceText('lead.md', keys('headline', 16_000)), 'story');
+    if (yaml === null) throw new Error('no YAML');
+    const { findings } = readShape(yaml, 'story', ({ value }) => storyShape(value).problems);
+    expect(findings).toHaveLength(16_000);
+  });
+
+  test('20,000 texts with a tag are one finding each', () => {
+    const list = `headline:\n${'  - 甲 #乙\n'.repeat(20_000)}`;
+    expect(parseYaml(sourceText('lead.md', list), 'story').findings).toHaveLength(20_000);
+  });
+
+  test.each([
+    ['lists in lists', `a: ${'['.repeat(5000)}${']'.repeat(5000)}`],
+    ['brackets that are not closed', `a: ${'['.repeat(100_000)}`],
+    ['entries in entries', `a:\n  ${'- '.repeat(5000)}x`],
+    [
+      'maps in maps',
+      Array.from({ length: 2000 }, (_, index) => `${' '.repeat(index)}a:\n`).join(''),
+    ],
+    ['a key given twice ten thousand times', 'a: 1\n'.repeat(10_000)],
+    ['an alias of itself', 'a: &a [*a]\nb: *c'],
+  ])('%s are findings', (_, text) => {
+    const { yaml, findings } = parseYaml(sourceText('page.yaml', text), 'page');
+    expect(yaml === null ? findings.length : 1).toBeGreaterThan(0);
+  });
+
+  test('a key of a house with a NUL in it is a finding', () => {
+    expect(readHouseKeys('--set', '"a\\0b": 1').findings).toMatchObject([{ rule: 'unknown-key' }]);
+  });
+});
