@@ -128,11 +128,14 @@ function narrower(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Si
   return ruby || condensed < one.part.condense ? null : { ...close, condensed };
 }
 
-/** Broken at half-head spaces, or else by phrase; unturned where nothing fits. */
-const turned = (setter: Setter, smallest: Sized, head: HeadSetting, room: HeadRoom): Sized =>
-  turnedAt('space', setter, smallest, head, room) ??
-  turnedAt('phrase', setter, smallest, head, room) ??
-  smallest;
+/** What a part is broken at, from the best to the worst that needs no error. */
+const TURNS: readonly TurnAt[] = ['space', 'phrase', 'guess'];
+
+/** Broken at the best edges whose lines the depth holds; at the best ones where it holds none; unturned where nothing fits. */
+function turned(setter: Setter, smallest: Sized, head: HeadSetting, room: HeadRoom): Sized {
+  const all = TURNS.flatMap((at) => turnedAt(at, setter, smallest, head, room) ?? []);
+  return all.find((one) => thickness(one) <= room.block) ?? all[0] ?? smallest;
+}
 
 /** The largest size at which the part needs no more lines than at its smallest. */
 function turnedAt(

@@ -8,7 +8,6 @@ import { greatest, least } from '../model/extent.ts';
 import type { FontBook } from '../model/font.ts';
 import { type RichText, sliceText } from '../model/text.ts';
 import { type Edge, phraseEdges } from '../model/typography/phrases.ts';
-import { phraseScores } from '../model/typography/segmenter.ts';
 import type { Px } from '../units.ts';
 
 /** text[from, to). */
@@ -103,12 +102,11 @@ function pointsIn(
   const atoms = atomsOf(part, kept, fonts);
   const breaks = legalBreaks(atoms, part, kept);
   const edges = phraseEdges(part.text, style.lang, style.lexicon.names);
-  const scores = phraseScores(part.text, style.lang);
   return atoms.flatMap((atom, index) => {
-    const edge = edges[atom.to] ?? 'none';
+    const { edge, score } = edges[atom.to] ?? { edge: 'none', score: 0 };
     if (edge === 'none' || breaks[index] !== 'free') return [];
     const end = part.text.slice(0, atom.to).trimEnd().length;
-    const cost = costOf(edge, scores[atom.to] ?? 0);
+    const cost = costOf(edge, score);
     return [{ edge, end: line.from + end, next: line.from + atom.to, cost }];
   });
 }

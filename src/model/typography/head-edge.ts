@@ -1,4 +1,4 @@
-/** Two neighbours in a head in, what stands between them by spaces and marks alone out. */
+/** Two neighbours in a head in, what stands between them by marks alone out. */
 import { classOf } from './character-classes.ts';
 
 /**
@@ -9,16 +9,15 @@ export type Edge = 'none' | 'unknown' | 'guess' | 'phrase' | 'mark' | 'space';
 
 const PAUSES: ReadonlySet<string> = new Set(['stop', 'colon', 'exclamation']);
 
-/** What starts no line of a head. */
 const NEVER_FIRST: ReadonlySet<string> = new Set([...PAUSES, 'close', 'middle-dot', 'solidus']);
 
-/** Null where spaces and marks leave it open. */
+/** Whether the text starts with what starts no line of a head. */
+export const startsNoLine = (text: string): boolean => NEVER_FIRST.has(classOf(text.charAt(0)));
+
+/** Null where marks leave it open. */
 export function edgeByMarks(text: string, at: number): Edge | null {
   const before = text.charAt(at - 1);
-  const after = text.charAt(at);
-  if (before === '' || after === '' || /\s/u.test(after)) return 'none';
-  if (NEVER_FIRST.has(classOf(after))) return 'none';
-  if (/\s/u.test(before)) return 'space';
+  if (before === '') return 'none';
   if (PAUSES.has(classOf(before)) || isLabelEnd(text, at)) return 'mark';
   return null;
 }
@@ -49,8 +48,7 @@ export function clauseAround(
   return { from, to };
 }
 
-const isPause = (character: string): boolean =>
-  /\s/u.test(character) || PAUSES.has(classOf(character));
+const isPause = (character: string): boolean => PAUSES.has(classOf(character));
 
 /** Whether a bracket or quotation mark closes before the offset, or opens after it. */
 export const isBesideBracket = (text: string, at: number): boolean =>

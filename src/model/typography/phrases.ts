@@ -2,7 +2,7 @@
 import type { Lang } from '../page.ts';
 import { isHiragana } from './characters.ts';
 import { chineseEdges } from './chinese-phrases.ts';
-import type { Edge } from './head-edge.ts';
+import { type Edge, startsNoLine } from './head-edge.ts';
 import { isInside, startsWord, wordsIn } from './head-lexicon.ts';
 import { JA_PARTICLES, ZH_PARTICLES } from './head-words.ts';
 import { japaneseEdges } from './japanese-phrases.ts';
@@ -10,14 +10,43 @@ import { phraseScores } from './segmenter.ts';
 
 export type { Edge } from './head-edge.ts';
 
-/** For each offset of a text what stands there; the first is that before the first character. Names are words. */
-export function phraseEdges(text: string, lang: Lang, names: readonly string[]): Edge[] {
+/** What stands at an offset of a head, and how sure the segmenter is of an edge there: above 0 more than not. */
+export interface PhraseEdge {
+  readonly edge: Edge;
+  readonly score: number;
+}
+
+const NO_EDGE: PhraseEdge = { edge: 'none', score: 0 };
+
+/**
+ * For each offset of a text what stands there; the first is that before the first character. Names are words. Spaces part
+ * a head into halves, which are read each for itself: a half gives the same edges wherever it stands.
+ */
+export function phraseEdges(text: string, lang: Lang, names: readonly string[]): PhraseEdge[] {
+  const edges = Array.from({ length: text.length }, () => NO_EDGE);
+  for (const { index, 0: half } of text.matchAll(/\S+/gu)) {
+    const isFirst = text.slice(0, index).trim() === '';
+    edgesOfHalf(half, lang, names).forEach((edge, at) => {
+      edges[index + at] = at === 0 && !isFirst ? beforeHalf(half, lang) : edge;
+    });
+  }
+  return edges;
+}
+
+const beforeHalf = (half: string, lang: Lang): PhraseEdge =>
+  mayStart(half, lang) ? { edge: 'space', score: 0 } : NO_EDGE;
+
+function edgesOfHalf(text: string, lang: Lang, names: readonly string[]): PhraseEdge[] {
   const scores = phraseScores(text, lang);
   const edges = lang === 'ja' ? japaneseEdges(text, scores) : chineseEdges(text, scores, names);
-  return edges.map((edge, at) =>
-    edge !== 'none' && particleAtStart(text.slice(at), lang) !== null ? 'none' : edge,
-  );
+  return edges.map((edge, at) => {
+    const isFree = edge !== 'none' && mayStart(text.slice(at), lang);
+    return isFree ? { edge, score: scores[at] ?? 0 } : NO_EDGE;
+  });
 }
+
+const mayStart = (text: string, lang: Lang): boolean =>
+  !startsNoLine(text) && particleAtStart(text, lang) === null;
 
 /** A particle at the start of the text that is no part of a word; null where there is none. */
 export function particleAtStart(text: string, lang: Lang): string | null {
