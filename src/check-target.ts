@@ -8,7 +8,9 @@ import type { House } from './house.ts';
 import { type BuildRecord, LAST_BUILT, RECORD_FILE, readRecord } from './model/build-record.ts';
 import type { Checked } from './model/checked.ts';
 import type { PdfFacts } from './model/evidence.ts';
+import { pageName } from './page-folders.ts';
 import { buildPage, type PageChoice } from './pipeline.ts';
+import type { ProofDesk } from './proof-desk.ts';
 import { pt } from './units.ts';
 import { unreadableFile } from './unreadable.ts';
 import { isUnreadable } from './workspace.ts';
@@ -25,7 +27,7 @@ export async function checkTarget(
   const record = await recordBeside(house, target);
   if (bytes !== null && isOfAnotherBuild(record, target, bytes))
     return { value: null, findings: [mixedOutput(target)] };
-  if (bytes !== null) return checkFile(target, bytes);
+  if (bytes !== null) return checkFile(house.desk, target, bytes);
   if (target.toLowerCase().endsWith('.pdf'))
     return { value: null, findings: [noFile(target, record)] };
   return checkFolder(house, target, choice);
@@ -65,7 +67,7 @@ async function checkFolder(
   const { value: built } = outcome;
   if (built === null) return { value: null, findings: outcome.findings };
   const { checkInk } = await import('./proof.ts');
-  const ink = overruledIn(built, await checkInk(built));
+  const ink = overruledIn(built, await checkInk(house.desk, pageName(target), built));
   const findings = sortFindings([...outcome.findings, ...ink.findings]);
   const value: Checked = {
     kind: 'folder',
@@ -90,11 +92,17 @@ function sheetOf({ sheets: [first] }: PdfFacts): Checked['sheet'] {
 }
 
 /** The same for bytes, which have no name. */
-export const checkBytes = (pdf: Uint8Array): Promise<Outcome<Checked>> => checkFile('', pdf);
+export const checkBytes = (house: House, pdf: Uint8Array): Promise<Outcome<Checked>> =>
+  checkFile(house.desk, '', pdf);
 
-async function checkFile(target: string, pdf: Uint8Array): Promise<Outcome<Checked>> {
+async function checkFile(
+  desk: ProofDesk,
+  target: string,
+  pdf: Uint8Array,
+): Promise<Outcome<Checked>> {
   const { checkPdf } = await import('./proof.ts');
-  const { value: verdict, findings } = await checkPdf(pdf);
+  const name = target === '' ? 'the PDF' : `\`${target}\``;
+  const { value: verdict, findings } = await checkPdf(desk, name, pdf);
   if (verdict === null) return { value: null, findings };
   const { facts, skipped } = verdict;
   const marks = findings.map((one) => markOf(one, null));

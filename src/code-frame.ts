@@ -12,10 +12,10 @@ const CUT = '…';
 
 /** The marked line with one line before and after, `>` and carets at the marked characters. */
 export function frameSource(text: string, origin: Origin): string {
-  const rows = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  const marked = cellsOf(rows[origin.line - 1] ?? '');
-  const from = columnsOf(marked.slice(0, origin.column - 1));
-  const length = columnsOf(marked.slice(origin.column - 1, origin.column - 1 + origin.length));
+  const rows = rowsOf(text);
+  const marked = shownRow(rows[origin.line - 1] ?? '');
+  const from = columnAt(marked, origin.column - 1);
+  const length = columnAt(marked, origin.column - 1 + origin.length) - from;
   const start = from + length <= WINDOW ? 0 : Math.max(0, from - LEADING);
   const numbers = [origin.line - 1, origin.line, origin.line + 1].filter(
     (number) => number >= 1 && number <= rows.length,
@@ -35,23 +35,65 @@ export function frameSource(text: string, origin: Origin): string {
     .join('\n');
 }
 
-/** The columns [start, start + window) of a line; `lead` is how far what is left was moved to the right. */
-function cut(row: string, start: number): { text: string; lead: number } {
-  let column = 0;
-  let shown = '';
-  let first: number | null = null;
-  let isCut = false;
-  for (const cell of cellsOf(row)) {
-    const width = columnsOf([cell]);
-    const inside = column >= start && column + width <= start + WINDOW;
-    if (inside) {
-      first ??= column;
-      shown += cell;
-    } else if (column + width > start + WINDOW) isCut = true;
-    column += width;
+/** What was looked at last: thousands of findings may be about one file, or one line of it. */
+const last = { text: '', rows: [''] };
+
+function rowsOf(text: string): readonly string[] {
+  if (last.text !== text) {
+    last.text = text;
+    last.rows = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+    shownRows.clear();
   }
+  return last.rows;
+}
+
+/** A line as it is shown: its cells, and the column at which each ends. */
+interface ShownRow {
+  readonly cells: readonly string[];
+  readonly ends: Uint32Array;
+}
+
+const shownRows = new Map<string, ShownRow>();
+
+function shownRow(row: string): ShownRow {
+  const known = shownRows.get(row) ?? newRow(cellsOf(row));
+  shownRows.set(row, known);
+  return known;
+}
+
+function newRow(cells: readonly string[]): ShownRow {
+  const ends = new Uint32Array(cells.length);
+  for (const [at, cell] of cells.entries()) ends[at] = (ends[at - 1] ?? 0) + widthOf(cell);
+  return { cells, ends };
+}
+
+/** The column that a cell starts at; beyond the last, the end of the line. */
+const columnAt = ({ ends }: ShownRow, at: number): number =>
+  at === 0 ? 0 : (ends[Math.min(at, ends.length) - 1] ?? 0);
+
+/** The first cell that ends beyond a column. */
+function cellBeyond({ ends }: ShownRow, column: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The columns [start, start + window) of a line; `lead` is how far what is left was moved to the right. */
+function cut(text: string, start: number): { text: string; lead: number } {
+  const row = shownRow(text);
+  const { cells, ends } = row;
+  let from = start === 0 ? 0 : cellBeyond(row, start);
   // A full-width character across the left edge leaves one column free.
-  const shift = ' '.repeat(Math.max(0, (first ?? start) - start));
+  if (columnAt(row, from) < start) from += 1;
+  const to = cellBeyond(row, start + WINDOW);
+  const shown = cells.slice(from, to).join('');
+  const isCut = (ends.at(-1) ?? 0) > start + WINDOW;
+  const shift = ' '.repeat(from < to ? Math.max(0, columnAt(row, from) - start) : 0);
   const head = start > 0 ? CUT : '';
   return { text: `${head}${shift}${shown}${isCut ? CUT : ''}`, lead: head.length };
 }

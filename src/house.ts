@@ -9,7 +9,9 @@ import type { Outcome } from './diagnostic.ts';
 import type { OpenFontBook } from './fonts/open-fonts.ts';
 import type { FaceId } from './model/font.ts';
 import type { FontManifest } from './model/font-manifest.ts';
+import { type Limits, limitsOf } from './model/limits.ts';
 import { nodeWorkspace, userCache } from './node-workspace.ts';
+import { openDesk, type ProofDesk } from './proof-desk.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is left out is as the package has it. */
@@ -20,7 +22,9 @@ export interface HouseChoice {
   readonly templates?: readonly string[];
   /** Path of a `fonts.yaml` to take in place of the package's. */
   readonly fonts?: string;
-  readonly browser?: Partial<BrowserChoice>;
+  readonly browser?: Partial<Omit<BrowserChoice, 'limits'>>;
+  /** Of painting a page, reading a PDF and drawing one. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface House {
@@ -31,6 +35,11 @@ export interface House {
   readonly fontBook: (faces: readonly FaceId[]) => Promise<Outcome<OpenFontBook>>;
   /** Asked for when a page is begun: the browser makes ready for it. One that was lost is started anew. */
   readonly browser: () => Promise<Outcome<OpenBrowser>>;
+  /** Where PDFs are finished, read and drawn. */
+  readonly desk: ProofDesk;
+  readonly limits: Limits;
+  /** Writes down what was measured with the faces so far, for the next time; closing does it too. */
+  readonly keepFonts: () => Promise<void>;
   /** Drops the manifest and the opened faces: their files have changed. */
   readonly forgetFonts: () => void;
   /** What is under way, and whatever is asked later, rejects. A house that is closed may be closed again. */
@@ -51,18 +60,21 @@ export function openHouse(choice: HouseChoice = {}): House {
     return readManifest(workspace, fontsFile);
   });
   const books = new Map<string, Promise<Outcome<OpenFontBook>>>();
-  const browser = new LastingBrowser(() =>
-    startBrowserApart({ given: null, sandbox: true, cache: userCache(), ...choice.browser }),
-  );
+  const limits = limitsOf(choice.limits);
+  const desk = openDesk(limits);
+  const wish = { given: null, sandbox: true, cache: userCache(), ...choice.browser, limits };
+  const browser = new LastingBrowser(() => startBrowserApart(wish), limits);
   const fontBook = (faces: readonly FaceId[]): Promise<Outcome<OpenFontBook>> => {
     const key = [...new Set(faces)].sort().join(' ');
     const book = books.get(key) ?? openBook(workspace, manifest, faces);
     books.set(key, book);
     return book;
   };
+  const keepFonts = (): Promise<void> => keepAll(books.values());
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
-    closing ??= Promise.all([browser.close(), keepAll(books.values())]).then(() => undefined);
+    desk.close();
+    closing ??= Promise.all([browser.close(), keepFonts()]).then(() => undefined);
     return closing;
   };
   const whileOpen =
@@ -77,6 +89,9 @@ export function openHouse(choice: HouseChoice = {}): House {
     manifest: whileOpen(manifest.get),
     fontBook: whileOpen(fontBook),
     browser: () => browser.get(),
+    desk,
+    limits,
+    keepFonts,
     forgetFonts: () => {
       manifest.forget();
       books.clear();

@@ -42,5 +42,5 @@ export function interruptible(house: House, signal: AbortSignal): House {
 
 const painting = (browser: OpenBrowser, signal: AbortSignal): OpenBrowser => ({
   ...browser,
-  paint: (html) => browser.paint(html, signal),
+  paint: (html, job) => browser.paint(html, { ...job, signal }),
 });

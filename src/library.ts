@@ -47,7 +47,9 @@ export function checkPage(
 ): Promise<Outcome<Checked>> {
   return calledOffBy(signal, house, async (one) => {
     const { checkBytes, checkTarget } = await import('./check-target.ts');
-    return typeof target === 'string' ? checkTarget(one, target, { template }) : checkBytes(target);
+    return typeof target === 'string'
+      ? checkTarget(one, target, { template })
+      : checkBytes(one, target);
   });
 }
 

@@ -8,6 +8,9 @@ export interface FoundPage {
   readonly folder: string;
 }
 
+/** What findings call a page that is no longer copy: one that is painted or read. */
+export const pageName = (folder: string): string => `the page \`${folder}\``;
+
 const PAGE_FILE = 'page.yaml';
 const TEMPLATE_FILE = 'template.yaml';
 /** `paper/pages/2026/a1` is found from `paper`. */

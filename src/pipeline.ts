@@ -10,11 +10,14 @@ import type { Built, Composed } from './model/built.ts';
 import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
 import { facesOf } from './model/template.ts';
+import { pageName } from './page-folders.ts';
+import { checkPictures } from './pictures/check-pictures.ts';
+import { preparePictures } from './pictures/prepare-pictures.ts';
 import type { ProvePage } from './proof.ts';
 import { proofread } from './proofread/proofread.ts';
 import { findTemplate } from './read/find-template.ts';
+import { pictureShelf } from './read/picture-shelf.ts';
 import { readPage } from './read/read-page.ts';
-import { readPictures } from './read/read-pictures.ts';
 import { readTemplate } from './read/read-template.ts';
 import { readSkin, skinFolder } from './read/skin.ts';
 import { unlessUnreadable } from './unreadable.ts';
@@ -47,47 +50,48 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   const template = log.take(await readTemplate(house.workspace, shelf, manifest));
   if (template === null) return log.nothing();
   const page = log.take(proofread(read, template)) ?? read;
+  const pictures = log.take(await checkPictures(pictureShelf(house.workspace, folder), page));
   const fonts = log.take(await house.fontBook(facesOf(template)));
   const plan = log.take(planPage(page, template));
-  if (fonts === null || plan === null) return log.nothing();
-  const forme = log.take(lockUp(page, plan, template, fonts));
-  return forme === null
-    ? log.nothing()
-    : log.outcome({ page, template, fonts, forme, setAside: [] });
+  if (fonts === null || pictures === null || plan === null) return log.nothing();
+  const forme = log.take(lockUp(page, plan, template, fonts, pictures));
+  if (forme === null) return log.nothing();
+  return log.outcome({ page, template, fonts, forme, setAside: [] });
 };
 
 const build: MakePage<Built> = async (house, folder, choice) => {
   const log = journal();
   const starting = house.browser();
-  // It is waited for at the end; a failure before that is heard of there.
-  starting.catch(() => undefined);
+  starting.catch(() => undefined); // It is waited for at the end: a failure is heard of there.
   const composed = log.take(await compose(house, folder, choice));
   const manifest = (await house.manifest()).value;
   if (composed === null || manifest === null) return log.nothing();
   const html = log.take(await renderPage(house, folder, composed, manifest));
   const browser = html === null ? null : log.take(await starting);
   if (html === null || browser === null) return log.nothing();
-  const [print, provePage] = await Promise.all([browser.paint(html), loadProof()]);
-  const proved = log.take(await provePage(composed, html, print));
+  const name = pageName(folder);
+  const [painted, provePage] = await Promise.all([browser.paint(html, { name }), loadProof(house)]);
+  const print = log.take(painted);
+  const proved = print && log.take(await provePage(house.desk, name, composed, html, print));
   return proved === null ? log.nothing() : log.outcome({ ...composed, html, ...proved });
 };
 
-/** What proves the page is loaded while the browser is at work. */
-async function loadProof(): Promise<ProvePage> {
-  const { openProof } = await import('./proof.ts');
-  return openProof();
+/** What proves the page makes ready while the browser is at work. */
+async function loadProof({ desk }: House): Promise<ProvePage> {
+  desk.warmUp();
+  return (await import('./proof.ts')).provePage;
 }
 
 export async function renderPage(
   house: House,
   folder: string,
-  { page, template, fonts, forme }: Composed,
+  { template, fonts, forme }: Composed,
   manifest: FontManifest,
 ): Promise<Outcome<PageHtml>> {
   const log = journal();
   const [faces, pictures, skin] = await Promise.all([
     subsetFaces(house.workspace, forme, manifest, fonts),
-    readPictures(house.workspace, folder, page),
+    preparePictures(pictureShelf(house.workspace, folder), forme, template.picture),
     readSkin(house.workspace, skinFolder(template)),
   ]);
   const assets: Assets = { faces: log.take(faces) ?? [], pictures: log.take(pictures) ?? [] };

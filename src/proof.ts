@@ -6,9 +6,8 @@ import { type Finding, journal, type Outcome } from './diagnostic.ts';
 import type { Built, Composed } from './model/built.ts';
 import { NO_EVIDENCE, type PageHtml, type Painted, type PdfFacts } from './model/evidence.ts';
 import type { Rect } from './model/forme.ts';
-import { finishPdf } from './pdf/finish.ts';
 import { imprintOf } from './pdf/imprint.ts';
-import { inspectPdf, warmUp } from './pdf/inspect.ts';
+import type { ProofDesk } from './proof-desk.ts';
 import { pt, ptToPx } from './units.ts';
 
 /** A page as the browser printed and measured it. */
@@ -19,22 +18,19 @@ interface Print {
 
 export type ProvePage = typeof provePage;
 
-/** Starts the readers, which take as long to load as the browser to print. */
-export function openProof(): ProvePage {
-  warmUp();
-  return provePage;
-}
-
 /** Finishes the print, reads it back, and holds it against the forme. */
-async function provePage(
+export async function provePage(
+  desk: ProofDesk,
+  name: string,
   composed: Composed,
   html: PageHtml,
   { bytes, painted }: Print,
 ): Promise<Outcome<Pick<Built, 'pdf' | 'painted' | 'facts'>>> {
   const log = journal();
-  const pdf = await finishPdf(bytes, await imprintOf(composed.forme, html));
-  const facts = log.take(await inspectPdf(pdf));
-  if (facts === null) return log.nothing();
+  const imprint = await imprintOf(composed.forme, html);
+  const finished = log.take(await desk.finish(name, bytes, imprint));
+  if (finished === null) return log.nothing();
+  const { pdf, facts } = finished;
   log.add(checkPage({ ...composed, painted, pdf: facts, ink: null }).findings);
   return log.outcome({ pdf, painted, facts });
 }
@@ -43,18 +39,17 @@ async function provePage(
 const INK_DPI = 100;
 
 /** How dark its body type came out on a page that is built: for who can wait until the page is drawn. */
-export async function checkInk({ forme, pdf, facts }: Built): Promise<Finding[]> {
-  const [{ drawPage }, { inkOf }] = await Promise.all([
-    import('./raster/draw-page.ts'),
-    import('./raster/ink-of.ts'),
-  ]);
-  const { value: drawn, findings } = await drawPage(pdf, { page: 1, dpi: INK_DPI });
-  if (drawn === null) return [...findings];
+export async function checkInk(
+  desk: ProofDesk,
+  name: string,
+  { forme, pdf, facts }: Built,
+): Promise<Finding[]> {
   const shown = shownArea(facts, forme.sheet);
-  const ink = placedCharacters(forme).map((one) => ({
-    ...one,
-    share: inkOf(drawn, shown, one.rect),
-  }));
+  const placed = placedCharacters(forme);
+  const rects = placed.map(({ rect }) => rect);
+  const { value, findings } = await desk.ink(name, { pdf, dpi: INK_DPI, shown, rects });
+  if (value === null) return [...findings];
+  const ink = placed.map((one, at) => ({ ...one, share: value[at] ?? 0 }));
   return tryRules(INK_RULES, { ...NO_EVIDENCE, forme, ink }).findings;
 }
 
@@ -80,9 +75,13 @@ interface PdfVerdict {
 }
 
 /** For any file: the rules that need neither page nor forme. */
-export async function checkPdf(bytes: Uint8Array): Promise<Outcome<PdfVerdict>> {
+export async function checkPdf(
+  desk: ProofDesk,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Outcome<PdfVerdict>> {
   const log = journal();
-  const pdf = log.take(await inspectPdf(bytes));
+  const pdf = log.take(await desk.inspect(name, bytes));
   if (pdf === null) return log.nothing();
   const { findings, skipped } = checkPage({ ...NO_EVIDENCE, pdf });
   log.add(findings);

@@ -4,9 +4,10 @@ import { expect, Snapshots } from 'vitest';
 import type { Bitmap } from './model/bitmap.ts';
 import type { Forme } from './model/forme.ts';
 import type { LayoutComparison } from './model/layout.ts';
+import { limitsOf } from './model/limits.ts';
 import { nodeWorkspace } from './node-workspace.ts';
+import { openDesk } from './proof-desk.ts';
 import { compareBitmaps } from './raster/compare-bitmaps.ts';
-import { drawPage } from './raster/draw-page.ts';
 import { pictureSummary } from './raster/picture-summary.ts';
 import { decodePng, encodePng } from './raster/png.ts';
 import { layoutReport } from './report/layout-report.ts';
@@ -51,6 +52,8 @@ declare module 'vitest' {
 }
 
 const workspace = nodeWorkspace();
+/** Its process is started by the first drawing, and ends with the test run. */
+const desk = openDesk(limitsOf());
 
 interface Verdict {
   readonly pass: boolean;
@@ -106,10 +109,8 @@ async function written(folder: string, files: Changes, report: string): Promise<
 
 /** The page's picture, or why there is none. */
 async function drawn(pdf: Uint8Array, options: PageMatchOptions): Promise<Bitmap | string> {
-  const { value, findings } = await drawPage(pdf, {
-    page: options.page ?? 1,
-    dpi: options.dpi ?? 96,
-  });
+  const wish = { pdf, page: options.page ?? 1, dpi: options.dpi ?? 96 };
+  const { value, findings } = await desk.draw('the PDF', wish);
   return value ?? findings.map(({ message }) => message).join('; ');
 }
 

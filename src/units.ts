@@ -26,5 +26,7 @@ export const mmToPx = (value: Mm): Px => px((value * PX_PER_INCH) / MM_PER_INCH)
 export const pxToPt = (value: Px): Pt => pt((value * PT_PER_INCH) / PX_PER_INCH);
 export const ptToPx = (value: Pt): Px => px((value * PX_PER_INCH) / PT_PER_INCH);
 
+export const pxToInches = (value: Px): number => value / PX_PER_INCH;
+
 /** Rounds to 1/64 px, the unit Chromium lays out in, so that painting cannot round differently. */
 export const quantise = (value: number): Px => px(Math.round(value * 64) / 64);

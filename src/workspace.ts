@@ -72,7 +72,7 @@ const MEGABYTE = 1_000_000;
 export const LARGEST: Readonly<Record<FileKind, number>> = {
   text: 10 * MEGABYTE,
   yaml: MEGABYTE,
-  picture: 512 * MEGABYTE,
+  picture: 256 * MEGABYTE,
   font: 128 * MEGABYTE,
   pdf: 512 * MEGABYTE,
 };

@@ -23,7 +23,12 @@ describe('the same input gives the same forme', () => {
 describe('line ends of Windows and a byte order mark change nothing', () => {
   test.each(UNTOUCHED)('$name', async (one) => {
     const files = [...pageFiles(one)].map(
-      ([path, text]) => [path, `\uFEFF${text.replace(/\r?\n/gu, '\r\n')}`] as const,
+      // Another file is another picture, a drawing too.
+      ([path, text]) =>
+        [
+          path,
+          path.startsWith('images/') ? text : `\uFEFF${text.replace(/\r?\n/gu, '\r\n')}`,
+        ] as const,
     );
     expect(await composeCase(one, new Map(files))).toEqual(await composeCase(one));
   });

@@ -2,7 +2,9 @@
 import { tmpdir } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Finding, Outcome } from '../diagnostic.ts';
+import { forgetGroup, mindGroup } from '../disk/keeper.ts';
 import { openStage, type Stage } from '../disk/stage.ts';
+import type { PageHtml } from '../model/evidence.ts';
 import type { OpenBrowser } from './open.ts';
 import type { BrowserChoice } from './start.ts';
 
@@ -10,19 +12,19 @@ import type { BrowserChoice } from './start.ts';
 export interface Order {
   readonly ticket: number;
   /** `abandon` takes the ticket of an order that nobody waits for any more. */
-  readonly verb:
-    | 'open'
-    | 'print'
-    | 'measure'
-    | 'paint'
-    | 'abandon'
-    | 'expectPage'
-    | 'isAlive'
-    | 'close';
+  readonly verb: 'open' | 'paint' | 'abandon' | 'expectPage' | 'isAlive' | 'close';
   readonly subject: unknown;
 }
 
+/** What is painted, and what findings call it. */
+export interface PaintOrder {
+  readonly html: PageHtml;
+  readonly name: string | undefined;
+}
+
 export type Answer =
+  /** The process of a browser that is starting: said before anything else. */
+  | { readonly started: number }
   | { readonly ticket: number; readonly value: unknown }
   | { readonly ticket: number; readonly fault: string };
 
@@ -62,9 +64,7 @@ async function openApart(choice: BrowserChoice): Promise<Outcome<OpenBrowser>> {
   return {
     value: {
       name,
-      print: (html) => ask('print', html),
-      measure: (html) => ask('measure', html),
-      paint: (html, signal) => ask('paint', html, signal),
+      paint: (html, { name, signal } = {}) => ask('paint', { html, name }, signal),
       // A sheet that cannot be laid out is heard of when it is used.
       expectPage: () => void ask('expectPage', null).catch(() => undefined),
       isAlive: () => ask<boolean>('isAlive', null).catch(() => false),
@@ -84,6 +84,8 @@ class BrowserThread {
   readonly #desk: Stage | null;
   readonly #waiting = new Map<number, Waiting>();
   #tickets = 0;
+  /** Heads of the groups of processes that its browsers are. */
+  readonly #started: number[] = [];
   /** What the thread ended with; null while it runs. What is sent to a thread that has ended is never answered. */
   #end: Error | null = null;
 
@@ -126,10 +128,16 @@ class BrowserThread {
 
   async end(): Promise<void> {
     await this.#thread.terminate();
+    for (const head of this.#started.splice(0)) forgetGroup(head);
     await this.#desk?.end().catch(() => undefined);
   }
 
   #settle(answer: Answer): void {
+    if ('started' in answer) {
+      mindGroup(answer.started);
+      this.#started.push(answer.started);
+      return;
+    }
     const one = this.#waiting.get(answer.ticket);
     this.#waiting.delete(answer.ticket);
     if ('fault' in answer) one?.reject(new Error(answer.fault));

@@ -1,27 +1,30 @@
 /** A way to start a browser in, one that lasts as long as its house out: started when first asked for, and anew when it was lost. */
-import type { Outcome } from '../diagnostic.ts';
-import type { OpenBrowser } from './open.ts';
+import type { Finding, Outcome } from '../diagnostic.ts';
+import type { PageHtml } from '../model/evidence.ts';
+import { type Limits, lostProcess } from '../model/limits.ts';
+import type { Job, OpenBrowser, Print } from './open.ts';
 
 type Opening = Promise<Outcome<OpenBrowser>>;
-
-type Work<T> = (browser: OpenBrowser) => Promise<T>;
 
 export const houseClosed = (cause?: unknown): Error => new Error('the house is closed', { cause });
 
 export class LastingBrowser {
   readonly #start: () => Opening;
+  readonly #limits: Limits;
   #opening: Opening | null = null;
   #closing: Promise<void> | null = null;
 
-  constructor(start: () => Opening) {
+  constructor(start: () => Opening, limits: Limits) {
     this.#start = start;
+    this.#limits = limits;
   }
 
   async get(): Promise<Outcome<OpenBrowser>> {
     const { value, findings } = await this.#open();
     if (this.#closing !== null) throw houseClosed();
     value?.expectPage();
-    return { value: value === null ? null : this.#lasting(value), findings };
+    const paint: OpenBrowser['paint'] = (html, job) => this.#paint(html, job);
+    return { value: value === null ? null : { ...value, paint }, findings };
   }
 
   /** Whatever is being painted rejects. */
@@ -36,34 +39,42 @@ export class LastingBrowser {
     await opened?.value?.close().catch(() => undefined);
   }
 
-  #lasting(first: OpenBrowser): OpenBrowser {
-    return {
-      ...first,
-      print: (html) => this.#use((browser) => browser.print(html)),
-      measure: (html) => this.#use((browser) => browser.measure(html)),
-      paint: (html, signal) => this.#use((browser) => browser.paint(html, signal), signal),
-    };
+  /** A page that the browser lost, or that was lost with the browser, is tried once more if half of its time is left. */
+  async #paint(html: PageHtml, job: Partial<Job> = {}): Promise<Outcome<Print>> {
+    const until = performance.now() + this.#limits.seconds * 500;
+    const first = await this.#tryPainting(html, job);
+    if (!(first instanceof Error)) return first;
+    const second = performance.now() > until ? first : await this.#tryPainting(html, job);
+    if (!(second instanceof Error)) return second;
+    const work = `painting ${job.name ?? 'the page'}`;
+    return { value: null, findings: [lostProcess(work, second.message)] };
   }
 
-  async #use<T>(work: Work<T>, signal?: AbortSignal): Promise<T> {
-    try {
-      return await this.#twice(work, signal);
-    } catch (fault) {
-      throw this.#closing === null ? fault : houseClosed(fault);
-    }
-  }
-
-  /** A page that the browser lost, or that was lost with the browser, is tried once more. */
-  async #twice<T>(work: Work<T>, signal: AbortSignal | undefined): Promise<T> {
+  /** An error is what the browser was lost of. */
+  async #tryPainting(html: PageHtml, job: Partial<Job>): Promise<Outcome<Print> | Error> {
     const opening = this.#open();
-    const browser = await this.#opened(opening);
+    const { value: browser, findings } = await opening;
+    if (browser === null) return this.#gone(opening, findings);
     try {
-      return await work(browser);
+      const print = await browser.paint(html, job);
+      if (print.value === null) await this.#look(opening, browser);
+      return print;
     } catch (fault) {
-      if (this.#closing !== null || signal?.aborted === true) throw fault;
-      if (!(await browser.isAlive())) this.#bury(opening, browser);
-      return work(await this.#opened(this.#open()));
+      if (this.#closing !== null) throw houseClosed(fault);
+      if (job.signal?.aborted === true) throw fault;
+      await this.#look(opening, browser);
+      return fault as Error;
     }
+  }
+
+  /** One that does not come back is looked for again with the next page. */
+  #gone(opening: Opening, findings: readonly Finding[]): Outcome<Print> {
+    this.#forget(opening);
+    return { value: null, findings };
+  }
+
+  async #look(opening: Opening, browser: OpenBrowser): Promise<void> {
+    if (!(await browser.isAlive())) this.#bury(opening, browser);
   }
 
   #open(): Opening {
@@ -76,15 +87,6 @@ export class LastingBrowser {
     const opening = this.#start();
     opening.catch(() => this.#forget(opening));
     return opening;
-  }
-
-  /** For who had a browser already. One that does not come back is looked for again with the next page. */
-  async #opened(opening: Opening): Promise<OpenBrowser> {
-    const { value, findings } = await opening;
-    if (value !== null) return value;
-    this.#forget(opening);
-    const why = findings.map(({ message }) => message).join('; ');
-    throw new Error(`the browser was lost and did not start again: ${why}`);
   }
 
   /** Pages that were lost together start one new browser together. */

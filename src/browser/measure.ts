@@ -88,10 +88,6 @@ const MEASURE = `(() => {
   return { lines, pictures, width, height };
 })()`;
 
-/** Waits until every face is there or has failed; gives the families that failed. */
-export const missingFamilies = (page: Page): Promise<string[]> =>
-  page.evaluate<string[]>(MISSING_FAMILIES);
-
 /** A line without characters is not in the result. */
 export async function measureLoaded(page: Page, browser: string): Promise<Painted> {
   // As text: Playwright would look into each of the thousand values for what JSON cannot carry, which takes 30 ms.

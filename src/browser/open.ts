@@ -3,22 +3,32 @@ import type { Browser, Page } from 'playwright';
 import type { Outcome } from '../diagnostic.ts';
 import { finding } from '../diagnostic.ts';
 import type { PageHtml, Painted } from '../model/evidence.ts';
+import { type Limits, overLimit } from '../model/limits.ts';
 import { answered } from './answered.ts';
 import type { BrowserBinary } from './binary.ts';
-import { launchChromium } from './launch.ts';
-import { measureLoaded, missingFamilies } from './measure.ts';
+import { type Launched, launchChromium, type Started } from './launch.ts';
+import { measureLoaded } from './measure.ts';
 import { SheetPile } from './sheet.ts';
+import { watched, within } from './watch.ts';
+
+/** A page as the browser printed and measured it. */
+export interface Print {
+  readonly bytes: Uint8Array;
+  readonly painted: Painted;
+}
+
+export interface Job {
+  /** What findings call the page. */
+  readonly name: string;
+  /** Aborted, it closes the page, not the browser, and the promise rejects. */
+  readonly signal: AbortSignal;
+}
 
 export interface OpenBrowser {
   /** Name and version, as `Painted` carries them. */
   readonly name: string;
-  print(html: PageHtml): Promise<Uint8Array>;
-  measure(html: PageHtml): Promise<Painted>;
-  /** Loads the page once and does both. An aborted signal closes the page, not the browser, and the promise rejects. */
-  paint(
-    html: PageHtml,
-    signal?: AbortSignal,
-  ): Promise<{ readonly bytes: Uint8Array; readonly painted: Painted }>;
+  /** Loads the page once, measures and prints it. A page that goes beyond a limit is a finding, and ends the browser. */
+  paint(html: PageHtml, job?: Partial<Job>): Promise<Outcome<Print>>;
   /** Says that a page is being composed, so that its sheet lies ready. */
   expectPage(): void;
   /** Whether it still answers: it may have died, or have been ended by somebody. */
@@ -29,50 +39,65 @@ export interface OpenBrowser {
 export interface OpenOptions {
   /** False turns the sandbox off; for root it is always off, because Chromium has none for root. */
   readonly sandbox: boolean;
+  /** Of starting the browser, and of each page. */
+  readonly limits: Limits;
 }
 
 export async function openBrowser(
   binary: BrowserBinary,
   options: OpenOptions,
+  started?: Started,
 ): Promise<Outcome<OpenBrowser>> {
   const sandboxed = options.sandbox && process.getuid?.() !== 0;
+  const { limits } = options;
   try {
-    return { value: openedBrowser(await launchChromium(binary, sandboxed)), findings: [] };
+    const launched = await launchTwice(binary, sandboxed, limits.seconds, started);
+    return { value: openedBrowser(launched, limits), findings: [] };
   } catch (error) {
     return { value: null, findings: [didNotStart(binary, error as Error, sandboxed)] };
   }
 }
 
-export const printPage = (browser: OpenBrowser, html: PageHtml): Promise<Uint8Array> =>
-  browser.print(html);
+/** Two starts of a thousand fail for no reason that can be found. The second has half the time: together they are no wait for ever. */
+const launchTwice = (
+  binary: BrowserBinary,
+  sandboxed: boolean,
+  seconds: number,
+  started?: Started,
+): Promise<Launched> =>
+  launchChromium(binary, sandboxed, seconds, started).catch((first: Error) =>
+    launchChromium(binary, sandboxed, seconds / 2, started).catch(() => {
+      throw first;
+    }),
+  );
 
-export const measurePage = (browser: OpenBrowser, html: PageHtml): Promise<Painted> =>
-  browser.measure(html);
-
-function openedBrowser(browser: Browser): OpenBrowser {
+function openedBrowser({ browser, processes }: Launched, limits: Limits): OpenBrowser {
   const pile = new SheetPile(browser);
   const name = `Chromium ${browser.version()}`;
   return {
     name,
-    print: (html) =>
-      pile.use(html, async (page) => {
-        await missingFamilies(page);
-        return printLoaded(page);
-      }),
-    measure: (html) => pile.use(html, (page) => measureLoaded(page, name)),
-    paint: (html, signal) =>
-      pile.use(
-        html,
-        async (page) => {
-          const painted = await measureLoaded(page, name);
-          return { bytes: await printLoaded(page), painted };
-        },
-        signal,
-      ),
+    paint: async (html, { name: pageName = 'the page', signal } = {}) => {
+      const painting = pile.use(html, (page) => measuredPrint(page, name), signal);
+      const end = await watched(processes, limits, painting);
+      return 'value' in end
+        ? { value: end.value, findings: [] }
+        : { value: null, findings: [overLimit(`painting ${pageName}`, end.over, limits)] };
+    },
     expectPage: () => pile.layOut(),
-    isAlive: () => answers(browser),
-    close: () => browser.close(),
+    isAlive: () => within(PATIENCE_MS, answers(browser), false),
+    close: async () => {
+      const closed = browser.close().then(() => true);
+      if (!(await within(PATIENCE_MS, closed, false))) await processes.kill();
+    },
   };
+}
+
+/** A browser that is stopped neither answers nor closes. */
+const PATIENCE_MS = 2000;
+
+async function measuredPrint(page: Page, browser: string): Promise<Print> {
+  const painted = await measureLoaded(page, browser);
+  return { bytes: await printLoaded(page), painted };
 }
 
 /** A question to the browser itself: Playwright hears of a death only after what was under way has failed. */
@@ -90,14 +115,19 @@ async function printLoaded(page: Page): Promise<Uint8Array> {
 }
 
 function didNotStart(binary: BrowserBinary, error: Error, sandboxed: boolean) {
-  const help =
-    sandboxed && /sandbox/iu.test(error.message)
-      ? 'allow unprivileged user namespaces, or trust the page and say `--no-sandbox`'
-      : /mkdtemp|free space|ENOSPC|EROFS/u.test(error.message)
-        ? 'see that the folder for temporary files (`TMPDIR`) is there, can be written and has room'
-        : 'name another browser with `--browser`';
   const message = `the browser \`${binary.path}\` did not start: ${reasonOf(error)}`;
+  const help = helpFor(error.message, sandboxed);
   return finding('browser-did-not-start', 'error', message, { help });
+}
+
+function helpFor(reason: string, sandboxed: boolean): string {
+  if (sandboxed && /sandbox/iu.test(reason))
+    return 'allow unprivileged user namespaces, or trust the page and say `--no-sandbox`';
+  if (/mkdtemp|free space|ENOSPC|EROFS/u.test(reason))
+    return 'see that the folder for temporary files (`TMPDIR`) is there, can be written and has room';
+  if (/not ready after/u.test(reason))
+    return 'on a machine that is slow or very busy set a higher limit with `--time-limit <seconds>`';
+  return 'name another browser with `--browser`';
 }
 
 /** The first sentence of the browser's own complaint; else the first line of Playwright's account. */

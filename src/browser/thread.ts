@@ -1,7 +1,6 @@
 /** The program of the browser's thread: orders come in, what the browser answers goes out. */
 import { parentPort } from 'node:worker_threads';
-import type { PageHtml } from '../model/evidence.ts';
-import type { Answer, Opened, Order } from './apart.ts';
+import type { Answer, Opened, Order, PaintOrder } from './apart.ts';
 import type { OpenBrowser } from './open.ts';
 import { type BrowserChoice, startBrowser } from './start.ts';
 
@@ -10,7 +9,7 @@ let browser: OpenBrowser | null = null;
 const painting = new Map<number, AbortController>();
 
 async function open(choice: BrowserChoice): Promise<Opened> {
-  const { value, findings } = await startBrowser(choice);
+  const { value, findings } = await startBrowser(choice, (started) => tell({ started }));
   browser = value;
   return { name: value?.name ?? null, findings };
 }
@@ -19,16 +18,19 @@ async function carryOut({ ticket, verb, subject }: Order): Promise<unknown> {
   if (verb === 'open') return open(subject as BrowserChoice);
   if (verb === 'abandon') return painting.get(subject as number)?.abort();
   if (browser === null) throw new Error('the browser is not open');
-  if (verb === 'close' || verb === 'expectPage' || verb === 'isAlive') return browser[verb]();
-  if (verb === 'paint') return paint(browser, ticket, subject as PageHtml);
-  return browser[verb](subject as PageHtml);
+  if (verb === 'paint') return paint(browser, ticket, subject as PaintOrder);
+  return browser[verb]();
 }
 
-async function paint(open: OpenBrowser, ticket: number, html: PageHtml): Promise<unknown> {
+async function paint(
+  open: OpenBrowser,
+  ticket: number,
+  { html, name = 'the page' }: PaintOrder,
+): Promise<unknown> {
   const controller = new AbortController();
   painting.set(ticket, controller);
   try {
-    return await open.paint(html, controller.signal);
+    return await open.paint(html, { name, signal: controller.signal });
   } finally {
     painting.delete(ticket);
   }
@@ -40,7 +42,9 @@ async function answer(order: Order): Promise<void> {
     (value) => ({ ticket, value }),
     (error: Error) => ({ ticket, fault: error.message }),
   );
-  parentPort?.postMessage(reply);
+  tell(reply);
 }
+
+const tell = (answer: Answer): void => parentPort?.postMessage(answer);
 
 parentPort?.on('message', (order: Order) => void answer(order));

@@ -24,7 +24,7 @@ export function cellWhiteOf(set: SetLine, { page, forme }: PinnedForme): number 
 }
 
 function ofParagraph({ part: { ref } }: SetLine, page: Page, pins: StoryPins): number | null {
-  if (ref.field !== 'body' && ref.field !== 'quote') return null;
+  if (pins.cells.length === 0 || (ref.field !== 'body' && ref.field !== 'quote')) return null;
   const story = page.stories.find(({ id }) => id === ref.story);
   const number = numberedParagraphs(story?.body ?? [])[ref.index] ?? null;
   return cellsOfParagraph(pins.cells, number)?.cells ?? null;

@@ -20,6 +20,10 @@ const TEXT_RULES: ReadonlySet<string> = new Set([
  */
 const LOOKS: ReadonlySet<string> = new Set([
   'unknown-picture-type',
+  'damaged-picture',
+  'huge-picture',
+  'unsafe-drawing',
+  'no-picture-decoder',
   'missing-image',
   'off-raster-size',
   'off-raster-grid',

@@ -4,6 +4,7 @@ import type { Mark } from '../model/checked.ts';
 import type { Forme, FormeLine, Rect } from '../model/forme.ts';
 import { mmToPx, px } from '../units.ts';
 import { setRect } from './geometry.ts';
+import { grouped } from './grouped.ts';
 import { linesOf } from './walk.ts';
 
 /** Without a forme only points are known. */
@@ -23,8 +24,31 @@ function outlineOf({ place, origin }: Finding, forme: Forme | null): Rect | null
 const isWholeSheet = ({ story, frame, line, x, y }: Place): boolean =>
   story === null && frame === null && line === null && x === 0 && y === 0;
 
+/** The lines of a forme by their names, and by the lines of the source that they set. */
+interface Index {
+  readonly byName: ReadonlyMap<string, FormeLine>;
+  readonly bySource: ReadonlyMap<string, readonly FormeLine[]>;
+}
+
+/** Thousands of findings may be looked for on one page. */
+const indices = new WeakMap<Forme, Index>();
+
+function indexOf(forme: Forme): Index {
+  const known = indices.get(forme) ?? newIndex(linesOf(forme).map(({ line }) => line));
+  indices.set(forme, known);
+  return known;
+}
+
+const newIndex = (lines: readonly FormeLine[]): Index => ({
+  // The first of a name is the one that is meant.
+  byName: new Map(lines.toReversed().map((line) => [line.id, line])),
+  bySource: grouped(lines, ({ origin }) => (origin === null ? '' : sourceOf(origin))),
+});
+
+const sourceOf = ({ file, line }: Origin): string => `${line} ${file}`;
+
 function rectOfPlace(place: Place, forme: Forme): Rect {
-  const line = linesOf(forme).find((set) => set.line.id === place.line)?.line;
+  const line = indexOf(forme).byName.get(place.line ?? '');
   if (line !== undefined) return setRect(line);
   const frame = forme.frames.find(({ id }) => id === place.frame);
   return frame?.rect ?? pictureAt(place, forme) ?? pointOf(place);
@@ -48,10 +72,9 @@ const pointOf = ({ x, y }: Place): Rect => ({
 
 /** The line of type that sets the characters of the source. */
 const lineFrom = (origin: Origin, forme: Forme): FormeLine | undefined =>
-  linesOf(forme).find(({ line }) => line.origin !== null && covers(line.origin, origin))?.line;
+  indexOf(forme)
+    .bySource.get(sourceOf(origin))
+    ?.find((line) => line.origin !== null && covers(line.origin, origin.column));
 
-const covers = (line: Origin, { file, line: row, column }: Origin): boolean =>
-  line.file === file &&
-  line.line === row &&
-  line.column <= column &&
-  column < line.column + line.length;
+const covers = (line: Origin, column: number): boolean =>
+  line.column <= column && column < line.column + line.length;

@@ -1,6 +1,7 @@
 /** Page, template and forme in; names and titles that the house marks, each with what is drawn along it in a line, out. */
 import type { Forme, FormeLine, Shape } from '../model/forme.ts';
 import type { Page } from '../model/page.ts';
+import { spansInto } from '../model/spans.ts';
 import type { Template } from '../model/template.ts';
 import type { Mark } from '../model/text.ts';
 import type { HouseStyle } from '../model/typography/house-styles.ts';
@@ -31,13 +32,18 @@ export interface MarkedName {
 
 export function markedNames(page: Page, template: Template, forme: Forme): MarkedName[] {
   const marks = new Map(
-    copyOfPage(page, template).map(({ ref, text }) => [keyOf(ref), text.marks]),
+    copyOfPage(page, template).map(({ ref, text }) => [
+      keyOf(ref),
+      spansInto(text.marks.filter(isName)),
+    ]),
   );
   const strokes = strokesByLine(forme);
   return runningLines(forme).flatMap((set) => {
-    const house = houseOf(template, set.part);
-    const drawn = (strokes.get(set.line.id) ?? []).flatMap((one) => strokeOf(one, set.line));
-    return (marks.get(keyOf(set.part.ref)) ?? []).flatMap((mark) =>
+    const { line, part } = set;
+    const house = houseOf(template, part);
+    const names = marks.get(keyOf(part.ref))?.(line.from, line.to) ?? [];
+    const drawn = (strokes.get(line.id) ?? []).flatMap((one) => strokeOf(one, line));
+    return names.flatMap((mark) =>
       house !== null && isMarked(mark, house) ? nameIn(set, mark, drawn) : [],
     );
   });
@@ -66,13 +72,14 @@ function strokeOf(shape: StrokeShape, { rect, direction }: FormeLine): Stroke[] 
     : [{ kind, start: y1 - rect.y, end: y2 - rect.y, offset: rect.x - x1 }];
 }
 
-type Printed = Mark & { readonly kind: MarkedName['kind'] };
+type Name = Mark & { readonly kind: MarkedName['kind'] };
 
-const isMarked = (mark: Mark, house: HouseStyle): mark is Printed =>
-  (mark.kind === 'name' && house.nameMarks !== 'none') ||
-  (mark.kind === 'title' && house.titleMarks !== 'none');
+const isName = (mark: Mark): mark is Name => mark.kind === 'name' || mark.kind === 'title';
 
-function nameIn(set: SetLine, { kind, from, to }: Printed, drawn: readonly Stroke[]): MarkedName[] {
+const isMarked = ({ kind }: Name, house: HouseStyle): boolean =>
+  (kind === 'name' ? house.nameMarks : house.titleMarks) !== 'none';
+
+function nameIn(set: SetLine, { kind, from, to }: Name, drawn: readonly Stroke[]): MarkedName[] {
   const { line } = set;
   const inside = charactersOf(line).filter((one) => from <= one.from && one.from < to);
   const [first, last] = [inside[0], inside.at(-1)];

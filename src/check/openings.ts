@@ -1,5 +1,7 @@
 /** A set line in; the gaps that stand open in it, measured from its type and not from what composition says of it, out. */
 import { greatest, least } from '../model/extent.ts';
+import type { FormeLine, FormePart } from '../model/forme.ts';
+import { spansInto } from '../model/spans.ts';
 import type { Template } from '../model/template.ts';
 import { classOf, HAN_CLASSES } from '../model/typography/character-classes.ts';
 import { isFullWidth, isWesternLetter } from '../model/typography/characters.ts';
@@ -95,7 +97,18 @@ const areBare = (one: SetCharacter, next: SetCharacter): boolean =>
 
 /** Characters with a reading make room for it. */
 const isRead = ({ part }: SetLine, { from }: SetCharacter): boolean =>
-  part.annotations.some((one) => one.from <= from && from < one.to);
+  readingsOf(part)(from, from + 1).length > 0;
+
+type Readings = ReturnType<typeof spansInto<FormeLine>>;
+
+/** A part may have thousands of readings, and is asked about each of its characters. */
+const readings = new WeakMap<FormePart, Readings>();
+
+function readingsOf(part: FormePart): Readings {
+  const known = readings.get(part) ?? spansInto(part.annotations);
+  readings.set(part, known);
+  return known;
+}
 
 /** Between two words: the space itself and the white at either side; where the house opens spaces first, over half an em. */
 function wordSpacesOf(set: SetLine, { template }: Solid): Opening[] {

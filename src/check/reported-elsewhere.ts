@@ -7,6 +7,7 @@ import { COPY } from './reported-of-copy.ts';
 import { FILES } from './reported-of-files.ts';
 import { LAYOUT } from './reported-of-layout.ts';
 import { PAGES } from './reported-of-pages.ts';
+import { PICTURES } from './reported-of-pictures.ts';
 import { PREVIEW } from './reported-of-preview.ts';
 import { PROOF } from './reported-of-proof.ts';
 
@@ -70,6 +71,7 @@ const HTML = room('html', [
 export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
   ...FILES,
   ...PAGES,
+  ...PICTURES,
   ...COPY,
   ...COMPOSITION,
   ...LAYOUT,

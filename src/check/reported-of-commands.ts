@@ -3,6 +3,13 @@ import { room } from './reported.ts';
 
 export const COMMANDS = room('cli', [
   [
+    'no-sandbox',
+    'info',
+    'The browser runs without its sandbox, because the user is root. Said once a run, and kept in no file.',
+    'A fault of the browser that a picture or a template makes use of would reach the whole machine.',
+    'Run banmian as another user. If you trust your pages, `--no-sandbox` says so.',
+  ],
+  [
     'missing-pdf',
     'error',
     'The PDF that was to be checked is not there.',

@@ -177,6 +177,13 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'Write it with one of the units that the message names.',
   ],
   [
+    'bad-focus',
+    'error',
+    'The focus of a picture is no point of it.',
+    'Nobody can say what must stay when the picture is cropped.',
+    'Write a side, as in `top left`, or a point from left and top, as in `30% 40%`.',
+  ],
+  [
     'bad-colour',
     'error',
     'A colour is not written as the template wants it.',

@@ -83,21 +83,6 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Put the file itself into the folder. The folder as a whole may be a link.',
   ],
   [
-    'unknown-picture-type',
-    'error',
-    'A picture is of a type that cannot be printed.',
-    'There would be a hole in the page.',
-    'Convert it to one of the types that the help names.',
-  ],
-  [
-    'live-text-in-picture',
-    'error',
-    'An SVG picture sets type by itself, in `<text>` or `<foreignObject>`.',
-    'The browser sets it in a font of the machine, and the PDF reads text that the forme does not have: `undeclared-font` and `pdf-text-differs` follow from it.',
-    'Convert the text to outlines in the drawing program; what must be read aloud belongs in `alt` or the caption.',
-    '`<text x="10" y="20">甲站</text>` in `images/map.svg`.',
-  ],
-  [
     'empty-field',
     'warning',
     'A field is given but empty; of the page itself that is an error.',

@@ -36,6 +36,23 @@ const PRESS = [
       'See the reason; where the machine has no sandbox, say `--no-sandbox`.',
     ],
   ]),
+  ...room('limit', [
+    [
+      'over-limit',
+      'error',
+      'Painting a page, or reading or drawing a PDF, took longer or needed more memory than it may. The work was stopped; what comes after it is done as always.',
+      'A few kilobytes of SVG or PDF can ask for hours, or for all the memory of a machine.',
+      'Make the page or the file simpler. If it has to be so, set `--time-limit` or `--memory-limit` higher; no page and no template can.',
+      'An SVG whose groups use each other ten times over, ten levels deep.',
+    ],
+    [
+      'lost-process',
+      'error',
+      'The browser that painted a page, or the process that read a PDF, crashed or was ended, and again when the work was tried once more.',
+      'There is nothing to prove.',
+      'See whether the machine is short of memory, and try again. If it is always the same page, leave its pictures out one by one.',
+    ],
+  ]),
   ...room('pdf', [
     [
       'unreadable-pdf',

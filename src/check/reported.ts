@@ -4,6 +4,7 @@ import type { RuleEntry } from './rule.ts';
 
 export type ReportingRoom =
   | 'read'
+  | 'pictures'
   | 'proofread'
   | 'check'
   | 'compose'
@@ -11,6 +12,7 @@ export type ReportingRoom =
   | 'layout'
   | 'html'
   | 'browser'
+  | 'limit'
   | 'pdf'
   | 'preview'
   | 'cli';

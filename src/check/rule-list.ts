@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { brokenMeasure } from './rules/broken-measure.ts';
 import { closeHeadSizes } from './rules/close-head-sizes.ts';
 import { coarsePicture } from './rules/coarse-picture.ts';
+import { croppedPicture } from './rules/cropped-picture.ts';
 import { crowdedCell } from './rules/crowded-cell.ts';
 import { crowdedMarks } from './rules/crowded-marks.ts';
 import { emptyLine } from './rules/empty-line.ts';
@@ -185,6 +186,7 @@ export const RULES: readonly Rule[] = [
   missingTrim,
   mixedPageSizes,
   coarsePicture,
+  croppedPicture,
   untaggedPdf,
   untitledPdf,
   pdfWithoutLang,

@@ -44,13 +44,20 @@ export interface Fault {
   readonly origin: Origin | null;
 }
 
-export interface RuleDefinition<Needs extends EvidencePart> extends RuleEntry {
+export interface RuleDefinition<Needs extends EvidencePart, Sees extends EvidencePart>
+  extends RuleEntry {
   readonly needs: readonly Needs[];
-  readonly check: (evidence: EvidenceWith<NoInfer<Needs>>) => readonly Fault[];
+  /** What it looks at besides, where it is there. */
+  readonly sees?: readonly Sees[];
+  readonly check: (
+    evidence: EvidenceWith<NoInfer<Needs>> & Pick<Evidence, NoInfer<Sees>>,
+  ) => readonly Fault[];
 }
 
 /** Signs the faults of a definition with its id and severity, so that no rule can speak in another's name. */
-export function rule<const Needs extends EvidencePart>(definition: RuleDefinition<Needs>): Rule {
+export function rule<const Needs extends EvidencePart, const Sees extends EvidencePart = never>(
+  definition: RuleDefinition<Needs, Sees>,
+): Rule {
   const { id, severity } = definition;
   return {
     ...definition,

@@ -10,7 +10,7 @@ import { describeForme } from '../snapshot/describe.ts';
 import { visibleJson } from '../visible.ts';
 import { attempt } from './attempt.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
-import { type CommandHouse, houseOf } from './house.ts';
+import { browserRemarks, type CommandHouse, houseOf } from './house.ts';
 import type { BuildOptions } from './options.ts';
 import {
   endOf,
@@ -50,6 +50,7 @@ export async function build(
   house.browser().catch(() => undefined);
   try {
     const pages = await pageFoldersIn(house.workspace, folders);
+    await talkFindings(browserRemarks(options), house.sourceOf, terminal);
     const results = await buildPages(house, pages, options, terminal);
     if (options.json === true) terminal.print(visibleJson({ pages: results }, 2));
     terminal.talk(summaryOf(results, performance.now() - started));

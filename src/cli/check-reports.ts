@@ -2,34 +2,43 @@
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listRules } from '../check/catalogue.ts';
-import type { Finding, Origin } from '../diagnostic.ts';
+import { collect, type Finding, journal, type Origin, type Outcome } from '../diagnostic.ts';
 import type { Checked } from '../model/checked.ts';
+import type { ProofDesk } from '../proof-desk.ts';
 import type { ReportedPage } from '../report/findings-report.ts';
+import type { SourceLines } from '../report/framed-source.ts';
 import { visibleJson } from '../visible.ts';
 import type { CheckedTarget } from './check.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import type { CommandHouse } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { packageVersion } from './own-package.ts';
-import { readSources, type Sources } from './sources.ts';
+import { readSources } from './sources.ts';
 import { writeFile } from './write-files.ts';
 
-/** The findings are about files that could not be written. */
+/** Sources by file, split into lines once for all findings. */
+type Lines = ReadonlyMap<string, SourceLines>;
+
+/** The findings are about pages that could not be drawn, and files that could not be written; of the latter there is no value. */
 export async function writeReports(
   checked: readonly CheckedTarget[],
-  { workspace, sourceOf }: CommandHouse,
+  { workspace, desk, sourceOf }: CommandHouse,
   { report, sarif }: CheckOptions,
-): Promise<Finding[]> {
-  if (report === undefined && sarif === undefined) return [];
+): Promise<Outcome<'written'>> {
+  if (report === undefined && sarif === undefined) return { value: 'written', findings: [] };
   const sources = await readSources(originsOf(checked), sourceOf);
-  return [
-    ...(report === undefined
-      ? []
-      : await writeFile(workspace, report, await reportOf(checked, sources))),
-    ...(sarif === undefined
-      ? []
-      : await writeFile(workspace, sarif, await sarifOf(checked, sources))),
-  ];
+  const { linesOf } = await import('../report/framed-source.ts');
+  const lines: Lines = new Map([...sources].map(([file, text]) => [file, linesOf(text)]));
+  const drawn = report === undefined ? null : await reportOf(checked, lines, desk);
+  const texts = [
+    [report, drawn?.value ?? ''],
+    [sarif, sarif === undefined ? '' : await sarifOf(checked, lines)],
+  ] as const;
+  const failed: Finding[] = [];
+  for (const [path, text] of texts)
+    if (path !== undefined) collect(failed, await writeFile(workspace, path, text));
+  const findings = [...(drawn?.findings ?? []), ...failed];
+  return { value: failed.length === 0 ? 'written' : null, findings };
 }
 
 const originsOf = (checked: readonly CheckedTarget[]): (Origin | null)[] =>
@@ -38,28 +47,38 @@ const originsOf = (checked: readonly CheckedTarget[]): (Origin | null)[] =>
     ...(value?.setAside ?? []).map(({ finding }) => finding.origin),
   ]);
 
-async function reportOf(checked: readonly CheckedTarget[], sources: Sources): Promise<string> {
+async function reportOf(
+  checked: readonly CheckedTarget[],
+  lines: Lines,
+  desk: ProofDesk,
+): Promise<Outcome<string>> {
   const { findingsReport } = await import('../report/findings-report.ts');
   const rules = new Map(listRules().map(({ id, doc }) => [id, doc]));
+  const log = journal();
   const pages: ReportedPage[] = [];
-  for (const one of checked) pages.push(await reportedPage(one, sources));
-  return findingsReport({ pages, rules });
+  for (const one of checked) {
+    const { value } = one.outcome;
+    const picture = value === null ? null : log.take(await pictureOf(value, desk));
+    pages.push(reportedPage(one, lines, picture));
+  }
+  return log.outcome(findingsReport({ pages, rules }));
 }
 
-async function reportedPage(
+function reportedPage(
   { target, outcome }: CheckedTarget,
-  sources: Sources,
-): Promise<ReportedPage> {
+  lines: Lines,
+  picture: ReportedPage['picture'],
+): ReportedPage {
   const { value, findings } = outcome;
   const marks = value?.marks ?? findings.map((finding) => ({ finding, outline: null }));
   return {
     target,
     title: value?.title ?? null,
     pages: value?.pages ?? 0,
-    picture: value === null ? null : await pictureOf(value),
+    picture,
     findings: marks.map((mark) => ({
       ...mark,
-      source: sources.get(mark.finding.origin?.file ?? '') ?? null,
+      source: lines.get(mark.finding.origin?.file ?? '') ?? null,
     })),
     setAside: value?.setAside ?? [],
     skipped: value?.skipped ?? [],
@@ -73,24 +92,25 @@ const PIXELS = 8_000_000;
 const POINTS_PER_INCH = 72;
 const PX_PER_INCH = 96;
 
-async function pictureOf({ pdf, sheet }: Checked) {
-  const [{ drawPage }, { encodePng }, { pngAddress }] = await Promise.all([
-    import('../raster/draw-page.ts'),
-    import('../raster/png.ts'),
-    import('../report/document.ts'),
-  ]);
+async function pictureOf(
+  { pdf, sheet, target }: Checked,
+  desk: ProofDesk,
+): Promise<Outcome<ReportedPage['picture']>> {
+  const { pngAddress } = await import('../report/document.ts');
   const inches = (sheet.width * sheet.height) / POINTS_PER_INCH ** 2;
   const dpi = Math.min(DPI, Math.sqrt(PIXELS / inches));
-  const { value: bitmap } = await drawPage(pdf, { page: 1, dpi });
-  if (bitmap === null) return null;
-  return {
-    address: pngAddress(encodePng(bitmap)),
-    width: Math.round((bitmap.width * PX_PER_INCH) / dpi),
-    height: Math.round((bitmap.height * PX_PER_INCH) / dpi),
+  const wish = { pdf, page: 1, dpi };
+  const { value: drawn, findings } = await desk.picture(`\`${target}\``, wish);
+  if (drawn === null) return { value: null, findings };
+  const value = {
+    address: pngAddress(drawn.png),
+    width: Math.round((drawn.width * PX_PER_INCH) / dpi),
+    height: Math.round((drawn.height * PX_PER_INCH) / dpi),
   };
+  return { value, findings };
 }
 
-async function sarifOf(checked: readonly CheckedTarget[], sources: Sources): Promise<string> {
+async function sarifOf(checked: readonly CheckedTarget[], lines: Lines): Promise<string> {
   const { sarifLog } = await import('../report/sarif.ts');
   const log = sarifLog({
     version: packageVersion(),
@@ -102,7 +122,7 @@ async function sarifOf(checked: readonly CheckedTarget[], sources: Sources): Pro
       skipped: value?.skipped ?? [],
     })),
     uriOf,
-    lineOf: ({ file, line }) => sources.get(file)?.split(/\r\n?|\n/)[line - 1] ?? null,
+    lineOf: ({ file, line }) => lines.get(file)?.[line - 1] ?? null,
     successful: checked.every(({ outcome }) => exitCodeOf(outcome) !== EXIT.environment),
   });
   return `${visibleJson(log, 2)}\n`;

@@ -8,7 +8,7 @@ import { visibleJson, visibleLine } from '../visible.ts';
 import { attempt } from './attempt.ts';
 import { writeReports } from './check-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
-import { type CommandHouse, houseOf } from './house.ts';
+import { browserRemarks, type CommandHouse, houseOf } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { progressOf } from './progress.ts';
 import { countFindings, frameFindings, talkFindings, tellTooMany } from './report.ts';
@@ -28,13 +28,15 @@ export async function check(
   try {
     const named = (await pageFoldersIn(house.workspace, targets)).map(({ folder }) => folder);
     const checked = await checkAll(house, named, options, terminal);
-    const failed = await writeReports(checked, house, options);
+    if (checked.some(({ outcome }) => outcome.value?.kind === 'folder'))
+      await talkFindings(browserRemarks(options), house.sourceOf, terminal);
+    const reports = await writeReports(checked, house, options);
     if (options.json === true) terminal.print(asJson(checked));
     // After the JSON, stdout has nothing more to say.
-    if (options.json === true) await talkFindings(failed, house.sourceOf, terminal);
-    else await print(failed, house, terminal);
-    summarise(checked, terminal);
-    return exitOf(checked, failed, options, terminal);
+    if (options.json === true) await talkFindings(reports.findings, house.sourceOf, terminal);
+    else await print(reports.findings, house, terminal);
+    summarise(checked, reports.findings, terminal);
+    return exitOf(checked, reports, options, terminal);
   } finally {
     await house.close();
   }
@@ -84,11 +86,15 @@ const pageAsJson = ({ target, outcome }: CheckedTarget) => ({
   skipped: outcome.value?.skipped ?? [],
 });
 
-function summarise(checked: readonly CheckedTarget[], terminal: Terminal): void {
+function summarise(
+  checked: readonly CheckedTarget[],
+  undrawn: readonly Finding[],
+  terminal: Terminal,
+): void {
   const outcomes = checked.map(({ outcome }) => outcome);
   const whole = outcomes.filter(({ value }) => value !== null).length;
   const pages = whole === checked.length ? String(whole) : `${whole} of ${checked.length}`;
-  const findings = outcomes.flatMap((one) => one.findings);
+  const findings = [...outcomes.flatMap((one) => one.findings), ...undrawn];
   const counted = countFindings(
     findings,
     outcomes.flatMap(({ value }) => value?.setAside ?? []),
@@ -115,13 +121,12 @@ function untried(outcomes: readonly Outcome<Checked>[]): Map<string, string> {
 
 function exitOf(
   checked: readonly CheckedTarget[],
-  failed: readonly Finding[],
+  reports: Outcome<unknown>,
   options: CheckOptions,
   terminal: Terminal,
 ): ExitCode {
   const findings = checked.flatMap(({ outcome }) => outcome.findings);
-  const codes = checked.map(({ outcome }) => exitCodeOf(outcome));
-  if (failed.length > 0) codes.push(EXIT.nothing);
+  const codes = [...checked.map(({ outcome }) => outcome), reports].map(exitCodeOf);
   if (tooManyWarnings(findings, options.maxWarnings)) {
     tellTooMany(findings, options.maxWarnings, terminal);
     codes.push(EXIT.errors);

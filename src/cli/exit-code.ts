@@ -14,7 +14,11 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Findings about the machine, not about the page. */
-const ENVIRONMENT_RULES: ReadonlySet<string> = new Set(['no-browser', 'browser-did-not-start']);
+const ENVIRONMENT_RULES: ReadonlySet<string> = new Set([
+  'no-browser',
+  'browser-did-not-start',
+  'no-picture-decoder',
+]);
 
 export function exitCodeOf({ value, findings }: Outcome<unknown>): ExitCode {
   if (findings.some((one) => ENVIRONMENT_RULES.has(one.rule))) return EXIT.environment;

@@ -21,7 +21,13 @@ export const pageFlags = (command: Command): Command =>
 export const browserFlags = (command: Command): Command =>
   command
     .option('--browser <path>', 'Chromium to paint with (default: the embedded one)')
-    .option('--no-sandbox', 'let the browser run without its sandbox');
+    .option('--no-sandbox', 'let the browser run without its sandbox')
+    .option(
+      '--time-limit <seconds>',
+      'longest that painting a page, reading or drawing a PDF may take (default: 10)',
+      positiveWhole,
+    )
+    .option('--memory-limit <MB>', 'most memory that it may need (default: 1024)', positiveWhole);
 
 /** A folder's name is the page's id: `.` and `..` are written out. */
 export const pageFolder = (path: string): string =>

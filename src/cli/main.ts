@@ -3,6 +3,7 @@
 import { CommanderError } from 'commander';
 import { stoppedBySystem } from '../disk/fault.ts';
 import { EXIT } from './exit-code.ts';
+import { isFirstProcess, runAsSecond } from './first-process.ts';
 import { makeProgram } from './program.ts';
 import { allowClosedPipe, terminal } from './terminal.ts';
 
@@ -30,22 +31,16 @@ async function main(argv: readonly string[]): Promise<number> {
 const traceOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
-/**
- * Ends at once. Files are replaced whole or not at all, and the browser's driver kills its browser as this process ends.
- */
-function endOnSignal(): void {
-  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-  for (const [signal, code] of Object.entries(signals))
-    process.once(signal, () => process.exit(code));
-}
-
 /** Settles when everything printed so far has gone out; a pipe takes its time. */
 const written = (stream: NodeJS.WriteStream): Promise<void> =>
   new Promise((settle) => stream.write('', () => settle()));
 
+/**
+ * Signals are not listened for: a listener is not called while a page is being set, and what nobody listens for ends a
+ * process at once. Files are replaced whole or not at all, and a keeper takes away what it would leave.
+ */
 allowClosedPipe();
-endOnSignal();
-const code = await main(process.argv.slice(2));
-// A reader thread or a browser that is still starting must not hold a command whose work is done.
+const code = await (isFirstProcess() ? runAsSecond() : main(process.argv.slice(2)));
+// A reader or a browser that is still starting must not hold a command whose work is done.
 await Promise.all([written(process.stdout), written(process.stderr)]);
 process.exit(code);

@@ -21,6 +21,10 @@ export interface BrowserOptions {
   readonly browser?: string;
   /** False when `--no-sandbox` was given. */
   readonly sandbox?: boolean;
+  /** Seconds. */
+  readonly timeLimit?: number;
+  /** Megabytes. */
+  readonly memoryLimit?: number;
 }
 
 export interface BuildOptions extends PageOptions, BrowserOptions {

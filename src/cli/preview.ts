@@ -6,8 +6,8 @@ import { isFault } from '../preview/crash.ts';
 import { servePreview } from '../preview/serve-preview.ts';
 import { visibleLine } from '../visible.ts';
 import { traceOf } from './attempt.ts';
-import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
-import { houseChoice } from './house.ts';
+import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { browserRemarks, houseChoice } from './house.ts';
 import type { PreviewOptions } from './options.ts';
 import { countFindings, talkFindings } from './report.ts';
 import { NO_SOURCE } from './sources.ts';
@@ -18,7 +18,6 @@ export async function preview(
   options: PreviewOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const interrupted = untilInterrupted();
   const outcome = await servePreview({
     house: houseChoice(options),
     folder,
@@ -30,25 +29,18 @@ export async function preview(
   });
   await talkFindings(outcome.findings, NO_SOURCE, terminal);
   if (outcome.value === null) return exitCodeOf(outcome);
-  const { url, state, close } = outcome.value;
+  await talkFindings(browserRemarks(options), NO_SOURCE, terminal);
+  const { url, state } = outcome.value;
   terminal.print(url);
   if (options.port !== 0 && Number(new URL(url).port) !== options.port)
     terminal.talk(`port ${options.port} is taken`);
   if (state().pages.length === 0) terminal.talk(`no page.yaml in ${folder} yet: waiting for one`);
   if (options.open === true) openInBrowser(url);
-  await interrupted;
-  await close();
-  return EXIT.clean;
+  return UNTIL_ENDED;
 }
 
-/** The first interruption ends the server in order; a second one ends it at once. */
-function untilInterrupted(): Promise<void> {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.removeAllListeners(signal);
-  return new Promise((settle) => {
-    for (const signal of signals) process.once(signal, () => settle());
-  });
-}
+/** A signal ends the process, and with it the server. */
+const UNTIL_ENDED = new Promise<never>(() => undefined);
 
 /** A line when the page shows; another when its proof has found something else. */
 function talkNews({ page, isNews, crash }: News, terminal: Terminal): void {

@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.ts';
 import { addCompose } from './commands/compose.ts';
 import { addFonts } from './commands/fonts.ts';
 import { addInit } from './commands/init.ts';
+import { addPictures } from './commands/pictures.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
@@ -31,6 +32,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     addPreview,
     addSnapshot,
     addCheck,
+    addPictures,
     addCompose,
     addRules,
     addFonts,

@@ -57,9 +57,9 @@ function timed(house: House, mark: (moment: Moment) => void): House {
       const opened = await after('browser', house.browser());
       if (opened.value === null) return opened;
       const open = opened.value;
-      const paint: typeof open.paint = (html) => {
+      const paint: typeof open.paint = (html, job) => {
         mark('paint');
-        return after('painted', open.paint(html));
+        return after('painted', open.paint(html, job));
       };
       return { ...opened, value: { ...open, paint } };
     },

@@ -60,28 +60,46 @@ export function setWithAdjustments(
   });
 }
 
+/** Heads are measured over and over, in the same type at every step of their making. */
+const lengths = new WeakMap<RichText, WeakMap<ParagraphStyle, { fonts: FontBook; length: Px }>>();
+
 /** Natural length of a text in one line. */
 export function lengthOfText(rich: RichText, style: ParagraphStyle, fonts: FontBook): Px {
-  const { stock } = typeOf(rich, style, fonts);
-  const { atoms, elastic } = stock;
-  if (elastic === null || atoms.length === 0) return naturalLength(atoms);
+  const known = lengths.get(rich) ?? new WeakMap();
+  const found = known.get(style);
+  if (found?.fonts === fonts) return found.length;
+  const length = measured(rich, style, fonts);
+  lengths.set(rich, known.set(style, { fonts, length }));
+  return length;
+}
+
+function measured(rich: RichText, style: ParagraphStyle, fonts: FontBook): Px {
+  const { atoms } = atomsWithRoom(rich, style, fonts);
+  // Where the line might break does not change how long it is.
+  const stock = stockOf(atoms, [], style, fonts);
+  if (stock.elastic === null || atoms.length === 0) return naturalLength(atoms);
   return px(lengthOfLine(stock, 0, atoms.length, true));
 }
 
 /** The type of a paragraph before it is broken: its atoms, with room for their readings. */
 function typeOf(rich: RichText, style: ParagraphStyle, fonts: FontBook) {
-  const bare = atomsOf(rich, style, fonts);
-  const annotated = annotatedIn(rich, bare);
-  const readings = readingsOf(annotated, bare, style, fonts);
-  const syllables = syllablesOf(annotated, style, fonts);
-  const roomy = makeRoom(bare, readings);
-  const atoms = makeSymbolRoom(roomy, syllables, style);
+  const { bare, roomy, atoms, readings, syllables } = atomsWithRoom(rich, style, fonts);
   return {
     bare,
     roomy,
     stock: stockOf(atoms, legalBreaks(atoms, rich, style), style, fonts),
     beside: { readings, syllables, marked: markedAtoms(rich, bare, style.house) },
   };
+}
+
+function atomsWithRoom(rich: RichText, style: ParagraphStyle, fonts: FontBook) {
+  const bare = atomsOf(rich, style, fonts);
+  const annotated = annotatedIn(rich, bare);
+  const readings = readingsOf(annotated, bare, style, fonts);
+  const syllables = syllablesOf(annotated, style, fonts);
+  const roomy = makeRoom(bare, readings);
+  const atoms = makeSymbolRoom(roomy, syllables, style);
+  return { bare, roomy, atoms, readings, syllables };
 }
 
 function breakParagraph(stock: Stock, slots: Slots, style: ParagraphStyle): Breaking {

@@ -1,5 +1,5 @@
 /**
- * Folders in that are to go with this process, whatever ends it: also a signal that no program hears, and one that finds
+ * Folders and processes in that are to go with this process, whatever ends it: also a signal that no program hears, and one that finds
  * it too busy to listen. What is to be done then has to be done by another process, and every system but Windows has one
  * for it, its shell.
  */
@@ -7,7 +7,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
 /**
- * Lines of our orders: `+` and a folder to mind, `-` and one that is gone. They end when we do. Somebody who is just
+ * Lines of our orders: `+` and a folder to mind, `-` and one that is gone; `!` and the head of a group of processes to
+ * end, `.` and one that has ended. They end when we do. Somebody who is just
  * ending, such as a browser, may lay a file down once more.
  */
 const DUTY = `
@@ -22,8 +23,16 @@ const DUTY = `
           shift
           left=$((left - 1))
         done ;;
+      !*) groups="$groups -$folder" ;;
+      .*)
+        others=
+        for group in $groups; do
+          [ "$group" = "-$folder" ] || others="$others $group"
+        done
+        groups=$others ;;
     esac
   done
+  [ -z "$groups" ] || kill -9 $groups
   for try in 1 2 3 4 5 6 7 8 9; do
     rm -rf -- "$@"
     left=
@@ -49,12 +58,16 @@ function startShell(): ChildProcess {
   return started;
 }
 
-function order(sign: '+' | '-', folder: string): void {
+function order(sign: '+' | '-' | '!' | '.', what: string): void {
   // An order is a line.
-  if (process.platform === 'win32' || folder.includes('\n')) return;
+  if (process.platform === 'win32' || what.includes('\n')) return;
   shell ??= startShell();
-  shell.stdin?.write(`${sign}${resolve(folder)}\n`);
+  shell.stdin?.write(`${sign}${what}\n`);
 }
 
-export const mind = (folder: string): void => order('+', folder);
-export const forget = (folder: string): void => order('-', folder);
+export const mind = (folder: string): void => order('+', resolve(folder));
+export const forget = (folder: string): void => order('-', resolve(folder));
+
+/** A browser ends with us by itself; not so one that is stopped. */
+export const mindGroup = (head: number): void => order('!', String(head));
+export const forgetGroup = (head: number): void => order('.', String(head));

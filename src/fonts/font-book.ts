@@ -6,7 +6,7 @@ import { countCodePoints } from '../model/text.ts';
 import { isHanLetter } from '../model/typography/characters.ts';
 import { type Em, em } from '../units.ts';
 import type { AdvanceMemo } from './advance-memo.ts';
-import { codePointsOf, drawnText } from './drawn-text.ts';
+import { codePointsOf, drawnText, inPieces } from './drawn-text.ts';
 import type { GlyphAdvances } from './glyph-advances.ts';
 import type { GlyphMap } from './glyph-map.ts';
 import { drawnAs } from './interpuncts.ts';
@@ -124,6 +124,10 @@ const isUprightInVertical = (shaping: Shaping): boolean =>
 /** Font units. Ideographs that fill the em are not shaped: no feature we paint with changes their advance. */
 function measure(opened: OpenFace, shaping: Shaping, look: number): number {
   const text = drawnBy(opened, drawnText(shaping.text));
+  return inPieces(text).reduce((sum, piece) => sum + unitsOf(opened, shaping, look, piece), 0);
+}
+
+function unitsOf(opened: OpenFace, shaping: Shaping, look: number, text: string): number {
   const upright = isUprightInVertical(shaping);
   if (isIdeograph(text)) {
     const glyph = opened.glyphs.glyphOf(text.codePointAt(0) ?? 0);

@@ -1,6 +1,7 @@
 /** A line of the forme in, its CSS box out: where the browser's line box must stand for the type to stand right. */
 import type { FontBook } from '../model/font.ts';
-import { type FormeLine, typeSize } from '../model/forme.ts';
+import type { FormeLine } from '../model/forme.ts';
+import { typeSize } from '../model/type-size.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
 import { magnificationOf } from './magnified.ts';
 

@@ -1,7 +1,8 @@
 /** Runs in, CSS out: every look that occurs on the page becomes one class; gaps and blanks stay on the span. */
 import type { FaceId, FontBook } from '../model/font.ts';
-import { type FormeLine, type Run, typeSize } from '../model/forme.ts';
+import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
+import { typeSize } from '../model/type-size.ts';
 import { magnificationOf } from './magnified.ts';
 
 /** Classes by their declarations, in order of first use. */
@@ -36,7 +37,7 @@ html,body{margin:0;padding:0;background:#fff}
 .sheet *{margin:0;padding:0;border:0;font:inherit;font-style:normal}
 .sheet article,.sheet header,.sheet section,.sheet figure,.sheet p,.sheet h1,.sheet h2,.sheet h3,.sheet blockquote{position:static;display:block}
 .shapes{position:absolute;left:0;top:0}
-.picture{position:absolute;object-fit:cover;display:block}
+.picture{position:absolute;object-fit:fill;display:block}
 .line{position:absolute;display:block;white-space:pre;font-kerning:none;font-variant-ligatures:none;font-synthesis:none;text-spacing-trim:space-all;text-autospace:no-autospace;text-align:left;text-indent:0;letter-spacing:0;word-spacing:0;-webkit-font-smoothing:antialiased}
 .line.v{writing-mode:vertical-rl;text-orientation:upright}
 .line span{line-height:0;letter-spacing:${number(-NOISE)}px}

@@ -8,7 +8,7 @@ import { fillTemplate } from './fill-template.ts';
 import { lintCss } from './lint-css.ts';
 import { BASE_CSS, collectLooks, number, twinClass } from './paint.ts';
 import { shapesOver, shapesUnder } from './shapes-svg.ts';
-import { escapeHtml, pageView } from './view.ts';
+import { dataUrl, escapeHtml, pageView } from './view.ts';
 
 /** Renders the page. A template that cannot be read or names what is not there gives a finding and no page. */
 export async function renderHtml(
@@ -18,7 +18,7 @@ export async function renderHtml(
   fonts: FontBook,
 ): Promise<Outcome<PageHtml>> {
   const looks = collectLooks(fonts);
-  const pictures = new Map(assets.pictures.map((one) => [one.image, dataUrl(one.type, one.bytes)]));
+  const pictures = new Map(assets.pictures.map((one) => [one.part, one]));
   const twins = twinsOf(assets.faces);
   const view = pageView({ forme, fonts, looks, pictures, twins: charactersOf(twins) });
   const body = await fillTemplate(skin, view);
@@ -72,9 +72,6 @@ const fontFaces = (assets: Assets, fonts: FontBook): string =>
       return `@font-face{font-family:"${face.family}";font-weight:${weight};font-display:block;src:url(${source})}`;
     })
     .join('\n');
-
-const dataUrl = (type: string, bytes: Uint8Array): string =>
-  `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
 const documentHtml = (forme: Forme, css: string, body: string): string =>
   `<!DOCTYPE html>

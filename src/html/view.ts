@@ -1,6 +1,7 @@
 /** Forme in, view out: what a template may name. A name it does not have is an error, also inside `{{#if}}`. */
+import type { PreparedPicture } from '../model/evidence.ts';
 import type { FaceId, FontBook } from '../model/font.ts';
-import type { Forme, FormeLine, FormePart, FormeStory, Run } from '../model/forme.ts';
+import type { Forme, FormeLine, FormePart, FormePicture, FormeStory, Run } from '../model/forme.ts';
 import { type LineBox, lineBox } from './line-box.ts';
 import { magnificationOf, magnified } from './magnified.ts';
 import { type Looks, number, shifts, strut, twinClass, withJoined } from './paint.ts';
@@ -45,8 +46,8 @@ export interface ViewParts {
   readonly forme: Forme;
   readonly fonts: FontBook;
   readonly looks: Looks;
-  /** Data URL by image path. */
-  readonly pictures: ReadonlyMap<string, string>;
+  /** By part. */
+  readonly pictures: ReadonlyMap<string, PreparedPicture>;
   /** By face, of all its layers. */
   readonly twins: ReadonlyMap<FaceId, string>;
 }
@@ -88,14 +89,22 @@ const partView = (parts: ViewParts, part: FormePart, level: number): PartView =>
 
 function pictureView(parts: ViewParts, part: FormePart): PictureView | null {
   if (part.picture === null) return null;
-  const { rect, focus, alt, image } = part.picture;
+  const { rect, alt } = part.picture;
   const place = boxCss({ left: rect.x, top: rect.y, width: rect.width, height: rect.height });
+  const prepared = parts.pictures.get(part.id);
   return {
-    source: parts.pictures.get(image) ?? '',
+    source: prepared === undefined ? '' : dataUrl(prepared.type, prepared.bytes),
     alt,
-    box: `${place};object-position:${number(focus.x * 100)}% ${number(focus.y * 100)}%`,
+    box: prepared?.pixels === null ? `${place};${cropCss(part.picture)}` : place,
   };
 }
+
+/** A drawing is cropped by the browser, as `shownWindow` says. */
+const cropCss = ({ focus }: FormePicture): string =>
+  `object-fit:cover;object-position:${number(focus.x * 100)}% ${number(focus.y * 100)}%`;
+
+export const dataUrl = (type: string, bytes: Uint8Array): string =>
+  `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
 const boxCss = (box: LineBox): string =>
   `left:${number(box.left)}px;top:${number(box.top)}px;width:${number(box.width)}px;height:${number(box.height)}px`;

@@ -4,6 +4,7 @@ import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
 import type { FormePart, Rect, Shape } from '../model/forme.ts';
 import type { Figure, Story } from '../model/page.ts';
+import { containedIn, MIDDLE } from '../model/picture.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import type { CaptionSetting } from '../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../model/text.ts';
@@ -31,7 +32,8 @@ export function setFigure(
   const { figure, rect: area } = planned;
   const index = story.figures.indexOf(figure);
   const lines = captionLines(setter, figure, caption, area);
-  const picture = pictureRect(setter, area, caption, lines.depth);
+  const place = pictureRect(setter, area, caption, lines.depth);
+  const picture = fittedRect(setter, figure, place);
   const made = lines.texts.map((text) => setText(setter, story, index, text, area));
   return {
     parts: [picturePart(setter, story, figure, index, picture), ...made.map(({ part }) => part)],
@@ -39,7 +41,7 @@ export function setFigure(
       ...keyline(story, figure, caption, picture),
       ...made.flatMap(({ shapes }) => [...shapes]),
     ],
-    findings: picture.height > 0 ? [] : [tooLong(story, figure)],
+    findings: place.height > 0 ? [] : [tooLong(story, figure)],
   };
 }
 
@@ -164,6 +166,14 @@ function pictureRect(setter: Setter, area: Rect, caption: CaptionSetting, depth:
   return rect(area.x, area.y, area.width, Math.max(0, closed));
 }
 
+/** A picture that is not to be cropped takes of its place what its own shape fills. */
+function fittedRect(setter: Setter, figure: Figure, place: Rect): Rect {
+  const size = setter.pictures.get(figure.image)?.size ?? null;
+  if (figure.fit === 'cover' || size === null || place.height === 0) return place;
+  const inner = containedIn(size, place, figure.focus ?? MIDDLE);
+  return rect(place.x + inner.x, place.y + inner.y, inner.width, inner.height);
+}
+
 function picturePart(
   setter: Setter,
   story: Story,
@@ -182,14 +192,15 @@ function picturePart(
       image: figure.image,
       alt: figure.alt,
       rect: picture,
-      focus: figure.focus ?? { x: 0.5, y: 0.5 },
+      focus: figure.focus ?? MIDDLE,
+      file: setter.pictures.get(figure.image) ?? null,
       origin: figure.origin,
     },
   };
 }
 
 function keyline(story: Story, figure: Figure, caption: CaptionSetting, picture: Rect): Shape[] {
-  if (caption.keyline === null || picture.height === 0) return [];
+  if (caption.keyline === null || figure.keyline === 'none' || picture.height === 0) return [];
   const { weight, colour } = caption.keyline;
   const of = `${story.id}.${figure.id}`;
   return [{ kind: 'box', of, rect: picture, fill: null, stroke: colour, weight }];

@@ -12,6 +12,7 @@ import type {
 } from '../model/forme.ts';
 import { joinLexicons } from '../model/lexicon.ts';
 import type { Page } from '../model/page.ts';
+import type { SoundPictures } from '../model/picture.ts';
 import type { Plan, PlannedFrame, PlannedStory } from '../model/plan.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 import { px } from '../units.ts';
@@ -30,15 +31,16 @@ import { storyHull } from './story-rule.ts';
 import { makeThread, type Thread } from './thread.ts';
 import { unplacedText } from './unplaced-text.ts';
 
-/** Locks up the page. Pure: the same plan and fonts give the same forme, byte for byte. */
+/** Locks up the page. Pure: the same plan, fonts and pictures give the same forme, byte for byte. */
 export function lockUp(
   page: Page,
   plan: Plan,
   template: Template,
   fonts: FontBook,
+  pictures: SoundPictures,
 ): Outcome<Forme> {
   const lexicon = joinLexicons(template.lexicon, page.lexicon);
-  const setter: Setter = { template, fonts, lang: page.lang, lexicon };
+  const setter: Setter = { template, fonts, lang: page.lang, lexicon, pictures };
   const furniture = setFurniture(setter, page);
   const placed = new Set(plan.stories.map(({ story }) => story.id));
   const stories = plan.stories.map((planned) =>

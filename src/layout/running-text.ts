@@ -42,13 +42,13 @@ function setAlong(stick: Stick, copy: Text): SetStretch {
   const lines: SetLine[] = [];
   let from: number | null = 0;
   let cursor = stick.cursor;
-  do {
+  while (from !== null && cursor < stick.thread.lines.length) {
     const rest = { ...copy, text: sliceText(text, from, text.text.length) };
     const set = setStretch(stick, rest, cursor, from > 0);
     for (const line of set.lines) lines.push(shifted(line, from));
     cursor += set.lines.length;
     from = set.leftover === null ? null : from + set.leftover;
-  } while (from !== null && cursor < stick.thread.lines.length);
+  }
   return { lines, leftover: from };
 }
 

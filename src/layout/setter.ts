@@ -5,6 +5,7 @@ import type { Direction, FontBook } from '../model/font.ts';
 import type { FormeLine, FormePart, PartRole, Rect, Run, Shape, TextRef } from '../model/forme.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Lang } from '../model/page.ts';
+import type { SoundPictures } from '../model/picture.ts';
 import type { Template, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
@@ -20,6 +21,7 @@ export interface Setter {
   readonly lang: Lang;
   /** Names and words of the house and of the page. */
   readonly lexicon: Lexicon;
+  readonly pictures: SoundPictures;
 }
 
 /** A template's style by name; reading has proved that it exists. */
@@ -29,6 +31,9 @@ export function styleNamed(template: Template, name: string): TypeStyle {
   return style;
 }
 
+/** Styles that a setter has asked for, by what was changed: composition keeps with a style what it has set in it. */
+const made = new WeakMap<Setter, Map<TypeStyle, Map<string, ParagraphStyle>>>();
+
 export function styleFor(
   setter: Setter,
   style: TypeStyle,
@@ -36,8 +41,23 @@ export function styleFor(
   change: StyleChange = {},
   dateline: TypeStyle | null = null,
 ): ParagraphStyle {
-  const house = setter.template.houseStyles[setter.lang] ?? HOUSE_STYLES[setter.lang];
-  const { lang, lexicon } = setter;
+  const ofSetter = made.get(setter) ?? new Map<TypeStyle, Map<string, ParagraphStyle>>();
+  const known = ofSetter.get(style) ?? new Map<string, ParagraphStyle>();
+  made.set(setter, ofSetter.set(style, known));
+  const key = JSON.stringify([direction, change, dateline]);
+  const found = known.get(key) ?? newStyle(setter, style, direction, change, dateline);
+  known.set(key, found);
+  return found;
+}
+
+function newStyle(
+  { template, lang, lexicon }: Setter,
+  style: TypeStyle,
+  direction: Direction,
+  change: StyleChange,
+  dateline: TypeStyle | null,
+): ParagraphStyle {
+  const house = template.houseStyles[lang] ?? HOUSE_STYLES[lang];
   return paragraphStyle({ lang, direction, house, style, dateline }, { lexicon, ...change });
 }
 

@@ -90,7 +90,9 @@ export function leaveOver(
   const rest = sliceText(rich, from, to);
   const going = from === 0 ? style : { ...style, indent: em(0) };
   const lines = setParagraph(rest, () => slot, going, setter.fonts).lines.length;
+  stick.cursor = thread.lines.length;
+  // Spaces alone are not missed.
+  if (lines === 0) return;
   const cells = slot.length / (style.size * style.cell);
   overset.push({ ref, from, to, text: rest.text, lines, cells, origin: originAt(rich, from, to) });
-  stick.cursor = thread.lines.length;
 }

@@ -35,6 +35,9 @@ export type TurnAt = 'space' | 'phrase' | 'guess' | 'unknown';
 /** More lines than this no head of a newspaper has (cjk-rules.md HED-03). */
 export const MOST_LINES = 3;
 
+/** In em, more than breaks take from a head: spaces, and blanks of marks. What is longer still fits in no way. */
+const SPARED = 100;
+
 /** Edges from the best to the worst. */
 const RANK: readonly Edge[] = ['space', 'mark', 'phrase', 'guess', 'unknown'];
 
@@ -65,7 +68,9 @@ export function turnLine(
   at: TurnAt = 'phrase',
 ): readonly Stretch[] | null {
   const lengthOf = lengthsOf(text, style, fonts);
-  if (lengthOf(line.from, line.to) <= measure + ROUNDING) return [line];
+  const whole = lengthOf(line.from, line.to);
+  if (whole <= measure + ROUNDING) return [line];
+  if (whole > (MOST_LINES + 1) * measure + SPARED * style.size) return null;
   const points = pointsIn(text, line, style, fonts).filter(
     ({ edge }) => RANK.indexOf(edge) <= RANK.indexOf(at),
   );

@@ -3,6 +3,7 @@ import type { Pt, Px } from '../units.ts';
 import type { FaceId, FontBook } from './font.ts';
 import type { Forme, Rect } from './forme.ts';
 import type { Page } from './page.ts';
+import type { PictureSize } from './picture.ts';
 import type { Template } from './template.ts';
 
 export interface Evidence {
@@ -136,7 +137,7 @@ export interface PdfFont {
 /** Bytes that the HTML carries: subset faces and pictures. */
 export interface Assets {
   readonly faces: readonly SubsetFace[];
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly PreparedPicture[];
 }
 
 export interface SubsetFace {
@@ -147,10 +148,14 @@ export interface SubsetFace {
   readonly bytes: Uint8Array;
 }
 
-export interface Picture {
-  readonly image: string;
-  readonly type: string;
+/** What stands at a picture's place: checked, upright, cropped and as fine as it is printed. */
+export interface PreparedPicture {
+  /** Id of its part in the forme. */
+  readonly part: string;
+  readonly type: 'image/jpeg' | 'image/png' | 'image/svg+xml';
   readonly bytes: Uint8Array;
+  /** Its pixels fill the place; null for a drawing, which is cropped as it is painted. */
+  readonly pixels: PictureSize | null;
 }
 
 /** A self-contained HTML document. */

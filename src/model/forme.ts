@@ -6,6 +6,7 @@ import type { Origin } from '../diagnostic.ts';
 import type { Px } from '../units.ts';
 import type { Direction, FaceId, Feature, Setting } from './font.ts';
 import type { Lang, StoryRole } from './page.ts';
+import type { Focus, SoundPicture } from './picture.ts';
 import type { Resort } from './typography/elasticity.ts';
 
 export interface Rect {
@@ -108,7 +109,9 @@ export interface FormePicture {
   readonly image: string;
   readonly alt: string;
   readonly rect: Rect;
-  readonly focus: { readonly x: number; readonly y: number };
+  readonly focus: Focus;
+  /** Null where the file is missing or no good: its place is kept. */
+  readonly file: SoundPicture | null;
   readonly origin: Origin;
 }
 
@@ -136,10 +139,6 @@ export interface FormeLine {
   readonly last: boolean;
   readonly fit: Fit;
 }
-
-/** Size of the type of a line. Its first run may be smaller: a note mark. */
-export const typeSize = ({ rect, direction }: Pick<FormeLine, 'rect' | 'direction'>): Px =>
-  direction === 'horizontal' ? rect.height : rect.width;
 
 /** What it took to fit a line into its slot. */
 export interface Fit {

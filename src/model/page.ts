@@ -2,6 +2,7 @@
 import type { Origin } from '../diagnostic.ts';
 import type { SeverityOverride } from './checks.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Focus } from './picture.ts';
 import type { RichText } from './text.ts';
 
 /** BCP 47 tag of a house style this project knows. */
@@ -115,8 +116,12 @@ export interface Figure {
   readonly caption: RichText | null;
   readonly credit: RichText | null;
   readonly alt: string;
-  /** The point that must stay in the picture when it is cropped, as shares of width and height. */
-  readonly focus: { readonly x: number; readonly y: number } | null;
+  /** `cover` fills the place and crops, `contain` shows the whole picture. */
+  readonly fit: 'cover' | 'contain';
+  /** Null takes the middle. */
+  readonly focus: Focus | null;
+  /** `none` where the author wants no stroke round it; else as the template says. */
+  readonly keyline: 'house' | 'none';
   /** ▲▼◀▶ fixed by the author; null lets layout point it at the picture. */
   readonly marker: '▲' | '▼' | '◀' | '▶' | null;
   readonly origin: Origin;

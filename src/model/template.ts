@@ -23,6 +23,7 @@ export interface Template {
   /** Head sizes that the house owns, ascending. */
   readonly ladder: readonly Px[];
   readonly roles: Readonly<Partial<Record<StoryRole, RoleSetting>>>;
+  readonly picture: PictureSetting;
   readonly furniture: readonly Furniture[];
   readonly ornaments: readonly Ornament[];
   /** Names and words of the house. */
@@ -156,6 +157,16 @@ export interface CaptionSetting {
   readonly gap: Px;
   /** Keyline round the picture. */
   readonly keyline: RuleSetting | null;
+}
+
+/** How fine pictures are prepared for the press. */
+export interface PictureSetting {
+  /** Pixels an inch of photographs and everything else with tones. */
+  readonly resolution: number;
+  /** Pixels an inch of what is black and white only. */
+  readonly lineArt: number;
+  /** Of a JPEG, 1 to 100. */
+  readonly quality: number;
 }
 
 /** A box round the story. Columns inside are dealt anew: whole ems, the rest goes to the gaps. */

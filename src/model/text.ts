@@ -62,35 +62,17 @@ export interface RichText {
 export const plainText = (text: string): RichText => ({ text, marks: [], origins: [] });
 
 /** Where text[from, to) stands in the source; null for text without a source. */
-export const originAt = (rich: RichText, from: number, to: number = from + 1): Origin | null =>
-  placeIn(rich, from, to, (start, end) => countCodePoints(rich.text.slice(start, end)));
-
-/** The same for who asks often: characters of two units are looked for once. */
-export function placesIn(rich: RichText): (from: number, to: number) => Origin | null {
-  const doubles = [...rich.text.matchAll(/[\ud800-\udbff](?=[\udc00-\udfff])/g)];
-  const ends = doubles.map(({ index }) => index + 1);
-  const count = (start: number, end: number): number =>
-    end - start - (countBelow(ends, end) - countBelow(ends, start));
-  return (from, to) => placeIn(rich, from, to, count);
-}
-
-function placeIn(
-  { origins, text }: RichText,
-  from: number,
-  to: number,
-  count: (start: number, end: number) => number,
-): Origin | null {
+export function originAt(rich: RichText, from: number, to: number = from + 1): Origin | null {
+  const after = countBelow(rich.origins, from + 1, ({ at }) => at);
   // Text that banmian put in front (a caption's marker) points at what follows it.
-  const index = Math.max(0, countBelow(origins, from + 1, ({ at }) => at) - 1);
-  const run = origins[index];
+  const run = rich.origins[Math.max(0, after - 1)];
   if (run === undefined) return null;
-  const next = origins[run.at > from ? index : index + 1];
-  const end = Math.min(to, next?.at ?? text.length);
+  const end = Math.min(to, rich.origins[after]?.at ?? rich.text.length);
   return {
     file: run.file,
     line: run.line,
-    column: run.column + count(run.at, Math.max(run.at, from)),
-    length: Math.max(1, end > from ? count(from, end) : 0),
+    column: run.column + codePointsIn(rich, run.at, Math.max(run.at, from)),
+    length: Math.max(1, codePointsIn(rich, from, end)),
   };
 }
 
@@ -110,8 +92,44 @@ export function countBelow<T>(
   return low;
 }
 
+/** A paragraph of a million characters on one line of its source is asked for the origin of each of its lines. */
+const LEAF = 1024;
+
+/** Code points before every `LEAF`th place of long texts. */
+const tallies = new WeakMap<RichText, Uint32Array>();
+
+function codePointsIn(rich: RichText, from: number, to: number): number {
+  if (to - from <= LEAF) return countCodePoints(rich.text.slice(from, to));
+  return codePointsBefore(rich, to) - codePointsBefore(rich, from);
+}
+
+function codePointsBefore(rich: RichText, place: number): number {
+  const tally = tallies.get(rich) ?? tallyOf(rich.text);
+  tallies.set(rich, tally);
+  const leaf = Math.floor(place / LEAF);
+  return (tally[leaf] ?? 0) + startsIn(rich.text, leaf * LEAF, place);
+}
+
+function tallyOf(text: string): Uint32Array {
+  const tally = new Uint32Array(Math.floor(text.length / LEAF) + 1);
+  for (let leaf = 1; leaf < tally.length; leaf += 1)
+    tally[leaf] = (tally[leaf - 1] ?? 0) + startsIn(text, (leaf - 1) * LEAF, leaf * LEAF);
+  return tally;
+}
+
+/** A pair of surrogates counts where it starts, also when a leaf ends inside it. */
+function startsIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (!isTrail(text.charCodeAt(at))) count += 1;
+  return count;
+}
+
+const isTrail = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
 /** text[from, to) with its marks and origins. */
 export function sliceText(rich: RichText, from: number, to: number): RichText {
+  // What is known of the whole stays known of it.
+  if (from === 0 && to === rich.text.length) return rich;
   return {
     text: rich.text.slice(from, to),
     marks: rich.marks

@@ -1,8 +1,9 @@
 /** A line of type in, what each of its clusters takes out: its edges, and the blank after it that nature would not have. */
 import { collect } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
-import { type FormeLine, type Run, typeSize } from '../model/forme.ts';
+import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
+import { typeSize } from '../model/type-size.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import { px, pxToMm } from '../units.ts';
 import type { CellView } from './protocol.ts';

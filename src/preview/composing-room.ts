@@ -207,6 +207,8 @@ export class ComposingRoom {
     for (;;) {
       await this.#rest();
       const page = this.#unproved();
+      // Now, because the preview's end is a signal, after which nothing is written any more.
+      if (page === undefined) await this.#choice.house.keepFonts();
       if (page === undefined || !this.#isOpen) return;
       await this.#prove(page);
     }
@@ -229,7 +231,7 @@ export class ComposingRoom {
       await this.#rest();
       return page.changes === changes && this.#isOpen;
     };
-    const proof = await provePage(this.#choice.house, page.page, isWanted);
+    const proof = await provePage(this.#choice.house, page.copy.folder, page.page, isWanted);
     if (proof === null || !(await isWanted())) return;
     const before = page.findings.length;
     page.prove(proof);

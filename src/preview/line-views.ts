@@ -1,6 +1,7 @@
 /** A forme and its fonts in, each line of type with its cells and what was done to them out. */
 import type { FontBook } from '../model/font.ts';
-import { type Forme, type FormeLine, type FormePart, type Run, typeSize } from '../model/forme.ts';
+import type { Forme, FormeLine, FormePart, Run } from '../model/forme.ts';
+import { typeSize } from '../model/type-size.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
 import { adjustmentsOf, fountOf } from '../snapshot/adjustments.ts';
 import { type Px, px, pxToPt } from '../units.ts';

@@ -3,7 +3,8 @@ import { overruledIn } from '../check/overrule.ts';
 import { type Finding, journal } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { SetAside } from '../model/checks.ts';
-import { openProof } from '../proof.ts';
+import { pageName } from '../page-folders.ts';
+import { provePage as proveOnDesk } from '../proof.ts';
 import { crashFinding, errorOf } from './crash.ts';
 import type { SetPage } from './set-page.ts';
 
@@ -20,17 +21,18 @@ const UNPROVED = { setAside: [], pdf: null } as const;
 /** `isWanted` is asked between the steps: the print of a page that has changed since is worth nothing; then null. */
 export async function provePage(
   house: House,
+  folder: string,
   { composed, html }: SetPage,
   isWanted: () => Promise<boolean>,
 ): Promise<Proof | null> {
   try {
     const { value: browser, findings: unprinted } = await house.browser();
     if (browser === null) return { ...UNPROVED, findings: unprinted, crash: null };
-    const print = await browser.paint(html);
-    const prove = openProof();
-    if (!(await isWanted())) return null;
     const log = journal();
-    const proved = log.take(await prove(composed, html, print));
+    const name = pageName(folder);
+    const print = log.take(await browser.paint(html, { name }));
+    if (!(await isWanted())) return null;
+    const proved = print && log.take(await proveOnDesk(house.desk, name, composed, html, print));
     const { findings, setAside } = overruledIn(composed, log.nothing().findings);
     return { findings, setAside, pdf: proved?.pdf ?? null, crash: null };
   } catch (error) {

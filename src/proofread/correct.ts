@@ -1,5 +1,5 @@
 /** A text and edits in, the corrected text out: its marks stay on their characters, its origins on their columns. */
-import { countBelow, type OriginRun, placesIn, type RichText } from '../model/text.ts';
+import { countBelow, type OriginRun, originAt, type RichText } from '../model/text.ts';
 import type { Edit } from './misprint.ts';
 
 /** Of two edits that meet in one place the first is done. */
@@ -58,9 +58,8 @@ function originsAfter(
   const runs = rich.origins
     .filter((run) => !inside(run.at))
     .map((run) => ({ ...run, at: moved(run.at) }));
-  const placeOf = placesIn(rich);
   const runAt = (from: number, at: number): OriginRun => {
-    const origin = placeOf(from, from + 1);
+    const origin = originAt(rich, from);
     if (origin === null) throw new Error('a text without a source has no origins');
     const { file, line, column } = origin;
     return { at, file, line, column };

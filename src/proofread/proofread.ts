@@ -2,7 +2,7 @@
 import { collect, type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Page, Story } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
-import { placesIn, type RichText } from '../model/text.ts';
+import { originAt, type RichText } from '../model/text.ts';
 import type { Repair } from '../model/typography/misprints.ts';
 import { correct, withoutClashes } from './correct.ts';
 import type { CopyText, Misprint } from './misprint.ts';
@@ -94,9 +94,9 @@ function findingsOf(
   { rich, lang }: CopyText,
   repaired: ReadonlySet<Misprint>,
 ): Finding[] {
-  if (misprints.length === 0) return [];
-  const placeOf = placesIn(rich);
-  return misprints.map((one) => findingOf(one, lang, repaired.has(one), placeOf(one.from, one.to)));
+  return misprints.map((one) =>
+    findingOf(one, lang, repaired.has(one), originAt(rich, one.from, one.to)),
+  );
 }
 
 /** A repair is reported, from what to what, so that nothing changes in silence. */

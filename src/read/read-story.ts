@@ -117,7 +117,9 @@ function figureOf(reader: FieldReader, file: StoryFile, index: number): Figure {
     caption: readText(reader, [...path, 'caption']),
     credit: readText(reader, [...path, 'credit']),
     alt: readText(reader, [...path, 'alt'])?.text ?? '',
+    fit: figure?.fit ?? 'cover',
     focus: figure?.focus ?? null,
+    keyline: figure?.keyline ?? 'house',
     marker: figure?.marker ?? null,
     origin: placeOf(reader.yaml, path),
   };

@@ -26,6 +26,11 @@ export const templateOf = (
   ),
   ladder: file.ladder.toSorted((a, b) => a - b),
   roles: rolesOf(file),
+  picture: {
+    resolution: file.picture.resolution,
+    lineArt: file.picture['line-art'],
+    quality: file.picture.quality,
+  },
   furniture: file.furniture,
   ornaments: file.ornaments,
   origin,

@@ -30,6 +30,7 @@ figure { margin: 0; position: sticky; top: 16px; text-align: center; }
 .finding:target { background: var(--panel); outline: 2px solid var(--ink); }
 .finding p { margin: .35em 0; } .finding .quiet { color: var(--quiet); }
 .finding .head { display: flex; align-items: center; gap: .6em; margin-top: 0; }
+.brief { overflow-wrap: anywhere; content-visibility: auto; contain-intrinsic-size: auto 3em; }
 .number { display: inline-grid; place-items: center; min-width: 1.9em; height: 1.9em; padding: 0 .3em; border-radius: 1em;
   font-weight: 700; font-size: .85em; text-decoration: none; border: 2px solid; }
 .error .number, .error .severity { color: var(--error); } .warning .number, .warning .severity { color: var(--warning); }

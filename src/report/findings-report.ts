@@ -4,7 +4,7 @@ import type { SetAside } from '../model/checks.ts';
 import type { Rect } from '../model/forme.ts';
 import { escapeHtml, reportDocument } from './document.ts';
 import { FINDINGS_CSS } from './findings-css.ts';
-import { framedSource } from './framed-source.ts';
+import { framedSource, type SourceLines } from './framed-source.ts';
 import {
   findingId,
   markedSheet,
@@ -24,8 +24,8 @@ export interface ReportedFinding {
   readonly finding: Finding;
   /** Where it stands on the sheet; null off the page. */
   readonly outline: Rect | null;
-  /** Text of the file that its origin names. */
-  readonly source: string | null;
+  /** The file that its origin names. */
+  readonly source: SourceLines | null;
 }
 
 export interface ReportedPage {
@@ -93,7 +93,8 @@ function pageSection(
   isOnly: boolean,
 ): string {
   const { target, title, picture, findings } = page;
-  const marks = findings.flatMap((one, at) => markOf(one, at + 1) ?? []);
+  const isFull = fullyTold(findings);
+  const marks = findings.flatMap((one, at) => (isFull(one) ? (markOf(one, at + 1) ?? []) : []));
   const name = title ?? target;
   const heading = isOnly ? '' : `<h2>${escapeHtml(name)}</h2>`;
   const counts = isOnly ? '' : ` · <span class="counts">${countsOf([page])}</span>`;
@@ -101,15 +102,41 @@ function pageSection(
     picture === null
       ? '<p class="quiet nothing">There is no picture: no page could be drawn.</p>'
       : `<figure>${markedSheet(number, `${name}, with ${marks.length} places marked`, picture, marks)}${captionOf(page)}</figure>`;
-  const list =
-    findings.length === 0
-      ? '<p class="clean">Nothing was found.</p>'
-      : `<ol class="findings">${findings.map((one, at) => findingItem(one, at + 1, number, picture, rules)).join('\n')}</ol>`;
+  const items = findings.map((one, at) =>
+    isFull(one) ? findingItem(one, at + 1, number, picture, rules) : briefItem(one, at + 1, number),
+  );
   return `<section id="page-${number}" class="page">
 ${heading}<p class="quiet target">${escapeHtml(target)}${counts}</p>
-<div class="spread">${sheet}<div class="list">${list}${setAsideTable(page)}${untried(page)}</div></div>
+<div class="spread">${sheet}<div class="list">${listOf(items, !findings.every(isFull))}${setAsideTable(page)}${untried(page)}</div></div>
 </section>`;
 }
+
+/** Findings of one rule that are told with source, detail and explanation; thousands of them nobody could open. */
+const TOLD_IN_FULL = 50;
+
+function fullyTold(findings: readonly ReportedFinding[]): (one: ReportedFinding) => boolean {
+  const counts = new Map<string, number>();
+  const full = findings.filter(({ finding: { rule } }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= TOLD_IN_FULL;
+  });
+  const set = new Set(full);
+  return (one) => set.has(one);
+}
+
+function listOf(items: readonly string[], isShortened: boolean): string {
+  if (items.length === 0) return '<p class="clean">Nothing was found.</p>';
+  const note = isShortened
+    ? `<p class="quiet">Of each rule the first ${TOLD_IN_FULL} findings are shown in full, the others in a line each.</p>`
+    : '';
+  return `${note}<ol class="findings">${items.join('\n')}</ol>`;
+}
+
+const briefItem = ({ finding }: ReportedFinding, number: number, page: number): string => {
+  const { rule, severity, message } = finding;
+  return `<li id="${findingId(page, number)}" class="brief ${severity}">${number}. <span class="severity">${severity}</span> <code>${escapeHtml(rule)}</code> ${prose(message)} <span class="quiet">${whereOf(finding)}</span></li>`;
+};
 
 const captionOf = ({ pages }: ReportedPage): string =>
   pages > 1 ? `<figcaption class="quiet">page 1 of ${pages}</figcaption>` : '';

@@ -8,14 +8,28 @@ const CONTEXT = 60;
 const NEIGHBOUR = 100;
 const CUT = '…';
 
-export function framedSource(text: string, { line, column, length }: Origin): string {
-  const rows = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+/** A source text, line by line: split once for all its findings. */
+export type SourceLines = readonly string[];
+
+export const linesOf = (text: string): SourceLines => text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+
+/** The characters of the lines that were shown: many findings may be in one. */
+const shown = new WeakMap<SourceLines, Map<number, readonly string[]>>();
+
+function charactersOf(rows: SourceLines, number: number): readonly string[] {
+  const known = shown.get(rows) ?? new Map<number, readonly string[]>();
+  const characters = known.get(number) ?? [...(rows[number - 1] ?? '')];
+  shown.set(rows, known.set(number, characters));
+  return characters;
+}
+
+export function framedSource(rows: SourceLines, { line, column, length }: Origin): string {
   const row = (number: number, markup: string) =>
     `<span class="row${number === line ? ' here' : ''}"><i>${number}</i>${markup}</span>`;
   return [line - 1, line, line + 1]
     .filter((number) => number >= 1 && number <= rows.length)
     .map((number) => {
-      const characters = [...(rows[number - 1] ?? '')];
+      const characters = charactersOf(rows, number);
       const markup =
         number === line ? marked(characters, column - 1, length) : neighbour(characters);
       return row(number, markup);

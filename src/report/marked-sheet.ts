@@ -44,17 +44,28 @@ type Point = readonly [x: number, y: number];
 
 /** At the corner of the outline; where another badge stands already, beside it. */
 function badgePlaces(marks: readonly SheetMark[], radius: number): Point[] {
-  const taken: Point[] = [];
+  const places: Point[] = [];
+  /** By the row of the sheet, two of which may hold what a badge touches besides its own. */
+  const rows = new Map<number, Point[]>();
+  /** Where the next badge of a corner may stand: many findings may share one. */
+  const next = new Map<string, number>();
   for (const { outline } of marks) {
     const y = Math.max(radius, outline.y);
-    let x = Math.max(radius, outline.x);
+    const corner = Math.max(radius, outline.x);
+    const row = Math.floor(y / radius);
+    const near = [row - 1, row, row + 1].flatMap((one) => rows.get(one) ?? []);
+    let x = next.get(`${corner} ${y}`) ?? corner;
     while (
-      taken.some(([left, top]) => Math.abs(left - x) < 2 * radius && Math.abs(top - y) < radius)
+      near.some(([left, top]) => Math.abs(left - x) < 2 * radius && Math.abs(top - y) < radius)
     )
       x += 2 * radius;
-    taken.push([x, y]);
+    next.set(`${corner} ${y}`, x + 2 * radius);
+    const own = rows.get(row) ?? [];
+    own.push([x, y]);
+    rows.set(row, own);
+    places.push([x, y]);
   }
-  return taken;
+  return places;
 }
 
 function markShape(page: number, mark: SheetMark, [x, y]: Point, radius: number): string {

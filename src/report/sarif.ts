@@ -78,8 +78,9 @@ const untried = ({ file, skipped }: SarifPage) =>
 function resultsOf(run: SarifRun): object[] {
   const seen = new Map<string, number>();
   const index = new Map(run.rules.map(({ id }, at) => [id, at]));
+  const printOf = printer(run);
   const result = (page: SarifPage, one: Finding, suppressions: readonly object[]) => {
-    const print = fingerprint(one, run.uriOf(one.origin?.file ?? page.file), run.lineOf);
+    const print = printOf(page, one);
     const count = (seen.get(print) ?? 0) + 1;
     seen.set(print, count);
     return {
@@ -96,6 +97,20 @@ function resultsOf(run: SarifRun): object[] {
     ...page.findings.map((one) => result(page, one, [])),
     ...page.setAside.map((one) => result(page, one.finding, [suppressionOf(run, one)])),
   ]);
+}
+
+/** Findings of one rule in one line of a source are alike but for their count: the line is read once. */
+function printer(run: SarifRun): (page: SarifPage, one: Finding) => string {
+  const prints = new Map<string, string>();
+  return (page, one) => {
+    const { rule, origin } = one;
+    const name = () => fingerprint(one, run.uriOf(origin?.file ?? page.file), run.lineOf);
+    if (origin === null) return name();
+    const key = `${rule} ${origin.line} ${origin.file}`;
+    const print = prints.get(key) ?? name();
+    prints.set(key, print);
+    return print;
+  };
 }
 
 /** The reason stands in `page.yaml` or the template, not beside the faulty text: an external store (3.35.2). */

@@ -38,7 +38,9 @@ export function adjustmentsOf(line: FormeLine, fount: Fount): string[] {
     for (let index = 0; index < characters; index += 1) {
       position += 1;
       for (const name of namesAt(run, index, characters, fount)) {
-        found.set(name, [...(found.get(name) ?? []), position]);
+        const positions = found.get(name);
+        if (positions === undefined) found.set(name, [position]);
+        else positions.push(position);
       }
     }
   }

@@ -26,7 +26,7 @@ export async function chromiumTable(): Promise<string> {
   const house = openHouse();
   const { value: binary } = await findBrowser({ given: null, cache: userCache() });
   if (binary === null) throw new Error('there is no browser');
-  const browser = await launchChromium(binary, process.getuid?.() !== 0);
+  const { browser } = await launchChromium(binary, process.getuid?.() !== 0, 90);
   const pile = new SheetPile(browser);
   const compared: Compared[] = [];
   for (const galley of [...(await pageGalleys(house)), ...(await suiteGalleys(house))]) {

@@ -64,7 +64,7 @@ export interface SheetPress {
 export async function openSheetPress(): Promise<SheetPress> {
   const cache = await mkdtemp(join(tmpdir(), 'banmian-cases-'));
   const binary = need(await findBrowser({ given: null, cache }));
-  const browser = await launchChromium(binary, process.getuid?.() !== 0);
+  const { browser } = await launchChromium(binary, process.getuid?.() !== 0, 90);
   const pile = new SheetPile(browser);
   const print = (page: Page) => page.pdf({ preferCSSPageSize: true, printBackground: true });
   return {

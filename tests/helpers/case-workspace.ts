@@ -7,11 +7,15 @@ import type { Workspace } from '../../src/workspace.ts';
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 /** `files` by path in the folder. Nothing is written, and it is always the same day. */
-export function caseWorkspace(folder: string, files: ReadonlyMap<string, string>): Workspace {
+export function caseWorkspace(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Workspace {
   const inMemory = new Map([...files].map(([path, text]) => [join(folder, path), text]));
   const readBytesNow = (path: string) => {
-    const text = inMemory.get(path);
-    return text === undefined ? bytesOnDisk(path) : new TextEncoder().encode(text);
+    const content = inMemory.get(path);
+    if (content === undefined) return bytesOnDisk(path);
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
   };
   const readBytes = async (path: string) => readBytesNow(path);
   return {
@@ -51,7 +55,7 @@ function namesOnDisk(folder: string): string[] {
   }
 }
 
-const namesUnder = (files: ReadonlyMap<string, string>, folder: string): string[] =>
+const namesUnder = (files: ReadonlyMap<string, unknown>, folder: string): string[] =>
   [...files.keys()]
     .filter((path) => path.startsWith(`${folder}/`))
     .map((path) => path.slice(folder.length + 1).split('/')[0] ?? '');

@@ -135,6 +135,7 @@ export function makeTemplate(
     },
     ladder: [px(10), px(20)],
     roles: { lead: setting, story: setting, quotes: setting },
+    picture: { resolution: 200, lineArt: 600, quality: 85 },
     furniture: [],
     ornaments: [],
     lexicon: EMPTY_LEXICON,

@@ -1,7 +1,11 @@
 /** The house as it stands in the repository, and page folders in memory, for tests that go through the pipeline. */
 import { fileURLToPath } from 'node:url';
 import { type House, openHouse } from '../../src/house.ts';
+import type { Limits } from '../../src/model/limits.ts';
 import { caseWorkspace } from './case-workspace.ts';
+
+/** For tests that are about something else: a machine that does much at once is slow. */
+export const WIDE_LIMITS: Limits = { seconds: 90, megabytes: 4096 };
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 

@@ -5,7 +5,7 @@ import type { Forme, FormeLine, FormePart } from '../../src/model/forme.ts';
 import type { Page, StoryRole } from '../../src/model/page.ts';
 import type { RoleSetting, Template, TypeStyle } from '../../src/model/template.ts';
 import { composeForme, need, readCase, suiteFonts, suiteTemplate } from './stages.ts';
-import { pageFiles, type StoryShorthand, type SuiteCase } from './suite.ts';
+import { caseFiles, type StoryShorthand, type SuiteCase } from './suite.ts';
 
 type Shorthand = Partial<Omit<SuiteCase, 'stories'>> & {
   readonly stories?: Readonly<Record<string, StoryShorthand>>;
@@ -28,9 +28,10 @@ export async function layOut(
   const one: SuiteCase = { name: 'a page', file: 'none', expect: 'clean', ...shorthand };
   const name = one.template ?? 'card';
   const template = dress(await suiteTemplate(name));
-  const page = need(await readCase(pageFiles(one), template));
+  const files = await caseFiles(one);
+  const page = need(await readCase(files, template));
   const fonts = await suiteFonts(name);
-  const outcome = composeForme(page, template, fonts);
+  const outcome = await composeForme(page, template, fonts, files);
   return { page, template, fonts, forme: need(outcome), findings: outcome.findings };
 }
 

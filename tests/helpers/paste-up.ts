@@ -88,7 +88,12 @@ function pieceOf(galley: Galley, one: LineCase, story: string): Piece {
         block: index * pitch,
         onGrid: false,
       }));
-      return makePart({ template, fonts, lang, lexicon: lexiconOf([]) }, frame, lines, places);
+      return makePart(
+        { template, fonts, lang, lexicon: lexiconOf([]), pictures: new Map() },
+        frame,
+        lines,
+        places,
+      );
     },
   };
 }

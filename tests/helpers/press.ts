@@ -9,17 +9,20 @@ import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
 import { placedCharacters } from '../../src/check/placed-characters.ts';
 import { subsetFaces } from '../../src/fonts/subset-faces.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
-import type { PageHtml, Picture } from '../../src/model/evidence.ts';
+import type { PageHtml } from '../../src/model/evidence.ts';
 import type { Forme } from '../../src/model/forme.ts';
 import { finishPdf } from '../../src/pdf/finish.ts';
 import { inspectPdf } from '../../src/pdf/inspect.ts';
+import { preparePictures } from '../../src/pictures/prepare-pictures.ts';
 import { drawPage } from '../../src/raster/draw-page.ts';
 import { inkOf } from '../../src/raster/ink-of.ts';
+import { pictureShelf } from '../../src/read/picture-shelf.ts';
 import { readSkin } from '../../src/read/skin.ts';
 import { pxToPt } from '../../src/units.ts';
 import { caseWorkspace } from './case-workspace.ts';
+import { WIDE_LIMITS } from './house.ts';
 import { FOLDER, MANIFEST, manifest, need } from './stages.ts';
-import { pageFiles, type SuiteCase } from './suite.ts';
+import { caseFiles, type SuiteCase } from './suite.ts';
 import type { Composed, Press } from './try-case.ts';
 
 export interface RealPress {
@@ -44,7 +47,7 @@ export const SKINS: Readonly<Record<string, string>> = {
 export async function openPress(): Promise<RealPress> {
   const cache = await mkdtemp(join(tmpdir(), 'banmian-suite-'));
   const binary = need(await findBrowser({ given: null, cache }));
-  const browser = need(await openBrowser(binary, { sandbox: true }));
+  const browser = need(await openBrowser(binary, { sandbox: true, limits: WIDE_LIMITS }));
   return {
     pressFor: (one) => (composed) => print(browser, one, composed),
     close: async () => {
@@ -57,7 +60,7 @@ export async function openPress(): Promise<RealPress> {
 async function print(browser: OpenBrowser, one: SuiteCase, composed: Composed) {
   const page = await pageHtml(one, composed);
   const html = page.html.replace('</style>', `${one.tamper?.css ?? ''}</style>`);
-  const { bytes, painted } = await browser.paint({ ...page, html });
+  const { bytes, painted } = need(await browser.paint({ ...page, html }));
   const finished = await finishPdf(bytes, imprintOf(composed.forme));
   const { forme } = composed;
   const drawn = need(await drawPage(finished, { page: 1, dpi: 100 }));
@@ -69,24 +72,16 @@ async function print(browser: OpenBrowser, one: SuiteCase, composed: Composed) {
 }
 
 async function pageHtml(one: SuiteCase, { forme, fonts, template }: Composed): Promise<PageHtml> {
-  const workspace = caseWorkspace(FOLDER, pageFiles(one));
+  const workspace = caseWorkspace(FOLDER, await caseFiles(one));
   const skin = `../../templates/${SKINS[template.id]}`;
-  const [faces, skinned] = await Promise.all([
+  const [faces, pictures, skinned] = await Promise.all([
     subsetFaces(workspace, forme, await manifest(MANIFEST), fonts),
+    preparePictures(pictureShelf(workspace, FOLDER), forme, template.picture),
     readSkin(workspace, fileURLToPath(new URL(skin, import.meta.url))),
   ]);
-  const assets = { faces: need(faces), pictures: picturesOf(one) };
+  const assets = { faces: need(faces), pictures: need(pictures) };
   return need(await renderHtml(forme, need(skinned), assets, fonts));
 }
-
-const picturesOf = (one: SuiteCase): Picture[] =>
-  [...pageFiles(one)]
-    .filter(([path]) => path.endsWith('.svg'))
-    .map(([image, text]) => ({
-      image,
-      type: 'image/svg+xml',
-      bytes: new TextEncoder().encode(text),
-    }));
 
 const imprintOf = ({ title, author, lang, direction, date, sheet }: Forme) => ({
   title,

@@ -9,7 +9,9 @@ import type { FontManifest } from '../../src/model/font-manifest.ts';
 import type { Forme } from '../../src/model/forme.ts';
 import type { Page } from '../../src/model/page.ts';
 import type { Template } from '../../src/model/template.ts';
+import { checkPictures } from '../../src/pictures/check-pictures.ts';
 import { proofread } from '../../src/proofread/proofread.ts';
+import { pictureShelf } from '../../src/read/picture-shelf.ts';
 import { readManifest } from '../../src/read/read-manifest.ts';
 import { readPage } from '../../src/read/read-page.ts';
 import { readTemplate } from '../../src/read/read-template.ts';
@@ -56,7 +58,7 @@ export const suiteFonts = once(async (name): Promise<FontBook> => {
 
 /** Read and proofread, as the pipeline does. */
 export async function readCase(
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   template: Template,
 ): Promise<Outcome<Page>> {
   const { value, findings } = await readPage(caseWorkspace(FOLDER, files), FOLDER);
@@ -65,12 +67,20 @@ export async function readCase(
   return { value: proof.value, findings: [...findings, ...proof.findings] };
 }
 
-/** Plan and lock-up in one; findings of both. */
-export function composeForme(page: Page, template: Template, fonts: FontBook): Outcome<Forme> {
+/** Pictures, plan and lock-up in one; findings of all. */
+export async function composeForme(
+  page: Page,
+  template: Template,
+  fonts: FontBook,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<Outcome<Forme>> {
+  const shelf = pictureShelf(caseWorkspace(FOLDER, files), FOLDER);
+  const checked = await checkPictures(shelf, page);
   const planned = planPage(page, template);
-  if (planned.value === null) return { value: null, findings: planned.findings };
-  const locked = lockUp(page, planned.value, template, fonts);
-  return { value: locked.value, findings: [...planned.findings, ...locked.findings] };
+  const before = [...checked.findings, ...planned.findings];
+  if (planned.value === null) return { value: null, findings: before };
+  const locked = lockUp(page, planned.value, template, fonts, need(checked));
+  return { value: locked.value, findings: [...before, ...locked.findings] };
 }
 
 /** The same faces, one of which no longer draws some characters. */

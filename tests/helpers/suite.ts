@@ -1,6 +1,7 @@
 /** `tests/suite/*.yaml` in, cases out; and the page folder that a case stands for. tests/suite/README.md says how to write one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { madePicture, type PictureRecipe } from './made-pictures.ts';
 import type { Change } from './tamper.ts';
 
 const SUITE = new URL('../suite/', import.meta.url);
@@ -39,13 +40,25 @@ export interface SuiteCase {
   readonly stories?: Readonly<Record<string, StoryShorthand>>;
   /** Files of the page folder as they are, in place of what the shorthand makes. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Pictures of pixels by path, as recipes. */
+  readonly pictures?: Readonly<Record<string, PictureRecipe>>;
   readonly tamper?: Tamper;
   /** Findings that may stand beside the expected ones. */
   readonly beside?: readonly string[];
   readonly expect: 'clean' | readonly Expectation[];
 }
 
-const KEYS = ['name', 'page', 'template', 'stories', 'files', 'tamper', 'beside', 'expect'];
+const KEYS = [
+  'name',
+  'page',
+  'template',
+  'stories',
+  'files',
+  'pictures',
+  'tamper',
+  'beside',
+  'expect',
+];
 
 /** Every case of the suite, in the order of the files. */
 export const readSuite = (): SuiteCase[] =>
@@ -112,6 +125,17 @@ export function pageFiles(one: SuiteCase): Map<string, string> {
   files.set('page.yaml', JSON.stringify(pageFile(one, stories), null, 2));
   for (const [path, text] of Object.entries(one.files ?? {})) files.set(path, text);
   return files;
+}
+
+/** The same with its pictures: a page folder in memory. */
+export async function caseFiles(
+  one: SuiteCase,
+  files: ReadonlyMap<string, string> = pageFiles(one),
+): Promise<Map<string, string | Uint8Array>> {
+  const whole = new Map<string, string | Uint8Array>(files);
+  for (const [path, recipe] of Object.entries(one.pictures ?? {}))
+    whole.set(path, await madePicture(recipe));
+  return whole;
 }
 
 type NamedStory = readonly [string, StoryShorthand];

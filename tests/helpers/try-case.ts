@@ -11,6 +11,7 @@ import { inkAsComposed, paintedAsComposed, pdfAsComposed } from './evidence.ts';
 import { composeForme, fontsWithout, readCase, suiteFonts, suiteTemplate } from './stages.ts';
 import {
   besides,
+  caseFiles,
   type Expectation,
   expectedRules,
   isCounted,
@@ -48,15 +49,16 @@ const faithfulPress: Press = async ({ forme, fonts }) => ({
 
 export async function composeCase(
   one: SuiteCase,
-  files = pageFiles(one),
+  texts = pageFiles(one),
 ): Promise<Outcome<Composed>> {
   const name = one.template ?? 'card';
   const template = await suiteTemplate(name);
+  const files = await caseFiles(one, texts);
   const { value: page, findings: read } = await readCase(files, template);
   if (page === null) return { value: null, findings: read };
   const whole = await suiteFonts(name);
   const fonts = one.tamper?.font === undefined ? whole : fontsWithout(whole, one.tamper.font);
-  const { value, findings } = composeForme(page, template, fonts);
+  const { value, findings } = await composeForme(page, template, fonts, files);
   if (value === null) return { value: null, findings: [...read, ...findings] };
   const forme = tamperWith(value, one.tamper?.forme ?? []);
   return { value: { page, template, fonts, forme }, findings: [...read, ...findings] };

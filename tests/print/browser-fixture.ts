@@ -5,9 +5,11 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { findBrowser } from '../../src/browser/find.ts';
-import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
-import type { PageHtml } from '../../src/model/evidence.ts';
+import { type OpenBrowser, openBrowser, type Print } from '../../src/browser/open.ts';
+import type { PageHtml, Painted } from '../../src/model/evidence.ts';
 import { px } from '../../src/units.ts';
+import { WIDE_LIMITS } from '../helpers/house.ts';
+import { need } from '../helpers/stages.ts';
 
 const FACE = '@expo-google-fonts/noto-serif-hk/400Regular/NotoSerifHK_400Regular.ttf';
 const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'banmian');
@@ -15,10 +17,17 @@ const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ban
 export async function startBrowser(): Promise<OpenBrowser> {
   const binary = (await findBrowser({ given: null, cache: CACHE })).value;
   if (binary === null) throw new Error('no browser');
-  const { value, findings } = await openBrowser(binary, { sandbox: true });
-  if (value === null) throw new Error(findings.map(({ message }) => message).join('\n'));
-  return value;
+  return need(await openBrowser(binary, { sandbox: true, limits: WIDE_LIMITS }));
 }
+
+export const paint = async (browser: OpenBrowser, html: PageHtml): Promise<Print> =>
+  need(await browser.paint(html));
+
+export const measurePage = async (browser: OpenBrowser, html: PageHtml): Promise<Painted> =>
+  (await paint(browser, html)).painted;
+
+export const printPage = async (browser: OpenBrowser, html: PageHtml): Promise<Uint8Array> =>
+  (await paint(browser, html)).bytes;
 
 /** `@font-face` rule of the family `Page`, with no other characters than the text's. */
 export async function pageFace(text: string): Promise<string> {

@@ -13,7 +13,9 @@ import type { Feature, FontBook, Shaping } from '../../src/model/font.ts';
 import type { Lang } from '../../src/model/page.ts';
 import { type CharacterClass, membersOf } from '../../src/model/typography/character-classes.ts';
 import { px } from '../../src/units.ts';
+import { WIDE_LIMITS } from '../helpers/house.ts';
 import { diskWorkspace, houseManifest } from '../unit/fonts/house-faces.ts';
+import { measurePage } from './browser-fixture.ts';
 
 const SIZE = 100;
 const TOLERANCE = 0.002;
@@ -144,7 +146,7 @@ beforeAll(async () => {
     ...cases.map(lineOf),
     ...ODDITIES.map(({ line }, index) => line.replace('"odd"', `"odd-${index}"`)),
   ].join('\n');
-  painted = await browser.measure({ html, width: px(2000), height: px(2000) });
+  painted = await measurePage(browser, { html, width: px(2000), height: px(2000) });
 });
 
 afterAll(async () => {
@@ -155,7 +157,7 @@ afterAll(async () => {
 async function embeddedBrowser(): Promise<OpenBrowser> {
   const binary = await findBrowser({ given: null, cache: await browserCache });
   if (binary.value === null) throw new Error(JSON.stringify(binary.findings));
-  const outcome = await openBrowser(binary.value, { sandbox: true });
+  const outcome = await openBrowser(binary.value, { sandbox: true, limits: WIDE_LIMITS });
   if (outcome.value === null) throw new Error(JSON.stringify(outcome.findings));
   return outcome.value;
 }

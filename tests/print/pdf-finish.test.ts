@@ -7,7 +7,7 @@ import { visible } from '../../src/model/text.ts';
 import { finishPdf, type Imprint } from '../../src/pdf/finish.ts';
 import { inspectPdf } from '../../src/pdf/inspect.ts';
 import { mm, mmToPx, pt, pxToPt } from '../../src/units.ts';
-import { lineHtml, pageFace, sheetHtml, startBrowser } from './browser-fixture.ts';
+import { lineHtml, pageFace, printPage, sheetHtml, startBrowser } from './browser-fixture.ts';
 
 /** Characters with Kangxi twins, vertical forms and marks that full fonts give back wrong. */
 const COPY = '人見日一，「二」－〈三〉龍！';
@@ -38,7 +38,7 @@ async function factsOf(bytes: Uint8Array): Promise<PdfFacts> {
   return value;
 }
 
-const print = (body: string, css = face) => browser.print(sheetHtml(body, css));
+const print = (body: string, css = face) => printPage(browser, sheetHtml(body, css));
 
 describe('finishPdf', () => {
   it('writes boxes, names, date and identifier of the page', async () => {
@@ -67,7 +67,7 @@ describe('finishPdf', () => {
   it('hangs a trim that Chromium rounded from the top left corner of what it painted', async () => {
     const [width, height] = [pxToPt(mmToPx(mm(391))), pxToPt(mmToPx(mm(545)))];
     const html = sheetHtml('', '', [mmToPx(mm(391)), mmToPx(mm(545))]);
-    const printed = await browser.print(html);
+    const printed = await printPage(browser, html);
     const media = (await factsOf(printed)).sheets[0]?.mediaBox;
     expect(media?.width).not.toBeCloseTo(width, 2);
     const bytes = await finishPdf(printed, imprint({ trimWidth: width, trimHeight: height }));
@@ -95,7 +95,11 @@ describe('finishPdf', () => {
     const page = `${table}${lineHtml('h', 'h', COPY)}`;
     const other = await startBrowser();
     await print('<p>一</p>'.repeat(40));
-    const prints = [await print(page), await other.print(sheetHtml(page, face)), await print(page)];
+    const prints = [
+      await print(page),
+      await printPage(other, sheetHtml(page, face)),
+      await print(page),
+    ];
     await other.close();
     const [first, ...rest] = await Promise.all(prints.map((one) => finishPdf(one, imprint())));
     for (const bytes of rest)

@@ -2,6 +2,7 @@
 import type { Forme, Rect, Shape } from '../../model/forme.ts';
 import { type Px, px } from '../../units.ts';
 import { overlapOf, ROUNDING, setRect } from '../geometry.ts';
+import { nearbyIn } from '../nearby.ts';
 import { rule } from '../rule.ts';
 import { faultOf, sizeOf } from '../set-type.ts';
 import { linesOf, type SetLine } from '../walk.ts';
@@ -20,10 +21,14 @@ export const crowdedMarks = rule({
   check: ({ forme }) => {
     const sets = linesOf(forme);
     const marks = marksIn(forme, sets);
+    const near = {
+      sets: nearbyIn(sets, (set) => [setRect(set.line)]),
+      marks: nearbyIn(marks, ({ bands }) => bands),
+    };
     const told = new Set<string>();
     return marks.flatMap((mark) => {
       const { set } = mark;
-      const what = told.has(set.line.id) ? null : touchedBy(mark, sets, marks);
+      const what = told.has(set.line.id) ? null : touchedBy(mark, near);
       if (what === null) return [];
       told.add(set.line.id);
       return [faultOf(set, `has ${NAMES[mark.shape.kind]} on ${what}`, HELP)];
@@ -56,23 +61,27 @@ function marksIn({ shapes }: Forme, sets: readonly SetLine[]): LineMark[] {
   });
 }
 
-function touchedBy(
-  mark: LineMark,
-  sets: readonly SetLine[],
-  marks: readonly LineMark[],
-): string | null {
-  const { set, bands, shape } = mark;
+interface Near {
+  readonly sets: (rect: Rect) => readonly SetLine[];
+  readonly marks: (rect: Rect) => readonly LineMark[];
+}
+
+function touchedBy({ set, bands, shape }: LineMark, near: Near): string | null {
   // Em boxes are a little larger than their ink.
   const slack = px(sizeOf(set.line) * BEARING);
-  const line = sets.find(
-    (one) => one.line !== set.line && !isTone(one) && touch(bands, [setRect(one.line)], slack),
-  );
+  const line = bands
+    .flatMap(near.sets)
+    .find(
+      (one) => one.line !== set.line && !isTone(one) && touch(bands, [setRect(one.line)], slack),
+    );
   if (line !== undefined) {
     return line.kind === 'annotation' ? 'a reading' : `line \`${line.line.id}\``;
   }
   const other =
     shape.kind === 'dot' &&
-    marks.find((one) => one.shape.kind !== 'dot' && touch(bands, one.bands, ROUNDING));
+    bands
+      .flatMap(near.marks)
+      .find((one) => one.shape.kind !== 'dot' && touch(bands, one.bands, ROUNDING));
   return other ? NAMES[other.shape.kind] : null;
 }
 

@@ -6,6 +6,7 @@ import { originAt, type RichText, visible } from '../../model/text.ts';
 import { type Copy, copyOfStory, keyOf } from '../copy.ts';
 import { excerptAt, firstDifference } from '../difference.ts';
 import { placeOfRect, SHEET_CORNER } from '../geometry.ts';
+import { grouped } from '../grouped.ts';
 import { type Fault, rule } from '../rule.ts';
 import { textOfPart } from '../walk.ts';
 
@@ -18,24 +19,26 @@ export const formeOrderDiffers = rule({
     why: 'This is the proof that nothing was lost or mixed up between the author and the page.',
     fix: 'Report it as a bug of banmian, with the page folder.',
   },
-  check: ({ page, template, forme }) => [
-    ...storyOrder(page, forme),
-    ...page.stories.flatMap((story) => {
-      const setting = settingOf(forme, story.id);
-      if (isAbsent(setting))
-        return forme.unplaced.stories.includes(story.id) ? [] : [absence(story)];
-      const unplaced = new Set(forme.unplaced.texts.map(keyOf));
-      const copy = copyOfStory(story, template).filter(({ ref }) => !unplaced.has(keyOf(ref)));
+  check: ({ page, template, forme }) => {
+    const settingOf = settingsIn(forme);
+    const noPlace = new Set(forme.unplaced.stories);
+    const left = new Set(forme.unplaced.texts.map(keyOf));
+    const faults = page.stories.flatMap((story) => {
+      const setting = settingOf(story.id);
+      if (isAbsent(setting)) return noPlace.has(story.id) ? [] : [absence(story)];
+      const copy = copyOfStory(story, template).filter(({ ref }) => !left.has(keyOf(ref)));
       return storyFaults(story, copy, setting);
-    }),
-  ],
+    });
+    return [...storyOrder(page, forme), ...faults];
+  },
 });
 
-/** What became of a story: what stands in the forme, in its order, and what is left over. */
+/** What became of a story: what stands in the forme, in its order, and what is left over; both by key too. */
 interface Setting {
   readonly story: FormeStory | null;
   readonly parts: readonly SetText[];
-  readonly overset: readonly Overset[];
+  readonly set: ReadonlyMap<string, readonly SetText[]>;
+  readonly overset: ReadonlyMap<string, readonly Overset[]>;
 }
 
 interface SetText {
@@ -43,16 +46,18 @@ interface SetText {
   readonly text: string;
 }
 
-function settingOf(forme: Forme, id: string): Setting {
-  const story = forme.stories.find((one) => one.id === id) ?? null;
-  return {
-    story,
-    parts: joinNeighbours(story?.parts ?? []),
-    overset: forme.overset.filter((one) => one.ref.story === id),
+function settingsIn(forme: Forme): (id: string) => Setting {
+  const stories = grouped(forme.stories, ({ id }) => id);
+  const left = grouped(forme.overset, ({ ref }) => ref.story);
+  return (id) => {
+    const story = stories.get(id)?.[0] ?? null;
+    const parts = joinNeighbours(story?.parts ?? []);
+    const set = grouped(parts, ({ key }) => key);
+    return { story, parts, set, overset: grouped(left.get(id) ?? [], ({ ref }) => keyOf(ref)) };
   };
 }
 
-const isAbsent = ({ story, overset }: Setting): boolean => story === null && overset.length === 0;
+const isAbsent = ({ story, overset }: Setting): boolean => story === null && overset.size === 0;
 
 const absence = ({ id, origin }: Story): Fault => ({
   message: `story \`${id}\` is not in the forme`,
@@ -76,8 +81,11 @@ function joinNeighbours(parts: readonly FormePart[]): SetText[] {
 function storyOrder(page: Page, forme: Forme): Fault[] {
   const set = forme.stories.map(({ id }) => id);
   const wanted = page.stories.map(({ id }) => id);
-  const strangers = set.filter((id, index) => !wanted.includes(id) || set.indexOf(id) !== index);
-  const inOrder = wanted.filter((id) => set.includes(id));
+  const listed = new Set(wanted);
+  const seen = new Set<string>();
+  const strangers = set.filter((id) => !listed.has(id) || seen.size === seen.add(id).size);
+  const there = new Set(set);
+  const inOrder = wanted.filter((id) => there.has(id));
   const moved = strangers.length > 0 ? -1 : inOrder.findIndex((id, index) => set[index] !== id);
   const messages = [
     ...strangers.map((id) => `story \`${id}\` is in the forme, but not or only once on the page`),
@@ -103,7 +111,7 @@ interface Difference {
 function textFaults({ ref, text }: Copy, setting: Setting): Difference[] {
   const key = keyOf(ref);
   const wanted = visible(text.text);
-  const set = setting.parts.filter((part) => part.key === key).map((part) => part.text);
+  const set = (setting.set.get(key) ?? []).map((part) => part.text);
   const actual = unmarked(ref.field, wanted, set.join('')) + oversetOf(setting, key);
   if (actual === wanted) return [];
   if (actual === '')
@@ -122,9 +130,8 @@ const unmarked = (field: string, wanted: string, actual: string): string =>
   field === 'caption' && !/^[▲▼◀▶]/u.test(wanted) ? actual.replace(/^[▲▼◀▶]/u, '') : actual;
 
 const oversetOf = ({ overset }: Setting, key: string): string =>
-  overset
-    .filter((left) => keyOf(left.ref) === key)
-    .sort((a, b) => a.from - b.from)
+  (overset.get(key) ?? [])
+    .toSorted((a, b) => a.from - b.from)
     .map((left) => visible(left.text))
     .join('');
 

@@ -1,5 +1,6 @@
 /** Page and forme in; breaks of heads inside words, numbers with units and names out. */
 import type { FormeLine } from '../../model/forme.ts';
+import { type Span, spansInto } from '../../model/spans.ts';
 import type { RichText } from '../../model/text.ts';
 import { COUNTED } from '../../model/typography/kinsoku.ts';
 import { isInsideWord } from '../../model/typography/phrases.ts';
@@ -27,11 +28,15 @@ export const headPartsPhrase = rule({
   },
 });
 
-const faultsIn = (head: HeadPart, text: RichText): Fault[] =>
-  head.lines.slice(1).flatMap((line, index) => {
+function faultsIn(head: HeadPart, text: RichText): Fault[] {
+  const kept = spansInto(keptIn(text));
+  return head.lines.slice(1).flatMap((line, index) => {
     const before = head.lines[index] as FormeLine;
     // Where the author broke, or left a space, nothing is parted.
-    if (before.to !== line.from || !isParted(head, text, line.from)) return [];
+    if (before.to !== line.from) return [];
+    const at = line.from;
+    const isParted = kept(at, at + 1).some(({ from }) => from < at);
+    if (!isParted && !isInsideWord(text.text, at, head.part.lang)) return [];
     return [
       {
         message: `the ${head.part.role} of \`${head.story.id}\` is broken inside \`${around(text, line.from)}\``,
@@ -41,15 +46,17 @@ const faultsIn = (head: HeadPart, text: RichText): Fault[] =>
       },
     ];
   });
-
-function isParted({ part }: HeadPart, { text, marks }: RichText, at: number): boolean {
-  const kept = marks.some(({ kind, from, to }) => KEPT.has(kind) && from < at && at < to);
-  const counted = [...text.matchAll(COUNTED)].some(
-    ({ index, 0: found }) => index < at && at < index + found.length,
-  );
-  return kept || counted || isInsideWord(text, at, part.lang);
 }
 
 const KEPT: ReadonlySet<string> = new Set(['name', 'title', 'nobreak', 'ruby']);
+
+/** Marked stretches, and numbers with their units. */
+function keptIn({ text, marks }: RichText): readonly Span[] {
+  const counted = [...text.matchAll(COUNTED)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+  return [...marks.filter(({ kind }) => KEPT.has(kind)), ...counted];
+}
 
 const around = ({ text }: RichText, at: number): string => text.slice(Math.max(0, at - 3), at + 3);

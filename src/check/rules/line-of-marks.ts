@@ -1,4 +1,5 @@
 /** Forme in; lines of nothing but marks out. */
+import type { FormePart } from '../../model/forme.ts';
 import { visible } from '../../model/text.ts';
 import { isAll, isPunctuation } from '../../model/typography/characters.ts';
 import { rule } from '../rule.ts';
@@ -16,10 +17,17 @@ export const lineOfMarks = rule({
     example: 'a line that holds `。」` and nothing else.',
     source: 'LIN-07; clreq 3.1.3',
   },
-  check: ({ forme }) =>
-    runningLines(forme)
-      .filter(({ line, part }) => isMarks(textOfLine(line)) && !isMarks(textOfPart(part)))
-      .map((set) => faultOf(set, `holds only marks: \`${visible(textOfLine(set.line))}\``)),
+  check: ({ forme }) => {
+    const whole = new Map<FormePart, boolean>();
+    const isAllMarks = (part: FormePart): boolean => {
+      const known = whole.get(part) ?? isMarks(textOfPart(part));
+      whole.set(part, known);
+      return known;
+    };
+    return runningLines(forme)
+      .filter(({ line, part }) => isMarks(textOfLine(line)) && !isAllMarks(part))
+      .map((set) => faultOf(set, `holds only marks: \`${visible(textOfLine(set.line))}\``));
+  },
 });
 
 const isMarks = (text: string): boolean => isAll(visible(text), isPunctuation);

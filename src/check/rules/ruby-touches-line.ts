@@ -1,5 +1,7 @@
 /** Forme in; readings that reach into a line of their own paragraph out. */
+import type { FormeLine } from '../../model/forme.ts';
 import { overlapOf, ROUNDING, setRect } from '../geometry.ts';
+import { nearbyIn } from '../nearby.ts';
 import { rule } from '../rule.ts';
 import { faultOf } from '../set-type.ts';
 import { linesOf } from '../walk.ts';
@@ -16,14 +18,22 @@ export const rubyTouchesLine = rule({
     example: 'ruby of half the type size between lines that are 1.3 em apart.',
     source: 'INT-04; clreq 3.3.1, jlreq 3.3',
   },
-  check: ({ forme }) =>
-    linesOf(forme)
+  check: ({ forme }) => {
+    const sets = linesOf(forme);
+    const bases = nearbyIn(
+      sets.filter(({ kind }) => kind !== 'annotation'),
+      ({ line }) => [setRect(line)],
+    );
+    return sets
       .filter(({ kind, line }) => kind === 'annotation' && !isZhuyin(line))
       .filter(({ line, part }) =>
-        part.lines.some((base) => {
-          const { x, y } = overlapOf(setRect(line), setRect(base));
-          return x > ROUNDING && y > ROUNDING;
-        }),
+        bases(setRect(line)).some((base) => base.part === part && touch(line, base.line)),
       )
-      .map((set) => faultOf(set, 'lies on a line of its paragraph')),
+      .map((set) => faultOf(set, 'lies on a line of its paragraph'));
+  },
 });
+
+function touch(line: FormeLine, base: FormeLine): boolean {
+  const { x, y } = overlapOf(setRect(line), setRect(base));
+  return x > ROUNDING && y > ROUNDING;
+}

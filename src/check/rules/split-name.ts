@@ -1,6 +1,7 @@
 /** Page, template and forme in; names and titles that a line break parts, where the house keeps them, out. */
 import { joinLexicons } from '../../model/lexicon.ts';
-import type { RichText } from '../../model/text.ts';
+import { spansInto } from '../../model/spans.ts';
+import type { Mark } from '../../model/text.ts';
 import { copyOfPage, keyOf } from '../copy.ts';
 import { rule } from '../rule.ts';
 import { breaksOf, faultOf, houseOf } from '../set-type.ts';
@@ -17,13 +18,22 @@ export const splitName = rule({
     source: 'LIN-21',
   },
   check: ({ page, template, forme }) => {
-    const copy = new Map(copyOfPage(page, template).map(({ ref, text }) => [keyOf(ref), text]));
+    const copy = new Map(
+      copyOfPage(page, template).map(({ ref, text }) => [
+        keyOf(ref),
+        { text, marked: spansInto(text.marks.filter(isShortName)) },
+      ]),
+    );
     const { names } = joinLexicons(template.lexicon, page.lexicon);
     return breaksOf(forme)
       .filter(({ set }) => houseOf(template, set.part)?.keepNames === true)
       .flatMap(({ set, at }) => {
-        const text = copy.get(keyOf(set.part.ref));
-        const name = text === undefined ? null : (markedAt(text, at) ?? listedAt(text, at, names));
+        const own = copy.get(keyOf(set.part.ref));
+        if (own === undefined) return [];
+        const mark = own.marked(at, at + 1).find(({ from }) => from < at);
+        const { text } = own.text;
+        const marked = mark === undefined ? null : text.slice(mark.from, mark.to);
+        const name = marked ?? listedAt(text, at, names);
         return name === null ? [] : [faultOf(set, `ends inside \`${name}\``)];
       });
   },
@@ -32,17 +42,11 @@ export const splitName = rule({
 /** A longer title cannot always stay whole. */
 const LONGEST = 8;
 
-/** The marked name or title that goes on across a place. */
-function markedAt({ text, marks }: RichText, at: number): string | null {
-  const mark = marks.find(
-    ({ kind, from, to }) =>
-      (kind === 'name' || kind === 'title') && to - from <= LONGEST && from < at && at < to,
-  );
-  return mark === undefined ? null : text.slice(mark.from, mark.to);
-}
+const isShortName = ({ kind, from, to }: Mark): boolean =>
+  (kind === 'name' || kind === 'title') && to - from <= LONGEST;
 
-/** The name of a lexicon that does. */
-const listedAt = ({ text }: RichText, at: number, names: readonly string[]): string | null =>
+/** The name of a lexicon that goes on across a place. */
+const listedAt = (text: string, at: number, names: readonly string[]): string | null =>
   names.find(
     (name) =>
       name.length <= LONGEST &&

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type Em, em, mm, mmToPx, type Px, pt, ptToPx, px } from '../../units.ts';
 import { LANGS } from '../page.ts';
+import { type Focus, MIDDLE } from '../picture.ts';
 import { LETTERS_AND_FIGURES } from '../typography/characters.ts';
 import { kindOf } from '../typography/unicode.ts';
 
@@ -132,6 +133,37 @@ export const part = z
     return { index: Number(index), of: Number(of) };
   });
 
+export const share = z.number().min(0).max(1).meta({ title: 'share, 0 to 1' });
+
+/** Names of sides, as shares of width or height. */
+const ACROSS: Readonly<Record<string, number>> = { left: 0, right: 1 };
+const DOWN: Readonly<Record<string, number>> = { top: 0, bottom: 1 };
+const FOCUS =
+  /^(?:(?:top|bottom|middle)(?: (?:left|right))?|(?:left|right)(?: (?:top|bottom))?|(\d{1,2}(?:\.\d+)?|100)% (\d{1,2}(?:\.\d+)?|100)%)$/;
+
+/** A point of a picture, in words, in per cent, or as shares. */
+export const focus = z
+  .union([z.string(), z.strictObject({ x: share, y: share })])
+  .refine(
+    (value) => typeof value !== 'string' || FOCUS.test(value),
+    advice(
+      'bad-focus',
+      'not a point of the picture',
+      'write a side, as in `top` or `top left`, or a point from left and top, as in `30% 40%`',
+    ),
+  )
+  .meta({ title: 'point of a picture', examples: ['top', 'top left', '30% 40%'] })
+  .transform((value): Focus => (typeof value === 'string' ? focusOf(value) : value));
+
+function focusOf(written: string): Focus {
+  const [, x, y] = FOCUS.exec(written) ?? [];
+  if (x !== undefined && y !== undefined) return { x: Number(x) / 100, y: Number(y) / 100 };
+  const sides = written.split(' ');
+  const shareOf = (shares: Readonly<Record<string, number>>, middle: number): number =>
+    sides.flatMap((side) => shares[side] ?? [])[0] ?? middle;
+  return { x: shareOf(ACROSS, MIDDLE.x), y: shareOf(DOWN, MIDDLE.y) };
+}
+
 export interface Length {
   readonly value: number;
   readonly unit: 'px' | 'mm' | 'pt' | 'em';
@@ -187,5 +219,4 @@ export const colour = z
   )
   .meta({ title: 'colour', pattern: COLOUR.source });
 
-export const share = z.number().min(0).max(1).meta({ title: 'share, 0 to 1' });
 export const count = z.number().int().min(1).meta({ title: 'whole number' });

@@ -1,7 +1,7 @@
 /** Front matter of `stories/<id>.md` as it is written: every part of a story but its body. */
 import * as z from 'zod';
 import { STORY_ROLES } from '../page.ts';
-import { identifier, lang, optional, path, share, text, texts } from './scalars.ts';
+import { focus, identifier, lang, optional, path, text, texts } from './scalars.ts';
 
 const figureFile = z
   .strictObject({
@@ -10,9 +10,19 @@ const figureFile = z
     caption: optional(text).describe('Caption 圖說, without its ▲▼◀▶.'),
     credit: optional(text).describe('Who took or owns the picture.'),
     alt: optional(text).describe('What the picture shows, for readers who do not see it.'),
-    focus: optional(z.strictObject({ x: share, y: share })).describe(
-      'The point that must stay in the picture when it is cropped, as shares of width and height.',
+    fit: z
+      .enum(['cover', 'contain'])
+      .default('cover')
+      .describe(
+        '`cover` fills the place and crops what stands over; `contain` shows the whole picture.',
+      ),
+    focus: optional(focus).describe(
+      'What must stay in the picture when it is cropped: a side, `top`, `left`, `top left`; or a point, `30% 40%` from left and top, which is the same as `{x: 0.3, y: 0.4}`. A contained picture stands at that side of its place.',
     ),
+    keyline: z
+      .enum(['house', 'none'])
+      .default('house')
+      .describe('`none` leaves out the stroke that the template draws round pictures.'),
     marker: optional(z.enum(['▲', '▼', '◀', '▶'])).describe(
       'Fixes the marker before the caption; without it the marker points at the picture.',
     ),

@@ -9,6 +9,11 @@ import { anyLength, colour, count, ems, identifier, length, optional, path } fro
 
 const direction = z.enum(['horizontal', 'vertical']);
 
+/** Pixels an inch: a newspaper screen of 100 lines prints 170 well; line art shows its steps below 600. */
+const COARSEST = { tones: 170, lineArt: 600 } as const;
+/** No imagesetter writes finer. */
+const FINEST = 2540;
+
 const rectFile = z
   .strictObject({
     x: length.describe('Left edge, from the left of the trim.'),
@@ -91,6 +96,26 @@ const ornamentFile = z
   ])
   .meta({ id: 'Ornament', description: 'A rule (from x1, y1 to x2, y2) or a tint of the page.' });
 
+const pictureFile = z
+  .strictObject({
+    resolution: z
+      .number()
+      .min(COARSEST.tones)
+      .max(FINEST)
+      .default(200)
+      .describe(`Pixels an inch at which photographs are printed, ${COARSEST.tones} at least.`),
+    'line-art': z
+      .number()
+      .min(COARSEST.lineArt)
+      .max(FINEST)
+      .default(COARSEST.lineArt)
+      .describe(
+        `The same of pictures that are black and white only, ${COARSEST.lineArt} at least.`,
+      ),
+    quality: count.max(100).default(85).describe('Quality of a JPEG, 1 to 100.'),
+  })
+  .meta({ id: 'Pictures', description: 'How pictures are prepared for the press.' });
+
 export const templateFile = z
   .strictObject({
     description: z
@@ -116,6 +141,7 @@ export const templateFile = z
     roles: z
       .partialRecord(z.enum(STORY_ROLES), roleFile)
       .describe('How each role of story is dressed.'),
+    picture: pictureFile.prefault({}).describe('How fine pictures are prepared.'),
     furniture: z.array(furnitureFile).prefault([]).describe('Header, footer, credits.'),
     ornaments: z.array(ornamentFile).prefault([]).describe('Rules and tints of the page.'),
     lexicon: optional(path).describe(

@@ -15,13 +15,13 @@ const WORDS: ReadonlySet<string> = new Set([
   ...HEAD_ADVERBS,
   ...HEAD_VERBS,
 ]);
-const LONGEST = greatest([...WORDS].map((word) => word.length));
+export const LONGEST_WORD = greatest([...WORDS].map((word) => word.length));
 
 /** Every occurrence, overlapping ones too: where two readings are possible, no line ends in either. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   for (let from = 0; from < text.length; from += 1) {
-    for (let length = 2; length <= LONGEST; length += 1) {
+    for (let length = 2; length <= LONGEST_WORD; length += 1) {
       const word = text.slice(from, from + length);
       if (word.length === length && WORDS.has(word)) words.push({ from, to: from + length });
     }
@@ -41,7 +41,7 @@ export const isInside = (words: readonly Word[], at: number): boolean =>
   words.some(({ from, to }) => from < at && at < to);
 
 export function startsWord(text: string, at: number): boolean {
-  for (let length = 2; length <= LONGEST; length += 1) {
+  for (let length = 2; length <= LONGEST_WORD; length += 1) {
     if (at + length <= text.length && WORDS.has(text.slice(at, at + length))) return true;
   }
   return false;

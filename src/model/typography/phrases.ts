@@ -3,7 +3,7 @@ import type { Lang } from '../page.ts';
 import { isHiragana } from './characters.ts';
 import { chineseEdges } from './chinese-phrases.ts';
 import { type Edge, startsNoLine } from './head-edge.ts';
-import { isInside, startsWord, wordsIn } from './head-lexicon.ts';
+import { isInside, LONGEST_WORD, startsWord, wordsIn } from './head-lexicon.ts';
 import { JA_PARTICLES, ZH_PARTICLES } from './head-words.ts';
 import { japaneseEdges } from './japanese-phrases.ts';
 import { phraseScores } from './segmenter.ts';
@@ -16,6 +16,9 @@ export interface PhraseEdge {
   readonly score: number;
 }
 
+/** What has more characters is no half of a head; it is not read, so that it costs no time. */
+const LONGEST_HALF = 500;
+
 const NO_EDGE: PhraseEdge = { edge: 'none', score: 0 };
 
 /**
@@ -25,6 +28,7 @@ const NO_EDGE: PhraseEdge = { edge: 'none', score: 0 };
 export function phraseEdges(text: string, lang: Lang, names: readonly string[]): PhraseEdge[] {
   const edges = Array.from({ length: text.length }, () => NO_EDGE);
   for (const { index, 0: half } of text.matchAll(/\S+/gu)) {
+    if (half.length > LONGEST_HALF) continue;
     const isFirst = text.slice(0, index).trim() === '';
     edgesOfHalf(half, lang, names).forEach((edge, at) => {
       edges[index + at] = at === 0 && !isFirst ? beforeHalf(half, lang) : edge;
@@ -59,5 +63,8 @@ export function particleAtStart(text: string, lang: Lang): string | null {
 }
 
 /** Whether a known word goes on over the offset. */
-export const isInsideWord = (text: string, at: number, lang: Lang): boolean =>
-  lang !== 'ja' && isInside(wordsIn(text), at);
+export function isInsideWord(text: string, at: number, lang: Lang): boolean {
+  const start = Math.max(0, at - LONGEST_WORD);
+  const around = text.slice(start, at + LONGEST_WORD);
+  return lang !== 'ja' && isInside(wordsIn(around), at - start);
+}

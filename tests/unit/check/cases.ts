@@ -11,6 +11,7 @@ import { LINE_CASES } from './cases/lines.ts';
 import { MARK_CASES } from './cases/marks.ts';
 import { PAGE_CASES } from './cases/page.ts';
 import { PAINTED_CASES } from './cases/painted.ts';
+import { PICTURE_CASES } from './cases/pictures.ts';
 import { PRINT_CASES } from './cases/print.ts';
 import { UPRIGHT_CASES } from './cases/upright.ts';
 import type { RuleCases } from './rule-case.ts';
@@ -29,4 +30,5 @@ export const RULE_CASES: readonly RuleCases[] = [
   ...PAINTED_CASES,
   ...PRINT_CASES,
   ...FILE_CASES,
+  ...PICTURE_CASES,
 ];

@@ -10,7 +10,9 @@ const figure: Figure = {
   caption: written('說明'),
   credit: written('新華社'),
   alt: '',
+  fit: 'cover',
   focus: null,
+  keyline: 'house',
   marker: '▼',
   origin: { file: 'stories/lead.md', line: 1, column: 1, length: 1 },
 };

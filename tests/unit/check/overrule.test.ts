@@ -115,17 +115,21 @@ it('leaves only matters of look and press to be lowered', () => {
   ).toEqual([
     'areas-overlap',
     'caption-too-long',
+    'damaged-picture',
     'display-too-long',
     'font-changed',
     'furniture-too-long',
     'head-too-deep',
     'head-too-long',
+    'huge-picture',
     'label-too-long',
     'live-area-off-sheet',
     'missing-image',
+    'no-picture-decoder',
     'off-raster-grid',
     'off-raster-size',
     'unknown-picture-type',
+    'unsafe-drawing',
   ]);
 });
 

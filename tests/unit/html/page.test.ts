@@ -21,6 +21,8 @@ async function skinOf(name = 'broadsheet-hk'): Promise<Skin> {
   return value;
 }
 
+const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+
 const NO_ASSETS: Assets = { faces: [], pictures: [] };
 
 async function htmlOf(laid: LaidOut, assets = NO_ASSETS, skin?: Skin): Promise<string> {
@@ -163,18 +165,18 @@ describe('a place', () => {
     const laid = await layStory(
       {
         text: '正',
-        figures: [{ id: 'a', image: 'images/a.svg', focus: { x: 0.25, y: 0.1 } }],
+        figures: [{ id: 'a', image: 'images/a.svg', focus: '25% 10%' }],
         'figure-areas': { a: { columns: 2, lines: '1-3' } },
       },
       undefined,
-      { files: { 'images/a.svg': '<svg/>' } },
+      { files: { 'images/a.svg': SQUARE } },
     );
-    const pictures = [
-      { image: 'images/a.svg', type: 'image/svg+xml', bytes: new Uint8Array([1, 2, 3]) },
-    ];
+    const bytes = new Uint8Array([1, 2, 3]);
+    const part = 'lead.picture.0';
+    const pictures = [{ part, type: 'image/svg+xml', bytes, pixels: null } as const];
     const html = await htmlOf(laid, { faces: [], pictures });
     expect(html).toContain(
-      'left:246.5px;top:52px;width:200px;height:50.5px;object-position:25% 10%',
+      'left:246.5px;top:52px;width:200px;height:50.5px;object-fit:cover;object-position:25% 10%',
     );
     expect(html).toMatch(/src="data:image\/svg\+xml;base64,AQID"/u);
   });

@@ -203,7 +203,9 @@ describe('what cannot be placed', () => {
       caption: written('圖'),
       credit: null,
       alt: '',
+      fit: 'cover' as const,
       focus: null,
+      keyline: 'house' as const,
       marker: null,
       origin,
     };

@@ -16,6 +16,14 @@ const EXCUSED: Readonly<Record<string, readonly string[]>> = {
   'wuxiu-2026-06-18': [],
 };
 
+/** The same in another template than its own. */
+const EXCUSED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  // A page for Hong Kong in a Taiwanese dress: its wide picture stands in a place that is nearly square.
+  'takungpao-2025-05-09 in broadsheet-tw': [
+    'cropped-picture: `images/meeting.svg` loses 35 % of its width: it is 1500 × 1000, its place 87 × 90 mm',
+  ],
+};
+
 /** Every example under every template that it has a reference for. */
 const SETTINGS = Object.keys(EXCUSED).flatMap((name) =>
   readdirSync(`${example(name)}/layout`).map((file) => ({
@@ -52,7 +60,7 @@ describe.each(SETTINGS)('$name in $template', ({ name, template }) => {
     const findings = overrule([...composed.findings, ...verdict.findings], overrides, false)
       .findings.filter(({ severity }) => severity !== 'info')
       .map(({ rule, message }) => `${rule}: ${message}`);
-    expect(findings).toEqual(EXCUSED[name]);
+    expect(findings).toEqual(EXCUSED_ELSEWHERE[`${name} in ${template}`] ?? EXCUSED[name]);
   });
 
   test('leaves nothing over', async () => {

@@ -38,8 +38,48 @@ describe('a picture', () => {
   });
 
   test('carries its focus and words for those who do not see it', async () => {
-    const laid = await lay({ alt: '兩國元首', focus: { x: 0.25, y: 0.1 } });
+    const laid = await lay({ alt: '兩國元首', focus: '25% 10%' });
     expect(pictureOf(laid)).toMatchObject({ alt: '兩國元首', focus: { x: 0.25, y: 0.1 } });
+  });
+
+  test.each([
+    ['top', 0.5, 0],
+    ['left', 0, 0.5],
+    ['bottom right', 1, 1],
+    ['left top', 0, 0],
+    ['middle', 0.5, 0.5],
+    ['100% 12.5%', 1, 0.125],
+    [{ x: 0.3, y: 0.4 }, 0.3, 0.4],
+  ])('has its focus at %o', async (focus, x, y) => {
+    expect(pictureOf(await lay({ focus }))?.focus).toEqual({ x, y });
+  });
+
+  test('knows its file', async () => {
+    expect(pictureOf(await lay({}))?.file).toMatchObject({
+      kind: 'drawing',
+      size: { width: 4, height: 3 },
+      weight: SVG['images/a.svg'].length,
+    });
+  });
+
+  // 200 × 145.5 px hold 194 × 145.5 of a picture of 4 × 3.
+  test.each([
+    [undefined, 249.5],
+    ['left', 246.5],
+    ['right', 252.5],
+  ])('that is contained shows all of it, at the side of its focus: %s', async (focus, x) => {
+    const laid = await lay({ fit: 'contain', ...(focus === undefined ? {} : { focus }) });
+    expect(pictureOf(laid)?.rect).toEqual({ x, y: 52, width: 194, height: 145.5 });
+  });
+
+  test('that is contained fills its place where nobody knows its shape', async () => {
+    const files = { 'images/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+    const figures = [{ id: 'photo', image: 'images/a.svg', fit: 'contain' }];
+    const areas = { photo: { columns: 2, lines: '1-8' } };
+    const laid = await layStory({ text: han(3), figures, 'figure-areas': areas }, undefined, {
+      files,
+    });
+    expect(pictureOf(laid)?.rect).toEqual({ x: 246.5, y: 52, width: 200, height: 145.5 });
   });
 
   test('over a caption ends on the foot of a grid line', async () => {
@@ -74,6 +114,13 @@ describe('a picture', () => {
         weight: 0.5,
       },
     ]);
+  });
+
+  test('has no keyline where its author wants none', async () => {
+    const stroke = { weight: px(0.5), colour: '#333' };
+    const caption = { style: 'caption', creditStyle: 'caption', gap: px(4), keyline: stroke };
+    const laid = await lay({ caption: '會談', keyline: 'none' }, undefined, 'card', { caption });
+    expect(laid.forme.shapes).toEqual([]);
   });
 
   test('that its caption leaves no room for is found', async () => {

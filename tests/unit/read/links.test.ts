@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/diagnostic.ts';
 import { readFaceFile } from '../../../src/fonts/face-file.ts';
 import { nodeWorkspace } from '../../../src/node-workspace.ts';
+import { pictureShelf } from '../../../src/read/picture-shelf.ts';
 import { readManifest } from '../../../src/read/read-manifest.ts';
 import { readPage } from '../../../src/read/read-page.ts';
-import { readPictures } from '../../../src/read/read-pictures.ts';
 import { readTemplate } from '../../../src/read/read-template.ts';
 import { readSkin } from '../../../src/read/skin.ts';
 import { PAGE_YAML, places } from '../../helpers/page-folder.ts';
@@ -43,9 +43,13 @@ function link(path: string, target: string): void {
 async function read(folder = page) {
   const workspace = nodeWorkspace();
   const { value, findings } = await readPage(workspace, folder);
-  const pictures = value === null ? null : (await readPictures(workspace, folder, value)).value;
   const found = places(findings).map((one) => one.replace(`${root}/`, ''));
-  return { found, pictures: pictures?.map(({ image }) => image) ?? null };
+  if (value === null) return { found, pictures: null };
+  const shelf = pictureShelf(workspace, folder);
+  const pictures: string[] = [];
+  for (const { image, origin } of value.stories.flatMap(({ figures }) => figures))
+    if ((await shelf.read(image, origin)).value !== null) pictures.push(image);
+  return { found, pictures };
 }
 
 const SOUND = { found: [], pictures: ['images/a.svg'] };

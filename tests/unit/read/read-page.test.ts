@@ -124,7 +124,7 @@ byline: 記者甲
 source: 資料來源：乙
 lang: ja
 figures:
-  - {id: a, image: images/a.svg, caption: 說明, credit: 丙, alt: 圖, focus: {x: 0.5, y: 1}, marker: ▼}
+  - {id: a, image: images/a.svg, caption: 說明, credit: 丙, alt: 圖, fit: contain, focus: bottom, keyline: none, marker: ▼}
 ---
 正文。`,
       {
@@ -153,7 +153,9 @@ figures:
         caption: { text: '說明' },
         credit: { text: '丙' },
         alt: '圖',
+        fit: 'contain',
         focus: { x: 0.5, y: 1 },
+        keyline: 'none',
         marker: '▼',
       },
     ]);
@@ -321,8 +323,8 @@ describe('findings that leave no page', () => {
     ],
     [
       'a focus outside the picture',
-      { 'stories/lead.md': '---\nfigures: [{id: a, image: b, focus: {x: 2, y: 0}}]\n---\n甲' },
-      'out-of-range stories/lead.md:2:40',
+      { 'stories/lead.md': '---\nfigures: [{id: a, image: b, focus: 120% 0%}]\n---\n甲' },
+      'bad-focus stories/lead.md:2:36',
     ],
     [
       'a figure without a picture',

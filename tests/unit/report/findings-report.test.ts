@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Finding, finding, type Severity } from '../../../src/diagnostic.ts';
 import type { Rect } from '../../../src/model/forme.ts';
 import { findingsReport, type ReportedPage } from '../../../src/report/findings-report.ts';
+import { linesOf } from '../../../src/report/framed-source.ts';
 import { mm, px } from '../../../src/units.ts';
 
 const PICTURE = { address: 'data:image/png;base64,AAAA', width: 1000, height: 1500 };
@@ -53,7 +54,7 @@ describe('the findings report', () => {
   it('shows control characters and turns of direction by their number', () => {
     const trick = { message: 'a\u001b[2J\u202eb\u0000', help: 'c\u200bd' };
     const origin = { file: 'p/\u0007.md', line: 1, column: 1, length: 1 };
-    const one = { ...found('error', null, { ...trick, origin }), source: '\u009b甲\u2066' };
+    const one = { ...found('error', null, { ...trick, origin }), source: ['\u009b甲\u2066'] };
     const html = report(page({ findings: [one] }));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
     expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202e\u2066]/u);
@@ -120,7 +121,7 @@ describe('the findings report', () => {
 
   it('marks the characters in their line, cut where the paragraph is long', () => {
     const origin = { file: 'lead.md', line: 2, column: 101, length: 2 };
-    const source = `上\n${'前'.repeat(100)}錯字${'後'.repeat(100)}\n下`;
+    const source = linesOf(`上\n${'前'.repeat(100)}錯字${'後'.repeat(100)}\n下`);
     const place = { story: 'lead', frame: null, line: 'lead.body.0:1', x: mm(1), y: mm(2) };
     const html = report(
       page({ findings: [{ ...found('error', null, { origin, place }), source }] }),

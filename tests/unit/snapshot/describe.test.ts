@@ -94,6 +94,7 @@ describe('a described forme', () => {
       alt: '',
       rect,
       focus: { x: 0.5, y: 0.25 },
+      file: null,
       origin: { file: 'page.yaml', line: 1, column: 1, length: 1 },
     };
     const text = describeForme(

@@ -19,10 +19,6 @@ const sound = { name: 'the PDF is as it should be', evidence: file() };
 const second = () => ({ 'sheets/-': JSON.parse(JSON.stringify(whole.pdf.sheets[0])) });
 const larger = { 'sheets/0/mediaBox/width': 20, 'sheets/0/mediaBox/height': 20 };
 
-const photo = { page: 1, width: 400, height: 300, ppi: 200, bilevel: false, x: 72, y: 36 };
-const placed = (more: Partial<typeof photo>) =>
-  file({ add: { 'pictures/-': { ...photo, ...more } } });
-
 export const FILE_CASES: readonly RuleCases[] = [
   {
     rule: 'inconsistent-boxes',
@@ -168,28 +164,6 @@ export const FILE_CASES: readonly RuleCases[] = [
         name: 'codes that count glyphs',
         evidence: file({ set: { 'fonts/0/readable': false } }),
         says: ['the text of font `ToySerif-Regular` cannot be read back'],
-      },
-    ],
-  },
-  {
-    rule: 'coarse-picture',
-    passes: [
-      sound,
-      { name: 'a picture of 200 pixels an inch', evidence: placed({}) },
-      { name: 'a picture just fine enough', evidence: placed({ ppi: 169.6 }) },
-      { name: 'a pattern of few pixels', evidence: placed({ ppi: 10, height: 16 }) },
-      { name: 'fine line art', evidence: placed({ ppi: 600, bilevel: true }) },
-    ],
-    fails: [
-      {
-        name: 'a picture from a web page',
-        evidence: placed({ ppi: 71.5 }),
-        says: ['a picture of 400 × 300 pixels on page 1 has 71 pixels an inch, not 170'],
-      },
-      {
-        name: 'line art at the resolution of a photograph',
-        evidence: placed({ bilevel: true }),
-        says: ['has 200 pixels an inch, not 550'],
       },
     ],
   },

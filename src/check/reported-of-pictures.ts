@@ -1,0 +1,81 @@
+/** What is reported of pictures before a page is built, for the catalogue only. */
+import { room } from './reported.ts';
+
+export const PICTURES = room('pictures', [
+  [
+    'unknown-picture-type',
+    'error',
+    'A picture is of a type that cannot be printed, whatever its name says.',
+    'Its place stays empty: a box with its diagonals.',
+    'Export it as one of the types that the help names.',
+    'a photograph in HEIC as telephones take them, a PDF, a web page that was saved as `photo.jpg`.',
+  ],
+  [
+    'damaged-picture',
+    'error',
+    'The file of a picture is empty, cut short or damaged: it cannot be decoded from end to end.',
+    'A browser would show a part of it, or white. Its place stays empty.',
+    'Export it again, or copy it again from where it came.',
+    'a JPEG whose upload broke off, an SVG with a tag that is not closed.',
+  ],
+  [
+    'huge-picture',
+    'error',
+    'A picture has more pixels, bytes or detail than can be decoded within the limits of memory and time.',
+    'One file must not stop the machine. Its place stays empty.',
+    'Save it in a smaller size. A JPEG that is not progressive may have 268 million pixels.',
+  ],
+  [
+    'mislabelled-picture',
+    'warning',
+    'The name of a picture says another type than its content is. It is printed as what it is.',
+    'Other programs may not open it.',
+    'Give the file the ending that the help names.',
+    'a JPEG that is named `photo.png`.',
+  ],
+  [
+    'moving-picture',
+    'warning',
+    'A picture has several frames or pages. The first is printed.',
+    'Another may have been meant.',
+    'Save the one that you want as a picture of its own.',
+  ],
+  [
+    'cmyk-picture',
+    'info',
+    'A picture is in the colours of a press. It was converted to sRGB, by its own profile if it has one.',
+    'Without a profile its colours are a guess, and with one a black of one ink becomes a black of all.',
+    'Look at its colours in the PDF; export it with its profile, or as sRGB.',
+  ],
+  [
+    'unsafe-drawing',
+    'error',
+    'An SVG shows what is not in its file, declares entities, gives no usable size, or would paint far more than a page can hold.',
+    'Nothing is fetched when a page is made, and one file must not stop the browser. Its place stays empty.',
+    'Embed what it shows, simplify it, or save it as plain SVG.',
+    '`<image href="photo.jpg"/>`, or ten `<use>` of a group of ten `<use>` and so on.',
+  ],
+  [
+    'stripped-drawing',
+    'warning',
+    'An SVG holds what runs, moves or leads away: scripts, animations, links, style rules that depend on the screen. It is printed without.',
+    'On paper nothing of it can show; but the drawing may have been meant otherwise.',
+    'See whether the drawing looks as you want it, and save it without these.',
+    '`<script>`, `onclick="…"`, `<animate>`, `@media (prefers-color-scheme: dark)`.',
+  ],
+  [
+    'live-text-in-picture',
+    'error',
+    'An SVG picture sets type by itself, in `<text>` or `<foreignObject>`.',
+    'The browser sets it in a font of the machine, and the PDF reads text that the forme does not have: `undeclared-font` and `pdf-text-differs` follow from it.',
+    'Convert the text to outlines in the drawing program; what must be read aloud belongs in `alt` or the caption.',
+    '`<text x="10" y="20">甲站</text>` in `images/map.svg`.',
+  ],
+  [
+    'no-picture-decoder',
+    'error',
+    'The package that decodes pictures, sharp, lacks its part for this machine.',
+    'No picture of pixels can be checked, so none is printed.',
+    'Install the package again on this machine, with its optional dependencies.',
+  ],
+]);

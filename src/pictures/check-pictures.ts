@@ -1,0 +1,73 @@
+/** A page in; its pictures, each decoded whole, and everything that is wrong with one, out. Nothing is built before. */
+import type { Finding, Origin, Outcome } from '../diagnostic.ts';
+import type { Page } from '../model/page.ts';
+import type { PictureShelf, SoundPicture, SoundPictures } from '../model/picture.ts';
+import { openDarkroom } from './darkroom.ts';
+import { faultFinding, isFault } from './faults.ts';
+import type { Format } from './format.ts';
+import { identify, type PictureFile } from './identify.ts';
+import { digestOf, examinedOf } from './kept.ts';
+import { notesOn } from './notes.ts';
+import { readDrawing } from './svg/read-drawing.ts';
+
+/** One after the other: each may take most of the memory that all may take. */
+export async function checkPictures(
+  shelf: PictureShelf,
+  page: Page,
+): Promise<Outcome<SoundPictures>> {
+  const sound = new Map<string, SoundPicture>();
+  const findings: Finding[] = [];
+  for (const [image, origin] of namedIn(page)) {
+    const { value: bytes, findings: unread } = await shelf.read(image, origin);
+    findings.push(...unread);
+    if (bytes === null) continue;
+    const checked = await checkPicture(shelf, { image, bytes, origin });
+    findings.push(...checked.findings);
+    if (checked.value !== null) sound.set(image, checked.value);
+  }
+  return { value: sound, findings };
+}
+
+/** Each picture once, where it is first named. */
+function namedIn({ stories }: Page): ReadonlyMap<string, Origin> {
+  const named = new Map<string, Origin>();
+  for (const { image, origin } of stories.flatMap(({ figures }) => figures))
+    if (!named.has(image)) named.set(image, origin);
+  return named;
+}
+
+async function checkPicture(
+  shelf: PictureShelf,
+  file: PictureFile,
+): Promise<Outcome<SoundPicture>> {
+  const { value: format, findings } = identify(file);
+  if (format === null) return { value: null, findings };
+  const checked =
+    format === 'SVG' ? await checkDrawing(shelf, file) : await checkPixels(shelf, file, format);
+  return { value: checked.value, findings: [...findings, ...checked.findings] };
+}
+
+async function checkDrawing(
+  shelf: PictureShelf,
+  file: PictureFile,
+): Promise<Outcome<SoundPicture>> {
+  const { value: drawing, findings } = await readDrawing(shelf, file);
+  if (drawing === null) return { value: null, findings };
+  return { value: { kind: 'drawing', size: drawing.size, ...marked(file) }, findings };
+}
+
+const marked = ({ bytes }: PictureFile) => ({ digest: digestOf(bytes), weight: bytes.length });
+
+async function checkPixels(
+  shelf: PictureShelf,
+  file: PictureFile,
+  format: Format,
+): Promise<Outcome<SoundPicture>> {
+  const { image, bytes, origin } = file;
+  const { value: darkroom, findings } = await openDarkroom();
+  if (darkroom === null) return { value: null, findings };
+  const examined = await examinedOf(shelf, darkroom, bytes, format);
+  if (isFault(examined)) return { value: null, findings: [faultFinding(image, examined, origin)] };
+  const { kind, size } = examined;
+  return { value: { kind, size, ...marked(file) }, findings: notesOn(image, examined, origin) };
+}
