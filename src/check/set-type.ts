@@ -1,13 +1,7 @@
 /** Set lines in; their characters one by one with the white between them, their breaks, and the house they are set for, out. */
-import {
-  type Forme,
-  type FormeLine,
-  type FormePart,
-  type PartRole,
-  type Run,
-  typeSize,
-} from '../model/forme.ts';
+import type { Forme, FormeLine, FormePart, PartRole, Run } from '../model/forme.ts';
 import type { Template } from '../model/template.ts';
+import { typeSize } from '../model/type-size.ts';
 import { isWide } from '../model/typography/characters.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import type { HouseStyle } from '../model/typography/house-styles.ts';
@@ -26,7 +20,7 @@ export const runningLines = (forme: Forme): SetLine[] =>
 export const houseOf = (template: Template, part: FormePart): HouseStyle | null =>
   template.houseStyles[part.lang] ?? null;
 
-export { typeSize as sizeOf } from '../model/forme.ts';
+export { typeSize as sizeOf } from '../model/type-size.ts';
 
 export const inEm = (length: number, line: FormeLine): string =>
   `${(length / typeSize(line)).toFixed(2)} em`;

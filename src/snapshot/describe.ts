@@ -1,17 +1,17 @@
 /** A forme in, its layout as text out: one line per frame, line of type, picture, rule and box, made for reading in a diff. */
 import type { Direction } from '../model/font.ts';
-import {
-  type Forme,
-  type FormeFrame,
-  type FormeLine,
-  type FormePart,
-  type FormePicture,
-  type FormeStory,
-  type Overset,
-  type Shape,
-  typeSize,
+import type {
+  Forme,
+  FormeFrame,
+  FormeLine,
+  FormePart,
+  FormePicture,
+  FormeStory,
+  Overset,
+  Shape,
 } from '../model/forme.ts';
 import { countCodePoints } from '../model/text.ts';
+import { typeSize } from '../model/type-size.ts';
 import { adjustmentsOf, type Fount, fountOf } from './adjustments.ts';
 import { cells, millimetres, place, points, rectangle } from './measures.ts';
 

@@ -1,6 +1,5 @@
 /** Page, template and forme in; breaks of heads where a phrase is only guessed to end out. */
 import type { FormeLine } from '../../model/forme.ts';
-import { joinLexicons } from '../../model/lexicon.ts';
 import type { RichText } from '../../model/text.ts';
 import { phraseEdges } from '../../model/typography/phrases.ts';
 import { copyOfPage, keyOf } from '../copy.ts';
@@ -20,7 +19,7 @@ export const guessedHeadBreak = rule({
   },
   check: ({ page, template, forme }) => {
     const copy = new Map(copyOfPage(page, template).map(({ ref, text }) => [keyOf(ref), text]));
-    const { names } = joinLexicons(template.lexicon, page.lexicon);
+    const names = [...template.lexicon.names, ...page.lexicon.names];
     return headParts(forme).flatMap((head) => {
       const text = copy.get(keyOf(head.part.ref));
       return text === undefined ? [] : faultsIn(head, text, names);

@@ -39,6 +39,8 @@ const LEAST_SUBJECT = { time: 2, verb: 3 } as const;
 /** Of an edge that only the segmenter sees: its score, that of its neighbours, and what stands on either side of it. */
 const SEGMENTED = { edge: 1.2, beside: -0.4, least: 3 } as const;
 const FIGURE = /[\d〇一二兩两三四五六七八九十百千萬万億亿半]/u;
+/** What follows a time: 明年起, 月底前. */
+const SINCE = /[起前後后內内]/u;
 const WILL = /[會会]/u;
 /** Numbers that belong to what follows: 3天|被騙, 11名|被困. */
 const COUNTS =
@@ -132,7 +134,9 @@ const isShortVerb = (text: string, at: number): boolean =>
 /** Whether what stands before the offset wants more after it: an adverb, a helping verb, a verb without its object. */
 function endsPredicate({ text, words }: Reading, at: number): boolean {
   const pair = text.slice(Math.max(0, at - 2), at);
+  const isDated = SINCE.test(text.charAt(at - 1)) && HEAD_TIMES.has(text.slice(at - 3, at - 1));
   return (
+    isDated ||
     HEAD_TIMES.has(pair) ||
     HEAD_ADVERBS.has(pair) ||
     HEAD_VERBS.has(pair) ||
