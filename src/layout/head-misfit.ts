@@ -114,7 +114,7 @@ const tooDeep = (setter: Setter, sized: readonly Sized[], { story, head, room }:
     'error',
     `the head of \`${story.id}\` is deeper than its area, and runs over what stands below`,
     {
-      help: `${deeper(setter, depthOf(setter, sized) - room.block, head)}, or let its parts be smaller`,
+      help: `${deeper(setter, depthOf(setter, sized) - room.block, head)}, or cut a line from one of its parts`,
       origin: story.origin,
     },
   );
