@@ -39,9 +39,10 @@ const LEAST_SUBJECT = { time: 2, verb: 3 } as const;
 /** Of an edge that only the segmenter sees: its score, that of its neighbours, and what stands on either side of it. */
 const SEGMENTED = { edge: 1.2, beside: -0.4, least: 3 } as const;
 const FIGURE = /[\d〇一二兩两三四五六七八九十百千萬万億亿半]/u;
-/** What follows a time: 明年起, 月底前. */
-const SINCE = /[起前後后內内]/u;
+/** What follows a time, as 起 in 元旦起 does: 月底前, 明年內. */
+const SINCE = /[前後后內内]/u;
 const WILL = /[會会]/u;
+const COUNTED = /^\d+[名人死傷伤家車车縣县市]/u;
 /** Numbers that belong to what follows: 3天|被騙, 11名|被困. */
 const COUNTS =
   /[\d一二兩两三四五六七八九十百千萬万]\s*(?:[天日年月周週名位人家間间宗個个隻只輛辆架艘條条件項项座棟栋戶户所種种部]|小時|小时|分鐘|分钟|個月|个月)$/u;
@@ -65,6 +66,7 @@ function wordEdge(reading: Reading, at: number): Edge {
   const opens = openerAt(text, at);
   if (opens > 0 && (scores[at] ?? 0) > GOES_ON) return predicateEdge(reading, at, opens);
   if (isBesideBracket(text, at)) return ZH_HOLDS_ON.has(before) ? 'none' : 'guess';
+  if (isHanScript(before) && COUNTED.test(text.slice(at))) return countEdge(reading, at);
   if (!isHanScript(before) || !isHanScript(after)) return 'none';
   const starts = words.some(({ from }) => from === at);
   const ends = words.some(({ to }) => to === at);
@@ -77,6 +79,12 @@ function wordEdge(reading: Reading, at: number): Edge {
   const isGuess = isSentence || ZH_ENDS.has(before) || isOpened || isSegmented(reading, at);
   return isGuess ? 'guess' : 'unknown';
 }
+
+/** Before a number of people or things a new clause may open: 多車相撞|3人死亡; after a verb it is its object. */
+const countEdge = (reading: Reading, at: number): Edge =>
+  (reading.scores[at] ?? 0) > 0 && hasRoom(reading.text, at) && !endsPredicate(reading, at)
+    ? 'guess'
+    : 'none';
 
 /** A word of one character at either end of a clause is rather a part of another word: 的哥. */
 function hasRoom(text: string, at: number): boolean {
@@ -109,15 +117,25 @@ function predicateEdge(reading: Reading, at: number, opens: number): Edge {
   const subject = HEAD_TIMES.has(text.slice(at, at + 2)) ? LEAST_SUBJECT.time : LEAST_SUBJECT.verb;
   const object = opens === 1 ? LEAST_OBJECT.short : LEAST_OBJECT.pair;
   if (at - from < subject || to - at - opens < object) return 'guess';
-  if (isCompound(text, at + opens) || endsPredicate(reading, at) || COUNTS.test(text.slice(0, at)))
+  if (isCompound(text, at, opens) || endsPredicate(reading, at) || COUNTS.test(text.slice(0, at)))
     return 'guess';
   const ends = words.some((word) => word.to === at);
   return !ends && ZH_SHORT_SUBJECTS.has(text.charAt(at - 1)) ? 'guess' : 'phrase';
 }
 
-/** Whether a noun follows that makes a noun of the verb before it: 啟動儀式, 詐騙案. */
-const isCompound = (text: string, at: number): boolean =>
-  COMPOUND_END_WORDS.has(text.slice(at, at + 2)) || COMPOUND_END_LETTERS.has(text.charAt(at));
+/** Whether what follows makes a noun, or its adjective, of a verb: 啟動儀式, 詐騙案, 撥款申請, 研製的潛水器. */
+function isCompound(text: string, at: number, opens: number): boolean {
+  const next = text.slice(at + opens, at + opens + 2);
+  const isVerb = HEAD_VERBS.has(text.slice(at, at + opens));
+  return (
+    COMPOUND_END_WORDS.has(next) ||
+    COMPOUND_END_LETTERS.has(next.charAt(0)) ||
+    (isVerb && HEAD_VERBAL_NOUNS.has(next)) ||
+    text.slice(at + opens, at + opens + LONGEST_ADJECTIVE).includes('的')
+  );
+}
+
+const LONGEST_ADJECTIVE = 4;
 
 /** Length of the time, adverb or verb that starts at the offset; 0 where none does. */
 function openerAt(text: string, at: number): number {
@@ -134,7 +152,9 @@ const isShortVerb = (text: string, at: number): boolean =>
 /** Whether what stands before the offset wants more after it: an adverb, a helping verb, a verb without its object. */
 function endsPredicate({ text, words }: Reading, at: number): boolean {
   const pair = text.slice(Math.max(0, at - 2), at);
-  const isDated = SINCE.test(text.charAt(at - 1)) && HEAD_TIMES.has(text.slice(at - 3, at - 1));
+  const since = text.charAt(at - 1);
+  const isDated =
+    since === '起' || (SINCE.test(since) && HEAD_TIMES.has(text.slice(at - 3, at - 1)));
   return (
     isDated ||
     HEAD_TIMES.has(pair) ||

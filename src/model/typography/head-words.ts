@@ -71,9 +71,9 @@ export const ZH_SUFFIXES: ReadonlySet<string> = new Set(
 /** A phrase ends between a body of people and what it does: 樂團|赴, 學會|籲. */
 export const ZH_BODIES: ReadonlySet<string> = new Set('團团隊队館馆院局廳厅黨党社會会部署方司府');
 export const ZH_VERBS: ReadonlySet<string> = new Set('赴訪访抵獲获率促稱称籲吁擬拟遭奪夺返晤');
-/** Adverbs, helping verbs and adjectives of one character, after which the phrase goes on. */
+/** Adverbs, adjectives and verbs of one character, after which the phrase goes on. */
 export const ZH_SHORT_ADVERBS: ReadonlySet<string> = new Set(
-  '首再又也都還还仍已將将擬拟可能要應应須须不未無无連连急速暗剛刚才更最很逾超破達达至約约兼齊齐均共獲获被遭讓让使令把為为竟僅仅夠够只就即欲想願愿肯敢新舊旧某全',
+  '首再又也都還还仍已將将擬拟可能要應应須须不未無无連连急速暗剛刚才更最很逾超破達达至約约兼齊齐均共獲获被遭讓让使令把為为竟僅仅夠够只就即欲想願愿肯敢新舊旧某全創创破奪夺增減减升降跌漲涨遭受釀酿派設设建辦办抵返憑凭靠促批稱称斥求爭争失得有是看談谈說说講讲指望盼',
 );
 /** Who does something, in one character: a phrase ends before it, not after it. */
 export const ZH_SHORT_SUBJECTS: ReadonlySet<string> = new Set(
