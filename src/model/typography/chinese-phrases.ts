@@ -117,8 +117,8 @@ function predicateEdge(reading: Reading, at: number, opens: number): Edge {
   const subject = HEAD_TIMES.has(text.slice(at, at + 2)) ? LEAST_SUBJECT.time : LEAST_SUBJECT.verb;
   const object = opens === 1 ? LEAST_OBJECT.short : LEAST_OBJECT.pair;
   if (at - from < subject || to - at - opens < object) return 'guess';
-  if (isCompound(text, at, opens) || endsPredicate(reading, at) || COUNTS.test(text.slice(0, at)))
-    return 'guess';
+  if (isCompound(text, at, opens) || isClauseOfVerb(text, at)) return 'guess';
+  if (endsPredicate(reading, at) || COUNTS.test(text.slice(0, at))) return 'guess';
   const ends = words.some((word) => word.to === at);
   return !ends && ZH_SHORT_SUBJECTS.has(text.charAt(at - 1)) ? 'guess' : 'phrase';
 }
@@ -136,6 +136,12 @@ function isCompound(text: string, at: number, opens: number): boolean {
 }
 
 const LONGEST_ADJECTIVE = 4;
+
+/** Whether the subject before the offset is itself in the object of a verb: 回應|美國加徵關稅 is parted after no 美國. */
+function isClauseOfVerb(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), Math.max(0, at - 2));
+  return HEAD_VERBS.has(before) || HEAD_VERBAL_NOUNS.has(before);
+}
 
 /** Length of the time, adverb or verb that starts at the offset; 0 where none does. */
 function openerAt(text: string, at: number): number {
