@@ -1,6 +1,6 @@
 /** A finding and its source text in, what a person reads out: message, framed source lines, what to do. */
-import { eastAsianWidth } from 'get-east-asian-width';
 import type { Finding, Origin, Place } from './diagnostic.ts';
+import { kindOf } from './model/typography/unicode.ts';
 import { visible, visibleLine } from './visible.ts';
 
 /** Columns of source that a frame shows; paragraphs are one line each and would fill a screen. */
@@ -120,9 +120,11 @@ export const columnsOf = (characters: readonly string[]): number =>
 
 /** One of several characters is all ASCII. */
 function widthOf(cell: string): number {
-  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(cell)) return 0;
   const code = cell.codePointAt(0) ?? 0x20;
-  return cell.length > String.fromCodePoint(code).length ? cell.length : eastAsianWidth(code);
+  if (cell.length > String.fromCodePoint(code).length) return cell.length;
+  const { category, width } = kindOf(code);
+  if (category === 'Mn' || category === 'Me' || category === 'Cf') return 0;
+  return width === 'W' || width === 'F' ? 2 : 1;
 }
 
 /** `sourceText` is the text of the file that the finding's origin names; null where it cannot be had. */

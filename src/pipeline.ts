@@ -6,7 +6,7 @@ import type { House } from './house.ts';
 import { renderHtml } from './html/render-html.ts';
 import { lockUp } from './layout/lock-up.ts';
 import { planPage } from './layout/plan-page.ts';
-import type { Built, Composed } from './model/built.ts';
+import type { Built, Composed, PageChoice } from './model/built.ts';
 import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
 import { facesOf } from './model/template.ts';
@@ -21,11 +21,6 @@ import { readPage } from './read/read-page.ts';
 import { readTemplate } from './read/read-template.ts';
 import { readSkin, skinFolder } from './read/skin.ts';
 import { unlessUnreadable } from './unreadable.ts';
-
-export interface PageChoice {
-  /** Another template than the page's own; null takes the page's. */
-  readonly template: string | null;
-}
 
 /** From a page folder to a page, with everything that was found on the way. */
 type MakePage<T> = (house: House, folder: string, choice: PageChoice) => Promise<Outcome<T>>;
@@ -55,8 +50,8 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   const plan = log.take(planPage(page, template));
   if (fonts === null || pictures === null || plan === null) return log.nothing();
   const forme = log.take(lockUp(page, plan, template, fonts, pictures));
-  if (forme === null) return log.nothing();
-  return log.outcome({ page, template, fonts, forme, setAside: [] });
+  const composed = forme && { page, template, fonts, forme, setAside: [] };
+  return composed === null ? log.nothing() : log.outcome(composed);
 };
 
 const build: MakePage<Built> = async (house, folder, choice) => {

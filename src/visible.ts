@@ -2,6 +2,7 @@
  * Text of a source in, the same text out with every character shown by its number that a terminal or a page would obey
  * or hide: `<U+001B>`. Nobody can write over our messages, turn their order, or hide a name in another.
  */
+import { rangesOf } from './model/typography/unicode.ts';
 
 /** Orders to a terminal (C0, DEL, C1; ECMA-48), line ends of Unicode, overrides of direction (UAX #9), half characters. */
 const OBEYED =
@@ -9,8 +10,8 @@ const OBEYED =
 /** Characters of no width and no look, by which two names may differ unseen; a joiner within an emoji is none. */
 const HIDDEN =
   '\\u00ad\\u061c\\u180e\\u200b\\u200c\\u200e\\u200f\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb\\u{1d173}-\\u{1d17a}\\u{e0001}-\\u{e007f}';
-const JOINER =
-  '(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}])\\u200d|\\u200d(?!\\p{Extended_Pictographic})';
+const PICTURE = rangesOf(({ grapheme }) => grapheme === 'Picture');
+const JOINER = `(?<![${PICTURE}\\ufe0f\\u{1f3fb}-\\u{1f3ff}])\\u200d|\\u200d(?![${PICTURE}])`;
 
 const OF_TERMINALS = new RegExp(`[${OBEYED}]`, 'gu');
 const ALL = new RegExp(`[${OBEYED}${HIDDEN}]|${JOINER}`, 'gu');

@@ -31,7 +31,7 @@ function bringUpToDate(files: Iterable<readonly [string, string]>): number {
 
 // Everything else is made by code that reads these tables, and the schemas are made of the rules' names.
 const data = bringUpToDate([
-  [UNICODE_DATA_FILE, unicodeData()],
+  [UNICODE_DATA_FILE, await unicodeData()],
   [SEGMENTER_DATA_FILE, await segmenterData()],
 ]);
 const { RULE_NAMES_FILE, ruleNames } = await import('./documents/rule-names.ts');

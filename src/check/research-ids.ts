@@ -16,7 +16,7 @@ const TABLE: readonly (readonly [id: string, rules: readonly string[], note?: st
   ['TXT-09', ['foreign-middle-dot']],
   ['TXT-10', ['full-width-letter']],
   ['TXT-11', ['mixed-figures']],
-  ['TXT-12', ['missing-glyph']],
+  ['TXT-12', ['missing-glyph', 'unsupported-variant']],
   ['TXT-13', ['foreign-marks']],
   ['LIN-01', ['line-starts-with-forbidden']],
   ['LIN-02', ['line-ends-with-forbidden']],

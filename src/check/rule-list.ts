@@ -84,6 +84,7 @@ import { unevenHanLatin } from './rules/uneven-han-latin.ts';
 import { unevenHeadLines } from './rules/uneven-head-lines.ts';
 import { unevenPitch } from './rules/uneven-pitch.ts';
 import { unfitMeasure } from './rules/unfit-measure.ts';
+import { unsupportedVariant } from './rules/unsupported-variant.ts';
 import { untaggedPdf } from './rules/untagged-pdf.ts';
 import { untitledPdf } from './rules/untitled-pdf.ts';
 import { uprightQuotes } from './rules/upright-quotes.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   oversetText,
   underset,
   missingGlyph,
+  unsupportedVariant,
   emptyLine,
   lineStartsWithForbidden,
   lineEndsWithForbidden,

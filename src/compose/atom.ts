@@ -7,15 +7,16 @@ import {
 } from '../model/typography/character-classes.ts';
 import { hasAny, isLetterOrFigure, isPicture } from '../model/typography/characters.ts';
 import { clusterEnd, clustersOf } from '../model/typography/clusters.ts';
+import { paintedText } from '../model/typography/composed.ts';
 import { px } from '../units.ts';
 import type { Cast } from './cast.ts';
 import { closedColon } from './closed-colon.ts';
 import { hyphenated } from './hyphen.ts';
 import { settingOf } from './orientation.ts';
-import { smallForm } from './small-forms.ts';
+import { otherForm } from './other-forms.ts';
 import { type Atom, GETA, type Look, type ParagraphStyle } from './types.ts';
 
-/** `face` is null where no face of the look draws the text: then it is painted as 〓, or in small type of the face's. */
+/** `face` is null where no face of the look draws the text: then it is painted as 〓, or in another form that the face has. */
 export function atomDrawnBy(
   face: FaceId | null,
   cast: Cast,
@@ -24,10 +25,10 @@ export function atomDrawnBy(
   style: ParagraphStyle,
   fonts: FontBook,
 ): Atom {
-  const small = face === null ? smallForm(cast, look, fonts) : null;
-  return small === null
+  const other = face === null ? otherForm(cast, look, fonts) : null;
+  return other === null
     ? atomOf(cast, look, face, dotted, style, fonts)
-    : atomOf(small.cast, small.look, small.face, dotted, style, fonts);
+    : atomOf(other.cast, other.look, other.face, dotted, style, fonts);
 }
 
 function atomOf(
@@ -41,8 +42,8 @@ function atomOf(
   const { text, from, seam } = cast;
   const single = text.length === 1;
   const first = single ? classOf(text) : classOfStart(text);
-  const painted = face === null ? GETA : cast.drawn;
   const chosen = face ?? standIn(look, fonts);
+  const painted = face === null ? GETA : paintedText(cast.drawn);
   const { lang, direction } = style;
   const setting =
     cast.setting === 'as-drawn' ? settingOf(text, first, chosen, style, fonts) : cast.setting;
@@ -55,7 +56,8 @@ function atomOf(
       ? halvedBy(direction)
       : own;
   const natural = fonts.advance({ ...drawn, features });
-  const joined = setting === 'combined' || first === 'dash' || first === 'ellipsis';
+  const isRepeatPair = first === 'iteration' && text.length === 2;
+  const joined = setting === 'combined' || JOINING.has(first) || isRepeatPair;
   const units = joined || single ? 1 : clustersOf(text).length;
   const target = targetEm(natural, cast, first, look, style);
   const size = style.size * look.share;
@@ -162,6 +164,9 @@ function targetEm(
   const isDot = first === 'middle-dot' && look.marks === 'full' && cast.text !== '･';
   return isDot ? Math.max(natural, style.house.middleDot) : natural;
 }
+
+/** Of what is painted with one glyph. */
+const JOINING: ReadonlySet<CharacterClass> = new Set(['dash', 'ellipsis']);
 
 /** A space that something is drawn on is not dropped where a line ends (UAX #14 LB 10). */
 function classOfStart(text: string): CharacterClass {

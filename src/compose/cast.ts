@@ -2,7 +2,7 @@
 import type { Feature, Setting } from '../model/font.ts';
 import type { RichText } from '../model/text.ts';
 import { classOf, WORD_LETTERS } from '../model/typography/character-classes.ts';
-import { isPicture, MARKS } from '../model/typography/characters.ts';
+import { isLetterOrFigure, isPicture, MARKS } from '../model/typography/characters.ts';
 import { clusterEnd, clustersOf } from '../model/typography/clusters.ts';
 import { kindOf } from '../model/typography/unicode.ts';
 import { halfExclamations } from './exclamations.ts';
@@ -177,6 +177,8 @@ function castWord(text: string, from: number, style: ParagraphStyle): Cast[] {
  * word take turns between looks that draw its letters alike.
  */
 function featuresOfPart(text: string, at: number, isWhole: boolean): readonly Feature[] {
+  // Marks side by side are no word, and are not kerned: `-,` and `//`.
+  if (isWhole && text.length === 1 && !isLetterOrFigure(text)) return NO_FEATURES;
   const apostrophe = text.includes('’');
   if (at % 2 === 1 || (apostrophe && isWhole)) return PROPORTIONAL_KERNED;
   return apostrophe ? PROPORTIONAL : KERNED;
@@ -240,7 +242,7 @@ function castSpace(rich: RichText, piece: Piece, style: ParagraphStyle): Cast {
     em: wide ? style.hanSpace : null,
     // Upright, a space of a vertical line would take a whole cell.
     setting: style.direction === 'vertical' ? 'sideways' : 'upright',
-    // U+00A0 keeps its neighbours on one line (UAX #14 LB 12).
-    tied: text.endsWith('\u00a0'),
+    // U+00A0 and U+202F keep their neighbours on one line (UAX #14 LB 12).
+    tied: kindOf(text.codePointAt(text.length - 1) ?? 0).lineBreak === 'GL',
   };
 }

@@ -1,4 +1,5 @@
 /** Text in, pieces out: where one unbreakable piece of a line ends and the next begins (before fonts are asked). */
+
 import type { RichText } from '../model/text.ts';
 import {
   type CharacterClass,
@@ -7,6 +8,7 @@ import {
 } from '../model/typography/character-classes.ts';
 import { EXTENDERS, MARKS } from '../model/typography/characters.ts';
 import { clusterEnd, extendedEnd } from '../model/typography/clusters.ts';
+import { JOINED_PAIRS } from '../model/typography/joined.ts';
 import { edgeBeyond } from './coverage.ts';
 import { rubyParts } from './ruby-parts.ts';
 
@@ -35,7 +37,7 @@ const WORD = new RegExp(`^${LETTER}${LETTERS}*(?:[.,'’:/&@+_-]+${LETTERS}+)*-?
 /** An address of the net, with all signs that one may have inside. */
 const ADDRESS = /^(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/=&#-]/iu;
 /** Dashes and leaders (cl-08), and the halves of the repeat marks of kana. */
-const PAIR = /^(?:——|――|……|⋯⋯|‥‥|[〳〴]〵)/u;
+const PAIR = new RegExp(`^(?:${JOINED_PAIRS})`, 'u');
 /** A no-break space may carry a mark, to show it alone (UAX #14 LB 9). */
 const SPACES = new RegExp(`^(?:[ \\t\\n\\r]|\\u00a0(?![${MARKS}]))+`, 'u');
 

@@ -1,28 +1,14 @@
 /** Takes a cluster's text; gives the characters a face must draw for it. */
-
-import { hasAny, IGNORABLES, isCombining } from '../model/typography/characters.ts';
+import { IGNORABLES } from '../model/typography/characters.ts';
+import { composed } from '../model/typography/composed.ts';
 
 const IGNORABLE = new RegExp(`[${IGNORABLES}]`, 'gu');
 
-/**
- * Leaves out what is never drawn (variation selectors, joiners) and composes base and mark, as HarfBuzz does where the
- * face has the composed glyph. Text without marks stays as it is: NFC would exchange compatibility ideographs.
- */
-export function drawnText(text: string): string {
-  const drawn = text.replaceAll(IGNORABLE, '');
-  return hasAny(drawn, isCombining) ? composed(drawn) : drawn;
-}
+/** Leaves out what is never drawn (variation selectors, joiners) and composes base and mark, as HarfBuzz does. */
+export const drawnText = (text: string): string => composed(text.replaceAll(IGNORABLE, ''));
 
-/**
- * Runs of this length take whatever is done for each mark a limited time; no script writes more on one letter. Sorting
- * the marks of a letter, and shaping them, takes four times as long for twice as many.
- */
+/** Shaping takes four times as long for twice as many marks on a letter; no script writes as many as this. */
 const LONGEST = 64;
-
-const composed = (text: string): string =>
-  inPieces(text)
-    .map((piece) => piece.normalize('NFC'))
-    .join('');
 
 /** The text cut into pieces of which none is longer than anybody writes. */
 export function inPieces(text: string): string[] {

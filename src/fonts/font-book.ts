@@ -4,6 +4,7 @@ import type { Face, FaceId, Feature, FontBook, Shaping } from '../model/font.ts'
 import type { Lang } from '../model/page.ts';
 import { countCodePoints } from '../model/text.ts';
 import { isHanLetter } from '../model/typography/characters.ts';
+import { variantsIn } from '../model/typography/variants.ts';
 import { type Em, em } from '../units.ts';
 import type { AdvanceMemo } from './advance-memo.ts';
 import { codePointsOf, drawnText, inPieces } from './drawn-text.ts';
@@ -29,6 +30,8 @@ export function makeFontBook(opened: readonly OpenFace[], findings: readonly Fin
     findings,
     faceFor: faceFinder(book),
     glyphOf: (face, codePoint) => glyphIn(book.get(face), codePoint),
+    hasVariant: (face, codePoint, selector) =>
+      book.get(face)?.glyphs.hasVariant(codePoint, selector) ?? false,
     hasVerticalForm: (face, char, lang) => formIn(book.get(face), char, lang),
     advance(shaping) {
       if (shaping.setting === 'combined') return EM;
@@ -49,11 +52,25 @@ function faceFinder(book: ReadonlyMap<FaceId, OpenFace>): FontBook['faceFor'] {
     known.set(faces, answers);
     let answer = answers.get(text);
     if (answer === undefined) {
-      answer = faces.find((id) => draws(book.get(id), text)) ?? null;
+      answer = firstThatDraws(text, faces, book);
       answers.set(text, answer);
     }
     return answer;
   };
+}
+
+/** A face that knows the variants that are asked for goes before one that draws their ideographs alone. */
+function firstThatDraws(
+  text: string,
+  faces: readonly FaceId[],
+  book: ReadonlyMap<FaceId, OpenFace>,
+): FaceId | null {
+  const drawing = (id: FaceId) => draws(book.get(id), text);
+  const variants = variantsIn(text);
+  if (variants.length === 0) return faces.find(drawing) ?? null;
+  const knowing = (id: FaceId) =>
+    variants.every(({ base, selector }) => book.get(id)?.glyphs.hasVariant(base, selector));
+  return faces.find((id) => drawing(id) && knowing(id)) ?? faces.find(drawing) ?? null;
 }
 
 const draws = (opened: OpenFace | undefined, text: string): boolean =>

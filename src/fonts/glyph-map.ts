@@ -1,11 +1,14 @@
 /** Takes a font's `cmap` table; gives the glyph of each code point, looked up in the table itself. */
 import { type Sfnt, tableOf } from './sfnt.ts';
+import { variantFinder } from './variants.ts';
 
 export interface GlyphMap {
   /** Glyph number; 0 when the face does not draw the code point. */
   glyphOf(codePoint: number): number;
   /** Counts the code points the face draws. */
   count(): number;
+  /** Whether the face knows the sequence of a code point and a variation selector: IVS 異體字. */
+  hasVariant(codePoint: number, selector: number): boolean;
 }
 
 /** A stretch of code points with one way to find their glyphs. */
@@ -29,12 +32,18 @@ const READERS: Readonly<Record<number, (table: DataView) => Ranges>> = {
 };
 
 export function readGlyphMap(sfnt: Sfnt): GlyphMap {
-  const table = unicodeSubtable(tableOf(sfnt.tables, 'cmap'));
+  const subtables = unicodeSubtables(tableOf(sfnt.tables, 'cmap'));
+  const table = subtables.get(12) ?? subtables.get(4) ?? null;
+  const hasVariant = variantFinder(subtables.get(14) ?? null);
   const ranges = table === null ? undefined : READERS[table.getUint16(0)]?.(table);
-  if (ranges === undefined) return { glyphOf: () => 0, count: () => 0 };
+  if (ranges === undefined) return { glyphOf: () => 0, count: () => 0, hasVariant };
   // A table that ends too early is found out here and not in the middle of a page.
   if (ranges.length > 0) ranges.range(ranges.length - 1);
-  return { glyphOf: (codePoint) => glyphIn(ranges, codePoint), count: () => countIn(ranges) };
+  return {
+    glyphOf: (codePoint) => glyphIn(ranges, codePoint),
+    count: () => countIn(ranges),
+    hasVariant,
+  };
 }
 
 function glyphIn(ranges: Ranges, codePoint: number): number {
@@ -59,8 +68,8 @@ function countIn(ranges: Ranges): number {
   return count;
 }
 
-/** The full Unicode subtable (format 12) where there is one, else the basic plane's (format 4). */
-function unicodeSubtable(cmap: DataView): DataView | null {
+/** By format: all of Unicode (12), the basic plane (4), variation sequences (14). */
+function unicodeSubtables(cmap: DataView): ReadonlyMap<number, DataView> {
   const found = new Map<number, DataView>();
   for (let index = 0; index < cmap.getUint16(2); index += 1) {
     const record = 4 + 8 * index;
@@ -70,7 +79,7 @@ function unicodeSubtable(cmap: DataView): DataView | null {
     const table = new DataView(cmap.buffer, start, cmap.byteLength - offset);
     if (platform === UNICODE || platform === WINDOWS) found.set(table.getUint16(0), table);
   }
-  return found.get(12) ?? found.get(4) ?? null;
+  return found;
 }
 
 const UNICODE = 0;

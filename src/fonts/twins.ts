@@ -15,21 +15,25 @@ export function twinsByFace(
   forme: Forme,
   fonts: FontBook,
 ): ReadonlyMap<FaceId, readonly ReadonlySet<string>[]> {
-  const owners = new Map<string, string[]>();
+  const owners = new Map<FaceId, Map<number, string[]>>();
   const twins = new Map<FaceId, Set<string>[]>();
   for (const run of runsOf(forme)) {
+    const own = owners.get(run.face) ?? new Map<number, string[]>();
+    owners.set(run.face, own);
     for (const character of drawnText(run.painted)) {
       const glyph = glyphOf(character, run, fonts);
       if (glyph === 0) continue;
-      const key = `${run.face} ${glyph}`;
-      const alike = owners.get(key) ?? [ownerOf(character, run, fonts)];
-      owners.set(key, alike);
+      const alike = own.get(glyph) ?? [ownerOf(character, run, fonts)];
+      own.set(glyph, alike);
       if (!alike.includes(character)) alike.push(character);
       const layer = alike.indexOf(character) - 1;
       if (layer >= 0) addTwin(twins, run.face, layer, character);
     }
   }
-  for (const [face, letters] of lettersOfWords(forme)) keepTogether(twins.get(face) ?? [], letters);
+  for (const [face, letters] of lettersOfWords(forme)) {
+    const groups = [...(owners.get(face)?.values() ?? [])];
+    keepTogether(twins.get(face) ?? [], letters, groups);
+  }
   return twins;
 }
 
@@ -45,11 +49,21 @@ function lettersOfWords(forme: Forme): ReadonlyMap<FaceId, ReadonlySet<string>> 
   return letters;
 }
 
-/** No two subsets are kerned together: where one letter of a word is a twin, all of them are painted from its subset. */
-function keepTogether(layers: readonly Set<string>[], letters: ReadonlySet<string>): void {
+/**
+ * No two subsets are kerned together: where one letter of a word is a twin, all of them are painted from its subset,
+ * but for those whose glyph is there under its name: ‑ beside -.
+ */
+function keepTogether(
+  layers: readonly Set<string>[],
+  letters: ReadonlySet<string>,
+  groups: readonly (readonly string[])[],
+): void {
   const own = layers.find((layer) => [...letters].some((letter) => layer.has(letter)));
   if (own === undefined) return;
-  for (const letter of letters) if (!layers.some((layer) => layer.has(letter))) own.add(letter);
+  const taken = new Set(groups.filter((alike) => alike.some((one) => own.has(one))).flat());
+  for (const letter of letters) {
+    if (!taken.has(letter) && !layers.some((layer) => layer.has(letter))) own.add(letter);
+  }
 }
 
 function addTwin(

@@ -1,5 +1,5 @@
 /** A story in, its running copy out: what flows through the frames, in reading order, each with the way to set it. */
-import type { PartRole, TextRef } from '../model/forme.ts';
+import type { PartRole } from '../model/forme.ts';
 import {
   type Block,
   cellsOfParagraph,
@@ -9,6 +9,7 @@ import {
 } from '../model/page.ts';
 import type { RoleSetting } from '../model/template.ts';
 import { joinTexts, type RichText } from '../model/text.ts';
+import type { TextRef } from '../model/text-ref.ts';
 
 export type Copy =
   | {

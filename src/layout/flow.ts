@@ -1,6 +1,7 @@
 /** Copy and a thread in, set parts out: fills frame after frame, whole lines deep, and keeps what finds no room. */
 import type { Finding } from '../diagnostic.ts';
-import type { FormeFrame, FormePart, Overset, Shape } from '../model/forme.ts';
+import type { FormeFrame, FormePart, Shape } from '../model/forme.ts';
+import type { Overset } from '../model/overset.ts';
 import type { TypeStyle } from '../model/template.ts';
 import type { Copy } from './copy.ts';
 import { placeEnding } from './ending.ts';

@@ -2,10 +2,11 @@
 import type { ParagraphStyle } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
 import type { Direction } from '../model/font.ts';
-import type { FormeLine, FormePart, Rect, TextRef } from '../model/forme.ts';
+import type { FormeLine, FormePart, Rect } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { HeadSetting, RoleSetting } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
+import type { TextRef } from '../model/text-ref.ts';
 import { CENTRE, EM_TOP } from '../model/typography/em-box.ts';
 import { em } from '../units.ts';
 import { authorLines, setDisplay, wholeMeasure } from './display.ts';

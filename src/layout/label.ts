@@ -2,11 +2,12 @@
 import type { SetLine } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
 import { greatest } from '../model/extent.ts';
-import type { FormePart, PartRole, Rect, Shape, TextRef } from '../model/forme.ts';
+import type { FormePart, PartRole, Rect, Shape } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { PlannedFrame } from '../model/plan.ts';
 import type { LabelSetting, RoleSetting, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
+import type { TextRef } from '../model/text-ref.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import { em, px } from '../units.ts';
 import { type Display, displayLength, setDisplay, wholeMeasure } from './display.ts';

@@ -1,20 +1,14 @@
 /** Plan in, forme out: every story set into its places, furniture round it, and what is left over named. */
 import type { Finding, Outcome } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
-import type {
-  Forme,
-  FormeFrame,
-  FormeStory,
-  Overset,
-  Rect,
-  Shape,
-  TextRef,
-} from '../model/forme.ts';
+import type { Forme, FormeFrame, FormeStory, Rect, Shape } from '../model/forme.ts';
 import { joinLexicons } from '../model/lexicon.ts';
+import type { Overset } from '../model/overset.ts';
 import type { Page } from '../model/page.ts';
 import type { SoundPictures } from '../model/picture.ts';
 import type { Plan, PlannedFrame, PlannedStory } from '../model/plan.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
+import type { TextRef } from '../model/text-ref.ts';
 import { px } from '../units.ts';
 import { bodyCopy, type Copy, leadCopy } from './copy.ts';
 import { setFigure } from './figure.ts';

@@ -2,12 +2,13 @@
 import { paragraphStyle, type StyleChange } from '../compose/style.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import type { Direction, FontBook } from '../model/font.ts';
-import type { FormeLine, FormePart, PartRole, Rect, Run, Shape, TextRef } from '../model/forme.ts';
+import type { FormeLine, FormePart, PartRole, Rect, Run, Shape } from '../model/forme.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Lang } from '../model/page.ts';
 import type { SoundPictures } from '../model/picture.ts';
 import type { Template, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
+import type { TextRef } from '../model/text-ref.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
 import { HOUSE_STYLES } from '../model/typography/house-styles.ts';
 import { quantise } from '../units.ts';

@@ -1,10 +1,12 @@
 /** A story and the parts that were made of it in; every text that stands nowhere, and what it wants, out. */
 import { type Finding, finding } from '../diagnostic.ts';
-import type { FormePart, Overset, TextRef } from '../model/forme.ts';
+import type { FormePart } from '../model/forme.ts';
+import type { Overset } from '../model/overset.ts';
 import type { Story } from '../model/page.ts';
 import type { PlannedStory } from '../model/plan.ts';
 import type { RoleSetting } from '../model/template.ts';
 import { originAt, type RichText, visible } from '../model/text.ts';
+import type { TextRef } from '../model/text-ref.ts';
 
 /** A text of the model under the name that its part would have. */
 interface Text {

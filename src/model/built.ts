@@ -1,10 +1,15 @@
-/** A page at two stations of its way: composed, without a browser; and built, with its proof. */
+/** What is asked of a page, and the page at two stations of its way: composed, without a browser; and built, with its proof. */
 import type { SetAside } from './checks.ts';
 import type { PageHtml, Painted, PdfFacts } from './evidence.ts';
 import type { FontBook } from './font.ts';
 import type { Forme } from './forme.ts';
 import type { Page } from './page.ts';
 import type { Template } from './template.ts';
+
+export interface PageChoice {
+  /** Another template than the page's own; null takes the page's. */
+  readonly template: string | null;
+}
 
 export interface Composed {
   readonly page: Page;

@@ -49,6 +49,8 @@ export interface FontBook {
   faceFor(text: string, faces: readonly FaceId[]): FaceId | null;
   /** Number of the glyph that draws the code point, alike for the interpuncts of a face; 0 when the face does not draw the code point. */
   glyphOf(face: FaceId, codePoint: number): number;
+  /** Whether the face knows the sequence of a code point and a variation selector. */
+  hasVariant(face: FaceId, codePoint: number, selector: number): boolean;
   /** Whether the face has a form of the character for vertical lines: one that is turned, or stands elsewhere in its cell. */
   hasVerticalForm(face: FaceId, char: string, lang: Lang): boolean;
   /** Advance of the shaped text along the line, in em of its size. Combined text is 1 em. */

@@ -5,8 +5,10 @@
 import type { Origin } from '../diagnostic.ts';
 import type { Px } from '../units.ts';
 import type { Direction, FaceId, Feature, Setting } from './font.ts';
+import type { Overset, Unplaced } from './overset.ts';
 import type { Lang, StoryRole } from './page.ts';
 import type { Focus, SoundPicture } from './picture.ts';
+import type { TextRef } from './text-ref.ts';
 import type { Resort } from './typography/elasticity.ts';
 
 export interface Rect {
@@ -39,12 +41,6 @@ export interface Forme {
   readonly frames: readonly FormeFrame[];
   readonly overset: readonly Overset[];
   readonly unplaced: Unplaced;
-}
-
-/** What has no place on the page, each named in a finding: whole stories by id, and texts of stories that stand. */
-export interface Unplaced {
-  readonly stories: readonly string[];
-  readonly texts: readonly TextRef[];
 }
 
 export interface FormeGrid {
@@ -85,13 +81,6 @@ export type PartRole =
   | 'source'
   | 'picture'
   | 'furniture';
-
-/** Which text of the model a part sets: `{story: 'lead', field: 'body', index: 3}`. */
-export interface TextRef {
-  readonly story: string;
-  readonly field: string;
-  readonly index: number;
-}
 
 export interface FormePart {
   /** Unique on the page: `lead.body.3`. */
@@ -238,16 +227,3 @@ export type Shape =
       readonly form: 'round' | 'sesame';
       readonly colour: string;
     };
-
-/** Copy that found no room. */
-export interface Overset {
-  readonly ref: TextRef;
-  readonly from: number;
-  readonly to: number;
-  /** The characters left over. */
-  readonly text: string;
-  /** Lines they would take in the last frame's measure, and cells of their type in each. */
-  readonly lines: number;
-  readonly cells: number;
-  readonly origin: Origin | null;
-}

@@ -211,6 +211,7 @@ export const RULE_NAMES = [
   'unreadable-text',
   'unreadable-yaml',
   'unsafe-drawing',
+  'unsupported-variant',
   'untagged-pdf',
   'untitled-pdf',
   'unusable-font',

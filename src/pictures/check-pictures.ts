@@ -1,5 +1,5 @@
 /** A page in; its pictures, each decoded whole, and everything that is wrong with one, out. Nothing is built before. */
-import type { Finding, Origin, Outcome } from '../diagnostic.ts';
+import { collect, type Finding, type Origin, type Outcome } from '../diagnostic.ts';
 import type { Page } from '../model/page.ts';
 import type { PictureShelf, SoundPicture, SoundPictures } from '../model/picture.ts';
 import { openDarkroom } from './darkroom.ts';
@@ -19,10 +19,10 @@ export async function checkPictures(
   const findings: Finding[] = [];
   for (const [image, origin] of namedIn(page)) {
     const { value: bytes, findings: unread } = await shelf.read(image, origin);
-    findings.push(...unread);
+    collect(findings, unread);
     if (bytes === null) continue;
     const checked = await checkPicture(shelf, { image, bytes, origin });
-    findings.push(...checked.findings);
+    collect(findings, checked.findings);
     if (checked.value !== null) sound.set(image, checked.value);
   }
   return { value: sound, findings };

@@ -1,4 +1,5 @@
 /** The first bytes of a file in, what it is out, whatever its name says. */
+import { latin1 } from './latin1.ts';
 
 /** What can be prepared for the press. */
 export type Format = 'JPEG' | 'PNG' | 'WebP' | 'AVIF' | 'TIFF' | 'GIF' | 'SVG';
@@ -73,8 +74,6 @@ function heifOf(start: string): Sniffed {
   if (/^avi[fs]|^(?:mif1|msf1).*avif/u.test(brands)) return { format: 'AVIF' };
   return { foreign: /^(?:he[iv]|mif1|msf1)/u.test(brands) ? 'HEIC' : null };
 }
-
-const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 const SVG = /^\s*<(?:\?xml\s|!--|!DOCTYPE\s+svg\b|(?:[\w-]+:)?svg[\s/>])/u;
 const WEB_PAGE = /^\s*<(?:!DOCTYPE\s+html|html)\b/iu;

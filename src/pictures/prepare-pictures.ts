@@ -1,5 +1,5 @@
 /** A forme in; what stands at the place of each of its pictures out: upright, cropped, and as fine as it is printed. */
-import type { Finding, Outcome } from '../diagnostic.ts';
+import { collect, type Finding, type Outcome } from '../diagnostic.ts';
 import type { PreparedPicture } from '../model/evidence.ts';
 import type { Forme, FormePicture } from '../model/forme.ts';
 import type { PictureShelf, SoundPicture } from '../model/picture.ts';
@@ -31,7 +31,7 @@ export async function preparePictures(
   for (const { id, picture } of stories.flatMap(({ parts }) => parts)) {
     if (picture === null) continue;
     const prepared = await prepare(shelf, picture, setting);
-    findings.push(...prepared.findings);
+    collect(findings, prepared.findings);
     pictures.push({ part: id, ...(prepared.value ?? crossedBox(picture.rect)) });
   }
   return { value: pictures, findings };

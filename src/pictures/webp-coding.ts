@@ -1,4 +1,5 @@
 /** Bytes of a WebP in, whether its pixels are stored without loss out. */
+import { latin1 } from './latin1.ts';
 
 /** Chunks stand one behind the other at even places; those of a film have their frames in them. */
 export function isLosslessWebp(bytes: Uint8Array): boolean {
@@ -18,5 +19,4 @@ const HEAD = 12;
 /** Name, length and what is said of a frame. */
 const FRAME = 24;
 
-const nameAt = (bytes: Uint8Array, at: number): string =>
-  String.fromCharCode(...bytes.subarray(at, at + 4));
+const nameAt = (bytes: Uint8Array, at: number): string => latin1(bytes.subarray(at, at + 4));

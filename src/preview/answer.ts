@@ -1,4 +1,5 @@
 /** A path in, what is answered out: a closed set of routes, all from memory but for the client's own files. */
+import { rangesOf } from '../model/typography/unicode.ts';
 import type { ClientFile } from './client-files.ts';
 import type { StandingPage } from './standing-page.ts';
 
@@ -53,9 +54,15 @@ function pageAnswer({ pages }: Shelf, encoded: string, name: string): Answer {
   return { ...answer, headers: { ...answer.headers, 'content-disposition': disposition } };
 }
 
+/** What systems do not take in the name of a file. */
+const NOT_IN_NAMES = new RegExp(
+  `[${rangesOf(({ category }) => category === 'Cc')}"*/:<>?\\\\|]`,
+  'gu',
+);
+
 /** RFC 6266: whoever saves the PDF finds it under the name of its page; the first name is for what reads ASCII alone. */
 function fileNamed(id: string): string {
-  const name = `${id.replace(/[\p{Cc}"*/:<>?\\|]/gu, '-')}.pdf`;
+  const name = `${id.replaceAll(NOT_IN_NAMES, '-')}.pdf`;
   const plain = name.replace(/[^\x20-\x7e]/gu, '_').replace(/%/gu, '_');
   const whole = encodeURIComponent(name).replace(/['()]/gu, percent);
   return `filename="${plain}"; filename*=UTF-8''${whole}`;

@@ -1,10 +1,12 @@
 /** A line of type in, what each of its clusters takes out: its edges, and the blank after it that nature would not have. */
+
 import { collect } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
 import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
 import { typeSize } from '../model/type-size.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
+import { JOINED_PAIRS } from '../model/typography/joined.ts';
 import { px, pxToMm } from '../units.ts';
 import type { CellView } from './protocol.ts';
 
@@ -71,12 +73,12 @@ const naturalOf = (
     : size * [...text].length;
 
 /** Dash pairs and dotted lines are one glyph to the face; combined figures share one cell. */
-const JOINED = /——|――|……|⋯⋯|‥‥/u;
+const JOINED = new RegExp(`(${JOINED_PAIRS})`, 'u');
 
 function piecesOf({ painted, setting }: Run): string[] {
   if (setting === 'combined') return [painted];
   return painted
-    .split(/(——|――|……|⋯⋯|‥‥)/u)
+    .split(JOINED)
     .flatMap((piece) => (JOINED.test(piece) ? [piece] : clustersOf(piece)));
 }
 

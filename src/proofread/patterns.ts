@@ -2,7 +2,7 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Lang } from '../model/page.ts';
 import type { RichText } from '../model/text.ts';
-import { isAll } from '../model/typography/characters.ts';
+import { FILLERS, isAll } from '../model/typography/characters.ts';
 import { middleDotOf, type Repair } from '../model/typography/misprints.ts';
 import { kindOf } from '../model/typography/unicode.ts';
 import { CELL, type CopyKind, type CopyText, LETTER, type Misprint } from './misprint.ts';
@@ -105,7 +105,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // No face draws these; of the others nothing is seen.
   pattern('control-character', 'error', '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f]', () => ''),
-  pattern('control-character', 'warning', '[\\u2028\\u2029\\ufeff]', () => ''),
+  pattern('control-character', 'warning', `[\\u2028\\u2029\\ufeff${FILLERS}]`, () => ''),
   pattern('full-width-letter', 'info', '[０-９Ａ-Ｚａ-ｚ]+', (found) => found.normalize('NFKC'), {
     langs: CHINESE,
   }),

@@ -7,9 +7,9 @@ import type {
   FormePart,
   FormePicture,
   FormeStory,
-  Overset,
   Shape,
 } from '../model/forme.ts';
+import type { Overset } from '../model/overset.ts';
 import { countCodePoints } from '../model/text.ts';
 import { typeSize } from '../model/type-size.ts';
 import { adjustmentsOf, type Fount, fountOf } from './adjustments.ts';

@@ -1,8 +1,10 @@
 /** A forme and a loaded page in; where each character was composed, where it is painted, and what differs, out. */
+
 import type { Page } from 'playwright';
 import type { FontBook } from '../../src/model/font.ts';
 import type { Forme, FormeLine, Run } from '../../src/model/forme.ts';
 import type { Lang } from '../../src/model/page.ts';
+import { JOINED_PAIRS } from '../../src/model/typography/joined.ts';
 import { px, pxToMm } from '../../src/units.ts';
 
 /** What the face draws as one: a character with its marks, a dash pair, figures combined in one cell. */
@@ -191,7 +193,7 @@ function runClusters(run: Run, line: FormeLine, lang: Lang, fonts: FontBook): Cl
 const kernOf = (one: string, next: string, lengthOf: (text: string) => number): number =>
   lengthOf(one + next) - lengthOf(one) - lengthOf(next);
 
-const JOINED = /(——|――|⸺|……|⋯⋯|‥‥)/u;
+const JOINED = new RegExp(`(${JOINED_PAIRS})`, 'u');
 const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 const textsOf = ({ painted, setting }: Run): string[] =>

@@ -164,6 +164,7 @@ const makeFonts = (): FontBook => ({
   ]),
   faceFor: (_text, faces) => faces[0] ?? null,
   glyphOf: (_face, codePoint) => codePoint,
+  hasVariant: (_face, _codePoint, selector) => selector === 0xe0100,
   hasVerticalForm: () => true,
   advance: ({ text }) => em([...text].length),
   findings: [],

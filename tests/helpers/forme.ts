@@ -9,11 +9,11 @@ import type {
   PartRole,
   Rect,
   Run,
-  TextRef,
 } from '../../src/model/forme.ts';
 import type { Block, Page, Story } from '../../src/model/page.ts';
 import type { Template } from '../../src/model/template.ts';
 import { originAt, plainText, type RichText } from '../../src/model/text.ts';
+import type { TextRef } from '../../src/model/text-ref.ts';
 import { type Px, px } from '../../src/units.ts';
 
 const CELLS = 7;

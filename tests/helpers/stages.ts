@@ -91,6 +91,7 @@ export const fontsWithout = (
   ...fonts,
   advance: (shaping) => fonts.advance(shaping),
   glyphOf: (face, codePoint) => fonts.glyphOf(face, codePoint),
+  hasVariant: (...asked) => fonts.hasVariant(...asked),
   hasVerticalForm: (...asked) => fonts.hasVerticalForm(...asked),
   faceFor: (text, faces) =>
     fonts.faceFor(

@@ -1,6 +1,7 @@
 /** Page, template and forme in; copy that is lost, doubled, changed or out of order in the forme out. */
 
-import type { Forme, FormePart, FormeStory, Overset } from '../../model/forme.ts';
+import type { Forme, FormePart, FormeStory } from '../../model/forme.ts';
+import type { Overset } from '../../model/overset.ts';
 import type { Page, Story } from '../../model/page.ts';
 import { originAt, type RichText, visible } from '../../model/text.ts';
 import { type Copy, copyOfStory, keyOf } from '../copy.ts';

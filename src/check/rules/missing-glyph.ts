@@ -1,12 +1,13 @@
 /** Forme, template and page in; characters that no declared face draws out. */
-import type { Origin } from '../../diagnostic.ts';
-import type { FormeLine, Run } from '../../model/forme.ts';
+import type { Run } from '../../model/forme.ts';
 import type { Template } from '../../model/template.ts';
-import { originAt, type RichText } from '../../model/text.ts';
+import type { RichText } from '../../model/text.ts';
 import { kindOf } from '../../model/typography/unicode.ts';
+import { nameOf } from '../code-points.ts';
 import { copyOfPage, keyOf } from '../copy.ts';
 import { placeOfLine } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
+import { originOf } from '../run-origin.ts';
 import { linesOf, type SetLine } from '../walk.ts';
 
 export const missingGlyph = rule({
@@ -33,9 +34,11 @@ export const missingGlyph = rule({
 /** A cluster that is painted as 〓, and where it stands in the part's text. */
 type Gap = Pick<Run, 'text' | 'from' | 'face'>;
 
-/** Composition gives each such cluster a run of its own. A control character was reported as such when the copy was proofread. */
+/** Composition gives each such cluster a run of its own. Control characters and line separators were reported when the copy was proofread. */
 const isMissing = ({ text, painted }: Run): boolean =>
-  painted === GETA && text !== GETA && kindOf(text.codePointAt(0) ?? 0).category !== 'Cc';
+  painted === GETA &&
+  text !== GETA &&
+  !['Cc', 'Zl', 'Zp'].includes(kindOf(text.codePointAt(0) ?? 0).category);
 
 const GETA = '〓';
 
@@ -48,17 +51,4 @@ function faultOf(set: SetLine, gap: Gap, template: Template, copy: RichText | nu
     place: placeOfLine(set),
     origin: originOf(set.line, gap, copy),
   };
-}
-
-const nameOf = (text: string): string =>
-  `\`${text}\` ${[...text].map((char) => codePoint(char)).join(' ')}`;
-
-const codePoint = (char: string): string =>
-  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** The character itself; the line where the gap is not part of the model's text, as a generated marker. */
-function originOf(line: FormeLine, gap: Gap, copy: RichText | null): Origin | null {
-  const to = gap.from + gap.text.length;
-  const own = copy !== null && copy.text.slice(gap.from, to) === gap.text;
-  return (own ? originAt(copy, gap.from, to) : null) ?? line.origin;
 }

@@ -1,6 +1,7 @@
 /** Forme in; every stretch of copy that found no room out. */
 
-import type { Forme, Overset, Rect } from '../../model/forme.ts';
+import type { Forme, Rect } from '../../model/forme.ts';
+import type { Overset } from '../../model/overset.ts';
 import { countCodePoints, visible } from '../../model/text.ts';
 import { px } from '../../units.ts';
 import { cellsText, placeOfRect } from '../geometry.ts';

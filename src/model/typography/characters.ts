@@ -29,7 +29,6 @@ const HIRAGANA = byScript('Hiragana');
 const HAN_OR_KANA = byScript('Han', 'Hiragana', 'Katakana');
 const WESTERN = byScript('Latin', 'Greek', 'Cyrillic');
 
-export const isLetter = first(LETTER);
 export const isLetterOrFigure = first(LETTER_OR_FIGURE);
 export const isCombining = first(MARK);
 export const isPunctuation = first(byCategory('P'));
@@ -68,12 +67,9 @@ export const isAll = (text: string, isMeant: IsCharacter): boolean =>
 export const MARKS = rangesOf(MARK);
 /** Marks, and skin tones. */
 export const EXTENDERS = rangesOf((kind) => MARK(kind) || kind.lineBreak === 'EM');
-/** What is written but not drawn: joiners, bidi signs, variation selectors. */
-export const FORMAT_SIGNS = rangesOf(
-  ({ category, ignorable, lineBreak }) =>
-    category === 'Cf' || (ignorable && category === 'Mn' && lineBreak === 'CM'),
-);
 export const LETTERS_AND_FIGURES = rangesOf(LETTER_OR_FIGURE);
+/** Letters without a look, as of Hangul: browsers give them room or not. */
+export const FILLERS = rangesOf(({ ignorable, category }) => ignorable && category === 'Lo');
 export const IGNORABLES = rangesOf(({ ignorable }) => ignorable);
 /** Symbols of zhuyin 注音, and its tones: the light one stands before them. */
 export const ZHUYIN_SYMBOLS = rangesOf(byScript('Bopomofo'));

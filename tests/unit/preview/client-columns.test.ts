@@ -1,6 +1,6 @@
 /** The client counts columns as the framed source was drawn: otherwise carets would stand beside their characters. */
-import { eastAsianWidth } from 'get-east-asian-width';
 import { expect, it } from 'vitest';
+import { columnsOf as columnsInTerminal } from '../../../src/code-frame.ts';
 
 /** By address: the client is no part of the program that is typed with the tests. */
 const { href } = new URL('../../../src/preview/client/columns.js', import.meta.url);
@@ -13,7 +13,7 @@ it('agrees with the terminal over every assigned character', () => {
   for (let point = 0x20; point <= 0x3fffd; point += 1) {
     const character = String.fromCodePoint(point);
     if (NO_WIDTH.test(character)) continue;
-    if (columnsOf(character) !== eastAsianWidth(point)) different.push(point.toString(16));
+    if (columnsOf(character) !== columnsInTerminal([character])) different.push(point.toString(16));
   }
   expect(different).toEqual([]);
 });

@@ -10,6 +10,14 @@ import { type RuleCases, tampered } from '../rule-case.ts';
 
 const whole = makeEvidence();
 
+/** The toy faces know the first variant of every ideograph, and no other. */
+const withBody = (text: string) =>
+  makeEvidence({
+    page: makePage({
+      stories: [makeStory('lead', { body: [paragraph(text, 'stories/lead.md', 5)] })],
+    }),
+  });
+
 export const PAGE_CASES: readonly RuleCases[] = [
   {
     rule: 'underset',
@@ -96,6 +104,24 @@ export const PAGE_CASES: readonly RuleCases[] = [
         }),
         says: ['U+4E59'],
         origin: 'stories/lead.md:5:12',
+      },
+    ],
+  },
+  {
+    rule: 'unsupported-variant',
+    passes: [
+      { name: 'no variant is asked for', evidence: whole },
+      { name: 'the face knows the variant', evidence: withBody('葛\u{e0100}城') },
+      { name: 'a selector of emoji is the face’s', evidence: withBody('☎\ufe0e') },
+    ],
+    fails: [
+      {
+        name: 'the face does not know the variant',
+        evidence: withBody('城葛\u{e0101}'),
+        says: [
+          'face `toy-serif` does not know `葛\u{e0101}` U+845B U+E0101 and paints `葛` U+845B',
+        ],
+        origin: 'stories/lead.md:5:2',
       },
     ],
   },
