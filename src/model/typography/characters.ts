@@ -21,7 +21,6 @@ const first =
     return code !== undefined && isMeant(kindOf(code));
   };
 
-const LETTER = byCategory('L');
 const LETTER_OR_FIGURE = byCategory('L', 'N');
 const MARK = byCategory('M');
 const HAN = byScript('Han');
