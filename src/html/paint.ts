@@ -3,6 +3,7 @@ import type { FaceId, FontBook } from '../model/font.ts';
 import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
 import { typeSize } from '../model/type-size.ts';
+import { JOINED_PAIRS } from '../model/typography/joined.ts';
 import { magnificationOf } from './magnified.ts';
 
 /** Classes by their declarations, in order of first use. */
@@ -21,7 +22,7 @@ export const number = (value: number): string => String(Math.round(value * 1e6) 
 const NOISE = 0.0001;
 
 /** Pairs that a face draws with one glyph. */
-const JOINED = /——|――|⸺|……|⋯⋯|‥‥/gu;
+const JOINED = new RegExp(JOINED_PAIRS, 'gu');
 
 /**
  * Letter-spacing of any width parts a joined glyph. An unseen Han character before it lends it its script: between
