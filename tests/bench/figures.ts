@@ -22,6 +22,8 @@ export function median(values: readonly number[]): number {
 /** Above 1 the bound is broken, whichever side it is on. */
 function ratio({ value, bound, side }: Figure): number | null {
   if (bound === null) return null;
+  // A bound of 0 is met by 0 alone.
+  if (bound === 0) return value === 0 ? 1 : Number.POSITIVE_INFINITY;
   return side === 'most' ? value / bound : bound / value;
 }
 
