@@ -16,5 +16,5 @@ export async function meantPages(
 
 const nothingNamed = (command: string) =>
   finding('missing-folder', 'error', 'no page is named, and there is no folder `pages` here', {
-    help: `name a page folder, or a folder of page folders: \`npx banmian ${command} <folder>\`; \`.\` is the folder that you are in`,
+    help: `name a page folder, or a folder of page folders; the one that you are in is \`.\`: \`npx banmian ${command} .\``,
   });

@@ -18,8 +18,10 @@ export async function newestIssue(workspace: Workspace, paper: string): Promise<
     const names = await readPageNames(workspace, folder);
     if (names !== null) pages.push(names);
   }
-  const dates = pages.map(({ date }) => date ?? '');
-  const newest = dates.reduce((one, other) => (one < other ? other : one), '');
+  const newest = pages
+    .map(({ date }) => date ?? '')
+    .sort()
+    .at(-1);
   const issue = pages.filter(({ date }) => (date ?? '') === newest);
   const [first] = issue;
   if (first === undefined) return NO_ISSUE;

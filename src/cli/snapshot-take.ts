@@ -107,13 +107,13 @@ function compared(
   return settled('differs', comparison, [...found, differs(reference, update)]);
 }
 
-const updateOf = (folder: string, { template }: SnapshotOptions): string =>
-  pasted(
-    'snapshot',
-    folder,
-    '--update',
-    ...(template === undefined ? [] : ['--template', template]),
+/** With the flags of this run: without them another page would be written, or none. */
+function updateOf(folder: string, { template, templates, fonts }: SnapshotOptions): string {
+  const flags = Object.entries({ template, templates, fonts }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
   );
+  return pasted('snapshot', folder, '--update', ...flags);
+}
 
 const noReference = (reference: string, update: string): Finding =>
   finding('no-reference', 'error', `there is no \`${reference}\` to compare with`, {

@@ -146,13 +146,12 @@ export class ComposingRoom {
 
   /** What comes in while the last page is being finished is begun after it. */
   #work(): void {
-    if (!this.#isOpen) return;
-    if (this.#waiting.size > 0)
+    if (this.#isOpen && this.#waiting.size > 0)
       this.#setting ??= this.#setAll().finally(() => {
         this.#setting = null;
         this.#work();
       });
-    if (this.#unproved() !== undefined)
+    if (this.#isOpen && this.#unproved() !== undefined)
       this.#proving ??= this.#proveAll().finally(() => {
         this.#proving = null;
         this.#work();
