@@ -246,7 +246,7 @@ describe('changes', () => {
     const page = await look();
     await page.keyboard.press('[');
     await page.getByRole('tab', { name: 'Changes' }).click();
-    await page.getByText(`banmian snapshot examples/${FIRST} --update`).waitFor();
+    await page.getByText(`npx banmian snapshot examples/${FIRST} --update`).waitFor();
     await page.keyboard.press('d');
     expect(await page.locator('#legend').textContent()).toBe(
       'There is no reference to compare with.',
