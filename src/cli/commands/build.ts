@@ -29,8 +29,8 @@ export function addBuild(program: Command, terminal: Terminal, finish: Finish): 
       'after',
       examples(
         'npx banmian build',
-        'npx banmian build pages/2026-07-14 --verbose',
-        'npx banmian build --template shinbun-ja --output output/ja',
+        'npx banmian build pages --verbose',
+        'npx banmian build --output proofs --max-warnings 0',
       ),
     )
     .action(async (folders: string[], options: BuildOptions) => {

@@ -25,7 +25,7 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
       'after',
       examples(
         'npx banmian check',
-        'npx banmian check output/2026-07-14/page.pdf --report report.html',
+        'npx banmian check pages --report report.html',
         'npx banmian check --sarif banmian.sarif --max-warnings 0',
       ),
     )

@@ -42,7 +42,7 @@ const EXAMPLES = `${examples(
   "echo '中國排版，講究避頭尾。' | npx banmian compose -m 7",
   "echo '中国排版，讲究避头尾。' | npx banmian compose -m 7 --style zh-CN --look trimmed",
   "echo '凪ノ埼灯台は沖を照らす。' | npx banmian compose -m 6 --style ja --vertical --hang stops",
-  "echo '中國排版，講究避頭尾。' | npx banmian compose -m 7 --cells 8 --breaker total-fit",
+  "echo '中國排版，講究避頭尾。' | npx banmian compose -m 7 --cells 6 --breaker total-fit",
   "echo '他說：「走吧。」' | npx banmian compose -m 5 --set kinsoku=zh-strict --show gaps",
   "echo '習近平' > names.txt",
   "echo '習近平抵達莫斯科' | npx banmian compose -m 4 --lexicon names.txt",

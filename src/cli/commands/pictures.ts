@@ -13,10 +13,7 @@ export function addPictures(program: Command, terminal: Terminal, finish: Finish
       pageFolders,
     )
     .addOption(json())
-    .addHelpText(
-      'after',
-      examples('npx banmian pictures', 'npx banmian pictures pages/2026-07-14 --json'),
-    )
+    .addHelpText('after', examples('npx banmian pictures', 'npx banmian pictures pages --json'))
     .action(async (folders: string[], options: PageOptions) => {
       const { pictures } = await import('../pictures.ts');
       finish(await pictures(folders, options, terminal));

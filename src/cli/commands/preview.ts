@@ -29,7 +29,7 @@ export function addPreview(program: Command, terminal: Terminal, finish: Finish)
       'after',
       examples(
         'npx banmian preview',
-        'npx banmian preview pages/2026-07-14 --port 0 --no-open',
+        'npx banmian preview pages --port 0 --no-open',
         'npx banmian preview --editor webstorm',
         "npx banmian preview --editor 'myeditor://open?file={path}&line={line}'",
       ),

@@ -18,9 +18,9 @@ export function addSnapshot(program: Command, terminal: Terminal, finish: Finish
     .addHelpText(
       'after',
       examples(
-        'npx banmian snapshot',
         'npx banmian snapshot --update',
-        'npx banmian snapshot pages/2026-07-14 --report layout.html',
+        'npx banmian snapshot',
+        'npx banmian snapshot pages --report layout.html',
       ),
     )
     .action(async (folders: string[], options: SnapshotOptions) => {

@@ -26,7 +26,18 @@ function editorLink(view, { file, line, column }) {
   const name = `Open ${file}:${line}:${column} in the editor`;
   // An editor that runs in the browser gets a tab of its own.
   const target = /^https?:/i.test(href) ? '_blank' : null;
-  return make('a', { class: 'open', href, target, rel: 'noopener', 'aria-label': name }, 'Open');
+  return make(
+    'a',
+    {
+      class: 'quiet-button open',
+      title: 'Open in editor',
+      href,
+      target,
+      rel: 'noopener',
+      'aria-label': name,
+    },
+    'Open',
+  );
 }
 
 /** @param {string} text @param {string} name @returns {HTMLElement} */
