@@ -11,10 +11,15 @@ export interface FoundPage {
 /** What findings call a page that is no longer copy: one that is painted or read. */
 export const pageName = (folder: string): string => `the page \`${folder}\``;
 
+const PAGES = 'pages';
 const PAGE_FILE = 'page.yaml';
 const TEMPLATE_FILE = 'template.yaml';
 /** `paper/pages/2026/a1` is found from `paper`. */
 const DEPTH = 3;
+
+/** Where a paper keeps its pages: what is meant where no folder is named. Null where there is none. */
+export const pagesHere = async (workspace: Workspace): Promise<string | null> =>
+  (await workspace.entry(PAGES)) === 'folder' ? PAGES : null;
 
 /** Sorted by id. Folders in a page folder are not looked into. */
 export async function findPages(workspace: Workspace, folder: string): Promise<FoundPage[]> {

@@ -189,7 +189,7 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'error',
     '`checks` names a rule that does not exist.',
     'The finding that was meant still counts as before.',
-    'Take the name that the help suggests; `banmian rules` lists all.',
+    'Take the name that the help suggests; `npx banmian rules` lists all.',
   ],
   [
     'missing-reason',

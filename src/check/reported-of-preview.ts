@@ -12,8 +12,8 @@ export const PREVIEW: readonly ReportedElsewhere[] = room('preview', [
   [
     'missing-folder',
     'error',
-    'The folder that was to be shown is not there.',
-    'There is nothing to watch.',
+    'The folder that was named is not there; or none was named, and there is no folder `pages`.',
+    'There is nothing to show, to build or to check.',
     'Name a page folder, or a folder that holds page folders.',
   ],
   [

@@ -5,12 +5,13 @@ import type { House } from '../house.ts';
 import type { ProofFile } from '../model/build-record.ts';
 import type { Built } from '../model/built.ts';
 import type { SetAside } from '../model/checks.ts';
-import { type FoundPage, pageFoldersIn } from '../page-folders.ts';
+import type { FoundPage } from '../page-folders.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { visibleJson } from '../visible.ts';
 import { attempt } from './attempt.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { browserRemarks, type CommandHouse, houseOf } from './house.ts';
+import { meantPages } from './meant-pages.ts';
 import type { BuildOptions } from './options.ts';
 import {
   endOf,
@@ -46,12 +47,14 @@ export async function build(
 ): Promise<ExitCode> {
   const house = houseOf(options);
   const started = performance.now();
-  // The browser takes longest to come: it is called before the other rooms are loaded. Who needs it hears of a failure.
-  house.browser().catch(() => undefined);
   try {
-    const pages = await pageFoldersIn(house.workspace, folders);
+    const meant = await meantPages(house.workspace, folders, 'build');
+    await talkFindings(meant.findings, house.sourceOf, terminal);
+    if (meant.value === null) return exitCodeOf(meant);
+    // The browser takes longest to come: it is called before the other rooms are loaded. Who needs it hears of a failure.
+    house.browser().catch(() => undefined);
     await talkFindings(browserRemarks(options), house.sourceOf, terminal);
-    const results = await buildPages(house, pages, options, terminal);
+    const results = await buildPages(house, meant.value, options, terminal);
     if (options.json === true) terminal.print(visibleJson({ pages: results }, 2));
     terminal.talk(summaryOf(results, performance.now() - started));
     return exitOf(results, options, terminal);

@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import { checkTarget } from '../check-target.ts';
 import type { Finding, Outcome } from '../diagnostic.ts';
 import type { Checked } from '../model/checked.ts';
-import { pageFoldersIn } from '../page-folders.ts';
 import { visibleJson, visibleLine } from '../visible.ts';
 import { attempt } from './attempt.ts';
 import { writeReports } from './check-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { browserRemarks, type CommandHouse, houseOf } from './house.ts';
+import { meantPages } from './meant-pages.ts';
 import type { CheckOptions } from './options.ts';
 import { progressOf } from './progress.ts';
 import { countFindings, frameFindings, talkFindings, tellTooMany } from './report.ts';
@@ -26,7 +26,10 @@ export async function check(
 ): Promise<ExitCode> {
   const house = houseOf(options);
   try {
-    const named = (await pageFoldersIn(house.workspace, targets)).map(({ folder }) => folder);
+    const meant = await meantPages(house.workspace, targets, 'check');
+    await talkFindings(meant.findings, house.sourceOf, terminal);
+    if (meant.value === null) return exitCodeOf(meant);
+    const named = meant.value.map(({ folder }) => folder);
     const checked = await checkAll(house, named, options, terminal);
     if (checked.some(({ outcome }) => outcome.value?.kind === 'folder'))
       await talkFindings(browserRemarks(options), house.sourceOf, terminal);

@@ -38,6 +38,13 @@ export const pageFolders = (path: string, before: readonly string[] | undefined)
   pageFolder(path),
 ];
 
+/** What a command does that is told no page. */
+export const OTHERWISE_PAGES = '(default: those in `pages`)';
+
+/** Each can be pasted as it stands in the folder of a paper. */
+export const examples = (...lines: readonly string[]): string =>
+  ['', 'Examples:', ...lines.map((line) => `  ${line}`)].join('\n');
+
 export const json = () => new Option('--json', 'print the result as JSON');
 
 export const maxWarnings = () =>

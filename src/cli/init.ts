@@ -1,5 +1,6 @@
 /** The name of a folder in; a paper with its first page, or a page of the paper around it, laid down there. */
 import { join } from 'node:path';
+import { pasted, shellWord } from '../pasted.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
 import { newPaper } from './new-paper.ts';
@@ -23,7 +24,8 @@ export async function init(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { workspace, templates, sourceOf } = houseOf(options);
-  const template = options.template ?? TEMPLATE_LIKE[options.like];
+  const like = options.like === undefined ? null : TEMPLATE_LIKE[options.like];
+  const template = options.template ?? like;
   const wish = { folder, template, request: packageRequest(folder) };
   const made = await newPaper(workspace, templates, wish);
   await talkFindings(made.findings, sourceOf, terminal);
@@ -38,11 +40,8 @@ export async function init(
 }
 
 const nextOfPage = (folder: string): string => `
-a page that builds:  npx banmian build ${quoted(folder)}`;
+a page that builds:  ${pasted('build', folder)}`;
 
 const nextOfPaper = (folder: string): string => `
-a paper with a page that builds:  cd ${quoted(folder)} && npm install && npm run build
+a paper with a page that builds:  cd ${shellWord(folder)} && npm install && npm run build
 to work on it:                    npm run preview`;
-
-/** As a shell takes it for one word. */
-const quoted = (path: string): string => (/^[\w./\\:-]+$/u.test(path) ? path : `"${path}"`);

@@ -4,8 +4,16 @@ import { type Finding, finding, journal, type Outcome } from '../diagnostic.ts';
 import { findTemplate } from '../read/find-template.ts';
 import { unreadableFile } from '../unreadable.ts';
 import { isUnreadable, type Workspace } from '../workspace.ts';
+import { newestIssue } from './newest-issue.ts';
 import { projectFiles, SCHEMAS } from './project-files.ts';
-import { datedPage, type Files, PAGE_FILE, readStarter, type Starter } from './starter.ts';
+import {
+  datedPage,
+  type Files,
+  namedPage,
+  PAGE_FILE,
+  readStarter,
+  type Starter,
+} from './starter.ts';
 
 export interface NewPaper {
   /** By path in the folder. */
@@ -16,10 +24,14 @@ export interface NewPaper {
 
 export interface Wish {
   readonly folder: string;
-  readonly template: string;
+  /** Null takes that of the paper around the folder. */
+  readonly template: string | null;
   /** What the paper asks npm for: a version of banmian, or a file. */
   readonly request: string;
 }
+
+/** Where nothing is said and no paper is around. */
+const FIRST_TEMPLATE = 'broadsheet-hk';
 
 /** Where banmian is at home already, only a page is made: the project has its own scripts and settings. */
 export async function newPaper(
@@ -29,14 +41,23 @@ export async function newPaper(
 ): Promise<Outcome<NewPaper>> {
   const log = journal();
   log.add(await takenFindings(workspace, folder));
-  const shelf = log.take(await findTemplate(workspace, shelves, template));
+  const project = await projectAround(workspace, folder);
+  const issue = project?.paper == null ? null : await newestIssue(workspace, project.paper);
+  const name = template ?? issue?.template ?? FIRST_TEMPLATE;
+  const shelf = log.take(await findTemplate(workspace, shelves, name));
   const starter = shelf === null ? null : log.take(await readStarter(workspace, shelf));
   const nothing = log.nothing();
   if (starter === null || nothing.findings.length > 0) return nothing;
-  const schemas = await schemasAround(workspace, folder);
-  if (schemas !== null) {
-    const files = pageFiles(starter, workspace.today(), relative(resolve(folder), schemas));
-    return log.outcome({ files, page: '' });
+  if (project !== null) {
+    const page = namedPage(starter.page, {
+      paper: issue?.paper ?? null,
+      label: issue?.label ?? null,
+    });
+    const schemas = relative(resolve(folder), project.schemas);
+    return log.outcome({
+      files: pageFiles({ ...starter, page }, workspace.today(), schemas),
+      page: '',
+    });
   }
   const page = `pages/${workspace.today()}`;
   const inPage = pageFiles(starter, workspace.today(), relative(page, SCHEMAS));
@@ -66,14 +87,20 @@ async function takenFindings(workspace: Workspace, folder: string): Promise<Find
   return [finding('folder-not-empty', 'error', `\`${folder}\` ${what}`, { help })];
 }
 
-/** The schemas of the project that the folder lies in, or would lie in; null when no project around it has banmian. */
-async function schemasAround(workspace: Workspace, folder: string): Promise<string | null> {
+interface Project {
+  readonly schemas: string;
+  /** Folder of the paper; null in the repository of banmian itself, whose pages are of many papers. */
+  readonly paper: string | null;
+}
+
+/** The project that the folder lies in, or would lie in; null when no project around it has banmian. */
+async function projectAround(workspace: Workspace, folder: string): Promise<Project | null> {
   for (let at = resolve(folder); dirname(at) !== at; ) {
     at = dirname(at);
     const manifest = await workspace.readText(join(at, 'package.json'), null);
     // One that is not for us to read is no project of ours.
     const home = manifest === null || isUnreadable(manifest) ? null : schemasOf(manifest);
-    if (home !== null) return join(at, home);
+    if (home !== null) return { schemas: join(at, home), paper: home === SCHEMAS ? at : null };
   }
   return null;
 }

@@ -8,7 +8,7 @@ export interface HouseOptions {
 
 export interface InitOptions {
   readonly templates?: string;
-  readonly like: 'hk' | 'tw' | 'cn' | 'ja';
+  readonly like?: 'hk' | 'tw' | 'cn' | 'ja';
   readonly template?: string;
 }
 
@@ -48,7 +48,10 @@ export interface SnapshotOptions extends PageOptions {
 export interface PreviewOptions extends HouseOptions, BrowserOptions {
   readonly template?: string;
   readonly port: number;
-  readonly open?: true;
+  /** Undefined where neither `--open` nor `--no-open` was given. */
+  readonly open?: boolean;
+  /** Pattern of the links that open a file in the editor. */
+  readonly editor: string;
 }
 
 export interface ComposeOptions extends HouseOptions {

@@ -6,7 +6,7 @@ import type { Composed } from '../model/built.ts';
 import type { PreparedPicture } from '../model/evidence.ts';
 import type { FormePart, FormePicture } from '../model/forme.ts';
 import { isCoarse, type PictureSize, printedResolution, shownWindow } from '../model/picture.ts';
-import { type FoundPage, pageFoldersIn } from '../page-folders.ts';
+import type { FoundPage } from '../page-folders.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';
 import { composeForme } from '../pipeline.ts';
 import { pictureShelf } from '../read/picture-shelf.ts';
@@ -15,6 +15,7 @@ import { visibleJson, visibleLine } from '../visible.ts';
 import { attempt } from './attempt.ts';
 import { type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
+import { meantPages } from './meant-pages.ts';
 import type { PageOptions } from './options.ts';
 import { talkFindings } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -51,8 +52,11 @@ export async function pictures(
 ): Promise<ExitCode> {
   const house = houseOf(options);
   try {
+    const meant = await meantPages(house.workspace, folders, 'pictures');
+    await talkFindings(meant.findings, house.sourceOf, terminal);
+    if (meant.value === null) return exitCodeOf(meant);
     const pages: PageRows[] = [];
-    for (const found of await pageFoldersIn(house.workspace, folders)) {
+    for (const found of meant.value) {
       const page = await rowsOfPage(house, found, options, terminal);
       pages.push(page);
       await talkFindings(page.findings, house.sourceOf, terminal);

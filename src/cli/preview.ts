@@ -1,11 +1,13 @@
 /** A folder in, a local server until Ctrl-C: its address on stdout, a line on stderr for each page that was set. */
-import { spawn } from 'node:child_process';
 import type { Finding } from '../diagnostic.ts';
+import { nodeWorkspace } from '../node-workspace.ts';
+import { pagesHere } from '../page-folders.ts';
 import type { News } from '../preview/composing-room.ts';
 import { isFault } from '../preview/crash.ts';
 import { servePreview } from '../preview/serve-preview.ts';
 import { visibleLine } from '../visible.ts';
 import { traceOf } from './attempt.ts';
+import { openInBrowser, opensBrowser } from './desktop.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { browserRemarks, houseChoice } from './house.ts';
 import type { PreviewOptions } from './options.ts';
@@ -14,15 +16,17 @@ import { NO_SOURCE } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function preview(
-  folder: string,
+  named: string | undefined,
   options: PreviewOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const folder = named ?? (await pagesHere(nodeWorkspace())) ?? '.';
   const outcome = await servePreview({
     house: houseChoice(options),
     folder,
     port: options.port,
     template: options.template ?? null,
+    editor: options.editor,
     told: (news) => talkNews(news, terminal),
     crashed: (error) =>
       terminal.talk(isFault(error) ? `banmian has a bug\n${traceOf(error)}` : error.message),
@@ -35,7 +39,9 @@ export async function preview(
   if (options.port !== 0 && Number(new URL(url).port) !== options.port)
     terminal.talk(`port ${options.port} is taken`);
   if (state().pages.length === 0) terminal.talk(`no page.yaml in ${folder} yet: waiting for one`);
-  if (options.open === true) openInBrowser(url);
+  const { platform, env, stderr } = process;
+  if (opensBrowser({ platform, env, isWatched: stderr.isTTY === true }, options.open))
+    openInBrowser(url, platform);
   return UNTIL_ENDED;
 }
 
@@ -65,17 +71,4 @@ function talkNews({ page, isNews, crash }: News, terminal: Terminal): void {
 const shortly = ({ rule, message, origin }: Finding): string => {
   const place = origin === null ? '' : `${origin.file}:${origin.line}:${origin.column} `;
   return visibleLine(`${place}${rule}: ${message}`);
-};
-
-/** By the system's own way; where there is none, the address is printed anyhow. */
-function openInBrowser(url: string): void {
-  const [program, ...rest] = OPENERS[process.platform] ?? ['xdg-open'];
-  const opener = spawn(program ?? '', [...rest, url], { stdio: 'ignore', detached: true });
-  opener.on('error', () => undefined);
-  opener.unref();
-}
-
-const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
 };

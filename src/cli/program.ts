@@ -16,7 +16,7 @@ import type { Terminal } from './terminal.ts';
 
 /** `finish` takes the exit code of the command that ran. */
 export function makeProgram(terminal: Terminal, finish: Finish): Command {
-  const program = new Command('banmian')
+  const program = new Command('npx banmian')
     .description('Sets newspaper pages by Chinese and Japanese rules and proves the result.')
     .version(packageVersion())
     .exitOverride()
@@ -24,7 +24,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
       writeOut: (text) => terminal.print(text.replace(/\n$/u, '')),
       writeErr: (text) => terminal.talk(text.replace(/\n$/u, '')),
     })
-    .showHelpAfterError('(`banmian --help` lists commands and options)')
+    .showHelpAfterError('(`npx banmian --help` lists commands and options)')
     .addHelpText('after', `\n${EXIT_CODES}`);
   const add = [
     addInit,

@@ -23,11 +23,11 @@ const manifestOf = (request: string) => ({
   private: true,
   type: 'module',
   scripts: {
-    build: 'banmian build pages',
-    preview: 'banmian preview pages',
-    snapshot: 'banmian snapshot pages',
-    check: 'banmian check pages',
-    test: 'banmian snapshot pages && banmian check pages',
+    build: 'banmian build',
+    preview: 'banmian preview',
+    snapshot: 'banmian snapshot',
+    check: 'banmian check',
+    test: 'banmian snapshot && banmian check',
   },
   devDependencies: { banmian: request },
 });

@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import type { Forme } from '../model/forme.ts';
 import type { LayoutComparison } from '../model/layout.ts';
 import type { Page } from '../model/page.ts';
+import { pasted } from '../pasted.ts';
 import { composeForme } from '../pipeline.ts';
 import { compareRead } from '../snapshot/compare.ts';
 import { describeForme } from '../snapshot/describe.ts';
@@ -75,7 +76,7 @@ async function against(
   const written = await house.workspace.readText(reference, folder);
   if (isUnreadable(written)) return broken(folder, [...findings, unreadableFile(written)]);
   const comparison = compare(folder, reference, written, layout);
-  if (options.update !== true) return compared(comparison, findings);
+  if (options.update !== true) return compared(comparison, findings, updateOf(folder, options));
   const failed =
     written === layout ? [] : await writeFile(house.workspace, reference, layout, folder);
   if (failed.length > 0) return broken(folder, [...findings, ...failed]);
@@ -94,21 +95,34 @@ function compare(
   return { name, reference, before, after, changes, remarks: [] };
 }
 
-function compared(comparison: LayoutComparison, found: readonly Finding[]): Snapshot {
+function compared(
+  comparison: LayoutComparison,
+  found: readonly Finding[],
+  update: string,
+): Snapshot {
   const { before, changes, reference } = comparison;
-  if (before === null) return settled('new', comparison, [...found, noReference(reference)]);
+  if (before === null)
+    return settled('new', comparison, [...found, noReference(reference, update)]);
   if (changes.length === 0) return settled('same', comparison, found);
-  return settled('differs', comparison, [...found, differs(reference)]);
+  return settled('differs', comparison, [...found, differs(reference, update)]);
 }
 
-const noReference = (reference: string): Finding =>
+/** With the flags of this run: without them another page would be written, or none. */
+function updateOf(folder: string, { template, templates, fonts }: SnapshotOptions): string {
+  const flags = Object.entries({ template, templates, fonts }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
+  return pasted('snapshot', folder, '--update', ...flags);
+}
+
+const noReference = (reference: string, update: string): Finding =>
   finding('no-reference', 'error', `there is no \`${reference}\` to compare with`, {
-    help: 'look at the page, then write its reference with `banmian snapshot --update`',
+    help: `look at the page, then write its reference with \`${update}\``,
   });
 
-const differs = (reference: string): Finding =>
+const differs = (reference: string, update: string): Finding =>
   finding('layout-differs', 'error', `the layout differs from \`${reference}\``, {
-    help: 'look at the change, then take it over with `banmian snapshot --update`',
+    help: `look at the change, then take it over with \`${update}\``,
   });
 
 /** The report tells the findings besides the differences, which it shows. */

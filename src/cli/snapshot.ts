@@ -2,10 +2,10 @@
 import { basename } from 'node:path';
 import type { Finding } from '../diagnostic.ts';
 import type { House } from '../house.ts';
-import { pageFoldersIn } from '../page-folders.ts';
 import { attempt } from './attempt.ts';
 import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { type CommandHouse, houseOf } from './house.ts';
+import { meantPages } from './meant-pages.ts';
 import type { SnapshotOptions } from './options.ts';
 import { progressOf } from './progress.ts';
 import { talkFindings } from './report.ts';
@@ -21,7 +21,10 @@ export async function snapshot(
 ): Promise<ExitCode> {
   const house = houseOf(options);
   try {
-    const pages = (await pageFoldersIn(house.workspace, folders)).map(({ folder }) => folder);
+    const meant = await meantPages(house.workspace, folders, 'snapshot');
+    await talkFindings(meant.findings, house.sourceOf, terminal);
+    if (meant.value === null) return exitCodeOf(meant);
+    const pages = meant.value.map(({ folder }) => folder);
     return await snapshotAll(house, pages, options, terminal);
   } finally {
     await house.close();

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import { weekdayText } from '../model/typography/dates.ts';
+import { yamlText } from '../read/page-names.ts';
 import { readable } from '../unreadable.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -61,6 +62,18 @@ const withoutStarter = (template: string): Finding =>
   finding('no-starter', 'error', `the template \`${template}\` has no starter page`, {
     help: `put a page folder in \`${join(template, 'starter')}\`, or take another template`,
   });
+
+/** The page with another value after each key; what is null stays as it is, and so does the remark behind it. */
+export function namedPage(page: string, names: Readonly<Record<string, string | null>>): string {
+  return Object.entries(names).reduce((text, [key, name]) => {
+    if (name === null) return text;
+    const line = new RegExp(
+      `^(${key}:[ \\t]*)(?:"[^"\\n]*"|'[^'\\n]*'|.*?)([ \\t]+#.*|[ \\t]*)$`,
+      'mu',
+    );
+    return text.replace(line, (_, start: string, end: string) => `${start}${yamlText(name)}${end}`);
+  }, page);
+}
 
 /** The page as of today; the weekday is written in the language of the page. */
 export function datedPage(page: string, today: string): string {

@@ -1,7 +1,9 @@
 /** A folder and its changes in, pages kept standing out: what has changed is set at once, and proved when all is set. */
+import { join } from 'node:path';
 import { collect } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { FoundPage } from '../page-folders.ts';
+import { pasted } from '../pasted.ts';
 import { openSearch, type PageSearch } from './page-search.ts';
 import type { PreviewState } from './protocol.ts';
 import { provePage } from './prove-page.ts';
@@ -25,6 +27,8 @@ export interface RoomChoice {
   readonly folder: string;
   /** Another template than the pages' own, for all of them. */
   readonly template: string | null;
+  /** Pattern of the links that open a file in the reader's editor. */
+  readonly editor: string;
   /** Milliseconds, from any start. */
   readonly now: () => number;
   /** The state has changed. */
@@ -71,7 +75,9 @@ export class ComposingRoom {
 
   state(): PreviewState {
     const pages = [...this.#pages.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-    return { folder: this.#choice.folder, pages: pages.map((page) => page.status()) };
+    const { folder } = this.#choice;
+    const begin = pasted('init', join(folder, 'my-page'));
+    return { folder, begin, pages: pages.map((page) => page.status()) };
   }
 
   /** Sets anew what was made from the changed files, and nothing else. */
@@ -125,7 +131,7 @@ export class ComposingRoom {
 
   #add(id: string, copy: StandingPage['copy'], noticed: number): void {
     if (this.#pages.has(id)) return;
-    const page = new StandingPage(id, copy, noticed);
+    const page = new StandingPage(id, copy, this.#choice.editor, noticed);
     this.#pages.set(id, page);
     this.#waiting.add(page);
   }
@@ -140,13 +146,12 @@ export class ComposingRoom {
 
   /** What comes in while the last page is being finished is begun after it. */
   #work(): void {
-    if (!this.#isOpen) return;
-    if (this.#waiting.size > 0)
+    if (this.#isOpen && this.#waiting.size > 0)
       this.#setting ??= this.#setAll().finally(() => {
         this.#setting = null;
         this.#work();
       });
-    if (this.#unproved() !== undefined)
+    if (this.#isOpen && this.#unproved() !== undefined)
       this.#proving ??= this.#proveAll().finally(() => {
         this.#proving = null;
         this.#work();

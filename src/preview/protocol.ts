@@ -25,6 +25,8 @@ import type { Mm, Px } from '../units.ts';
 export interface PreviewState {
   /** The folder that is shown, as the user named it. */
   readonly folder: string;
+  /** The command that makes a first page in it, for a shell. */
+  readonly begin: string;
   /** Sorted by id. Empty: the folder holds no page yet. */
   readonly pages: readonly PageStatus[];
 }
@@ -70,6 +72,8 @@ export interface PageView {
   /** Rules that were not tried yet, or cannot be. */
   readonly untried: readonly string[];
   readonly comparison: ComparisonView;
+  /** Each file that an origin names, with a link that opens it in the reader's editor: `{line}` and `{column}` stay to be filled in. */
+  readonly editorLinks: readonly (readonly [file: string, link: string])[];
 }
 
 export interface GridView {
@@ -162,6 +166,8 @@ export interface SetAsideView {
 export interface ComparisonView {
   /** Path of the reference snapshot. */
   readonly reference: string;
+  /** The command that writes it, for a shell. */
+  readonly update: string;
   readonly exists: boolean;
   readonly changes: readonly LayoutChange[];
 }

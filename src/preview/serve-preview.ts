@@ -22,6 +22,8 @@ export interface PreviewChoice {
   readonly port: number;
   /** Another template than the pages' own; null takes theirs. */
   readonly template: string | null;
+  /** Pattern of the links that open a file in the reader's editor. */
+  readonly editor: string;
   /** Told of each page that was set or proved. */
   readonly told: (news: News) => void;
   /** Told of what went wrong outside of any page: our own code's fault, or the system's. */
@@ -53,6 +55,7 @@ export async function servePreview(choice: PreviewChoice): Promise<Outcome<Previ
     fontFiles,
     folder,
     template: choice.template,
+    editor: choice.editor,
     now,
     changed: () => events.changed(),
     told: (news) => {

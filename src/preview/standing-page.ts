@@ -27,6 +27,7 @@ export class StandingPage {
   noticed: number | null;
   /** Counts the changes; a setting or proof of an older count is dropped. */
   changes = 0;
+  readonly #editor: string;
   #page: SetPage | null = null;
   #shown: readonly Shown[] = [];
   #pdf: Uint8Array | null = null;
@@ -42,9 +43,10 @@ export class StandingPage {
   #milliseconds: number | null = null;
   #view: PageView | null = null;
 
-  constructor(id: string, copy: Copy, noticed: number) {
+  constructor(id: string, copy: Copy, editor: string, noticed: number) {
     this.id = id;
     this.copy = copy;
+    this.#editor = editor;
     this.noticed = noticed;
   }
 
@@ -138,6 +140,8 @@ export class StandingPage {
       untried: this.#untried,
       sources: this.#sources,
       isSound: this.#isSound,
+      copy: this.copy,
+      editor: this.#editor,
     });
     return this.#view;
   }

@@ -80,5 +80,5 @@ function quotedHelp(written: string, message: string): string {
 /** There are too many rules to list. */
 function suggestRule(name: string, known: readonly string[]): string {
   const nearest = nearestName(name, known);
-  return nearest === null ? '`banmian rules` lists them' : `did you mean \`${nearest}\`?`;
+  return nearest === null ? '`npx banmian rules` lists them' : `did you mean \`${nearest}\`?`;
 }

@@ -39,7 +39,8 @@ export async function editToPage(): Promise<Figure[]> {
   const crashed = (error: Error) => {
     throw error;
   };
-  const choice = { house: {}, folder, port: 0, template: null, told, crashed };
+  const editor = 'vscode://file/{path}:{line}:{column}';
+  const choice = { house: {}, folder, port: 0, template: null, editor, told, crashed };
   const { value: preview } = await servePreview(choice);
   if (preview === null) throw new Error('the preview did not open');
   const browser = await launchBrowser();

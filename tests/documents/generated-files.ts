@@ -13,7 +13,7 @@ Every key of every file that people write. Made from the schemas by \`npm run ge
 
 `;
 
-const GALLEY_HEAD = `# The JSON of \`banmian compose\`
+const GALLEY_HEAD = `# The JSON of \`compose\`
 
 For programs, and for whoever wants to know where the white in a line comes from. Made from the schema
 \`docs/schema/compose.schema.json\` by \`npm run generate\`; do not edit.

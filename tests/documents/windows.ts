@@ -68,6 +68,7 @@ async function shootPreview(browser: Browser): Promise<Bitmap> {
     house: {},
     folder: 'examples',
     port: 0,
+    editor: 'vscode://file/{path}:{line}:{column}',
     template: null,
     told: () => {},
     crashed: (error) => {

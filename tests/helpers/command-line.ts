@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Found from any folder. */
+const TSX = import.meta.resolve('tsx');
+
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
@@ -16,19 +19,21 @@ interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
   /** Flags of node itself. */
   readonly node?: readonly string[];
+  /** The folder that it runs in; else that of the repository. */
+  readonly cwd?: string;
   /** Who runs it, where we are root and may choose. */
   readonly user?: number;
 }
 
 export function startBanmian(
   arguments_: readonly string[],
-  { input = '', env = {}, node = [], user }: Circumstances = {},
+  { input = '', env = {}, node = [], cwd = ROOT, user }: Circumstances = {},
 ): { child: ChildProcess; done: Promise<Ran> } {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', ...node, join(ROOT, 'src/cli/main.ts'), ...arguments_],
+    ['--import', TSX, ...node, join(ROOT, 'src/cli/main.ts'), ...arguments_],
     {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, NO_COLOR: '1', ...env },
       timeout: 60_000,
       ...(user === undefined || process.getuid?.() !== 0 ? {} : { uid: user, gid: user }),

@@ -59,6 +59,7 @@ export async function showExamples(
     house: { templates: [join(house, 'templates')], fonts: join(house, 'fonts.yaml'), ...choice },
     folder,
     port: 0,
+    editor: 'vscode://file/{path}:{line}:{column}',
     template: null,
     told: ({ page, stage, crash }) => news.push({ id: page.id, stage, crash }),
     crashed: (error) => crashes.push(error),

@@ -52,6 +52,8 @@ export async function setExamples(): Promise<Map<string, Standing>> {
         [LEAD, text],
       ]),
       isSound: true,
+      copy: { folder: `examples/${id}`, template: null },
+      editor: 'vscode://file/{path}:{line}:{column}',
     });
     const comparison = {
       ...seen.comparison,
@@ -192,6 +194,7 @@ export async function openDesk(given: ReadonlyMap<string, Standing>): Promise<De
   const pages = new Map([...given].map(([id, page]) => [id, { ...page }]));
   const state = (): PreviewState => ({
     folder: 'examples',
+    begin: 'npx banmian init examples/my-page',
     pages: [...pages.values()].map(({ status }) => status),
   });
   const client = clientFiles();

@@ -1,5 +1,6 @@
 /** The preview in a real browser: pages, findings, changes, help and a narrow window, by mouse and by keyboard. */
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk, type Standing, setExamples } from './preview-client-fixture.ts';
@@ -107,6 +108,12 @@ describe('findings', () => {
       .click();
     const details = page.locator('.details');
     expect(await details.locator('.origin code').textContent()).toMatch(/lead\.md:16:3$/u);
+    const open = details.getByRole('link', {
+      name: /^Open examples.*lead\.md:16:3 in the editor$/u,
+    });
+    expect(await open.getAttribute('href')).toBe(
+      `vscode://file${resolve('examples', SECOND, 'stories/lead.md')}:16:3`,
+    );
     expect(await details.locator('.framed').textContent()).toContain('^^^^^^');
     expect(await details.locator('.help').textContent()).toContain('cut copy');
     await details.getByText('About').click();
@@ -132,6 +139,7 @@ describe('findings', () => {
     expect(await item.textContent()).toMatch(/^inexact-sheet the sheet is 393\.98 mm wide/u);
     expect(await item.locator('.help').textContent()).toBe('the press trims to 0.1 mm');
     expect(await item.locator('.origin code').textContent()).toMatch(/page\.yaml:12:3$/u);
+    expect(await item.locator('a').getAttribute('href')).toMatch(/\/page\.yaml:12:3$/u);
     // What is said anew leaves it open; a page without any has no such section.
     const { view } = pages.get(SECOND) ?? { view: null };
     const [first] = view?.setAside ?? [];
@@ -246,7 +254,7 @@ describe('changes', () => {
     const page = await look();
     await page.keyboard.press('[');
     await page.getByRole('tab', { name: 'Changes' }).click();
-    await page.getByText(`banmian snapshot examples/${FIRST} --update`).waitFor();
+    await page.getByText(`npx banmian snapshot examples/${FIRST} --update`).waitFor();
     await page.keyboard.press('d');
     expect(await page.locator('#legend').textContent()).toBe(
       'There is no reference to compare with.',

@@ -310,6 +310,8 @@ describe('a line of type', () => {
     expect(await panel.locator('.strip li').count()).toBeGreaterThan(20);
     expect(await panel.locator('.strip .opened .gap').first().textContent()).toMatch(/^\+\.\d\d$/u);
     expect(page.url()).toContain('?line=second.deck.0:1');
+    const open = panel.getByRole('link', { name: /second\.md:6:7 in the editor$/u });
+    expect(await open.getAttribute('href')).toMatch(/^vscode:\/\/file\/.*second\.md:6:7$/u);
     await panel.getByRole('button', { name: /^Copy examples.*second\.md:6:7$/u }).click();
     expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/second\.md:6:7$/u);
   });

@@ -9,12 +9,12 @@ export const fontNotLoaded = rule({
   doc: {
     what: 'The browser could not load a font family of the page.',
     why: 'The lines are painted in some other face, at other widths.',
-    fix: 'Run `banmian fonts` to see whether the file is whole; if it is, report it as a bug of banmian.',
+    fix: 'Run `npx banmian fonts` to see whether the file is whole; if it is, report it as a bug of banmian.',
   },
   check: ({ painted }) =>
     painted.missingFamilies.map((family) => ({
       message: `font family \`${family}\` did not load`,
-      help: 'check the face in `fonts.yaml` with `banmian fonts`',
+      help: 'check the face in `fonts.yaml` with `npx banmian fonts`',
       place: SHEET_CORNER,
       origin: null,
     })),

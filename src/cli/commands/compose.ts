@@ -1,7 +1,7 @@
 /** The `compose` command as a shell sees it: flags in, the command's work called. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { BREAKERS, HANGS, KINSOKU, LOOK_NAMES } from '../../model/typography/house-styles.ts';
-import { type Finish, houseFlags, json, positiveWhole, wholeNumber } from '../flags.ts';
+import { examples, type Finish, houseFlags, json, positiveWhole, wholeNumber } from '../flags.ts';
 import type { ComposeOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -38,19 +38,18 @@ export function addCompose(program: Command, terminal: Terminal, finish: Finish)
     });
 }
 
-const EXAMPLES = `
-Examples, each with copy on stdin:
-  styles    banmian compose -m 17 --style zh-CN
-            banmian compose -m 13 --style ja --vertical
-  cells     banmian compose -m 17 --cells 18
-  breakers  banmian compose -m 17 --breaker total-fit
-  hanging   banmian compose -m 17 --style ja --vertical --hang stops
-  lexicon   banmian compose -m 17 --lexicon lexicon.yaml
-  keys      banmian compose -m 17 --set kinsoku=zh-strict --set han-latin=0.25
-  marks     echo '[習近平]{name}抵達{莫斯科|モスクワ}，*並不*停留。' |
-              banmian compose -m 17 --markup --set name-marks=line --json
-  gaps      banmian compose -m 17 --show gaps
+const EXAMPLES = `${examples(
+  "echo '中國排版，講究避頭尾。' | npx banmian compose -m 7",
+  "echo '中国排版，讲究避头尾。' | npx banmian compose -m 7 --style zh-CN --look trimmed",
+  "echo '凪ノ埼灯台は沖を照らす。' | npx banmian compose -m 6 --style ja --vertical --hang stops",
+  "echo '中國排版，講究避頭尾。' | npx banmian compose -m 7 --cells 6 --breaker total-fit",
+  "echo '他說：「走吧。」' | npx banmian compose -m 5 --set kinsoku=zh-strict --show gaps",
+  "echo '習近平' > names.txt",
+  "echo '習近平抵達莫斯科' | npx banmian compose -m 4 --lexicon names.txt",
+  "echo '[習近平]{name}抵達{莫斯科|モスクワ}。' | npx banmian compose -m 9 --markup --json",
+)}
 
+Without \`echo\`, type or paste the copy and end it with Ctrl-D.
 Keys of a house style: docs/page-model.md. The JSON: docs/compose-json.md.`;
 
 const collected = (pair: string, before: readonly string[] | undefined): string[] => {

@@ -1,6 +1,6 @@
 /** The `rules` command as a shell sees it: flags in, the command's work called. */
 import type { Command } from 'commander';
-import { type Finish, json } from '../flags.ts';
+import { examples, type Finish, json } from '../flags.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function addRules(program: Command, terminal: Terminal, finish: Finish): void {
@@ -8,6 +8,7 @@ export function addRules(program: Command, terminal: Terminal, finish: Finish): 
     .command('rules')
     .description('Lists the rules that pages are checked by.')
     .addOption(json())
+    .addHelpText('after', examples('npx banmian rules', 'npx banmian rules --json'))
     .action(async (options: { json?: true }) => {
       const { rules } = await import('../rules.ts');
       finish(rules(options, terminal));

@@ -145,5 +145,5 @@ export const galleyFile = z
   .meta({
     title: 'Galley',
     description:
-      'What `banmian compose --json` prints. Lengths are in em of the type, places along a line from its slot’s start.',
+      'What `compose --json` prints. Lengths are in em of the type, places along a line from its slot’s start.',
   });

@@ -1,11 +1,11 @@
 /** A broken page, a lost connection or an empty folder in, words above the page out that say so, with the first finding. */
 
-/** @import {PageStatus} from '../protocol.ts' */
+/** @import {PageStatus, PreviewState} from '../protocol.ts' */
 /** @import {Desk, DeskState} from './desk.js' */
 import { statusOf } from './desk.js';
 import { code, make, part } from './elements.js';
 import { message } from './findings.js';
-import { originRow } from './origin.js';
+import { copyButton, originRow } from './origin.js';
 import { framedSource } from './source.js';
 
 /** @param {Desk} desk */
@@ -35,7 +35,7 @@ function raiseBroken(now) {
   const more = (now.view?.findings.length ?? 1) - 1;
   banner.replaceChildren(
     make('p', { class: 'what' }, make('b', {}, 'This page is broken: '), message(first.message)),
-    ...[originRow(first.origin)].filter((row) => row !== null),
+    ...[originRow(now.view, first.origin)].filter((row) => row !== null),
     ...(first.framed === null ? [] : [framedSource(first.framed)]),
     ...(first.help === null ? [] : [make('p', { class: 'help' }, message(first.help))]),
     make(
@@ -73,11 +73,11 @@ function showEmpty(now) {
   if (isWaiting)
     return place.replaceChildren(make('p', {}, `${status?.title || pageId} is being set …`));
   if (isUnknown) return place.replaceChildren(...unknownPage(pageId ?? '', state?.folder ?? ''));
-  place.replaceChildren(...noPages(state?.folder ?? ''));
+  if (state !== null) place.replaceChildren(...noPages(state));
 }
 
-/** @param {string} folder @returns {HTMLElement[]} */
-const noPages = (folder) => [
+/** @param {PreviewState} state @returns {HTMLElement[]} */
+const noPages = ({ folder, begin }) => [
   make('h2', {}, 'No page here yet'),
   make('p', {}, code(folder), ' holds no page folder.'),
   make(
@@ -89,7 +89,8 @@ const noPages = (folder) => [
     code('stories/'),
     ', one Markdown file for each story. Make one with words in it:',
   ),
-  make('pre', {}, code(`banmian init ${folder.replace(/\/$/, '')}/my-page`)),
+  make('pre', {}, code(begin)),
+  copyButton(begin, 'command'),
   make('p', { class: 'quiet' }, 'It shows here as soon as it is there.'),
 ];
 

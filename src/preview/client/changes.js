@@ -16,10 +16,10 @@ export function listChanges(desk, table) {
   const place = part('panel-changes', HTMLElement);
   roveThrough(place, 'button.change');
   const fill = () => {
-    const { view, state, choice } = desk.now();
+    const { view, choice } = desk.now();
     const held = document.activeElement;
     const key = held instanceof HTMLElement && place.contains(held) ? held.dataset.key : undefined;
-    const content = view === null ? [] : contentOf(desk, view, state?.folder ?? '.');
+    const content = view === null ? [] : contentOf(desk, view);
     place.replaceChildren(...content);
     placeStop(place, 'button.change', '[aria-expanded=true]');
     const again = [...place.querySelectorAll('button.change')]
@@ -39,10 +39,10 @@ export function listChanges(desk, table) {
   fill();
 }
 
-/** @param {Desk} desk @param {PageView} view @param {string} folder @returns {HTMLElement[]} */
-function contentOf(desk, view, folder) {
+/** @param {Desk} desk @param {PageView} view @returns {HTMLElement[]} */
+function contentOf(desk, view) {
   const { reference, exists, changes } = view.comparison;
-  if (!exists) return noReference(view, folder, reference);
+  if (!exists) return noReference(view.comparison);
   const against = make('p', { class: 'quiet' }, 'Compared with ', code(reference));
   if (changes.length === 0)
     return [make('p', { class: 'empty' }, 'The layout is as in the reference.'), against];
@@ -65,12 +65,8 @@ function contentOf(desk, view, folder) {
   return [make('p', { class: 'summary' }, counted(changes.length, 'change')), against, ...groups];
 }
 
-/** @param {PageView} view @param {string} folder @param {string} reference */
-function noReference(view, folder, reference) {
-  const [path = '', template = null] = view.id.split('@');
-  const page = path === '' || path === '.' ? folder : `${folder.replace(/\/$/, '')}/${path}`;
-  const other = template === null ? '' : ` --template ${template}`;
-  const command = `banmian snapshot ${page} --update${other}`;
+/** @param {PageView['comparison']} comparison */
+function noReference({ reference, update }) {
   return [
     make(
       'p',
@@ -84,7 +80,7 @@ function noReference(view, folder, reference) {
       {},
       'Take the page as it is for the reference, and keep the file in version control:',
     ),
-    make('p', { class: 'origin' }, code(command), copyButton(command, 'command')),
+    make('p', { class: 'origin' }, code(update), copyButton(update, 'command')),
   ];
 }
 

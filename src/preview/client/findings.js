@@ -120,17 +120,17 @@ function openChosen(desk, list) {
   if (found !== null) {
     const item = findItem(list, findingKey(found));
     item?.setAttribute('aria-expanded', 'true');
-    item?.after(details(found));
+    item?.after(details(desk.now().view, found));
   }
   placeStop(list, 'button.finding', '[aria-expanded=true]');
 }
 
-/** @param {FindingView} found */
-export function details(found) {
+/** @param {PageView | null} view @param {FindingView} found */
+export function details(view, found) {
   return make(
     'div',
     { class: 'details' },
-    originRow(found.origin),
+    originRow(view, found.origin),
     found.framed === null ? null : framedSource(found.framed),
     found.help === null ? null : make('p', { class: 'help' }, message(found.help)),
     found.target === null ? make('p', { class: 'quiet' }, 'It has no place on the page.') : null,

@@ -38,7 +38,7 @@ function described(view, line) {
   const frame = view.frames.find(({ id }) => id === line.frame) ?? null;
   const heading = make('h3', { class: 'line-id' }, line.id);
   const text = make('p', { class: 'unseen', lang: view.lang }, line.text);
-  const origin = originRow(line.origin);
+  const origin = originRow(view, line.origin);
   return [
     heading,
     text,

@@ -11,26 +11,31 @@ export function listSetAside(desk) {
   const place = part('set-aside', HTMLElement);
   desk.watch(['view'], ({ view }) => {
     const isOpen = place.querySelector('details')?.open ?? false;
-    place.replaceChildren(...section(view?.setAside ?? [], isOpen));
+    place.replaceChildren(...section(view, isOpen));
   });
 }
 
-/** @param {PageView['setAside']} setAside @param {boolean} isOpen */
-function section(setAside, isOpen) {
+/** @param {PageView | null} view @param {boolean} isOpen */
+function section(view, isOpen) {
+  const setAside = view?.setAside ?? [];
   if (setAside.length === 0) return [];
   const summary = make('summary', {}, `Set aside: ${setAside.length}`);
-  const list = make('ul', {}, setAside.map(item));
+  const list = make(
+    'ul',
+    {},
+    setAside.map((aside) => item(view, aside)),
+  );
   return [make('details', { open: isOpen }, summary, list)];
 }
 
-/** @param {SetAsideView} aside */
-function item({ rule, message: words, reason, origin, setAsideAt }) {
-  const source = origin === null ? null : ` · ${origin.file}:${origin.line}`;
+/** @param {PageView | null} view @param {SetAsideView} aside */
+function item(view, { rule, message: words, reason, origin, setAsideAt }) {
   return make(
     'li',
     {},
-    make('p', {}, code(rule), ' ', message(words), source),
+    make('p', {}, code(rule), ' ', message(words)),
+    originRow(view, origin),
     make('p', { class: 'help' }, reason),
-    originRow(setAsideAt),
+    originRow(view, setAsideAt),
   );
 }

@@ -32,7 +32,7 @@ describe('a typing error', () => {
   it.each([
     ['a command', ['biuld', 'page'], 'Did you mean build?'],
     ['a flag', ['build', 'page', '--ouput', 'x'], 'Did you mean --output?'],
-    ['a missing folder', ['build'], "missing required argument 'page-folder'"],
+    ['a missing folder', ['build'], 'there is no folder `pages` here'],
     ['a missing measure', ['compose'], "required option '-m, --measure <list>'"],
     ['a measure', ['compose', '--measure', '17,x'], 'Write cells per line'],
     ['a measure of nothing', ['compose', '--measure', '0'], 'Write cells per line'],

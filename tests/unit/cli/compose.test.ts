@@ -148,8 +148,10 @@ describe('banmian compose', () => {
 
   it('shows an example for styles, cells, breakers, hanging, lexicon and marks', async () => {
     const { stdout } = await compose('', '--help');
-    for (const topic of ['styles', 'cells', 'breakers', 'hanging', 'lexicon', 'marks'])
-      expect(stdout).toMatch(new RegExp(`^  ${topic} +(?:banmian|echo) `, 'mu'));
+    for (const flag of ['style', 'cells', 'breaker', 'hang', 'lexicon', 'markup'])
+      expect(stdout).toMatch(
+        new RegExp(`^  echo '.+' \\| npx banmian compose .*--${flag}\\b`, 'mu'),
+      );
   });
 
   it.each([

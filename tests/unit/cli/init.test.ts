@@ -13,6 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPage } from '../../../src/check/run.ts';
 import { type NewPaper, newPaper } from '../../../src/cli/new-paper.ts';
+import { nextLabel } from '../../../src/cli/newest-issue.ts';
 import { packageRequest } from '../../../src/cli/own-package.ts';
 import type { Outcome } from '../../../src/diagnostic.ts';
 import { openHouse } from '../../../src/house.ts';
@@ -40,14 +41,17 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-const plan = (name: string, template = 'broadsheet-hk'): Promise<Outcome<NewPaper>> =>
+const plan = (
+  name: string,
+  template: string | null = 'broadsheet-hk',
+): Promise<Outcome<NewPaper>> =>
   newPaper(house.workspace, [...ownShelf(), ...house.templates], {
     folder: join(scratch, name),
     template,
     request: '1.2.3',
   });
 
-async function layDown(name: string, template?: string): Promise<NewPaper> {
+async function layDown(name: string, template?: string | null): Promise<NewPaper> {
   const { value } = await plan(name, template);
   if (value === null) throw new Error('nothing was made');
   await house.workspace.replace(join(scratch, name), value.files, null);
@@ -92,6 +96,8 @@ describe('a new paper', () => {
       'check',
       'test',
     ]);
+    // What is added after `npm run build --` is then built, and nothing else.
+    expect(Object.values(manifest.scripts).join()).not.toContain('pages');
   });
 
   it('leads editors to the schemas that npm installs', () => {
@@ -166,6 +172,70 @@ describe('a new page', () => {
     expect(value?.files.get('page.yaml')).toMatch(
       /^# .*=\.\.\/\.\.\/docs\/schema\/page\.schema\.json\n/,
     );
+  });
+});
+
+describe('a further page of a paper', () => {
+  const page = (folder: string) => read(folder, 'page.yaml');
+  const change = (folder: string, from: RegExp, to: string): void =>
+    writeFileSync(join(scratch, folder, 'page.yaml'), page(folder).replace(from, to));
+
+  it('takes its name and template, and the next labels one after the other', async () => {
+    const first = `school/${(await layDown('school', 'broadsheet-tw')).page}`;
+    change(first, /^paper: \S+/m, 'paper: "青嶼 #校報" ');
+    for (const [name, label] of [
+      ['a2', 'A2'],
+      ['z', 'A3'],
+      ['b', 'A4'],
+    ]) {
+      await layDown(`school/pages/${name}`, null);
+      const made = page(`school/pages/${name}`);
+      expect(made).toMatch(/^paper: "青嶼 #校報" +# 報名$/m);
+      expect(made).toMatch(new RegExp(`^label: ${label} +# 版次$`, 'm'));
+      expect(made).toMatch(/^template: broadsheet-tw /m);
+    }
+    const { value } = await composeForme(house, join(scratch, 'school/pages/z'), {
+      template: null,
+    });
+    expect(value?.page.label.text).toBe('A3');
+    expect(value?.page.paper.text).toBe('青嶼 #校報');
+  });
+
+  it('goes on from the newest issue, whose labels alone are taken', async () => {
+    const first = `weekly-cn/${(await layDown('weekly-cn', 'daily-cn')).page}`;
+    change(first, /^date: \S+/m, 'date: 2026-02-21');
+    await layDown('weekly-cn/pages/02', null);
+    change('weekly-cn/pages/02', /^date: \S+/m, 'date: 2026-02-21');
+    await layDown('weekly-cn/pages/new', 'shinbun-ja');
+    change('weekly-cn/pages/new', /^label: \S+/m, 'label: "01"');
+    await layDown('weekly-cn/pages/next', null);
+    expect(page('weekly-cn/pages/02')).toMatch(/^label: "02" +#/m);
+    expect(page('weekly-cn/pages/next')).toMatch(/^label: "02" +#/m);
+    expect(page('weekly-cn/pages/next')).toMatch(/^template: shinbun-ja /m);
+  });
+
+  it('takes another template when one is named, and no paper’s name where none can be read', async () => {
+    const first = `torn/${(await layDown('torn', 'shinbun-ja')).page}`;
+    await layDown('torn/pages/tw', 'broadsheet-tw');
+    expect(page('torn/pages/tw')).toMatch(/^template: broadsheet-tw /m);
+    expect(page('torn/pages/tw')).toMatch(/^paper: 海風中新聞 /m);
+    rmSync(join(scratch, 'torn/pages/tw'), { recursive: true });
+    writeFileSync(join(scratch, first, 'page.yaml'), 'paper: [');
+    await layDown('torn/pages/hk', null);
+    expect(page('torn/pages/hk')).toMatch(/^paper: 海風中學校報 /m);
+    expect(page('torn/pages/hk')).toMatch(/^label: A1 /m);
+  });
+
+  it.each([
+    ['A1', [], 'A2'],
+    ['5', [], '6'],
+    ['09', [], '10'],
+    ['A1', ['A2', 'A3'], 'A4'],
+    ['甲2版', [], '甲2版'],
+    ['社会', [], '社会'],
+    ['20260714-1', [], '20260714-2'],
+  ])('after %s, with %j taken, is %s', (label, taken, next) => {
+    expect(nextLabel(label, new Set([label, ...taken]))).toBe(next);
   });
 });
 

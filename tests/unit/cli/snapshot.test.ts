@@ -140,7 +140,7 @@ describe('banmian snapshot', () => {
     const { code, stderr } = await banmian(['snapshot', folder]);
     expect(stderr).toContain('error[no-reference]');
     expect(stderr).not.toContain('layout-differs');
-    expect(stderr).toContain('banmian snapshot --update');
+    expect(stderr).toContain(`\`npx banmian snapshot ${folder} --update\``);
     expect([code, existsSync(reference)]).toEqual([1, false]);
   });
 

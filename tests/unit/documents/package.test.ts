@@ -16,6 +16,14 @@ describe('the package', () => {
     expect(compilerOptions.sourceMap ?? false).toBe(false);
   });
 
+  it('has nothing that npm would run, and warn of, where it is installed', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const run = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare'];
+    expect(Object.keys(scripts).filter((name) => run.includes(name))).toEqual([]);
+    // What `npm ci` in a clone and `npm pack` make instead.
+    expect(scripts).toMatchObject({ dependencies: 'npm run build', prepack: 'npm run build' });
+  });
+
   it('says in docs/library.md what each of its functions is for', () => {
     const doc = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
     const unsaid = Object.keys(banmian).filter((name) => !doc.includes(name));

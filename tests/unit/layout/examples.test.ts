@@ -46,9 +46,10 @@ describe.each(Object.keys(EXCUSED))('%s', (name) => {
   test('has a reference for its own template', async () => {
     const { forme } = await compose(name);
     const reference = `${example(name)}/layout/${forme.template}.txt`;
-    expect(existsSync(reference), `no ${reference}; \`banmian snapshot --update\` writes it`).toBe(
-      true,
-    );
+    expect(
+      existsSync(reference),
+      `no ${reference}; \`npm run -s banmian -- snapshot examples --update\` writes it`,
+    ).toBe(true);
   });
 });
 
