@@ -318,11 +318,11 @@ describe('broken files', () => {
   it('in a template are told with the template’s own source', async () => {
     shown = await showExamples();
     shown.edit(join(shown.house, 'templates/shinbun-ja/template.yaml'), (text) =>
-      text.replace(/^sheet:/m, 'shet:'),
+      text.replace(/^sheet:/m, 'plate:'),
     );
     await shown.until(() => shown.status('minato').state === 'broken');
     const { findings } = await shown.view('minato');
-    expect(findings.some(({ framed }) => framed?.includes('shet:'))).toBe(true);
+    expect(findings.some(({ framed }) => framed?.includes('plate:'))).toBe(true);
     expect(shown.status('takung').state).not.toBe('broken');
   });
 
