@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import type { FontBook } from '../../src/model/font.ts';
 import type { Forme, FormeLine, Run } from '../../src/model/forme.ts';
 import type { Lang } from '../../src/model/page.ts';
+import { typeSize } from '../../src/model/type-size.ts';
 import { JOINED_PAIRS } from '../../src/model/typography/joined.ts';
 import { px, pxToMm } from '../../src/units.ts';
 
@@ -218,6 +219,6 @@ function boxAcross(line: FormeLine, run: Run, fonts: FontBook): number {
   const own = fonts.faces.get(run.face);
   if (first === undefined || own === undefined) return Number.NaN;
   if (direction === 'vertical') return rect.x + rect.width / 2 + run.rise;
-  const baseline = rect.y + first.emTop * (runs[0]?.size ?? 0);
+  const baseline = rect.y + first.emTop * typeSize(line);
   return baseline - run.rise - Math.round(own.ascent * run.size);
 }
