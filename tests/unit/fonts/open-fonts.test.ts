@@ -39,7 +39,7 @@ const declare = (bytes: Uint8Array, more: Partial<ManifestFace> = {}): ManifestF
 
 const openOwn = (bytes: Uint8Array, more: Partial<ManifestFace> = {}) =>
   openFonts(diskWorkspace(new Map([['fonts/Own.ttf', bytes]])), { faces: [declare(bytes, more)] }, [
-    'own-regular',
+    ['own-regular'],
   ]);
 
 /** A copy of the small font with bytes overwritten: at an offset, or in a table. */
@@ -71,7 +71,7 @@ describe('opening faces', () => {
         return disk.readBytes(path, kind, home);
       },
     };
-    const { value } = await openFonts(watched, house, ['sans-ja-regular', 'sans-ja-regular']);
+    const { value } = await openFonts(watched, house, [['sans-ja-regular', 'sans-ja-regular']]);
     expect([...(value?.faces.keys() ?? [])]).toEqual(['sans-ja-regular']);
     expect(read).toHaveLength(1);
   });
@@ -107,9 +107,9 @@ describe('opening faces', () => {
     const openTwice = async () => {
       const disk = diskWorkspace(files);
       const manifest = { faces: [declare(small)] };
-      const first = await openFonts(disk, manifest, ['own-regular']);
+      const first = await openFonts(disk, manifest, [['own-regular']]);
       const { watched, read } = watch(disk);
-      return { first, read, again: () => openFonts(watched, manifest, ['own-regular']) };
+      return { first, read, again: () => openFonts(watched, manifest, [['own-regular']]) };
     };
 
     it('is neither read nor hashed again, and says the same', async () => {
@@ -162,7 +162,7 @@ describe('opening faces', () => {
   it('opens the other faces when one is missing', async () => {
     const faces = [declare(small, { path: 'Gone.ttf' }), ...house.faces];
     const wanted = ['own-regular', 'sans-ja-regular'];
-    const { value, findings } = await openFonts(diskWorkspace(), { faces }, wanted);
+    const { value, findings } = await openFonts(diskWorkspace(), { faces }, [wanted]);
     expect([...(value?.faces.keys() ?? [])]).toEqual(['sans-ja-regular']);
     expect(findings).toMatchObject([
       { rule: 'missing-font', help: 'put the file at `fonts/Gone.ttf`', origin: { line: 3 } },
@@ -172,7 +172,7 @@ describe('opening faces', () => {
 
   it('says to install when a package is missing', async () => {
     const face = declare(small, { package: '@expo-google-fonts/noto-serif-tc' });
-    const { value, findings } = await openFonts(diskWorkspace(), { faces: [face] }, [face.id]);
+    const { value, findings } = await openFonts(diskWorkspace(), { faces: [face] }, [[face.id]]);
     expect(value).toBeNull();
     expect(findings[0]?.help).toContain('npm ci');
   });
@@ -185,7 +185,7 @@ describe('opening faces', () => {
   });
 
   it('names the declared faces when one is wanted that is not declared', async () => {
-    const { findings } = await openFonts(diskWorkspace(), house, ['serif-ko-regular']);
+    const { findings } = await openFonts(diskWorkspace(), house, [['serif-ko-regular']]);
     expect(findings).toMatchObject([{ rule: 'unknown-face' }]);
     expect(findings[0]?.help).toContain('`serif-hk-regular`');
   });
