@@ -47,7 +47,7 @@ function printFaces(faces: readonly FaceDescription[], terminal: Terminal): void
     const covers = coverOf(face);
     const language = face.lang ?? '';
     terminal.print(
-      `${face.id.padEnd(longest)}  ${face.weight}  ${language.padEnd(5)}  ${covers.padEnd(16)}  ${face.licence}  ${face.family}`,
+      `${face.id.padEnd(longest)}  ${face.weight}  ${language.padEnd(5)}  ${covers.padEnd(16)}  ${face.licence}  ${face.family}${face.install === null ? '' : `  ${face.package}`}`,
     );
   }
 }

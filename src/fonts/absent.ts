@@ -42,16 +42,20 @@ export const isSpare = (
 
 /** One for each package; every one names the command that brings them all. */
 export function missingPackages(workspace: Workspace, absent: readonly AbsentFace[]): Finding[] {
-  const help = `run \`${installCommand(absent.map(({ request }) => request))}\``;
+  const command = installCommand(absent.map(({ request }) => request));
   const names = [...new Set(absent.map((one) => one.package))];
   return names.map((name) => {
     const faces = absent.filter((one) => one.package === name).map(({ declared }) => declared);
     const ids = faces.map(({ id }) => `\`${id}\``).join(', ');
-    // The package may be there in a version that has other files.
-    const isThere = workspace.packageFile(name, 'package.json') !== null;
-    const message = isThere
-      ? `the package \`${name}\` has no file \`${faces[0]?.path}\`: it brings the faces ${ids}`
-      : `the package \`${name}\` is not installed: it brings the faces ${ids}`;
-    return finding('missing-font', 'error', message, { help, origin: faces[0]?.origin ?? null });
+    const origin = faces[0]?.origin ?? null;
+    if (workspace.packageFile(name, 'package.json') !== null) {
+      const message = `the package \`${name}\` has no file \`${faces[0]?.path}\`; missing are the faces ${ids}`;
+      const help = `correct \`path\`, or install the package again: \`${command}\``;
+      return finding('missing-font', 'error', message, { help, origin });
+    }
+    // In a manifest of ours there is nothing to look for.
+    const place = workspace.packageVersion(name) === null ? origin : null;
+    const message = `the package \`${name}\` is not installed; it brings the faces ${ids}`;
+    return finding('missing-font', 'error', message, { help: `run \`${command}\``, origin: place });
   });
 }

@@ -4,7 +4,7 @@ import type { Face, FaceId, FaceList, FontBook } from '../model/font.ts';
 import type { FontManifest, ManifestFace } from '../model/font-manifest.ts';
 import { em } from '../units.ts';
 import type { Workspace } from '../workspace.ts';
-import { absentFaces, isSpare, missingPackages } from './absent.ts';
+import { type AbsentFace, absentFaces, isSpare, missingPackages } from './absent.ts';
 import { type AdvanceMemo, readMemo } from './advance-memo.ts';
 import { faceBytesNow } from './face-file.ts';
 import type { FaceTables } from './face-tables.ts';
@@ -19,8 +19,8 @@ export interface OpenFontBook extends FontBook {
 }
 
 /**
- * Opens only the faces wanted; those that cannot be used are left out and named in the findings. Without a package that
- * the copy is set in there is no book; one that only spare faces come from is missed when a character needs it.
+ * Opens only the faces wanted. One that cannot be used is named in the findings. If copy is set in it there is no book:
+ * a page of 〓 would report every character. A spare face that is not installed is missed when a character needs it.
  */
 export async function openFonts(
   workspace: Workspace,
@@ -30,20 +30,32 @@ export async function openFonts(
   const ids = [...new Set(lists.flat())];
   const declared = manifest.faces.filter((face) => ids.includes(face.id));
   const unknown = ids.filter((id) => declared.every((face) => face.id !== id));
+  const needed = declared.filter((face) => !isSpare(face.id, lists, declared));
   const absent = absentFaces(workspace, declared);
-  const missed = absent.filter((one) => !isSpare(one.declared.id, lists, declared));
+  const missed = absent.filter((one) => needed.includes(one.declared));
   const there = declared.filter((face) => absent.every((one) => one.declared !== face));
   const outcomes = await Promise.all(there.map((face) => readFace(workspace, face)));
-  const faces = outcomes.flatMap(({ value }) => (value === null ? [] : [value]));
+  const faces = outcomes.flatMap(({ value }) => value ?? []);
   const findings = [
     ...unknown.map((id) => unknownFace(id, manifest)),
     ...missingPackages(workspace, missed),
     ...outcomes.flatMap((outcome) => outcome.findings),
   ];
-  if (faces.length === 0 || missed.length > 0) return { value: null, findings };
-  const keep = async () => void (await Promise.all(faces.map((face) => face.memo.keep())));
+  if (faces.length === 0 || !hasAll(faces, needed)) return { value: null, findings };
+  return { value: bookOf(faces, absent, findings), findings };
+}
+
+const hasAll = (faces: readonly OpenFace[], needed: readonly ManifestFace[]): boolean =>
+  needed.every(({ id }) => faces.some(({ face }) => face.id === id));
+
+function bookOf(
+  faces: readonly OpenFace[],
+  absent: readonly AbsentFace[],
+  findings: readonly Finding[],
+): OpenFontBook {
   const requests = new Map(absent.map(({ declared: { id }, request }) => [id, request]));
-  return { value: { ...makeFontBook(faces, requests, findings), keep }, findings };
+  const keep = async () => void (await Promise.all(faces.map((face) => face.memo.keep())));
+  return { ...makeFontBook(faces, requests, findings), keep };
 }
 
 /** Reads the tables and what was measured with the face before. */

@@ -18,7 +18,7 @@ export const missingGlyph = rule({
   doc: {
     what: 'A character is painted as 〓 because none of the faces that its style names can draw it.',
     why: 'A geta in print is a lost character, most often in a name.',
-    fix: 'Add a face that draws the character to the style in the template, after the others.',
+    fix: 'Add a face that draws the character to the style in the template, after the others. Where one is named there and its package is not installed, run the command of the finding.',
     example:
       '`𰻞` in a story set in Noto Serif HK, which does not draw it: name a second face after it in `faces`.',
   },
