@@ -68,6 +68,9 @@ export function openHouse(choice: HouseChoice = {}): House {
     const key = [...new Set(lists.map((faces) => faces.join(' ')))].sort().join(', ');
     const book = books.get(key) ?? openBook(workspace, manifest, lists);
     books.set(key, book);
+    // Faces that were missing are looked for again: they may have been installed meanwhile.
+    const drop = () => books.get(key) === book && books.delete(key);
+    book.then(({ value }) => value ?? drop(), drop);
     return book;
   };
   const keepFonts = (): Promise<void> => keepAll(books.values());

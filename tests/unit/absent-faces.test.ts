@@ -74,3 +74,17 @@ test('a page whose first faces are not installed is not set, and nothing else is
     { rule: 'missing-font', help: 'run `npm install @expo-google-fonts/noto-serif-tc@0.4.4`' },
   ]);
 });
+
+test('a house looks again for faces that were missing: they may have been installed meanwhile', async () => {
+  const disk = caseWorkspace(FOLDER, new Map());
+  let isThere = false;
+  const packageFile: typeof disk.packageFile = (name, path) =>
+    isThere ? disk.packageFile(name, path) : null;
+  await using house = openHouse({ workspace: { ...disk, packageFile } });
+  const open = () => house.fontBook([['serif-tw-regular']]);
+  expect((await open()).value).toBeNull();
+  isThere = true;
+  expect((await open()).findings).toEqual([]);
+  isThere = false;
+  expect((await open()).value).not.toBeNull();
+});
