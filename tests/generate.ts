@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SEGMENTER_DATA_FILE, segmenterData } from './documents/segmenter-data.ts';
 import { UNICODE_DATA_FILE, unicodeData } from './documents/unicode-data.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -29,7 +30,10 @@ function bringUpToDate(files: Iterable<readonly [string, string]>): number {
 }
 
 // Everything else is made by code that reads these tables, and the schemas are made of the rules' names.
-const data = bringUpToDate([[UNICODE_DATA_FILE, await unicodeData()]]);
+const data = bringUpToDate([
+  [UNICODE_DATA_FILE, await unicodeData()],
+  [SEGMENTER_DATA_FILE, await segmenterData()],
+]);
 const { RULE_NAMES_FILE, ruleNames } = await import('./documents/rule-names.ts');
 const names = bringUpToDate([[RULE_NAMES_FILE, ruleNames()]]);
 const { generatedFiles } = await import('./documents/generated-files.ts');

@@ -30,6 +30,7 @@ const MISSING_FAMILIES = `
 /**
  * A string, because the code runs in the page, where a bundler's additions to a function do not exist. A combined
  * cluster (tcy) is measured by its element: the range of its text has the width of the characters before combining.
+ * Letter-spacing follows the last character of a text too: it is no part of the type, as it is none in composition.
  */
 const MEASURE = `(() => {
   const range = document.createRange();
@@ -39,16 +40,24 @@ const MEASURE = `(() => {
     range.selectNodeContents(text);
     return range.getClientRects();
   };
+  const isVertical = (line) => line.dataset.direction === 'v';
+  const scaleOf = (line) => {
+    const { a, d } = new DOMMatrix(getComputedStyle(line).transform);
+    return isVertical(line) ? d : a;
+  };
+  const trailingOf = (text) => parseFloat(getComputedStyle(text.parentElement).letterSpacing) || 0;
   const hullOf = (line) => {
     const hull = [Infinity, Infinity, -Infinity, -Infinity];
     const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const [scale, vertical] = [scaleOf(line), isVertical(line)];
     while (texts.nextNode()) {
+      const trailing = trailingOf(texts.currentNode) * scale;
       for (const rect of rectsOf(texts.currentNode)) {
         if (rect.width === 0 || rect.height === 0) continue;
         hull[0] = Math.min(hull[0], rect.left + scrollX);
         hull[1] = Math.min(hull[1], rect.top + scrollY);
-        hull[2] = Math.max(hull[2], rect.right + scrollX);
-        hull[3] = Math.max(hull[3], rect.bottom + scrollY);
+        hull[2] = Math.max(hull[2], rect.right + scrollX - (vertical ? 0 : trailing));
+        hull[3] = Math.max(hull[3], rect.bottom + scrollY - (vertical ? trailing : 0));
       }
     }
     return hull;
@@ -63,7 +72,7 @@ const MEASURE = `(() => {
   const lines = [...document.querySelectorAll('[data-line]')]
     .map((line) => ({
       id: line.dataset.line,
-      vertical: line.dataset.direction === 'v',
+      vertical: isVertical(line),
       hull: hullOf(line),
       visible: visible(line),
     }))

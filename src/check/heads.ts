@@ -8,6 +8,7 @@ import { placeOfLine } from './geometry.ts';
 /** Rules that say how a head should look. */
 export const LOOKS_OF_HEADS: ReadonlySet<string> = new Set([
   'close-head-sizes',
+  'guessed-head-break',
   'head-line-starts-with-particle',
   'head-parts-phrase',
   'large-head-part',

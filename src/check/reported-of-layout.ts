@@ -63,7 +63,7 @@ export const LAYOUT = room('layout', [
   [
     'head-too-long',
     'error',
-    'A part of a head is longer than its measure at the smallest size the template allows, and cannot be broken: no phrase ends where a line could, or the head has no depth for another line. Lines are broken at half-head spaces, then by phrase, never inside a word, a name, or a number with its unit.',
+    'A part of a head is longer than its measure at the smallest size the template allows, and cannot be broken: nothing says that a word ends where a line could, or the head has no depth for another line. Lines are broken at half-head spaces, then by phrase, then where only a word ends (`guessed-head-break` asks about that), never inside a word, a name, or a number with its unit.',
     'The line would run into its neighbour.',
     'Cut as many characters, or give `head` as many lines or columns, as the help says; or break the line by hand.',
     'a headline of 22 characters over two columns.',
@@ -73,7 +73,7 @@ export const LAYOUT = room('layout', [
     'error',
     'The parts of a head need more depth than its area has, at their smallest sizes.',
     'The head would run into the text.',
-    'Give `head` more lines, or let its parts be smaller.',
+    'Give `head` more lines, or cut a line from one of its parts; in a template of your own, let its parts be smaller.',
   ],
   [
     'label-too-long',

@@ -76,7 +76,7 @@ const TABLE: readonly (readonly [id: string, rules: readonly string[], note?: st
   ['INT-02', ['misplaced-name-mark']],
   ['INT-03', ['merged-name-marks']],
   ['INT-04', ['ruby-touches-line', 'misplaced-zhuyin', 'crowded-marks', 'overlap']],
-  ['HED-01', ['head-parts-phrase', 'head-line-starts-with-particle']],
+  ['HED-01', ['head-parts-phrase', 'guessed-head-break', 'head-line-starts-with-particle']],
   ['HED-02', ['uneven-head-lines']],
   ['HED-03', ['many-head-lines']],
   ['HED-04', ['mark-in-head']],

@@ -15,6 +15,7 @@ import { foreignMarks } from './rules/foreign-marks.ts';
 import { formeOrderDiffers } from './rules/forme-order-differs.ts';
 import { gapBesideMark } from './rules/gap-beside-mark.ts';
 import { gapingLine } from './rules/gaping-line.ts';
+import { guessedHeadBreak } from './rules/guessed-head-break.ts';
 import { hangingMark } from './rules/hanging-mark.ts';
 import { headLineStartsWithParticle } from './rules/head-line-starts-with-particle.ts';
 import { headOffGrid } from './rules/head-off-grid.ts';
@@ -151,6 +152,7 @@ export const RULES: readonly Rule[] = [
   misplacedZhuyin,
   offGridLine,
   headPartsPhrase,
+  guessedHeadBreak,
   headLineStartsWithParticle,
   unevenHeadLines,
   manyHeadLines,

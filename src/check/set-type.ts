@@ -1,6 +1,7 @@
 /** Set lines in; their characters one by one with the white between them, their breaks, and the house they are set for, out. */
 import type { Forme, FormeLine, FormePart, PartRole, Run } from '../model/forme.ts';
 import type { Template } from '../model/template.ts';
+import { typeSize } from '../model/type-size.ts';
 import { isWide } from '../model/typography/characters.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import type { HouseStyle } from '../model/typography/house-styles.ts';
@@ -19,11 +20,10 @@ export const runningLines = (forme: Forme): SetLine[] =>
 export const houseOf = (template: Template, part: FormePart): HouseStyle | null =>
   template.houseStyles[part.lang] ?? null;
 
-/** Size of the type of a line. */
-export const sizeOf = (line: FormeLine): number => line.runs[0]?.size ?? line.rect.height;
+export { typeSize as sizeOf } from '../model/type-size.ts';
 
 export const inEm = (length: number, line: FormeLine): string =>
-  `${(length / sizeOf(line)).toFixed(2)} em`;
+  `${(length / typeSize(line)).toFixed(2)} em`;
 
 export const faultOf = (set: SetLine, message: string, help?: string): Fault => ({
   message: `line \`${set.line.id}\` ${message}`,

@@ -3,6 +3,8 @@ import {
   BEARABLE_WHITE,
   FEW_CELLS,
   GAPING,
+  type LineResort,
+  lineResorts,
   type Resort,
   WIDEST_GAP,
 } from '../model/typography/elasticity.ts';
@@ -44,7 +46,7 @@ export function resorted(
   let best: Ending = { broken, resort: partedBy(stock.breaks[broken - 1]) };
   let least = openedBy(stock, line, broken, style);
   if (least <= WIDEST_GAP) return best;
-  for (const resort of style.house.lastResorts) {
+  for (const resort of lineResorts(style.house.lastResorts)) {
     const found = endBy(resort, stock, line, broken, filling);
     if (found <= broken) continue;
     const opened = isSqueezed(resort) ? 0 : openedBy(stock, line, found, style);
@@ -83,25 +85,47 @@ export function cutEnd(
 const partedBy = (kind: Break | undefined): Resort | null =>
   kind === 'seam' || kind === 'figures' ? kind : null;
 
-const isSqueezed = (resort: Resort): resort is 'squeeze' | 'mark' =>
+const isSqueezed = (resort: LineResort): resort is 'squeeze' | 'mark' =>
   resort === 'squeeze' || resort === 'mark';
 
 /** How far justification would open each gap of a line that ends so, in em; 0 where it bears that. */
 function openedBy(stock: Stock, line: OpenLine, broken: number, style: ParagraphStyle): number {
+  const { slack, gaps } = whiteOf(stock, line, broken, style);
+  return slack <= WIDEST_GAP * style.size ? 0 : openedPerGap(slack, gaps, line.room, style.size);
+}
+
+/** Whether a line that ends so fills its room without being opened too far; one that has no gaps ends short. */
+export function fillingOf(
+  stock: Stock,
+  line: OpenLine,
+  broken: number,
+  style: ParagraphStyle,
+): 'full' | 'opened' | 'short' {
+  const { slack, gaps } = whiteOf(stock, line, broken, style);
+  if (slack <= WIDEST_GAP * style.size) return 'full';
+  if (gaps === 0) return 'short';
+  return openedPerGap(slack, gaps, line.room, style.size) > WIDEST_GAP ? 'opened' : 'full';
+}
+
+/** White that justification deals to the gaps of a line that ends so; none at the end of the paragraph. */
+function whiteOf(
+  stock: Stock,
+  line: OpenLine,
+  broken: number,
+  { align, house }: ParagraphStyle,
+): { readonly slack: number; readonly gaps: number } {
   const { atoms, ends } = stock;
   const { first } = line;
-  if (style.align !== 'justify' || skipSpaces(atoms, broken) >= atoms.length) return 0;
   const limit = limitOf(stock, line);
   const end = endOfType(stock, first, broken, limit);
-  if (end <= first) return 0;
-  const opens = openingBetween(style.house);
-  const slack = limit - (ends[end - 1] as number);
-  if (slack <= WIDEST_GAP * style.size) return 0;
+  const isJustified = align === 'justify' && skipSpaces(atoms, broken) < atoms.length;
+  if (!isJustified || end <= first) return { slack: 0, gaps: 0 };
+  const opens = openingBetween(house);
   let gaps = 0;
   for (let index = first; index < end - 1; index += 1) {
     if (opens(atoms[index] as Atom, atoms[index + 1] as Atom)) gaps += 1;
   }
-  return openedPerGap(slack, gaps, line.room, style.size);
+  return { slack: limit - (ends[end - 1] as number), gaps };
 }
 
 const limitOf = (stock: Stock, { first, room, isFirst }: OpenLine): number =>
@@ -122,7 +146,7 @@ const SHORT = 3;
 
 /** Where a resort ends the line; -1 where it finds nothing. Each has the white of marks that those before it give. */
 export function endBy(
-  resort: Resort,
+  resort: LineResort,
   stock: Stock,
   line: OpenLine,
   broken: number,
@@ -139,7 +163,7 @@ export function endBy(
 }
 
 /** Whether the line may end after the atom, with all that its marks give up. */
-function fits(stock: Stock, line: OpenLine, index: number, resort: Resort): boolean {
+function fits(stock: Stock, line: OpenLine, index: number, resort: LineResort): boolean {
   const over = (stock.ends[index] as number) - limitOf(stock, line);
   if (over <= TOLERANCE) return true;
   const spare = stock.spare(resort);

@@ -13,6 +13,7 @@ import type { Breaking, Measure } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
 import { type Marked, markedAtoms, setStretches } from './marked.ts';
 import { annotatedIn, makeRoom, type Reading, readingsOf } from './readings.ts';
+import { fillingOf } from './resorts.ts';
 import { setRuby } from './ruby.ts';
 import { runsOf } from './runs.ts';
 import { lengthOfLine, type Stock, stockOf } from './stock.ts';
@@ -103,8 +104,36 @@ function atomsWithRoom(rich: RichText, style: ParagraphStyle, fonts: FontBook) {
 }
 
 function breakParagraph(stock: Stock, slots: Slots, style: ParagraphStyle): Breaking {
-  const breaker = style.house.breaker === 'total-fit' ? breakTotally : breakGreedily;
-  return breaker(stock, slots, style.indent * style.size, style);
+  const indent = style.indent * style.size;
+  return style.house.breaker === 'total-fit'
+    ? breakTotally(stock, slots, indent, style)
+    : breakLineByLine(stock, slots, indent, style);
+}
+
+/** Where a line opens too far all the same, the paragraph is weighed as a whole, if the house lets it and that helps. */
+function breakLineByLine(
+  stock: Stock,
+  slots: Slots,
+  indent: number,
+  style: ParagraphStyle,
+): Breaking {
+  const breaking = breakGreedily(stock, slots, indent, style);
+  if (!style.house.lastResorts.includes('paragraph')) return breaking;
+  const alone = faultsOf(stock, breaking, style);
+  if (alone.opened === 0) return breaking;
+  const weighed = breakTotally(stock, slots, indent, style);
+  const together = faultsOf(stock, weighed, style);
+  if (together.opened >= alone.opened || together.short > alone.short) return breaking;
+  const lines = weighed.lines.map((line) => ({ ...line, resort: line.resort ?? 'paragraph' }));
+  return { ...weighed, lines };
+}
+
+function faultsOf(stock: Stock, { lines }: Breaking, style: ParagraphStyle) {
+  const fillings = lines.map((line) =>
+    fillingOf(stock, { ...line, room: line.slot.length - line.indent }, line.broken, style),
+  );
+  const count = (kind: (typeof fillings)[number]) => fillings.filter((one) => one === kind).length;
+  return { opened: count('opened'), short: count('short') };
 }
 
 /** What stands beside the lines of a paragraph. */

@@ -66,6 +66,8 @@ function spareOf(
   fonts: FontBook,
   resort: Resort,
 ): Spare | null {
+  // Lines of a paragraph that is broken anew are set as the house sets lines.
+  if (resort === 'paragraph') return null;
   const { house } = style;
   const { lastResorts } = house;
   const allowed = lastResorts.slice(0, lastResorts.indexOf(resort) + 1);

@@ -1,6 +1,6 @@
 /** Type and slots in, atom ranges out: of all ways to break a paragraph, the one whose lines are set most evenly. */
 
-import { GAPING, type Resort, WIDEST_GAP } from '../model/typography/elasticity.ts';
+import { GAPING, lineResorts, type Resort, WIDEST_GAP } from '../model/typography/elasticity.ts';
 import { playIn } from './elastic.ts';
 import { endOfLine, fillLine } from './greedy.ts';
 import { costOfLine, PENALTY } from './line-cost.ts';
@@ -133,7 +133,7 @@ function goOnByResort(search: Search, place: Place, line: OpenLine, natural: num
   const limit = startOfLine(stock, line.first, line.isFirst) + line.room;
   const from = Math.max(filling.free, line.first);
   let least = natural;
-  for (const [at, resort] of style.house.lastResorts.entries()) {
+  for (const [at, resort] of lineResorts(style.house.lastResorts).entries()) {
     const broken = style.align === 'justify' ? endBy(resort, stock, line, from, filling) : -1;
     if (broken <= from) continue;
     const dear = PENALTY.resort * (at + 1);

@@ -1,6 +1,7 @@
 /** A line of the forme in, its CSS box out: where the browser's line box must stand for the type to stand right. */
 import type { FontBook } from '../model/font.ts';
 import type { FormeLine } from '../model/forme.ts';
+import { typeSize } from '../model/type-size.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
 import { magnificationOf } from './magnified.ts';
 
@@ -19,7 +20,7 @@ export interface LineBox {
 export function lineBox(line: FormeLine, fonts: FontBook): LineBox {
   const { rect } = line;
   const times = magnificationOf(line);
-  const size = (line.runs[0]?.size ?? 0) * times;
+  const size = typeSize(line) * times;
   const face = fonts.faces.get(line.runs[0]?.face ?? '');
   const ascent = Math.round((face?.ascent ?? EM_TOP) * size);
   const descent = Math.round((face?.descent ?? 1 - EM_TOP) * size);

@@ -2,7 +2,9 @@
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
-import { hasAny, isLetter } from '../model/typography/characters.ts';
+import { typeSize } from '../model/type-size.ts';
+import { JOINED_PAIRS } from '../model/typography/joined.ts';
+import { magnificationOf } from './magnified.ts';
 
 /** Classes by their declarations, in order of first use. */
 export interface Looks {
@@ -19,8 +21,15 @@ export const number = (value: number): string => String(Math.round(value * 1e6) 
  */
 const NOISE = 0.0001;
 
-/** Letter-spacing of any width parts the joined glyph of a dash pair. */
-const JOINED = /——|――|⸺|……|⋯⋯|‥‥/u;
+/** Pairs that a face draws with one glyph. */
+const JOINED = new RegExp(JOINED_PAIRS, 'gu');
+
+/**
+ * Letter-spacing of any width parts a joined glyph. An unseen Han character before it lends it its script: between
+ * brackets and Latin, or without a letter in the line, Chromium finds it in none that has the glyph.
+ */
+export const withJoined = (html: string): string =>
+  html.replace(JOINED, '<span class="joined">$&</span>');
 
 /** The laws of painting: Chromium neither breaks, kerns, trims, spaces nor synthesises (design section 2). */
 export const BASE_CSS = `
@@ -32,9 +41,9 @@ html,body{margin:0;padding:0;background:#fff}
 .picture{position:absolute;object-fit:fill;display:block}
 .line{position:absolute;display:block;white-space:pre;font-kerning:none;font-variant-ligatures:none;font-synthesis:none;text-spacing-trim:space-all;text-autospace:no-autospace;text-align:left;text-indent:0;letter-spacing:0;word-spacing:0;-webkit-font-smoothing:antialiased}
 .line.v{writing-mode:vertical-rl;text-orientation:upright}
-.line.bare::before{content:"\\4e00";font-size:0;visibility:hidden}
 .line span{line-height:0;letter-spacing:${number(-NOISE)}px}
 .line span.joined{letter-spacing:0}
+.line span.joined::before{content:"\\4e00";font-size:0;visibility:hidden}
 .line span.tcy{text-combine-upright:all;line-height:1}
 .line span.sideways{text-orientation:sideways}
 `.trim();
@@ -67,7 +76,6 @@ function declarations(run: Run, fonts: FontBook): string {
 
 /** Vertical lines stand upright: `mixed` would turn and kern what composition set upright. */
 function settingClass(run: Run, line: FormeLine): string[] {
-  if (JOINED.test(run.painted)) return ['joined'];
   if (line.direction === 'horizontal' || run.setting === 'upright') return [];
   return [run.setting === 'combined' ? 'tcy' : 'sideways'];
 }
@@ -80,15 +88,10 @@ const LANGUAGE_SYSTEMS: Readonly<Record<Lang, string>> = {
   ja: 'JAN',
 };
 
-/** A line without a letter gets an unseen one, or Chromium takes it for Latin and parts its dashes. */
-export const isBare = (line: FormeLine): boolean =>
-  !line.runs.some((run) => hasAny(run.painted, isLetter));
-
-/** The line's own box needs the face of its first run, which carries the baseline. */
+/** The line's own box is of its size, in the face of its first run, which carries the baseline. */
 export function strut(line: FormeLine, fonts: FontBook): string {
-  const run = line.runs[0];
-  const face = fonts.faces.get(run?.face ?? '');
-  const size = number(run?.size ?? 0);
+  const face = fonts.faces.get(line.runs[0]?.face ?? '');
+  const size = number(typeSize(line) * magnificationOf(line));
   // Longhands: the shorthand would reset kerning, ligatures and features to what the face likes.
   return `font-family:"${face?.family ?? ''}";font-weight:${face?.weight ?? 400};font-size:${size}px;line-height:${size}px`;
 }

@@ -4,7 +4,7 @@ import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme, FormeLine, FormePart, FormePicture, FormeStory, Run } from '../model/forme.ts';
 import { type LineBox, lineBox } from './line-box.ts';
 import { magnificationOf, magnified } from './magnified.ts';
-import { isBare, type Looks, number, shifts, strut, twinClass } from './paint.ts';
+import { type Looks, number, shifts, strut, twinClass, withJoined } from './paint.ts';
 
 export interface PageView {
   readonly lang: string;
@@ -114,7 +114,7 @@ function lineHtml(parts: ViewParts, line: FormeLine): string {
   const direction = line.direction === 'horizontal' ? 'h' : 'v';
   const large = magnified(line);
   const spans = large.runs.map((run) => runHtml(parts, run, line));
-  return `<span class="line ${direction}${isBare(line) ? ' bare' : ''}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${placeCss(line, parts.fonts)};${strut(large, parts.fonts)}'>${spans.join('')}</span>`;
+  return `<span class="line ${direction}" data-line="${escapeHtml(line.id)}" data-direction="${direction}" style='${placeCss(line, parts.fonts)};${strut(line, parts.fonts)}'>${spans.join('')}</span>`;
 }
 
 /**
@@ -140,7 +140,7 @@ function runHtml({ looks, twins }: ViewParts, run: Run, line: FormeLine): string
       ? ''
       : ` data-missing="${escapeHtml(run.text)}"`;
   const look = `${looks.classOf(run, line)}${twinLook(run, twins.get(run.face) ?? '')}`;
-  return `<span class="${look}"${style}${missing}>${escapeHtml(run.painted)}</span>`;
+  return `<span class="${look}"${style}${missing}>${withJoined(escapeHtml(run.painted))}</span>`;
 }
 
 /** A run with a twin asks the twins' family first: see `SubsetFace.twins`. Spans inside would part combined figures. */

@@ -55,7 +55,7 @@ export function setDisplay(
   return display.lines
     .flatMap((line) => {
       const turned = (at: TurnAt) => turnLine(display.text, line, style, slot.length, fonts, at);
-      return turned('phrase') ?? turned('unknown') ?? [line];
+      return turned('phrase') ?? turned('guess') ?? turned('unknown') ?? [line];
     })
     .flatMap((line) => {
       const part = sliceText(display.text, line.from, line.to);

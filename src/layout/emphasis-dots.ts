@@ -6,12 +6,12 @@ import { quantise } from '../units.ts';
 import { readingReach, stretchReach } from './mark-reach.ts';
 
 /** In em: a dot about as heavy as a stroke, its centre in the middle of a tight line gap. */
-const DOT_RADIUS = 0.08;
+export const DOT_RADIUS = 0.08;
 const DOT_OFFSET = 0.2;
 /** A sesame is broader than a dot. */
 const SESAME_BREADTH = 1.3;
 /** White between a dot and what it has to stand outside of. */
-const CLEAR = 0.04;
+export const CLEAR = 0.04;
 
 /** Right of the line in vertical; in horizontal under it (clreq 3.3.3), Japanese over it (jlreq 3.3.9). */
 export function dotShapes(line: SetLine, set: FormeLine, style: ParagraphStyle): Shape[] {

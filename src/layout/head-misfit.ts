@@ -41,7 +41,7 @@ function tooLong(setter: Setter, part: Sized, one: HeadCase, sized: readonly Siz
     'head-too-long',
     'error',
     `the ${field} of \`${story}\` is ${percent} % longer than its measure at the smallest size${
-      guessed === null ? '' : `, it fits in ${guessed} lines only where no phrase is known to end`
+      guessed === null ? '' : `, it fits in ${guessed} lines only where no word is known to end`
     }`,
     {
       help: [cut(setter, whole, one), ...room(setter, part, one, sized)].join(', or '),
@@ -59,7 +59,7 @@ function guessedLines(
 ): number | null {
   const style = headStyle(setter, part, head);
   const turned = (at: TurnAt) => turnLines(part.written, style, room.inline, setter.fonts, at);
-  const display = turned('phrase') === null ? turned('unknown') : null;
+  const display = turned('guess') === null ? turned('unknown') : null;
   if (display === null) return null;
   const all = sized.map((other) => (other === part ? { ...part, display } : other));
   return depthOf(setter, all) <= room.block ? display.lines.length : null;
@@ -79,13 +79,14 @@ function cut(setter: Setter, part: Sized, { head, room }: HeadCase): string {
 function room(setter: Setter, part: Sized, one: HeadCase, sized: readonly Sized[]): string[] {
   const { head } = one;
   const style = headStyle(setter, part, head);
-  const display = turnLines(part.written, style, one.room.inline, setter.fonts);
+  const turned = (at: TurnAt) => turnLines(part.written, style, one.room.inline, setter.fonts, at);
+  const display = turned('phrase') ?? turned('guess');
   if (display === null) {
     const name = 'name in the lexicon what must stay whole';
     return ['break it by hand at a phrase', name, wider(setter, part, one)];
   }
-  const turned = sized.map((other) => (other === part ? { ...part, display } : other));
-  return [deeper(setter, depthOf(setter, turned) - one.room.block, head)];
+  const all = sized.map((other) => (other === part ? { ...part, display } : other));
+  return [deeper(setter, depthOf(setter, all) - one.room.block, head)];
 }
 
 function wider(setter: Setter, part: Sized, { head, room }: HeadCase): string {
@@ -113,7 +114,7 @@ const tooDeep = (setter: Setter, sized: readonly Sized[], { story, head, room }:
     'error',
     `the head of \`${story.id}\` is deeper than its area, and runs over what stands below`,
     {
-      help: `${deeper(setter, depthOf(setter, sized) - room.block, head)}, or let its parts be smaller`,
+      help: `${deeper(setter, depthOf(setter, sized) - room.block, head)}, or cut a line from one of its parts`,
       origin: story.origin,
     },
   );

@@ -2,12 +2,14 @@
 import { ROUNDING } from '../compose/justify.ts';
 import type { ParagraphStyle } from '../compose/types.ts';
 import { greatest } from '../model/extent.ts';
+import type { Direction } from '../model/font.ts';
 import type { Story } from '../model/page.ts';
 import type { HeadPart, HeadSetting, TypeStyle } from '../model/template.ts';
 import type { RichText } from '../model/text.ts';
 import type { TextRef } from '../model/text-ref.ts';
 import { type Em, em, type Px, px } from '../units.ts';
 import { authorLines, type Display, displayLength, joinedLine, turnLines } from './display.ts';
+import { lineStarts } from './head-pitch.ts';
 import { type Setter, styleFor, styleNamed } from './setter.ts';
 import { MOST_LINES, type TurnAt } from './turn-lines.ts';
 
@@ -19,6 +21,7 @@ export interface Sized {
   /** The author's lines, one by one or joined. */
   readonly written: Display;
   readonly display: Display;
+  readonly direction: Direction;
   readonly size: Px;
   /** Added to the style's tracking, in em. */
   readonly spread: Em;
@@ -32,8 +35,6 @@ export interface HeadRoom {
   readonly block: Px;
 }
 
-/** Line pitch inside a head of several lines, in em: heads are set tight. */
-export const HEAD_PITCH = 1.15;
 /** Least white between two parts, as a share of the body size. */
 export const LEAST_GAP = 0.6;
 
@@ -46,7 +47,7 @@ export function sizeHead(
 ): readonly Sized[] {
   const wanted = head.parts.flatMap((part) => {
     const texts = textsOf(story, part.field);
-    return texts.length === 0 ? [] : [unsized(setter, story, part, texts)];
+    return texts.length === 0 ? [] : [unsized(setter, story, part, texts, head.direction)];
   });
   const sized = wanted.map((one) =>
     sizePart(setter, one, head, budgetOf(setter, one, wanted, room)),
@@ -59,7 +60,13 @@ function textsOf(story: Story, field: HeadPart['field']): readonly RichText[] {
   return story[field];
 }
 
-function unsized(setter: Setter, story: Story, part: HeadPart, texts: readonly RichText[]): Sized {
+function unsized(
+  setter: Setter,
+  story: Story,
+  part: HeadPart,
+  texts: readonly RichText[],
+  direction: Direction,
+): Sized {
   const written = part.lines === 'joined' ? joinedLine(texts) : authorLines(texts);
   return {
     part,
@@ -67,6 +74,7 @@ function unsized(setter: Setter, story: Story, part: HeadPart, texts: readonly R
     ref: { story: story.id, field: part.field, index: 0 },
     written,
     display: written,
+    direction,
     size: part.smallest,
     spread: em(0),
     condensed: 1,
@@ -128,11 +136,14 @@ function narrower(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Si
   return ruby || condensed < one.part.condense ? null : { ...close, condensed };
 }
 
-/** Broken at half-head spaces, or else by phrase; unturned where nothing fits. */
-const turned = (setter: Setter, smallest: Sized, head: HeadSetting, room: HeadRoom): Sized =>
-  turnedAt('space', setter, smallest, head, room) ??
-  turnedAt('phrase', setter, smallest, head, room) ??
-  smallest;
+/** What a part is broken at, from the best to the worst that needs no error. */
+const TURNS: readonly TurnAt[] = ['space', 'phrase', 'guess'];
+
+/** Broken at the best edges whose lines the depth holds; at the best ones where it holds none; unturned where nothing fits. */
+function turned(setter: Setter, smallest: Sized, head: HeadSetting, room: HeadRoom): Sized {
+  const all = TURNS.flatMap((at) => turnedAt(at, setter, smallest, head, room) ?? []);
+  return all.find((one) => thickness(one) <= room.block) ?? all[0] ?? smallest;
+}
 
 /** The largest size at which the part needs no more lines than at its smallest. */
 function turnedAt(
@@ -180,7 +191,8 @@ export const lengthOf = (setter: Setter, one: Sized, head: HeadSetting): Px =>
 export const gapsIn = (one: Sized): number =>
   Math.max(1, greatest(one.display.lines.map((line) => line.to - line.from)) - 1);
 
-export const thickness = (one: Sized): number => one.size * (1 + (countOf(one) - 1) * HEAD_PITCH);
+export const thickness = ({ display, direction, size }: Sized): number =>
+  size * (1 + (lineStarts(display.lines, display.text, direction).at(-1) ?? 0));
 
 export const depthOf = (setter: Setter, sized: readonly Sized[]): number =>
   sized.reduce((sum, one) => sum + thickness(one), 0) +

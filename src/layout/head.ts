@@ -8,10 +8,10 @@ import { em, type Px, px } from '../units.ts';
 import { setDisplay, wholeMeasure } from './display.ts';
 import { extentOf } from './geometry.ts';
 import { misfits } from './head-misfit.ts';
+import { lineStarts } from './head-pitch.ts';
 import {
   depthOf,
   gapsIn,
-  HEAD_PITCH,
   headStyle,
   LEAST_GAP,
   lengthOf,
@@ -69,10 +69,11 @@ function makeHeadPart(setter: Setter, one: Sized, head: HeadSetting, area: Rect,
   const lines = setDisplay(one.display, style, natural, setter.fonts).map((line) =>
     condenseLine(line, one.condensed),
   );
+  const starts = lineStarts(lines, one.display.text, head.direction);
   const places = lines.map((_, index) => ({
     frame: null,
     area,
-    block: at + index * one.size * HEAD_PITCH,
+    block: at + one.size * (starts[index] ?? 0),
     onGrid: false,
   }));
   const role: PartRole = one.part.field;

@@ -8,6 +8,7 @@ import type { PlannedFrame } from '../model/plan.ts';
 import type { LabelSetting, RoleSetting, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
 import type { TextRef } from '../model/text-ref.ts';
+import { clustersOf } from '../model/typography/clusters.ts';
 import { em, px } from '../units.ts';
 import { type Display, displayLength, setDisplay, wholeMeasure } from './display.ts';
 import { extentOf, inside } from './geometry.ts';
@@ -121,7 +122,7 @@ function rowsOf(story: Story, text: RichText, role: RoleSetting, label: LabelSet
 
 /** Deals the characters into rows of equal length: 專家 / 解讀. */
 function deal(text: RichText, rows: number): Display {
-  const characters = [...text.text];
+  const characters = clustersOf(text.text);
   const each = Math.ceil(characters.length / rows);
   const lines = Array.from({ length: rows }, (_, row) => {
     const from = characters.slice(0, row * each).join('').length;

@@ -16,7 +16,7 @@ interface Stretch {
 }
 
 /** Symbols of zhuyin with the tone mark at their right take half an em, as in a horizontal line (clreq 3.3.1). */
-const ZHUYIN_REACH = 0.5;
+export const ZHUYIN_REACH = 0.5;
 
 const meets = (one: Stretch, other: Stretch): boolean =>
   one.start < other.end && other.start < one.end;

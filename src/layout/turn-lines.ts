@@ -18,6 +18,7 @@ export interface Stretch {
 
 /** Where a line may end, where the next one starts, and what it costs, in cells of imbalance. */
 interface Point {
+  readonly edge: Edge;
   readonly end: number;
   readonly next: number;
   readonly cost: number;
@@ -28,8 +29,8 @@ interface Division {
   readonly cost: number;
 }
 
-/** At half-head spaces only, at phrases too, or at need where nothing is known to be parted. */
-export type TurnAt = 'space' | 'phrase' | 'unknown';
+/** At half-head spaces only, at phrases too, where a word ends and perhaps a phrase, or at need where none is known to be parted. */
+export type TurnAt = 'space' | 'phrase' | 'guess' | 'unknown';
 
 /** More lines than this no head of a newspaper has (cjk-rules.md HED-03). */
 export const MOST_LINES = 3;
@@ -37,13 +38,25 @@ export const MOST_LINES = 3;
 /** In em, more than breaks take from a head: spaces, and blanks of marks. What is longer still fits in no way. */
 const SPARED = 100;
 
+/** Edges from the best to the worst. */
+const RANK: readonly Edge[] = ['space', 'mark', 'phrase', 'guess', 'unknown'];
+
 /** A break at a space is better than any by phrase, however uneven the lines. */
 const COST: Readonly<Record<Exclude<Edge, 'none'>, number>> = {
   space: 0,
   mark: 30,
   phrase: 31,
+  guess: 45,
   unknown: 60,
 };
+/** What the segmenter's score takes from the cost of a guess, in cells, and from what score on it takes no more. */
+const WEIGHT = 3;
+const SURE = 3;
+
+function costOf(edge: Exclude<Edge, 'none'>, score: number): number {
+  if (edge !== 'guess' && edge !== 'unknown') return COST[edge];
+  return COST[edge] - WEIGHT * Math.min(SURE, Math.max(-SURE, score));
+}
 
 /** The line in as few lines as fit the measure, as even as its phrases allow; null where none fit. */
 export function turnLine(
@@ -58,7 +71,9 @@ export function turnLine(
   const whole = lengthOf(line.from, line.to);
   if (whole <= measure + ROUNDING) return [line];
   if (whole > (MOST_LINES + 1) * measure + SPARED * style.size) return null;
-  const points = pointsIn(text, line, style, fonts).filter(({ cost }) => cost <= COST[at]);
+  const points = pointsIn(text, line, style, fonts).filter(
+    ({ edge }) => RANK.indexOf(edge) <= RANK.indexOf(at),
+  );
   for (let count = 2; count <= MOST_LINES; count += 1) {
     const best = bestDivision(line, count, points, (one) => {
       const length = lengthOf(one.from, one.to);
@@ -93,10 +108,11 @@ function pointsIn(
   const breaks = legalBreaks(atoms, part, kept);
   const edges = phraseEdges(part.text, style.lang, style.lexicon.names);
   return atoms.flatMap((atom, index) => {
-    const edge = edges[atom.to] ?? 'none';
+    const { edge, score } = edges[atom.to] ?? { edge: 'none', score: 0 };
     if (edge === 'none' || breaks[index] !== 'free') return [];
     const end = part.text.slice(0, atom.to).trimEnd().length;
-    return [{ end: line.from + end, next: line.from + atom.to, cost: COST[edge] }];
+    const cost = costOf(edge, score);
+    return [{ edge, end: line.from + end, next: line.from + atom.to, cost }];
   });
 }
 

@@ -57,6 +57,7 @@ export const RULE_NAMES = [
   'furniture-too-long',
   'gap-beside-mark',
   'gaping-line',
+  'guessed-head-break',
   'half-width-mark',
   'hanging-mark',
   'head-line-starts-with-particle',

@@ -4,6 +4,7 @@ import { collect } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
 import type { FormeLine, Run } from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
+import { typeSize } from '../model/type-size.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import { JOINED_PAIRS } from '../model/typography/joined.ts';
 import { px, pxToMm } from '../units.ts';
@@ -25,7 +26,7 @@ export function cellsOf(line: FormeLine, lang: Lang, fonts: FontBook): CellView[
     );
     at += run.advance;
   }
-  const size = line.runs[0]?.size ?? 1;
+  const size = typeSize(line);
   return cells.map((cell, index) => viewOf(cell, cells[index + 1], size));
 }
 

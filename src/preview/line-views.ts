@@ -1,6 +1,7 @@
 /** A forme and its fonts in, each line of type with its cells and what was done to them out. */
 import type { FontBook } from '../model/font.ts';
 import type { Forme, FormeLine, FormePart, Run } from '../model/forme.ts';
+import { typeSize } from '../model/type-size.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
 import { adjustmentsOf, fountOf } from '../snapshot/adjustments.ts';
 import { type Px, px, pxToPt } from '../units.ts';
@@ -53,9 +54,8 @@ const placeOf = (line: FormeLine, part: FormePart, story: string | null) => ({
 
 function typeOf(line: FormeLine, fonts: FontBook) {
   const first = line.runs[0];
-  const across = line.direction === 'horizontal';
-  const size = first?.size ?? (across ? line.rect.height : line.rect.width);
-  const slot = across ? line.rect.width : line.rect.height;
+  const size = typeSize(line);
+  const slot = line.direction === 'horizontal' ? line.rect.width : line.rect.height;
   return {
     baseline: rounded(baselineOf(line, first, size, fonts)),
     face: first?.face ?? '',

@@ -11,6 +11,7 @@ import type {
 } from '../model/forme.ts';
 import type { Overset } from '../model/overset.ts';
 import { countCodePoints } from '../model/text.ts';
+import { typeSize } from '../model/type-size.ts';
 import { adjustmentsOf, type Fount, fountOf } from './adjustments.ts';
 import { cells, millimetres, place, points, rectangle } from './measures.ts';
 
@@ -108,9 +109,8 @@ function typeLine(line: FormeLine, fount: Fount | null): string {
   const y = across ? line.rect.y + line.start : line.rect.y;
   const text = line.runs.map((run) => run.text).join('');
   const done = fount === null ? [] : adjustmentsOf(line, fount);
-  const size = line.runs[0]?.size ?? line.rect.height;
   const adjusted = done.length === 0 ? '' : `  {${done.join('; ')}}`;
-  return `${place(x as typeof line.start, y as typeof line.start)} ${cells(line.length, size).padStart(5)}  ${text}${adjusted}`;
+  return `${place(x as typeof line.start, y as typeof line.start)} ${cells(line.length, typeSize(line)).padStart(5)}  ${text}${adjusted}`;
 }
 
 function pictureLine(picture: FormePicture): string {

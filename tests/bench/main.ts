@@ -3,6 +3,7 @@ import { chromiumTable } from './chromium.ts';
 import { buildMemory, coldBuild, firstBuild } from './command.ts';
 import { checkTime, compareTime, editToPage } from './everyday.ts';
 import { type Figure, printTable, withRatios } from './figures.ts';
+import { devHeads, heldHeads } from './heads.ts';
 import { breakers, composition, warmPage } from './in-process.ts';
 import { printedLines } from './lines.ts';
 import { openedLines } from './opened-lines.ts';
@@ -12,6 +13,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   lines: printedLines,
   breakers,
   opened: openedLines,
+  heads: devHeads,
+  'held-heads': heldHeads,
   cold: coldBuild,
   first: firstBuild,
   memory: buildMemory,

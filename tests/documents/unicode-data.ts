@@ -11,10 +11,9 @@ import {
   scripts,
   widths,
 } from './unicode-properties.ts';
+import { wrapped } from './wrapped.ts';
 
 export const UNICODE_DATA_FILE = 'src/model/typography/unicode-data.ts';
-
-const LONGEST_LINE = 96;
 
 type Column = readonly string[];
 
@@ -64,20 +63,6 @@ async function columns(): Promise<readonly Column[]> {
     (await binary('Default_Ignorable_Code_Point')).map((one) => (one ? 'ignorable' : '')),
     await forms(script),
   ];
-}
-
-/** Lines no longer than the house allows. */
-function wrapped(words: readonly string[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (line.length + word.length + 1 > LONGEST_LINE) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-  }
-  return [...lines, line].join('\n');
 }
 
 export async function unicodeData(): Promise<string> {

@@ -103,6 +103,7 @@ export const besides = (one: SuiteCase): readonly string[] => [
 /** Cards are too small for heads as newspapers want them; only the cases of heads ask for that. */
 const LOOK_OF_HEADS = [
   'close-head-sizes',
+  'guessed-head-break',
   'head-line-starts-with-particle',
   'head-parts-phrase',
   'large-head-part',

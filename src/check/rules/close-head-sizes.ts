@@ -25,7 +25,7 @@ export const closeHeadSizes = rule({
       return [
         {
           message: `the ${head.part.role} of \`${head.story.id}\` is ${inPx(head.size)}, the ${below.part.role} of \`${below.story.id}\` ${inPx(below.size)}`,
-          help: 'set them in one size, or a fifth apart',
+          help: 'change the length or the `head` of one, until they have one size or are a fifth apart; in a template of your own, space its `ladder` by a fifth',
           ...whereIs(head),
         },
       ];

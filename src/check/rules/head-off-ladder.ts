@@ -18,7 +18,7 @@ export const headOffLadder = rule({
       .filter(({ size }) => !template.ladder.includes(size))
       .map((head) => ({
         message: `the ${head.part.role} of \`${head.story.id}\` is ${inPx(head.size)}, which is not on the ladder`,
-        help: 'let `smallest` and `largest` of the part stand on the ladder',
+        help: 'in a template of your own, take `smallest` and `largest` of the part from its `ladder`',
         ...whereIs(head),
       })),
 });

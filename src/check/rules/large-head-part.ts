@@ -25,7 +25,7 @@ export const largeHeadPart = rule({
       return [
         {
           message: `the ${head.part.role} of \`${head.story.id}\` is ${inPx(head.size)} beside a headline of ${inPx(main)}`,
-          help: `keep it to ${MOST} of the headline`,
+          help: `shorten the headline or give \`head\` more room, so that it gets larger; in a template of your own, lower \`largest\` of the ${head.part.role} to ${MOST} of it`,
           ...whereIs(head),
         },
       ];

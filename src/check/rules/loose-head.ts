@@ -28,7 +28,7 @@ export const looseHead = rule({
       return [
         {
           message: `the headline of \`${head.story.id}\` is tracked by ${Math.round(worst * 100) / 100} em`,
-          help: `keep to ${CLOSEST} … ${WIDEST} em`,
+          help: `change its length, or give \`head\` other columns; in a template of your own, keep \`spread\` and \`tighten\` to ${CLOSEST} … ${WIDEST} em`,
           ...whereIs(head),
         },
       ];
@@ -37,6 +37,6 @@ export const looseHead = rule({
 
 const condensedTo = (share: number, head: HeadPart): Fault => ({
   message: `the headline of \`${head.story.id}\` is condensed to ${Math.floor(share * 100)} % of its width`,
-  help: `condense to ${NARROWEST * 100} % at most`,
+  help: `shorten it, or give \`head\` more columns; in a template of your own, let \`condense\` be ${NARROWEST} at least`,
   ...whereIs(head),
 });

@@ -21,7 +21,14 @@ export const manyFamilies = rule({
     const families = [...new Set(runs.map(({ face }) => familyOf(face, fonts)))].sort();
     if (families.length <= MOST) return [];
     const message = `the page is set in ${families.length} families: ${families.join(', ')}`;
-    return [{ message, help: `make do with ${MOST}`, place: SHEET_CORNER, origin: null }];
+    return [
+      {
+        message,
+        help: `in a template of your own, let \`faces\` of the styles name ${MOST} families`,
+        place: SHEET_CORNER,
+        origin: null,
+      },
+    ];
   },
 });
 

@@ -23,7 +23,7 @@ function tooMany(head: HeadPart): Fault[] {
   const count = head.lines.length;
   if (count <= MOST_LINES) return [];
   const message = `the headline of \`${head.story.id}\` has ${count} lines`;
-  return [{ message, help: `make do with ${MOST_LINES}`, ...whereIs(head) }];
+  return [{ message, help: `write ${MOST_LINES} lines at most`, ...whereIs(head) }];
 }
 
 function ofLength(head: HeadPart): Fault[] {

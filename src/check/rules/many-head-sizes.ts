@@ -32,7 +32,7 @@ const facesIn = ({ lines }: HeadPart): string[] =>
 
 const faultOf = (what: string, found: readonly string[], most: number) => ({
   message: `the heads of the page have ${found.length} ${what}: ${found.join(', ')}`,
-  help: `make do with ${most}`,
+  help: `keep to ${most}: give stories of one rank a \`head\` of one size; in a template of your own, give them fewer ${what} to choose from`,
   place: SHEET_CORNER,
   origin: null,
 });

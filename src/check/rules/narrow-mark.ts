@@ -1,5 +1,7 @@
 /** Page, template, forme and fonts in; marks on half a cell where the house keeps every mark on a whole one out. */
+
 import type { FontBook } from '../../model/font.ts';
+import type { FormeLine } from '../../model/forme.ts';
 import type { HouseStyle } from '../../model/typography/house-styles.ts';
 import { datelineOf } from '../dateline.ts';
 import { whiteSide } from '../mark-white.ts';
@@ -28,7 +30,7 @@ export const narrowMark = rule({
   check: ({ page, template, forme, fonts }) => {
     return runningLines(forme)
       .filter(({ line }) => template.styles[line.style]?.marks !== 'half')
-      .filter(({ line, part }) => line.fit.resort === null && keepsAll(houseOf(template, part)))
+      .filter(({ line, part }) => isSetAsUsual(line) && keepsAll(houseOf(template, part)))
       .flatMap((set) => {
         const dateline = datelineOf(set, page);
         const narrow = charactersOf(set.line).find(
@@ -38,6 +40,9 @@ export const narrowMark = rule({
       });
   },
 });
+
+const isSetAsUsual = ({ fit }: FormeLine): boolean =>
+  fit.resort === null || fit.resort === 'paragraph';
 
 /** In em: cells of a frame that is set tight are a little less than one. */
 const LEAST = 0.75;

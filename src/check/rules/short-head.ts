@@ -27,7 +27,7 @@ export const shortHead = rule({
       return [
         {
           message: `the headline of \`${head.story.id}\` fills ${Math.floor(fill * 100)} % of its measure`,
-          help: `fill ${least * 100} %: lengthen it, let it be larger, or give \`head\` fewer columns`,
+          help: `fill ${least * 100} %: lengthen it, or give \`head\` fewer columns`,
           ...whereIs(head),
         },
       ];

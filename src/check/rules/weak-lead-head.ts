@@ -27,7 +27,7 @@ export const weakLeadHead = rule({
     return [
       {
         message: `the lead’s headline of ${inPx(lead.size)} is ${Math.round((lead.size / next) * 100) / 100} times the next`,
-        help: `make it ${LEAST} times as large at least`,
+        help: `make it ${LEAST} times as large: shorten it, give its \`head\` more room, or give the others less`,
         ...whereIs(lead),
       },
     ];

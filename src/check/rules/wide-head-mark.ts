@@ -40,7 +40,7 @@ const marks = (head: HeadPart, line: FormeLine): Fault[] =>
     .filter((run) => MARK.test(run.text) && widthOf(run) > widestOf(run, line) + SLACK)
     .map((run) => ({
       message: `\`${run.text}\` in the ${head.part.role} of \`${head.story.id}\` takes more than half an em`,
-      help: 'set its style with `marks: half`',
+      help: 'leave the mark out; in a template of your own, give its style `marks: half`',
       place: placeOfHead(head, line),
       origin: line.origin,
     }));
@@ -59,7 +59,7 @@ const gaps = (head: HeadPart, line: FormeLine): Fault[] =>
     return [
       {
         message: `the gap before \`${text}\` in the ${head.part.role} of \`${head.story.id}\` is ${Math.round(gap * 100) / 100} em`,
-        help: `set \`gap\` from ${GAP.least}em to ${GAP.most}em`,
+        help: `in a template of your own, let \`gap\` be ${GAP.least}em to ${GAP.most}em`,
         place: placeOfHead(head, line),
         origin: line.origin,
       },

@@ -36,7 +36,7 @@ export const storyFile = z
     label: optional(text).describe('Standing head 欄目, e.g. 專家解讀.'),
     kicker: optional(texts).describe('Kicker 引題/肩題.'),
     headline: optional(texts).describe(
-      'Main head 主題, one entry per line as the author breaks it.',
+      'Main head 主題, one entry per line as the author breaks it. Where the template has `lines: joined`, entries are half-heads 半題: they stand side by side with a gap, and one above the other only where the measure does not hold them.',
     ),
     deck: optional(texts).describe('Deck 副題, one entry per line.'),
     lead: optional(texts).describe(

@@ -21,7 +21,6 @@ const first =
     return code !== undefined && isMeant(kindOf(code));
   };
 
-const LETTER = byCategory('L');
 const LETTER_OR_FIGURE = byCategory('L', 'N');
 const MARK = byCategory('M');
 const HAN = byScript('Han');
@@ -29,7 +28,6 @@ const HIRAGANA = byScript('Hiragana');
 const HAN_OR_KANA = byScript('Han', 'Hiragana', 'Katakana');
 const WESTERN = byScript('Latin', 'Greek', 'Cyrillic');
 
-export const isLetter = first(LETTER);
 export const isLetterOrFigure = first(LETTER_OR_FIGURE);
 export const isCombining = first(MARK);
 export const isPunctuation = first(byCategory('P'));

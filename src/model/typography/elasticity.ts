@@ -66,10 +66,16 @@ export const FEW_CELLS = 10;
 
 /**
  * What a line does rather than open further than that: marks squeezed that the house otherwise leaves whole; half a mark at
- * its end; a number, an address or a word parted at a sign of its own; figures of a number that stand one per cell parted.
+ * its end; a number, an address or a word parted at a sign of its own; figures of a number that stand one per cell parted;
+ * all lines of its paragraph broken anew, weighed as a whole.
  */
-export const RESORTS = ['squeeze', 'mark', 'seam', 'figures'] as const;
+export const RESORTS = ['squeeze', 'mark', 'seam', 'figures', 'paragraph'] as const;
 export type Resort = (typeof RESORTS)[number];
+/** Of a line by itself. */
+export type LineResort = Exclude<Resort, 'paragraph'>;
+
+export const lineResorts = (resorts: readonly Resort[]): LineResort[] =>
+  resorts.filter((resort) => resort !== 'paragraph');
 
 /** Half a cell of movable blank, before the glyph, after it, or half of it on either side. */
 export type Side = 'before' | 'after' | 'both';

@@ -24,7 +24,7 @@ const TRADITIONAL = `
 問題 原因 結果 影響 關係 關注 情況 形勢 機會 挑戰 風險 目的 目標 任務 責任 義務 權利 權力 權益 利益 生活 生命 工作 活動
 服務 設施 設備 系統 網絡 網路 電話 手機 電腦 數據 資料 信息 資訊 新聞 報紙 電視 廣播 媒體 和諧 和解 和談 與會 參與 及時 及格
 等待 等候 等級 平等 了解 為了 除了 的確 的士 總和 溫和 飽和 以及 普及 涉及 給與 了結 終了 優等 同等 何等
-習近平 普京 特朗普 拜登 人數 不少 至少 三成 兩成 一半 超過 達到 約有 共有 全部 部分 其中 另外 同時 之後 之前 以後 以前
+習近平 普京 特朗普 拜登 人數 不少 至少 三成 兩成 一半 超過 達到 約有 共有 再見 被困 被告 被害 全部 部分 其中 另外 同時 之後 之前 以後 以前
 `;
 
 /** The same where simplified copy writes them otherwise. */
@@ -42,7 +42,7 @@ const SIMPLIFIED = `
 捍卫 引领 共创 携手 高举 旗帜 严重 紧急 特别 首个 最后 应该 已经 没有 不会 什么 为何 为什么 我们 他们 问题 原因 结果 影响 关系
 关注 情况 形势 机会 挑战 风险 目标 任务 责任 义务 权利 权力 权益 生命 活动 服务 设施 设备 系统 网络 电话 手机 电脑 数据 资料
 信息 新闻 报纸 电视 广播 媒体 和谐 和谈 与会 参与 及时 等级 平等 为了 总和 温和 饱和 涉及 习近平 人数 三成 两成 超过 达到
-约有 部分 同时 之后 以后 订单 春天 时光 科学 白菜 城事 巷口 评论员 实习生 参与 采写 办理 客运 换乘 首日 开行 省城
+约有 再见 部分 同时 之后 以后 订单 春天 时光 科学 白菜 城事 巷口 评论员 实习生 参与 采写 办理 客运 换乘 首日 开行 省城
 `;
 
 const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
@@ -62,14 +62,26 @@ export const ZH_ENDS: ReadonlySet<string> = new Set('的了');
 export const ZH_STARTS: ReadonlySet<string> = new Set('在將将向從从被把對对由因');
 /** After these a phrase goes on. */
 export const ZH_HOLDS_ON: ReadonlySet<string> = new Set(
-  '在將将向從从被把對对由因與与和及或並并不未第副最再每各該该',
+  '在將将向從从被把對对由因與与和及或並并不未第副最再每各該该沒没無无自一',
 );
 /** These belong to what stands before them: 圖書館, 記者會, 議員們. */
 export const ZH_SUFFIXES: ReadonlySet<string> = new Set(
-  '館馆者員员家會会部長长廳厅局署院校站區区市縣县省州國国黨党團团隊队業业性化率量額额費费期號号版級级式型法案權权力們们後后前中內内外上下',
+  '館馆者員员家會会部長长廳厅局署院校站區区市縣县省州國国黨党團团隊队業业性化率量額额費费期號号版級级式型法案權权力們们後后前中內内外上下吗嗎呢吧啊呀',
 );
 /** A phrase ends between a body of people and what it does: 樂團|赴, 學會|籲. */
 export const ZH_BODIES: ReadonlySet<string> = new Set('團团隊队館馆院局廳厅黨党社會会部署方司府');
 export const ZH_VERBS: ReadonlySet<string> = new Set('赴訪访抵獲获率促稱称籲吁擬拟遭奪夺返晤');
+/** Adverbs, adjectives and verbs of one character, after which the phrase goes on. */
+export const ZH_SHORT_ADVERBS: ReadonlySet<string> = new Set(
+  '首再又也都還还仍已將将擬拟可能要應应須须不未無无連连急速暗剛刚才更最很逾超破達达至約约兼齊齐均共獲获被遭讓让使令把為为竟僅仅夠够只就即欲想願愿肯敢新舊旧某全創创破奪夺增減减升降跌漲涨遭受釀酿派設设建辦办抵返憑凭靠促批稱称斥求爭争失得有是看談谈說说講讲指望盼',
+);
+/** Who does something, in one character: a phrase ends before it, not after it. */
+export const ZH_SHORT_SUBJECTS: ReadonlySet<string> = new Set(
+  '警官校母父夫妻翁漢汉婦妇童美日韓韩俄中英法德印朝台臺港澳陸陆',
+);
 /** A bunsetsu ends with one of these where something other than hiragana follows. */
 export const JA_ENDS: ReadonlySet<string> = new Set('をのはがにでともへてたる');
+/** Of them those that join a noun to its predicate, but for を: its verb comes next. */
+export const JA_CASES: ReadonlySet<string> = new Set('はがにでらへも');
+/** Particles that stand after nouns: what ends with one of them is no verb. */
+export const JA_AFTER_NOUNS: ReadonlySet<string> = new Set('のをはがもへ');

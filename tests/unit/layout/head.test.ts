@@ -132,10 +132,10 @@ describe('a line that is too long at the smallest size', () => {
     lay({ headline, ...more }, { parts: [{ ...PART, lines: 'author' }] });
 
   test('breaks by phrase, in lines as even as the phrases allow', async () => {
-    const laid = await long('國家主席習近平今天訪問莫斯科同普京會談');
+    const laid = await long('中國國家主席習近平今天起訪問莫斯科四日');
     expect(linesOf(laid, 'lead.headline.0')).toEqual([
-      '國家主席習近平今天',
-      '訪問莫斯科同普京會談',
+      '中國國家主席習近平',
+      '今天起訪問莫斯科四日',
     ]);
     expect(rulesOf(laid)).toEqual([]);
     expect(sizeOf(laid)).toBe(20);
@@ -216,18 +216,18 @@ describe('a part whose lines are broken by phrase for a larger size', () => {
   const parts = [{ ...PART, lines: 'phrases' } as const];
 
   test('takes it where the depth allows', async () => {
-    const laid = await lay({ headline: '總統今天訪問莫斯科會談' }, { parts });
+    const laid = await lay({ headline: '國家主席今天訪問莫斯科' }, { parts });
     expect(sizeOf(laid)).toBe(24);
-    expect(linesOf(laid, 'lead.headline.0')).toEqual(['總統今天訪問', '莫斯科會談']);
+    expect(linesOf(laid, 'lead.headline.0')).toEqual(['國家主席', '今天訪問莫斯科']);
   });
 
   test('stays in one line where it does not', async () => {
     const laid = await lay(
-      { headline: '總統今天訪問莫斯科會談', head: { columns: 1, lines: 1 } },
+      { headline: '國家主席今天訪問莫斯科', head: { columns: 1, lines: 1 } },
       { parts },
     );
     expect(sizeOf(laid)).toBe(12);
-    expect(linesOf(laid, 'lead.headline.0')).toEqual(['總統今天訪問莫斯科會談']);
+    expect(linesOf(laid, 'lead.headline.0')).toEqual(['國家主席今天訪問莫斯科']);
   });
 });
 

@@ -195,6 +195,25 @@ export const HEAD_CASES: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'guessed-head-break',
+    passes: [
+      { name: 'a head broken by its author', evidence: one('將兒童近視', '防控納入醫保') },
+      { name: 'a head broken where a phrase ends', evidence: one('國家主席|', '今天訪問莫斯科') },
+      {
+        name: 'a head broken inside a word, which is another finding',
+        evidence: one('總統今天訪|', '問莫斯科'),
+      },
+    ],
+    fails: [
+      {
+        name: 'between a verb and an adverb',
+        evidence: one('教育局宣布|', '明年擴建學校'),
+        says: ['broken after `教育局宣布`'],
+        at,
+      },
+    ],
+  },
+  {
     rule: 'head-line-starts-with-particle',
     passes: [
       { name: 'a particle inside a line', evidence: one('中國與世界', '共同發展') },

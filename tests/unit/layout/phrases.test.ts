@@ -1,0 +1,78 @@
+/** Edges between the phrases of a head: what is parted, what is asked about, and what is left whole. */
+import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
+import { describe, expect, test } from 'vitest';
+import { LANGS, type Lang } from '../../../src/model/page.ts';
+import { phraseEdges } from '../../../src/model/typography/phrases.ts';
+import { phraseScores } from '../../../src/model/typography/segmenter.ts';
+
+/** The text with `|` where a phrase ends and `?` where that is guessed; pauses and spaces are left out. */
+const marked = (text: string, lang: Lang): string => {
+  const edges = phraseEdges(text, lang, []);
+  return [...text]
+    .map((character, at) => `${SIGNS[edges[at]?.edge ?? ''] ?? ''}${character}`)
+    .join('');
+};
+
+const SIGNS: Readonly<Record<string, string>> = { phrase: '|', guess: '?' };
+
+describe('a compound is not opened', () => {
+  test.each<readonly [Lang, string]>([
+    ['zh-HK', '專家稱飲用水沒問題'],
+    ['zh-HK', '居民活在恐懼之中'],
+    ['zh-HK', '青年擾亂公眾秩序罪成'],
+    ['zh-TW', '國際貨幣基金組織'],
+    ['zh-CN', '国际货币基金组织'],
+    ['zh-TW', '修復工程'],
+    ['zh-CN', '启动仪式'],
+  ])('%s %s', (lang, text) => {
+    expect(marked(text, lang)).not.toMatch(
+      /沒[|?]問|活[|?]在|眾[|?]秩|[際际][|?][貨货]|復[|?]工|动[|?]仪/u,
+    );
+  });
+});
+
+describe('a phrase ends', () => {
+  test.each<readonly [Lang, string]>([
+    ['zh-HK', '運輸署|擬增發牌照'],
+    ['zh-TW', '陸客團|重返日月潭'],
+    ['zh-CN', '长江大桥|累计通车十万辆'],
+    ['ja', '米価の?高騰で|外食チェーンが|値上げを?発表'],
+  ])('%s %s', (lang, head) => {
+    expect(marked(head.replace(/[|?]/gu, ''), lang)).toBe(head);
+  });
+});
+
+describe('it is only guessed', () => {
+  test.each<readonly [Lang, string]>([
+    ['zh-TW', '寒流?來襲'],
+    ['zh-HK', '當局?宣布?明年起'],
+    ['ja', '北陸新幹線の?延伸'],
+    ['ja', '過去最多を?更新'],
+  ])('%s %s', (lang, head) => {
+    const found = marked(head.replace(/[|?]/gu, ''), lang);
+    expect(found).not.toContain('|');
+  });
+});
+
+test('halves are read each for itself', () => {
+  const [one, two] = ['運輸署擬增發牌照', '司機憂生計受影響'];
+  const whole = phraseEdges(`${one} ${two}`, 'zh-HK', []);
+  expect(whole.slice(0, one.length)).toEqual(phraseEdges(one, 'zh-HK', []));
+  expect(whole.slice(one.length + 2)).toEqual(phraseEdges(two, 'zh-HK', []).slice(1));
+  expect(whole[one.length + 1]?.edge).toBe('space');
+});
+
+describe('the segmenter finds the phrases that its own package finds', () => {
+  const models = { 'zh-HK': zhHantModel, 'zh-TW': zhHantModel, 'zh-CN': zhHansModel, ja: jaModel };
+  test.each(LANGS)('%s', (lang) => {
+    const parser = new Parser(models[lang]);
+    for (const text of [
+      '今天天氣很好，我們去公園。',
+      '国务院发布新政策',
+      '今日は天気です。東京へ行く',
+    ]) {
+      const found = phraseScores(text, lang).flatMap((score, at) => (score > 0 ? [at] : []));
+      expect(found).toEqual(parser.parseBoundaries(text));
+    }
+  });
+});
