@@ -18,7 +18,7 @@ export async function composeText(
 ): Promise<Outcome<ComposedParagraph[]>> {
   const face = BODY_FACE[options.style];
   const { value: fonts, findings } = await house.fontBook(
-    hasBold(paragraphs) ? [face, BOLD_FACE[options.style]] : [face],
+    hasBold(paragraphs) ? [[face], [BOLD_FACE[options.style]]] : [[face]],
   );
   const told = [...unfitOptions(options), ...findings];
   if (fonts === null) return { value: null, findings: told };

@@ -7,7 +7,7 @@ import type { OpenBrowser } from './browser/open.ts';
 import type { BrowserChoice } from './browser/start.ts';
 import type { Outcome } from './diagnostic.ts';
 import type { OpenFontBook } from './fonts/open-fonts.ts';
-import type { FaceId } from './model/font.ts';
+import type { FaceList } from './model/font.ts';
 import type { FontManifest } from './model/font-manifest.ts';
 import { type Limits, limitsOf } from './model/limits.ts';
 import { nodeWorkspace, userCache } from './node-workspace.ts';
@@ -32,7 +32,7 @@ export interface House {
   /** Folders of templates; the first that holds a name has it. */
   readonly templates: readonly string[];
   readonly manifest: () => Promise<Outcome<FontManifest>>;
-  readonly fontBook: (faces: readonly FaceId[]) => Promise<Outcome<OpenFontBook>>;
+  readonly fontBook: (lists: readonly FaceList[]) => Promise<Outcome<OpenFontBook>>;
   /** Asked for when a page is begun: the browser makes ready for it. One that was lost is started anew. */
   readonly browser: () => Promise<Outcome<OpenBrowser>>;
   /** Where PDFs are finished, read and drawn. */
@@ -64,10 +64,13 @@ export function openHouse(choice: HouseChoice = {}): House {
   const desk = openDesk(limits);
   const wish = { given: null, sandbox: true, cache: userCache(), ...choice.browser, limits };
   const browser = new LastingBrowser(() => startBrowserApart(wish), limits);
-  const fontBook = (faces: readonly FaceId[]): Promise<Outcome<OpenFontBook>> => {
-    const key = [...new Set(faces)].sort().join(' ');
-    const book = books.get(key) ?? openBook(workspace, manifest, faces);
+  const fontBook = (lists: readonly FaceList[]): Promise<Outcome<OpenFontBook>> => {
+    const key = [...new Set(lists.map((faces) => faces.join(' ')))].sort().join(', ');
+    const book = books.get(key) ?? openBook(workspace, manifest, lists);
     books.set(key, book);
+    // Faces that were missing are looked for again: they may have been installed meanwhile.
+    const drop = () => books.get(key) === book && books.delete(key);
+    book.then(({ value }) => value ?? drop(), drop);
     return book;
   };
   const keepFonts = (): Promise<void> => keepAll(books.values());
@@ -104,12 +107,12 @@ export function openHouse(choice: HouseChoice = {}): House {
 async function openBook(
   workspace: Workspace,
   manifest: Once<Outcome<FontManifest>>,
-  faces: readonly FaceId[],
+  lists: readonly FaceList[],
 ): Promise<Outcome<OpenFontBook>> {
   const { value, findings } = await manifest.get();
   if (value === null) return { value: null, findings };
   const { openFonts } = await import('./fonts/open-fonts.ts');
-  const book = await openFonts(workspace, value, faces);
+  const book = await openFonts(workspace, value, lists);
   return { value: book.value, findings: [...findings, ...book.findings] };
 }
 

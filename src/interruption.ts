@@ -29,9 +29,9 @@ export function interruptible(house: House, signal: AbortSignal): House {
       signal.throwIfAborted();
       return house.manifest();
     },
-    fontBook: async (faces) => {
+    fontBook: async (lists) => {
       signal.throwIfAborted();
-      return house.fontBook(faces);
+      return house.fontBook(lists);
     },
     browser: async () => {
       const { value, findings } = await house.browser();

@@ -1,5 +1,5 @@
 /** The workspace of a real machine: its files, its installed packages, a cache folder of the user's, its clock. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,7 @@ export function nodeWorkspace({
     list: (folder, home) => inTurn(() => namesIn(at(folder, home))),
     entry: (path) => entryAt(resolve(root, path)),
     packageFile: packagePath,
+    packageVersion: (packageName) => optionalPackages()[packageName] ?? null,
     replace: (folder, changes, home) => replaceFiles(at(folder, home), changes),
     readCache: (key) => inTurn(() => kept.read(key)),
     writeCache: (key, bytes) => inTurn(() => kept.write(key, bytes)),
@@ -63,6 +64,12 @@ function packagePath(packageName: string, path: string): string | null {
       if (dirname(folder) === folder) break;
     }
   return null;
+}
+
+/** The versions that our manifest names: exact ones, as the hashes of the faces are of one version each. */
+function optionalPackages(): Readonly<Record<string, string>> {
+  const manifest = JSON.parse(readFileSync(join(HERE, '..', 'package.json'), 'utf8'));
+  return manifest.peerDependencies;
 }
 
 /** The user's own folder: XDG base directories, Apple's and Windows' places for caches. */

@@ -9,7 +9,7 @@ import { planPage } from './layout/plan-page.ts';
 import type { Built, Composed, PageChoice } from './model/built.ts';
 import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
-import { facesOf } from './model/template.ts';
+import { faceListsOf } from './model/template.ts';
 import { pageName } from './page-folders.ts';
 import { checkPictures } from './pictures/check-pictures.ts';
 import { preparePictures } from './pictures/prepare-pictures.ts';
@@ -46,7 +46,7 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   if (template === null) return log.nothing();
   const page = log.take(proofread(read, template)) ?? read;
   const pictures = log.take(await checkPictures(pictureShelf(house.workspace, folder), page));
-  const fonts = log.take(await house.fontBook(facesOf(template)));
+  const fonts = log.take(await house.fontBook(faceListsOf(template)));
   const plan = log.take(planPage(page, template));
   if (fonts === null || pictures === null || plan === null) return log.nothing();
   const forme = log.take(lockUp(page, plan, template, fonts, pictures));

@@ -15,6 +15,8 @@ export interface Workspace {
   entry(path: string): Promise<'file' | 'folder' | 'other' | null>;
   /** Absolute path of a file in an installed npm package, or null. */
   packageFile(packageName: string, path: string): string | null;
+  /** The version of an optional npm package that goes with this banmian; null for a package that it does not know. */
+  packageVersion(packageName: string): string | null;
   /**
    * Brings the files of `folder` to what the changes say, in their order, and each of them whole. All that is new is
    * on the disk before the first change; a process that is killed between two of them leaves some new and some old.

@@ -178,6 +178,18 @@ describe('the architecture', () => {
     expect(declared.sort()).toEqual(Object.keys(OWNERS).sort());
   });
 
+  it('asks for no face, and knows each in the one version that it is tested with', () => {
+    const { peerDependencies, peerDependenciesMeta, devDependencies } = JSON.parse(
+      readFileSync(join(ROOT, 'package.json'), 'utf8'),
+    );
+    const faces = Object.keys(OWNERS).filter((name) => name.startsWith('@expo-google-fonts/'));
+    for (const face of faces) {
+      expect(peerDependencies[face]).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(devDependencies[face]).toBe(peerDependencies[face]);
+      expect(peerDependenciesMeta[face]).toEqual({ optional: true });
+    }
+  });
+
   it('reads nothing outside the repository', () => {
     const outside = [...readSources()].filter(([, source]) => /['"`](\.\.\/)+shared/.test(source));
     expect(outside).toEqual([]);

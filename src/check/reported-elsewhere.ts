@@ -15,16 +15,17 @@ const FONTS = room('fonts', [
   [
     'missing-font',
     'error',
-    'The file of a declared face is not there.',
-    'Nothing can be set in it.',
-    'Run `npm ci`, or put the file into `fonts/`.',
+    'The file of a declared face is not there: the npm package that brings it is not installed, or nobody put it into `fonts/`.',
+    'Nothing can be set in it. One finding for each package; no page is built without it.',
+    'Run the command of the finding, or put the file into `fonts/`. A further face of a style is only missed when a character needs it: see [missing-glyph](#missing-glyph).',
+    'A template in Noto Serif TC, in a paper that has the Hong Kong faces: `npm install @expo-google-fonts/noto-serif-tc@0.4.4`.',
   ],
   [
     'font-changed',
     'error',
     'The file of a face is not the one whose hash the manifest declares.',
     'Other advances would break other lines.',
-    'Restore the file, or declare the new hash after checking the pages set with it.',
+    'Install the declared version of its package, restore the file, or declare the new hash after checking the pages set with it.',
   ],
   [
     'unusable-font',

@@ -18,6 +18,7 @@ const ENVIRONMENT_RULES: ReadonlySet<string> = new Set([
   'no-browser',
   'browser-did-not-start',
   'no-picture-decoder',
+  'missing-font',
 ]);
 
 export function exitCodeOf({ value, findings }: Outcome<unknown>): ExitCode {

@@ -1,5 +1,6 @@
 /** The name of a folder in; a paper with its first page, or a page of the paper around it, laid down there. */
 import { join } from 'node:path';
+import { installCommand } from '../model/font-manifest.ts';
 import { pasted, shellWord } from '../pasted.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { houseOf } from './house.ts';
@@ -23,23 +24,26 @@ export async function init(
   options: InitOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { workspace, templates, sourceOf } = houseOf(options);
+  const { workspace, templates, sourceOf, manifest } = houseOf(options);
   const like = options.like === undefined ? null : TEMPLATE_LIKE[options.like];
   const template = options.template ?? like;
-  const wish = { folder, template, request: packageRequest(folder) };
+  const fonts = (await manifest()).value ?? { faces: [] };
+  const wish = { folder, template, request: packageRequest(folder), fonts };
   const made = await newPaper(workspace, templates, wish);
   await talkFindings(made.findings, sourceOf, terminal);
   if (made.value === null) return exitCodeOf(made);
-  const { files, page } = made.value;
+  const { files, page, install } = made.value;
   const failed = await writeFiles(workspace, folder, files, null);
   await talkFindings(failed, sourceOf, terminal);
   if (failed.length > 0) return EXIT.nothing;
   terminal.print(join(folder, page));
-  terminal.talk(page === '' ? nextOfPage(folder) : nextOfPaper(folder));
+  terminal.talk(page === '' ? nextOfPage(folder, install) : nextOfPaper(folder));
   return EXIT.clean;
 }
 
-const nextOfPage = (folder: string): string => `
+const nextOfPage = (folder: string, install: readonly string[]): string => `${
+  install.length === 0 ? '' : `\nits faces are to be installed:  ${installCommand(install)}`
+}
 a page that builds:  ${pasted('build', folder)}`;
 
 const nextOfPaper = (folder: string): string => `

@@ -1,9 +1,12 @@
 /** A folder and a template in; the files of a new paper, or of a new page of the paper around the folder, out. */
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Finding, finding, journal, type Outcome } from '../diagnostic.ts';
+import { absentFaces } from '../fonts/absent.ts';
+import type { FontManifest } from '../model/font-manifest.ts';
 import { findTemplate } from '../read/find-template.ts';
 import { unreadableFile } from '../unreadable.ts';
 import { isUnreadable, type Workspace } from '../workspace.ts';
+import { neededFaces, packagesOf } from './needed-faces.ts';
 import { newestIssue } from './newest-issue.ts';
 import { projectFiles, SCHEMAS } from './project-files.ts';
 import {
@@ -20,6 +23,8 @@ export interface NewPaper {
   readonly files: Files;
   /** Path of the page in the folder; empty when the folder is the page. */
   readonly page: string;
+  /** What npm must be asked for before the page builds, where its faces are not there and nothing here asks for them. */
+  readonly install: readonly string[];
 }
 
 export interface Wish {
@@ -28,6 +33,7 @@ export interface Wish {
   readonly template: string | null;
   /** What the paper asks npm for: a version of banmian, or a file. */
   readonly request: string;
+  readonly fonts: FontManifest;
 }
 
 /** Where nothing is said and no paper is around. */
@@ -37,7 +43,7 @@ const FIRST_TEMPLATE = 'broadsheet-hk';
 export async function newPaper(
   workspace: Workspace,
   shelves: readonly string[],
-  { folder, template, request }: Wish,
+  { folder, template, request, fonts }: Wish,
 ): Promise<Outcome<NewPaper>> {
   const log = journal();
   log.add(await takenFindings(workspace, folder));
@@ -47,24 +53,26 @@ export async function newPaper(
   const shelf = log.take(await findTemplate(workspace, shelves, name));
   const starter = shelf === null ? null : log.take(await readStarter(workspace, shelf));
   const nothing = log.nothing();
-  if (starter === null || nothing.findings.length > 0) return nothing;
+  if (shelf === null || starter === null || nothing.findings.length > 0) return nothing;
+  const faces = await neededFaces(workspace, shelf, fonts);
   if (project !== null) {
     const page = namedPage(starter.page, {
       paper: issue?.paper ?? null,
       label: issue?.label ?? null,
     });
     const schemas = relative(resolve(folder), project.schemas);
-    return log.outcome({
-      files: pageFiles({ ...starter, page }, workspace.today(), schemas),
-      page: '',
-    });
+    const files = pageFiles({ ...starter, page }, workspace.today(), schemas);
+    const install = absentFaces(workspace, faces).map(({ request: name }) => name);
+    return log.outcome({ files, page: '', install });
   }
   const page = `pages/${workspace.today()}`;
   const inPage = pageFiles(starter, workspace.today(), relative(page, SCHEMAS));
   const files = [...inPage].map(([path, content]) => [`${page}/${path}`, content] as const);
+  const packages = { ...packagesOf(workspace, faces), banmian: request };
   return log.outcome({
-    files: new Map([...projectFiles(request, starter.readme), ...files]),
+    files: new Map([...projectFiles(packages, starter.readme), ...files]),
     page,
+    install: [],
   });
 }
 

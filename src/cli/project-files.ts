@@ -1,14 +1,16 @@
-/** What to ask npm for in, the files of a new paper out: what npm, git and the editor want to know. */
+/** The packages to ask npm for in, the files of a new paper out: what npm, git and the editor want to know. */
 import { type JsonSchema, jsonSchemas } from '../model/files/schema.ts';
 import type { Files } from './starter.ts';
 
 /** Where a project finds the schemas of its banmian. */
 export const SCHEMAS = 'node_modules/banmian/docs/schema';
 
-/** `request` is an exact version: another one may set a page otherwise. */
-export function projectFiles(request: string, readme: string | null): Files {
+/** What to ask npm for, by package: exact versions, as another one may set a page otherwise. */
+export type Packages = Readonly<Record<string, string>>;
+
+export function projectFiles(packages: Packages, readme: string | null): Files {
   return new Map([
-    ['package.json', json(manifestOf(request))],
+    ['package.json', json(manifestOf(packages))],
     ['.gitignore', 'node_modules/\noutput/\n'],
     ['README.md', readme ?? README],
     ['.vscode/settings.json', json(SETTINGS)],
@@ -19,7 +21,7 @@ export function projectFiles(request: string, readme: string | null): Files {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const manifestOf = (request: string) => ({
+const manifestOf = (devDependencies: Packages) => ({
   private: true,
   type: 'module',
   scripts: {
@@ -29,7 +31,7 @@ const manifestOf = (request: string) => ({
     check: 'banmian check',
     test: 'banmian snapshot && banmian check',
   },
-  devDependencies: { banmian: request },
+  devDependencies,
 });
 
 const SETTINGS = {

@@ -49,9 +49,9 @@ function timed(house: House, mark: (moment: Moment) => void): House {
   };
   return {
     ...house,
-    fontBook: (faces) => {
+    fontBook: (lists) => {
       mark('fonts');
-      return after('set', house.fontBook(faces));
+      return after('set', house.fontBook(lists));
     },
     browser: async () => {
       const opened = await after('browser', house.browser());

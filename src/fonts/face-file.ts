@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
-import type { ManifestFace } from '../model/font-manifest.ts';
+import { installCommand, type ManifestFace } from '../model/font-manifest.ts';
 import { LostFile, unreadableFile } from '../unreadable.ts';
-import { type Home, isUnreadable, type Workspace } from '../workspace.ts';
+import { isUnreadable, type Workspace } from '../workspace.ts';
+import { absentFaces, missingPackages, requestFor } from './absent.ts';
+import { facePath, homeOf } from './face-path.ts';
 import { type FaceTables, readFaceTables } from './face-tables.ts';
 
 export interface FaceFile {
@@ -18,12 +20,14 @@ export async function readFaceFile(
   workspace: Workspace,
   declared: ManifestFace,
 ): Promise<Outcome<FaceFile>> {
+  const absent = absentFaces(workspace, [declared]);
+  if (absent.length > 0) return { value: null, findings: missingPackages(workspace, absent) };
   const path = facePath(workspace, declared);
   const bytes = path === null ? null : await workspace.readBytes(path, 'font', homeOf(declared));
   if (isUnreadable(bytes)) return refused(unreadableFile(bytes, declared.origin));
   if (bytes === null) return refused(missingFont(declared));
   const hash = await sha256(bytes);
-  if (hash !== declared.sha256) return refused(changedFont(declared, hash));
+  if (hash !== declared.sha256) return refused(changedFont(workspace, declared, hash));
   const reading = readFaceTables(bytes);
   if ('fault' in reading) return refused(unusableFont(declared, reading.fault));
   return { value: { declared, bytes, tables: reading.tables }, findings: [] };
@@ -45,16 +49,6 @@ export function faceBytesNow(workspace: Workspace, declared: ManifestFace): Uint
   });
 }
 
-/** A font dropped in beside the manifest stays there; where npm puts its packages is npm's affair. */
-export const homeOf = (declared: ManifestFace): Home =>
-  declared.package === null ? dirname(declared.origin.file) : null;
-
-/** Where the face's file should be; null when its package is not installed. */
-export const facePath = (workspace: Workspace, declared: ManifestFace): string | null =>
-  declared.package === null
-    ? join(dirname(declared.origin.file), declared.path)
-    : workspace.packageFile(declared.package, declared.path);
-
 /** Hashed off the main thread: a page's faces are ten megabytes each. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
@@ -64,24 +58,26 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
 const refused = (one: Finding): Outcome<never> => ({ value: null, findings: [one] });
 
 function missingFont(declared: ManifestFace): Finding {
-  const help =
-    declared.package === null
-      ? `put the file at \`${join(dirname(declared.origin.file), declared.path)}\``
-      : `run \`npm ci\`: the file comes with the package \`${declared.package}\``;
+  const help = `put the file at \`${join(dirname(declared.origin.file), declared.path)}\``;
   const message = `there is no font file \`${declared.path}\` for the face \`${declared.id}\``;
   return finding('missing-font', 'error', message, { help, origin: declared.origin });
 }
 
-const changedFont = (declared: ManifestFace, hash: string): Finding =>
-  finding(
+function changedFont(workspace: Workspace, declared: ManifestFace, hash: string): Finding {
+  const restore =
+    declared.package === null
+      ? 'restore the file'
+      : `run \`${installCommand([requestFor(workspace, declared.package)])}\``;
+  return finding(
     'font-changed',
     'error',
     `the font file of the face \`${declared.id}\` is not the declared one`,
     {
-      help: `restore the file, or declare \`sha256: ${hash}\` after checking the pages set with it`,
+      help: `${restore}, or declare \`sha256: ${hash}\` after checking the pages set with it`,
       origin: declared.origin,
     },
   );
+}
 
 const unusableFont = (declared: ManifestFace, fault: string): Finding =>
   finding(

@@ -22,11 +22,16 @@ export interface OpenFace {
   readonly memo: AdvanceMemo;
 }
 
-export function makeFontBook(opened: readonly OpenFace[], findings: readonly Finding[]): FontBook {
+export function makeFontBook(
+  opened: readonly OpenFace[],
+  absent: FontBook['absent'],
+  findings: readonly Finding[],
+): FontBook {
   const book = new Map(opened.map((one) => [one.face.id, one]));
   const advances = new Map(opened.map((one) => [one.face.id, advancesOf(one)]));
   return {
     faces: new Map(opened.map((one) => [one.face.id, one.face])),
+    absent,
     findings,
     faceFor: faceFinder(book),
     glyphOf: (face, codePoint) => glyphIn(book.get(face), codePoint),

@@ -3,7 +3,8 @@ import type { Outcome } from '../diagnostic.ts';
 import type { ManifestFace } from '../model/font-manifest.ts';
 import { isUnreadable, type Workspace } from '../workspace.ts';
 import { abridge } from './abridge.ts';
-import { facePath, homeOf, readFaceFile } from './face-file.ts';
+import { readFaceFile } from './face-file.ts';
+import { facePath, homeOf } from './face-path.ts';
 import { type FaceTables, readFaceTables } from './face-tables.ts';
 
 /** Raised when composition reads other tables than before. */

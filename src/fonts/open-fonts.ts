@@ -1,9 +1,10 @@
 /** Takes the manifest and the faces a page wants; gives the `FontBook` that composition measures with. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
-import type { Face, FaceId, FontBook } from '../model/font.ts';
+import type { Face, FaceId, FaceList, FontBook } from '../model/font.ts';
 import type { FontManifest, ManifestFace } from '../model/font-manifest.ts';
 import { em } from '../units.ts';
 import type { Workspace } from '../workspace.ts';
+import { type AbsentFace, absentFaces, isSpare, missingPackages } from './absent.ts';
 import { type AdvanceMemo, readMemo } from './advance-memo.ts';
 import { faceBytesNow } from './face-file.ts';
 import type { FaceTables } from './face-tables.ts';
@@ -17,24 +18,44 @@ export interface OpenFontBook extends FontBook {
   readonly keep: () => Promise<void>;
 }
 
-/** Opens only the faces wanted; those that cannot be used are left out and named in the findings. */
+/**
+ * Opens only the faces wanted. One that cannot be used is named in the findings. If copy is set in it there is no book:
+ * a page of 〓 would report every character. A spare face that is not installed is missed when a character needs it.
+ */
 export async function openFonts(
   workspace: Workspace,
   manifest: FontManifest,
-  wanted: readonly FaceId[],
+  lists: readonly FaceList[],
 ): Promise<Outcome<OpenFontBook>> {
-  const ids = [...new Set(wanted)];
+  const ids = [...new Set(lists.flat())];
   const declared = manifest.faces.filter((face) => ids.includes(face.id));
   const unknown = ids.filter((id) => declared.every((face) => face.id !== id));
-  const outcomes = await Promise.all(declared.map((face) => readFace(workspace, face)));
-  const faces = outcomes.flatMap(({ value }) => (value === null ? [] : [value]));
+  const needed = declared.filter((face) => !isSpare(face.id, lists, declared));
+  const absent = absentFaces(workspace, declared);
+  const missed = absent.filter((one) => needed.includes(one.declared));
+  const there = declared.filter((face) => absent.every((one) => one.declared !== face));
+  const outcomes = await Promise.all(there.map((face) => readFace(workspace, face)));
+  const faces = outcomes.flatMap(({ value }) => value ?? []);
   const findings = [
     ...unknown.map((id) => unknownFace(id, manifest)),
+    ...missingPackages(workspace, missed),
     ...outcomes.flatMap((outcome) => outcome.findings),
   ];
-  if (faces.length === 0) return { value: null, findings };
+  if (faces.length === 0 || !hasAll(faces, needed)) return { value: null, findings };
+  return { value: bookOf(faces, absent, findings), findings };
+}
+
+const hasAll = (faces: readonly OpenFace[], needed: readonly ManifestFace[]): boolean =>
+  needed.every(({ id }) => faces.some(({ face }) => face.id === id));
+
+function bookOf(
+  faces: readonly OpenFace[],
+  absent: readonly AbsentFace[],
+  findings: readonly Finding[],
+): OpenFontBook {
+  const requests = new Map(absent.map(({ declared: { id }, request }) => [id, request]));
   const keep = async () => void (await Promise.all(faces.map((face) => face.memo.keep())));
-  return { value: { ...makeFontBook(faces, findings), keep }, findings };
+  return { ...makeFontBook(faces, requests, findings), keep };
 }
 
 /** Reads the tables and what was measured with the face before. */

@@ -21,3 +21,7 @@ export interface ManifestFace {
   readonly licence: string;
   readonly origin: Origin;
 }
+
+/** As it can be pasted: all packages at once. */
+export const installCommand = (requests: Iterable<string>): string =>
+  `npm install ${[...new Set(requests)].sort().join(' ')}`;

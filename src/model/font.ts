@@ -43,10 +43,15 @@ export interface Shaping {
   readonly features: readonly Feature[];
 }
 
+/** Faces in the order in which they are tried, as a style lists them. */
+export type FaceList = readonly FaceId[];
+
 export interface FontBook {
   readonly faces: ReadonlyMap<FaceId, Face>;
+  /** Further faces of the lists whose package is not installed: what to ask npm for, by face. */
+  readonly absent: ReadonlyMap<FaceId, string>;
   /** The first of `faces` that draws every code point of `text`; null when none does. */
-  faceFor(text: string, faces: readonly FaceId[]): FaceId | null;
+  faceFor(text: string, faces: FaceList): FaceId | null;
   /** Number of the glyph that draws the code point, alike for the interpuncts of a face; 0 when the face does not draw the code point. */
   glyphOf(face: FaceId, codePoint: number): number;
   /** Whether the face knows the sequence of a code point and a variation selector. */

@@ -2,7 +2,7 @@
 import type { Origin } from '../diagnostic.ts';
 import type { Em, Px } from '../units.ts';
 import type { SeverityOverride } from './checks.ts';
-import type { Direction, FaceId } from './font.ts';
+import type { Direction, FaceList } from './font.ts';
 import type { Rect } from './forme.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Lang, StoryRole } from './page.ts';
@@ -53,9 +53,9 @@ export type Align = 'justify' | 'start' | 'center' | 'end';
 export interface TypeStyle {
   readonly name: string;
   /** In order; the first that covers a cluster wins. */
-  readonly faces: readonly FaceId[];
+  readonly faces: FaceList;
   /** For `bold` marks. */
-  readonly bold: readonly FaceId[];
+  readonly bold: FaceList;
   readonly size: Px;
   readonly pitch: Px;
   /** First-line indent. */
@@ -218,7 +218,6 @@ export interface Skin {
   readonly folder: string;
 }
 
-/** All faces that a template's styles name. */
-export const facesOf = (template: Template): FaceId[] => [
-  ...new Set(Object.values(template.styles).flatMap((style) => [...style.faces, ...style.bold])),
-];
+/** The lists of faces that a template's styles name, in light and in bold. */
+export const faceListsOf = (template: Template): FaceList[] =>
+  Object.values(template.styles).flatMap(({ faces, bold }) => [faces, bold]);

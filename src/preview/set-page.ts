@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { overruledIn } from '../check/overrule.ts';
 import { checkPage } from '../check/run.ts';
 import { type Finding, journal } from '../diagnostic.ts';
-import { facePath, homeOf } from '../fonts/face-file.ts';
+import { facePath, homeOf } from '../fonts/face-path.ts';
 import type { House } from '../house.ts';
 import type { Composed } from '../model/built.ts';
 import type { SetAside } from '../model/checks.ts';
@@ -88,9 +88,9 @@ function recordingHouse(house: House, fontFiles: Reads, { workspace }: Recording
       await noteManifest();
       return manifest;
     },
-    fontBook: async (faces) => {
-      await noteFaces(house, workspace, faces);
-      return house.fontBook(faces);
+    fontBook: async (lists) => {
+      await noteFaces(house, workspace, lists.flat());
+      return house.fontBook(lists);
     },
   };
 }

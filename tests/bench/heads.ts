@@ -43,7 +43,7 @@ async function brokenHeads(set: 'dev' | 'held'): Promise<Figure[]> {
   const marked = readHeads(set);
   const verdicts = new Map<Lang, Verdict[]>();
   for (const lang of LANGS) {
-    const { value: fonts } = await house.fontBook([BODY_FACE[lang]]);
+    const { value: fonts } = await house.fontBook([[BODY_FACE[lang]]]);
     if (fonts === null) throw new Error(`no face for ${lang}`);
     const own = marked.filter((one) => one.lang === lang);
     verdicts.set(

@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts';
 
 export async function printedLines(): Promise<Figure[]> {
   const house = openHouse();
-  const { value: fonts } = await house.fontBook(['serif-hk-regular']);
+  const { value: fonts } = await house.fontBook([['serif-hk-regular']]);
   if (fonts === null) throw new Error('the face of the seed page could not be opened');
   const recomposed = PASSAGES.map((passage) => recompose(passage, fonts));
   await house.close();

@@ -26,7 +26,7 @@ export async function openedLines(): Promise<Figure[]> {
   const house = openHouse();
   const figures: Figure[] = [];
   for (const lang of LANGS) {
-    const { value: fonts } = await house.fontBook([BODY_FACE[lang]]);
+    const { value: fonts } = await house.fontBook([[BODY_FACE[lang]]]);
     if (fonts === null) throw new Error(`no face for ${lang}`);
     for (const direction of DIRECTIONS) {
       for (const breaker of BREAKERS) figures.push(opened(lang, direction, breaker, fonts));

@@ -92,7 +92,7 @@ function paragraphsOf({ body, dateline }: Story): RichText[] {
 
 /** Every case in its own house style and direction; at its last measure, at natural advances. */
 export async function suiteGalleys(house: House): Promise<Galley[]> {
-  const { value: fonts } = await house.fontBook(Object.values(BODY_FACE));
+  const { value: fonts } = await house.fontBook([Object.values(BODY_FACE)]);
   if (fonts === null) throw new Error('the body faces could not be opened');
   const cases = readLineCases().flatMap((file) => file.cases);
   return LANGS.flatMap((lang) =>

@@ -34,7 +34,7 @@ export function stranger(root: string): Stranger {
   install(tarball, join(home, 'node_modules'), join(root, 'node_modules'));
   const bin = join(scratch, 'bin');
   mkdirSync(bin);
-  standIn(bin, 'npm', installBy(home));
+  standIn(bin, 'npm', installBy(home, join(root, 'node_modules')));
   const main = join(home, 'node_modules/banmian/dist/cli/main.js');
   standIn(bin, 'npx', `case "$2" in *.tgz) shift 2; exec node '${main}' "$@";; esac`);
   let folders = 0;
@@ -74,13 +74,36 @@ function install(tarball: string, modules: string, ours: string): void {
   symlinkSync(join('..', 'banmian', bin.banmian), join(modules, '.bin', 'banmian'));
 }
 
-/** Copies what is installed, and writes it down as npm does. */
-const installBy = (home: string): string => `if [ "$1" = install ]; then
+/**
+ * Copies what is installed, writes down what is asked for as npm does, and links the faces that the manifest then asks for, if
+ * it is in the version that we have.
+ */
+const installBy = (home: string, ours: string): string => `if [ "$1" = install ]; then
+  set -e
   cp -a '${home}/.' .
   [ -f package.json ] || echo '{}' > package.json
-  [ -z "\${2:-}" ] || PATH=\${PATH#*:} npm pkg set "dependencies.banmian=file:$2"
-  exit
+  for asked in "\${@:2}"; do
+    case "$asked" in
+      *.tgz) PATH=\${PATH#*:} npm pkg set "dependencies.banmian=file:$asked";;
+      *) PATH=\${PATH#*:} npm pkg set "dependencies[\${asked%@*}]=\${asked##*@}";;
+    esac
+  done
+  exec node -e '${LINK_FACES}' '${ours}'
 fi`;
+
+const LINK_FACES = `
+  const { mkdirSync, readFileSync, symlinkSync } = require("node:fs");
+  const { dirname } = require("node:path");
+  const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+  const { dependencies, devDependencies } = read("package.json");
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+    if (name === "banmian") continue;
+    const package = process.argv[1] + "/" + name;
+    const is = read(package + "/package.json").version;
+    if (is !== version) throw new Error(name + " is " + is + ", not " + version);
+    mkdirSync(dirname("node_modules/" + name), { recursive: true });
+    symlinkSync(package, "node_modules/" + name);
+  }`;
 
 /** A program that does one thing itself and leaves the rest to the real one of its name. */
 function standIn(bin: string, name: string, own: string): void {

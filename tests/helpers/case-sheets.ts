@@ -15,7 +15,7 @@ import type { Painted } from '../../src/model/evidence.ts';
 import type { FontBook } from '../../src/model/font.ts';
 import type { Forme } from '../../src/model/forme.ts';
 import type { Lang } from '../../src/model/page.ts';
-import { facesOf, type Template } from '../../src/model/template.ts';
+import { faceListsOf, type Template } from '../../src/model/template.ts';
 import { BODY_FACE } from '../../src/model/typography/house-styles.ts';
 import { readTemplate } from '../../src/read/read-template.ts';
 import { readSkin } from '../../src/read/skin.ts';
@@ -40,8 +40,8 @@ export const houseTemplate = async (house: string): Promise<Template> =>
 
 /** The faces of these templates and of `banmian compose`. */
 export async function fontsOf(templates: readonly Template[]): Promise<FontBook> {
-  const faces = [...templates.flatMap(facesOf), ...Object.values(BODY_FACE)];
-  return need(await openFonts(workspace, await manifest(MANIFEST), [...new Set(faces)]));
+  const lists = [...templates.flatMap(faceListsOf), Object.values(BODY_FACE)];
+  return need(await openFonts(workspace, await manifest(MANIFEST), lists));
 }
 
 export interface PaintedSheet {

@@ -32,6 +32,7 @@ export function caseWorkspace(
     entry: async (path) =>
       inMemory.has(path) ? 'file' : namesUnder(inMemory, path).length > 0 ? 'folder' : null,
     packageFile,
+    packageVersion: () => null,
     replace: async () => null,
     readCache: async () => null,
     writeCache: async () => {},

@@ -162,6 +162,7 @@ const makeFonts = (): FontBook => ({
     ['toy-serif', makeFace('toy-serif', 'ToySerif-Regular')],
     ['toy-sans', makeFace('toy-sans', 'ToySans-Bold')],
   ]),
+  absent: new Map(),
   faceFor: (_text, faces) => faces[0] ?? null,
   glyphOf: (_face, codePoint) => codePoint,
   hasVariant: (_face, _codePoint, selector) => selector === 0xe0100,

@@ -40,6 +40,7 @@ export function memoryWorkspace(
     list: async (folder) => namesIn([...held.keys()], folder),
     entry: async (path) => (held.has(path) ? 'file' : isFolder(path) ? 'folder' : null),
     packageFile: () => null,
+    packageVersion: () => null,
     replace: async (folder, replaced) => {
       changes += 1;
       for (const [name, change] of replaced) make(`${folder}/${name}`, change, folder);

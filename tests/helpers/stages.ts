@@ -8,7 +8,7 @@ import type { FontBook } from '../../src/model/font.ts';
 import type { FontManifest } from '../../src/model/font-manifest.ts';
 import type { Forme } from '../../src/model/forme.ts';
 import type { Page } from '../../src/model/page.ts';
-import type { Template } from '../../src/model/template.ts';
+import { faceListsOf, type Template } from '../../src/model/template.ts';
 import { checkPictures } from '../../src/pictures/check-pictures.ts';
 import { proofread } from '../../src/proofread/proofread.ts';
 import { pictureShelf } from '../../src/read/picture-shelf.ts';
@@ -51,9 +51,8 @@ export const suiteTemplate = once(
 
 /** All faces that the template names. */
 export const suiteFonts = once(async (name): Promise<FontBook> => {
-  const { styles } = await suiteTemplate(name);
-  const faces = Object.values(styles).flatMap((style) => [...style.faces, ...style.bold]);
-  return need(await openFonts(onDisk, await manifest(MANIFEST), faces));
+  const lists = faceListsOf(await suiteTemplate(name));
+  return need(await openFonts(onDisk, await manifest(MANIFEST), lists));
 });
 
 /** Read and proofread, as the pipeline does. */

@@ -128,7 +128,7 @@ beforeAll(async () => {
   const workspace = diskWorkspace();
   const manifest = await houseManifest();
   const ids = [...new Set(Object.values(FACES).flat())];
-  const opened = await openFonts(workspace, manifest, ids);
+  const opened = await openFonts(workspace, manifest, [ids]);
   if (opened.value === null) throw new Error('the declared faces do not open');
   fonts = opened.value;
   const characters = [...new Set(TEXTS.join('') + NEIGHBOURS.join(''))].join('');

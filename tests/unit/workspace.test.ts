@@ -142,4 +142,9 @@ describe('files of packages', () => {
     expect(open().packageFile('yaml', 'nothing.txt')).toBeNull();
     expect(open().packageFile('no-such-package', 'package.json')).toBeNull();
   });
+
+  it('have a version where they are optional ones of ours', () => {
+    expect(open().packageVersion('@expo-google-fonts/noto-serif-hk')).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(open().packageVersion('no-such-package')).toBeNull();
+  });
 });

@@ -1,32 +1,35 @@
-/** Forme, template and page in; characters that no declared face draws out. */
+/** Forme, template, page and font book in; characters that no declared face draws out. */
+import type { FontBook } from '../../model/font.ts';
 import type { Run } from '../../model/forme.ts';
 import type { Template } from '../../model/template.ts';
-import type { RichText } from '../../model/text.ts';
 import { kindOf } from '../../model/typography/unicode.ts';
+import { absentHelp, absentOf } from '../absent-faces.ts';
 import { nameOf } from '../code-points.ts';
 import { copyOfPage, keyOf } from '../copy.ts';
 import { placeOfLine } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 import { originOf } from '../run-origin.ts';
-import { linesOf, type SetLine } from '../walk.ts';
+import { linesOf } from '../walk.ts';
 
 export const missingGlyph = rule({
   id: 'missing-glyph',
   severity: 'error',
-  needs: ['page', 'template', 'forme'],
+  needs: ['page', 'template', 'forme', 'fonts'],
   doc: {
     what: 'A character is painted as 〓 because none of the faces that its style names can draw it.',
     why: 'A geta in print is a lost character, most often in a name.',
-    fix: 'Add a face that draws the character to the style in the template, after the others.',
+    fix: 'Add a face that draws the character to the style in the template, after the others. Where one is named there and its package is not installed, run the command of the finding.',
     example:
       '`𰻞` in a story set in Noto Serif HK, which does not draw it: name a second face after it in `faces`.',
   },
-  check: ({ page, template, forme }) => {
+  check: ({ page, template, forme, fonts }) => {
     const copy = new Map(copyOfPage(page, template).map((one) => [keyOf(one.ref), one.text]));
     return linesOf(forme).flatMap((set) =>
-      set.line.runs
-        .filter(isMissing)
-        .map((gap) => faultOf(set, gap, template, copy.get(keyOf(set.part.ref)) ?? null)),
+      set.line.runs.filter(isMissing).map((gap) => ({
+        ...saidOf(set.line.style, gap, template, fonts),
+        place: placeOfLine(set),
+        origin: originOf(set.line, gap, copy.get(keyOf(set.part.ref)) ?? null),
+      })),
     );
   },
 });
@@ -42,13 +45,17 @@ const isMissing = ({ text, painted }: Run): boolean =>
 
 const GETA = '〓';
 
-function faultOf(set: SetLine, gap: Gap, template: Template, copy: RichText | null): Fault {
-  const style = set.line.style;
+function saidOf(
+  style: string,
+  gap: Gap,
+  template: Template,
+  fonts: FontBook,
+): Pick<Fault, 'message' | 'help'> {
+  const absent = absentOf(template.styles[style], fonts);
   const faces = template.styles[style]?.faces ?? [gap.face];
+  const tried = faces.filter((face) => !absent.has(face)).map((face) => `\`${face}\``);
   return {
-    message: `no face of style \`${style}\` draws ${nameOf(gap.text)}; tried ${faces.map((face) => `\`${face}\``).join(', ')}`,
-    help: `add a face that draws it to \`${style}\``,
-    place: placeOfLine(set),
-    origin: originOf(set.line, gap, copy),
+    message: `no face of style \`${style}\` draws ${nameOf(gap.text)}; tried ${tried.join(', ')}`,
+    help: absentHelp(absent) ?? `add a face that draws it to \`${style}\``,
   };
 }

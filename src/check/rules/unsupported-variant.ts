@@ -2,6 +2,7 @@
 import type { FontBook } from '../../model/font.ts';
 import type { Run } from '../../model/forme.ts';
 import { variantsIn } from '../../model/typography/variants.ts';
+import { absentHelp, absentOf } from '../absent-faces.ts';
 import { nameOf } from '../code-points.ts';
 import { copyOfPage, keyOf } from '../copy.ts';
 import { placeOfLine } from '../geometry.ts';
@@ -25,7 +26,9 @@ export const unsupportedVariant = rule({
       set.line.runs.flatMap((run) =>
         unknownVariants(run, fonts).map((variant) => ({
           message: `face \`${run.face}\` does not know ${nameOf(variant.text)} and paints ${nameOf(String.fromCodePoint(variant.base))}`,
-          help: 'set it in a face that knows the variant, or take the selector out of the text',
+          help:
+            absentHelp(absentOf(template.styles[set.line.style], fonts)) ??
+            'set it in a face that knows the variant, or take the selector out of the text',
           place: placeOfLine(set),
           origin: originOf(set.line, variant, copy.get(keyOf(set.part.ref)) ?? null),
         })),

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { identifier, lang, optional } from './scalars.ts';
 
 const HASH = /^[0-9a-f]{64}$/;
+/** Findings print it in a command to paste. */
+const PACKAGE = /^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
 
 const faceFile = z
   .strictObject({
@@ -11,7 +13,15 @@ const faceFile = z
     weight: z.number().int().min(1).max(1000).describe('CSS weight, 400 = regular.'),
     style: z.enum(['normal', 'italic']).default('normal').describe('Slope.'),
     lang: optional(lang).describe('Language whose glyph forms the face draws.'),
-    package: optional(z.string()).describe('npm package that holds the file.'),
+    package: optional(
+      z
+        .string()
+        .refine((value) => PACKAGE.test(value), {
+          error: 'no name of an npm package',
+          params: { rule: 'wrong-value', help: 'write it as in `npm install <name>`' },
+        })
+        .meta({ pattern: PACKAGE.source }),
+    ).describe('npm package that holds the file.'),
     path: z.string().min(1).describe('Path in the package, or in the folder of the manifest.'),
     sha256: z
       .string()

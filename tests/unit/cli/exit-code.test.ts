@@ -16,10 +16,13 @@ describe('the exit code', () => {
     expect(exitCodeOf({ value: null, findings: [error] })).toBe(EXIT.nothing);
   });
 
-  it.each(['no-browser', 'browser-did-not-start'])('puts %s down to the machine', (rule) => {
-    const findings = [error, finding(rule, 'error', 'no browser')];
-    expect(exitCodeOf({ value: null, findings })).toBe(EXIT.environment);
-  });
+  it.each(['no-browser', 'browser-did-not-start', 'missing-font'])(
+    'puts %s down to the machine',
+    (rule) => {
+      const findings = [error, finding(rule, 'error', 'no browser')];
+      expect(exitCodeOf({ value: null, findings })).toBe(EXIT.environment);
+    },
+  );
 
   it('is the worst of several pages', () => {
     expect(worstOf([EXIT.clean, EXIT.nothing, EXIT.errors])).toBe(EXIT.nothing);

@@ -18,6 +18,7 @@ import { packageRequest } from '../../../src/cli/own-package.ts';
 import type { Outcome } from '../../../src/diagnostic.ts';
 import { openHouse } from '../../../src/house.ts';
 import { NO_EVIDENCE } from '../../../src/model/evidence.ts';
+import type { FontManifest } from '../../../src/model/font-manifest.ts';
 import { nodeWorkspace } from '../../../src/node-workspace.ts';
 import { composeForme } from '../../../src/pipeline.ts';
 import { banmian, ROOT } from '../../helpers/command-line.ts';
@@ -41,14 +42,23 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-const plan = (
+/** The declared faces. */
+const fonts = async (): Promise<FontManifest> => {
+  const { value } = await house.manifest();
+  if (value === null) throw new Error('the manifest cannot be read');
+  return value;
+};
+
+const plan = async (
   name: string,
   template: string | null = 'broadsheet-hk',
+  workspace = house.workspace,
 ): Promise<Outcome<NewPaper>> =>
-  newPaper(house.workspace, [...ownShelf(), ...house.templates], {
+  newPaper(workspace, [...ownShelf(), ...house.templates], {
     folder: join(scratch, name),
     template,
     request: '1.2.3',
+    fonts: await fonts(),
   });
 
 async function layDown(name: string, template?: string | null): Promise<NewPaper> {
@@ -88,7 +98,7 @@ describe('a new paper', () => {
 
   it('asks npm for this very version', () => {
     const manifest = JSON.parse(read('paper', 'package.json'));
-    expect(manifest.devDependencies).toEqual({ banmian: '1.2.3' });
+    expect(manifest.devDependencies.banmian).toBe('1.2.3');
     expect(Object.keys(manifest.scripts)).toEqual([
       'build',
       'preview',
@@ -118,6 +128,53 @@ describe('a new paper', () => {
     expect(snippets['banmian: role'].body).toEqual([
       `role: \${1|lead,story,sidebar,quotes,photo,editorial,brief|}`,
     ]);
+  });
+});
+
+describe('the faces of a new paper', () => {
+  const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const asked = async (name: string, template: string) => {
+    const { value } = await plan(name, template);
+    const { devDependencies } = JSON.parse(String(value?.files.get('package.json')));
+    return devDependencies;
+  };
+
+  it.each([
+    ['broadsheet-hk', 'hk'],
+    ['broadsheet-tw', 'tc'],
+    ['daily-cn', 'sc'],
+    ['shinbun-ja', 'jp'],
+  ])(
+    'of %s are those that its copy is set in, in the versions of the hashes',
+    async (template, place) => {
+      const names = [
+        `@expo-google-fonts/noto-sans-${place}`,
+        `@expo-google-fonts/noto-serif-${place}`,
+      ];
+      expect(await asked(`faces-${template}`, template)).toEqual({
+        ...Object.fromEntries(names.map((name) => [name, peerDependencies[name]])),
+        banmian: '1.2.3',
+      });
+    },
+  );
+
+  it('are none for a template that cannot be read: building says why', async () => {
+    mkdirSync(join(scratch, 'house/broken/starter'), { recursive: true });
+    writeFileSync(join(scratch, 'house/broken/template.yaml'), 'styles: [');
+    writeFileSync(join(scratch, 'house/broken/starter/page.yaml'), 'lang: ja\n');
+    expect(await asked('faces-broken', 'broken')).toEqual({ banmian: '1.2.3' });
+  });
+
+  it('are to be installed for a page of another language', async () => {
+    await layDown('mixed');
+    const without = { ...house.workspace, packageFile: () => null };
+    const { value } = await plan('mixed/pages/j', 'shinbun-ja', without);
+    const names = ['@expo-google-fonts/noto-serif-jp', '@expo-google-fonts/noto-sans-jp'];
+    expect(new Set(value?.install)).toEqual(
+      new Set(names.map((name) => `${name}@${peerDependencies[name]}`)),
+    );
+    expect((await plan('mixed/pages/j', 'shinbun-ja')).value?.install).toEqual([]);
+    expect((await plan('mixed-other', 'shinbun-ja', without)).value?.install).toEqual([]);
   });
 });
 
@@ -167,7 +224,7 @@ describe('a new page', () => {
 
   it('finds the schemas in the repository of banmian itself', async () => {
     const folder = join(ROOT, 'examples', 'new');
-    const wish = { folder, template: 'broadsheet-hk', request: '1.2.3' };
+    const wish = { folder, template: 'broadsheet-hk', request: '1.2.3', fonts: await fonts() };
     const { value } = await newPaper(house.workspace, house.templates, wish);
     expect(value?.files.get('page.yaml')).toMatch(
       /^# .*=\.\.\/\.\.\/docs\/schema\/page\.schema\.json\n/,

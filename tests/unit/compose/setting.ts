@@ -34,7 +34,7 @@ export async function openHouse(): Promise<FontBook> {
     'serif-tw-regular',
     'serif-cn-regular',
   ];
-  const { value } = await openFonts(diskWorkspace(), await houseManifest(), faces);
+  const { value } = await openFonts(diskWorkspace(), await houseManifest(), [faces]);
   if (value === null) throw new Error('the declared faces could not be opened');
   return value;
 }

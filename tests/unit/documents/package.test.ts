@@ -1,10 +1,15 @@
 /** What is in the package is whole: nothing points to files that are left out, and what it exports is documented. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as banmian from '../../../src/index.ts';
 import { ROOT } from '../../helpers/command-line.ts';
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
 
 describe('the package', () => {
   it('has no maps of sources that are not in it', () => {
@@ -22,6 +27,16 @@ describe('the package', () => {
     expect(Object.keys(scripts).filter((name) => run.includes(name))).toEqual([]);
     // What `npm ci` in a clone and `npm pack` make instead.
     expect(scripts).toMatchObject({ dependencies: 'npm run build', prepack: 'npm run build' });
+  });
+
+  it('is documented with the faces in the versions that it asks for', () => {
+    const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const documents = ['README.md', 'fonts/README.md', ...filesIn('docs')];
+    const named = documents.flatMap((path) => [
+      ...readFileSync(join(ROOT, path), 'utf8').matchAll(/(@expo-google-fonts\/[\w-]+)@([\d.]+)/gu),
+    ]);
+    expect(named.length).toBeGreaterThan(3);
+    for (const [, name = '', version] of named) expect(version).toBe(peerDependencies[name]);
   });
 
   it('says in docs/library.md what each of its functions is for', () => {

@@ -11,7 +11,7 @@ const OPENED: readonly FaceId[] = [HK, 'sans-hk-regular', JA, 'sans-ja-regular']
 let fonts: FontBook;
 
 beforeAll(async () => {
-  const { value } = await openFonts(diskWorkspace(), await houseManifest(), OPENED);
+  const { value } = await openFonts(diskWorkspace(), await houseManifest(), [OPENED]);
   if (value === null) throw new Error('no face opened');
   fonts = value;
 });

@@ -39,6 +39,7 @@ export function diskWorkspace(files: ReadonlyMap<string, Uint8Array> = new Map()
     list: async () => [],
     entry: async () => 'file',
     packageFile: (name, path) => inRepository(`node_modules/${name}/${path}`),
+    packageVersion: () => '1.2.3',
     replace: async () => null,
     readCache: async (key) => cache.get(key) ?? null,
     writeCache: async (key, bytes) => void cache.set(key, bytes),

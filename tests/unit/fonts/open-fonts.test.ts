@@ -39,7 +39,7 @@ const declare = (bytes: Uint8Array, more: Partial<ManifestFace> = {}): ManifestF
 
 const openOwn = (bytes: Uint8Array, more: Partial<ManifestFace> = {}) =>
   openFonts(diskWorkspace(new Map([['fonts/Own.ttf', bytes]])), { faces: [declare(bytes, more)] }, [
-    'own-regular',
+    ['own-regular'],
   ]);
 
 /** A copy of the small font with bytes overwritten: at an offset, or in a table. */
@@ -71,7 +71,7 @@ describe('opening faces', () => {
         return disk.readBytes(path, kind, home);
       },
     };
-    const { value } = await openFonts(watched, house, ['sans-ja-regular', 'sans-ja-regular']);
+    const { value } = await openFonts(watched, house, [['sans-ja-regular', 'sans-ja-regular']]);
     expect([...(value?.faces.keys() ?? [])]).toEqual(['sans-ja-regular']);
     expect(read).toHaveLength(1);
   });
@@ -107,9 +107,9 @@ describe('opening faces', () => {
     const openTwice = async () => {
       const disk = diskWorkspace(files);
       const manifest = { faces: [declare(small)] };
-      const first = await openFonts(disk, manifest, ['own-regular']);
+      const first = await openFonts(disk, manifest, [['own-regular']]);
       const { watched, read } = watch(disk);
-      return { first, read, again: () => openFonts(watched, manifest, ['own-regular']) };
+      return { first, read, again: () => openFonts(watched, manifest, [['own-regular']]) };
     };
 
     it('is neither read nor hashed again, and says the same', async () => {
@@ -159,10 +159,10 @@ describe('opening faces', () => {
     expect(value?.faceFor('香', ['own-regular'])).toBeNull();
   });
 
-  it('opens the other faces when one is missing', async () => {
+  it('opens the other faces when a further one is missing', async () => {
     const faces = [declare(small, { path: 'Gone.ttf' }), ...house.faces];
-    const wanted = ['own-regular', 'sans-ja-regular'];
-    const { value, findings } = await openFonts(diskWorkspace(), { faces }, wanted);
+    const wanted = ['sans-ja-regular', 'own-regular'];
+    const { value, findings } = await openFonts(diskWorkspace(), { faces }, [wanted]);
     expect([...(value?.faces.keys() ?? [])]).toEqual(['sans-ja-regular']);
     expect(findings).toMatchObject([
       { rule: 'missing-font', help: 'put the file at `fonts/Gone.ttf`', origin: { line: 3 } },
@@ -170,11 +170,16 @@ describe('opening faces', () => {
     expect(value?.findings).toEqual(findings);
   });
 
-  it('says to install when a package is missing', async () => {
-    const face = declare(small, { package: '@expo-google-fonts/noto-serif-tc' });
-    const { value, findings } = await openFonts(diskWorkspace(), { faces: [face] }, [face.id]);
+  it('opens none when the one that copy is set in cannot be used', async () => {
+    const faces = [declare(small, { sha256: hashOf(new Uint8Array()) }), ...house.faces];
+    const lists = [['own-regular', 'sans-ja-regular'], ['sans-ja-regular']];
+    const { value, findings } = await openFonts(
+      diskWorkspace(new Map([['fonts/Own.ttf', small]])),
+      { faces },
+      lists,
+    );
     expect(value).toBeNull();
-    expect(findings[0]?.help).toContain('npm ci');
+    expect(findings).toMatchObject([{ rule: 'font-changed' }]);
   });
 
   it('refuses a file that is not the declared one and says its hash', async () => {
@@ -185,9 +190,97 @@ describe('opening faces', () => {
   });
 
   it('names the declared faces when one is wanted that is not declared', async () => {
-    const { findings } = await openFonts(diskWorkspace(), house, ['serif-ko-regular']);
+    const { findings } = await openFonts(diskWorkspace(), house, [['serif-ko-regular']]);
     expect(findings).toMatchObject([{ rule: 'unknown-face' }]);
     expect(findings[0]?.help).toContain('`serif-hk-regular`');
+  });
+});
+
+describe('faces whose package is not installed', () => {
+  const [SERIF, SANS] = ['@expo-google-fonts/noto-serif-tc', '@expo-google-fonts/noto-sans-tc'];
+  const TW = ['serif-tw-regular', 'serif-tw-black', 'sans-tw-medium'];
+  /** A disk without some packages. */
+  const lacking = (...packages: readonly string[]): Workspace => {
+    const disk = diskWorkspace();
+    const packageFile: Workspace['packageFile'] = (name, path) =>
+      packages.includes(name) ? null : disk.packageFile(name, path);
+    return { ...disk, packageFile };
+  };
+
+  it('are one finding for each package, with one command for all', async () => {
+    const lists = TW.map((face) => [face]);
+    const { value, findings } = await openFonts(lacking(SERIF, SANS), house, lists);
+    expect(value).toBeNull();
+    const help = `run \`npm install ${SANS}@1.2.3 ${SERIF}@1.2.3\``;
+    expect(findings).toMatchObject([
+      { rule: 'missing-font', severity: 'error', help, origin: null },
+      { rule: 'missing-font', severity: 'error', help, origin: null },
+    ]);
+    expect(findings[0]?.message).toContain(`\`${SERIF}\` is not installed`);
+    expect(findings[0]?.message).toContain('`serif-tw-regular`, `serif-tw-black`');
+  });
+
+  it('are named when one of two families is there', async () => {
+    const { value, findings } = await openFonts(lacking(SANS), house, [TW]);
+    expect(value).toMatchObject({ absent: new Map([['sans-tw-medium', `${SANS}@1.2.3`]]) });
+    expect(findings).toEqual([]);
+    const apart = await openFonts(
+      lacking(SANS),
+      house,
+      TW.map((face) => [face]),
+    );
+    expect(apart.value).toBeNull();
+    expect(apart.findings).toMatchObject([{ help: `run \`npm install ${SANS}@1.2.3\`` }]);
+  });
+
+  it('are not missed behind a face of a language, but behind one of Latin', async () => {
+    const faces = [declare(small), ...house.faces];
+    const open = (...lists: readonly (readonly string[])[]) => {
+      const disk = diskWorkspace(new Map([['fonts/Own.ttf', small]]));
+      const packageFile = lacking(SERIF).packageFile;
+      return openFonts({ ...disk, packageFile }, { faces }, lists);
+    };
+    expect((await open(['sans-tw-medium', 'serif-tw-regular'])).findings).toEqual([]);
+    for (const lists of [
+      [['own-regular', 'serif-tw-regular']],
+      [['sans-tw-medium', 'serif-tw-regular'], ['serif-tw-regular']],
+    ]) {
+      const { value, findings } = await open(...lists);
+      expect(value).toBeNull();
+      expect(findings).toMatchObject([{ rule: 'missing-font' }]);
+    }
+  });
+
+  it('have no version in the command where the package is none of ours', async () => {
+    const face = declare(small, { package: '@press/ming' });
+    const workspace = { ...lacking('@press/ming'), packageVersion: () => null };
+    const { findings } = await openFonts(workspace, { faces: [face] }, [[face.id]]);
+    expect(findings).toMatchObject([
+      { rule: 'missing-font', help: 'run `npm install @press/ming`', origin: { line: 3 } },
+    ]);
+  });
+
+  it('say so where the package is there without the file', async () => {
+    const face = declare(small, { package: '@press/ming', path: 'Gone.ttf' });
+    const packageFile = (_: string, path: string) => (path === 'package.json' ? path : null);
+    const workspace = { ...diskWorkspace(), packageFile };
+    const { findings } = await openFonts(workspace, { faces: [face] }, [[face.id]]);
+    expect(findings[0]?.message).toContain('has no file `Gone.ttf`');
+    expect(findings[0]?.help).toContain('correct `path`');
+  });
+
+  it('are listed with what brings them, and are no fault', async () => {
+    const described = await describeFaces(house, lacking(SERIF));
+    const gone = described.filter(({ install }) => install !== null);
+    expect(gone.map(({ family }) => family)).toEqual(Array(4).fill('Noto Serif TC'));
+    expect(gone[0]).toMatchObject({
+      package: SERIF,
+      install: `${SERIF}@1.2.3`,
+      file: null,
+      codePoints: null,
+      intact: false,
+      findings: [],
+    });
   });
 });
 

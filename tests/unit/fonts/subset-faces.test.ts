@@ -147,7 +147,7 @@ describe('a page subset', () => {
 });
 
 const open = async (declared: ManifestFace, workspace = diskWorkspace()): Promise<FontBook> => {
-  const { value } = await openFonts(workspace, { faces: [declared] }, [declared.id]);
+  const { value } = await openFonts(workspace, { faces: [declared] }, [[declared.id]]);
   if (value === null) throw new Error('the face does not open');
   return value;
 };

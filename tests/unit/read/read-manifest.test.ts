@@ -46,6 +46,7 @@ describe('a font manifest', () => {
     ['a face declared twice', `faces:\n${FACE}${FACE}`, 'duplicate-face'],
     ['a hash that is none', `faces:\n${FACE.replace('0a', 'x')}`, 'bad-hash'],
     ['an unknown language', `faces:\n${FACE.replace('zh-HK', 'zh-MO')}`, 'unknown-lang'],
+    ['a package that is none', `faces:\n${FACE}    package: x; true\n`, 'wrong-value'],
     ['no path', `faces:\n${FACE.replace('    path: a.ttf\n', '')}`, 'missing-key'],
     ['a list in place of a map', FACE.replace(/^ {2}/gm, ''), 'wrong-type'],
     ['an unclosed bracket', 'faces: [', 'unreadable-yaml'],
