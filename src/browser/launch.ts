@@ -4,6 +4,7 @@ import type { Browser } from 'playwright';
 import type { BrowserBinary } from './binary.ts';
 import { BrowserProcess, newMark } from './browser-process.ts';
 import { loadPlaywright } from './playwright.ts';
+import type { Started } from './started.ts';
 import { within } from './watch.ts';
 
 const ARGUMENTS = [
@@ -18,9 +19,6 @@ const ARGUMENTS = [
   '--no-pings',
   '--lang=en-US',
 ];
-
-/** Hears of the head of the browser's group of processes while it comes up. */
-export type Started = (pid: number) => void;
 
 export interface Launched {
   readonly browser: Browser;

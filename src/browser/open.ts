@@ -6,9 +6,10 @@ import type { PageHtml, Painted } from '../model/evidence.ts';
 import { type Limits, overLimit } from '../model/limits.ts';
 import { answered } from './answered.ts';
 import type { BrowserBinary } from './binary.ts';
-import { type Launched, launchChromium, type Started } from './launch.ts';
+import { type Launched, launchChromium } from './launch.ts';
 import { measureLoaded } from './measure.ts';
 import { SheetPile } from './sheet.ts';
+import type { Started } from './started.ts';
 import { watched, within } from './watch.ts';
 
 /** A page as the browser printed and measured it. */

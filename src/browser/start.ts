@@ -1,8 +1,8 @@
 /** The user's wish in, a running browser out: found, unpacked where needed, started. */
 import type { Outcome } from '../diagnostic.ts';
 import { type BrowserWish, findBrowser } from './find.ts';
-import type { Started } from './launch.ts';
 import { type OpenBrowser, type OpenOptions, openBrowser } from './open.ts';
+import type { Started } from './started.ts';
 
 export type BrowserChoice = BrowserWish & OpenOptions;
 

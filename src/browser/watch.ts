@@ -16,15 +16,21 @@ export async function watched<T>(
   work: Promise<T>,
 ): Promise<Watched<T>> {
   const done = new AbortController();
+  const ended: Limit[] = [];
   const over = Promise.race([
     pause(limits.seconds * 1000, 'time' as const, { signal: done.signal }),
     tooLarge(browser, limits.megabytes * MB, done.signal),
   ]).then(async (limit) => {
+    ended.push(limit);
     await browser.kill();
     return { over: limit };
   });
   try {
     return await Promise.race([work.then((value) => ({ value })), over]);
+  } catch (lost) {
+    // What is lost with a browser that we end is no fault of the work.
+    if (ended.length > 0) return await over;
+    throw lost;
   } finally {
     done.abort();
     // Called off with the work.
