@@ -30,7 +30,7 @@ const linksOf = (markdown: string): string[] =>
   [...markdown.matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(([, link = '']) => link);
 
 /** The place, and the copy of its language with its indent. */
-const OF_THE_PLACE = /(?<=--like )\w+|(?<=^echo )'.*'|--lang \S+ |(?<=--indent )\d/gu;
+const OF_THE_PLACE = /(?<=--like )\w+|(?<=^echo )'.*'|--style \S+ |(?<=--indent )\d/gu;
 
 /** What a reader does, whatever the paper: copy and places are of the starter. */
 const stepOf = ({ language, command, reason, prints }: DocumentedCommand) => ({
