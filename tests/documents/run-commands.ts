@@ -1,14 +1,16 @@
 /**
- * `tsx tests/documents/run-commands.ts [--skip <command>]… [--only <document>]`: runs every `sh` and `js` block of README.md and docs,
+ * `tsx tests/documents/run-commands.ts [--skip <command>]… [--only <document>]`: runs every `sh` and `js` block of the READMEs and docs,
  * checks every `ts` block of documents for strangers, and compares what they print with the `text` block that follows, so that
- * what is documented works. A block after `<!-- not run: reason -->` is left out and named.
+ * what is documented works. A block after `<!-- not run: reason -->` is left out and named; so is a translation whose commands are
+ * those of a document that was run.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandsIn, type DocumentedCommand, isForStrangers, isPrinted } from './commands.ts';
+import { documentFiles } from './document-files.ts';
 import { type Stranger, stranger } from './stranger.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,12 +20,9 @@ const valuesOf = (flag: string): string[] =>
 
 const skipped = valuesOf('--skip');
 const only = valuesOf('--only');
-const documents = [
-  'README.md',
-  ...readdirSync(join(ROOT, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-].filter((document) => only.length === 0 || only.includes(document));
+const documents = documentFiles(ROOT).filter(
+  (document) => only.length === 0 || only.includes(document),
+);
 
 interface Ran {
   readonly ok: boolean;
@@ -90,12 +89,21 @@ function carryOut({ language, command, prints }: DocumentedCommand, desk: Desk):
 const titleOf = ({ language, command }: DocumentedCommand): string =>
   language === 'sh' ? command : `(${language}) ${command.split('\n')[0]}`;
 
+/** Documents by what they show to do. */
+const ran = new Map<string, string>();
 let passed = 0;
 let failed = 0;
 for (const document of documents) {
   const markdown = readFileSync(join(ROOT, document), 'utf8');
+  const commands = commandsIn(markdown);
+  const same = ran.get(JSON.stringify(commands));
+  if (same !== undefined && commands.length > 0) {
+    console.log(`${document}: not run: its commands are those of ${same}`);
+    continue;
+  }
+  ran.set(JSON.stringify(commands), document);
   const desk = deskFor(markdown);
-  for (const one of commandsIn(markdown)) {
+  for (const one of commands) {
     const title = titleOf(one);
     if (one.reason !== null || skipped.includes(one.command)) {
       console.log(`${document}: not run (${one.reason ?? 'run before'}): ${title}`);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandsIn } from '../../documents/commands.ts';
+import { documentFiles } from '../../documents/document-files.ts';
 import { ROOT } from '../../helpers/command-line.ts';
 import { faultIn, helpOf, idleProgram } from '../../helpers/parse-command.ts';
 import { banmianCommands } from '../../helpers/shell-commands.ts';
@@ -68,10 +69,7 @@ describe.each(names)('the help of %s', (name) => {
 
 /** Besides the change log, which no one pastes from. */
 const DOCUMENTS = [
-  'README.md',
-  ...readdirSync(join(ROOT, 'docs'))
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file}`),
+  ...documentFiles(ROOT),
   ...readdirSync(join(ROOT, 'templates')).map((name) => `templates/${name}/starter/README.md`),
 ];
 

@@ -1,15 +1,11 @@
 /** What is in the package is whole: nothing points to files that are left out, and what it exports is documented. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as banmian from '../../../src/index.ts';
+import { documentFiles } from '../../documents/document-files.ts';
 import { ROOT } from '../../helpers/command-line.ts';
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `${folder}/${name}`);
 
 describe('the package', () => {
   it('has no maps of sources that are not in it', () => {
@@ -31,7 +27,7 @@ describe('the package', () => {
 
   it('is documented with the faces in the versions that it asks for', () => {
     const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    const documents = ['README.md', 'fonts/README.md', ...filesIn('docs')];
+    const documents = ['fonts/README.md', ...documentFiles(ROOT)];
     const named = documents.flatMap((path) => [
       ...readFileSync(join(ROOT, path), 'utf8').matchAll(/(@expo-google-fonts\/[\w-]+)@([\d.]+)/gu),
     ]);
