@@ -15,6 +15,7 @@ import { visibleJson } from '../visible.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { gapList, printedText } from './gap-list.ts';
 import { type CommandHouse, houseOf } from './house.ts';
+import { langHere } from './newest-issue.ts';
 import type { ComposeOptions } from './options.ts';
 import { talkFindings } from './report.ts';
 import type { SourceOf } from './sources.ts';
@@ -66,8 +67,9 @@ async function setCopy(
   changes: HouseStyleFile,
   lexicon: Lexicon,
 ): Promise<Outcome<ComposedParagraph[]>> {
-  const changed = houseStyle(options.style, { ...flagKeys(options), ...changes });
-  const { style: lang, vertical = false } = options;
+  const { vertical = false } = options;
+  const lang = options.style ?? (await langHere(house.workspace)) ?? 'zh-HK';
+  const changed = houseStyle(lang, { ...flagKeys(options), ...changes });
   const read = proofreadParagraphs(
     paragraphs.map((rich) => ({
       rich,

@@ -1,5 +1,5 @@
 /** A folder and a template in; the files of a new paper, or of a new page of the paper around the folder, out. */
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type Finding, finding, journal, type Outcome } from '../diagnostic.ts';
 import { absentFaces } from '../fonts/absent.ts';
 import type { FontManifest } from '../model/font-manifest.ts';
@@ -8,6 +8,7 @@ import { unreadableFile } from '../unreadable.ts';
 import { isUnreadable, type Workspace } from '../workspace.ts';
 import { neededFaces, packagesOf } from './needed-faces.ts';
 import { newestIssue } from './newest-issue.ts';
+import { projectAround } from './project-around.ts';
 import { projectFiles, SCHEMAS } from './project-files.ts';
 import {
   datedPage,
@@ -93,33 +94,4 @@ async function takenFindings(workspace: Workspace, folder: string): Promise<Find
   const what = entry === 'folder' ? `is not empty: it holds \`${held[0]}\`` : 'is a file';
   const help = 'name a folder that does not exist yet';
   return [finding('folder-not-empty', 'error', `\`${folder}\` ${what}`, { help })];
-}
-
-interface Project {
-  readonly schemas: string;
-  /** Folder of the paper; null in the repository of banmian itself, whose pages are of many papers. */
-  readonly paper: string | null;
-}
-
-/** The project that the folder lies in, or would lie in; null when no project around it has banmian. */
-async function projectAround(workspace: Workspace, folder: string): Promise<Project | null> {
-  for (let at = resolve(folder); dirname(at) !== at; ) {
-    at = dirname(at);
-    const manifest = await workspace.readText(join(at, 'package.json'), null);
-    // One that is not for us to read is no project of ours.
-    const home = manifest === null || isUnreadable(manifest) ? null : schemasOf(manifest);
-    if (home !== null) return { schemas: join(at, home), paper: home === SCHEMAS ? at : null };
-  }
-  return null;
-}
-
-/** A manifest that is no JSON belongs to nobody. */
-function schemasOf(manifest: string): string | null {
-  try {
-    const { name, dependencies, devDependencies } = JSON.parse(manifest);
-    if (name === 'banmian') return 'docs/schema';
-    return 'banmian' in { ...dependencies, ...devDependencies } ? SCHEMAS : null;
-  } catch {
-    return null;
-  }
 }

@@ -56,7 +56,7 @@ export interface PreviewOptions extends HouseOptions, BrowserOptions {
 
 export interface ComposeOptions extends HouseOptions {
   readonly measure: readonly number[];
-  readonly style: 'zh-HK' | 'zh-TW' | 'zh-CN' | 'ja';
+  readonly style?: 'zh-HK' | 'zh-TW' | 'zh-CN' | 'ja';
   readonly vertical?: true;
   readonly indent: number;
   readonly cells?: number;

@@ -10,6 +10,7 @@ export interface PageNames {
   readonly date: string | null;
   readonly label: string | null;
   readonly template: string | null;
+  readonly lang: string | null;
 }
 
 /** Null where the file gives nothing: whoever builds the page is told why. */
@@ -30,6 +31,7 @@ export async function readPageNames(
     date: text('date'),
     label: text('label'),
     template: text('template'),
+    lang: text('lang'),
   };
 }
 

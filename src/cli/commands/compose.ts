@@ -63,9 +63,9 @@ const oneOf = (flags: string, description: string, choices: readonly string[]) =
   new Option(flags, description).choices(choices);
 
 const styleOption = () =>
-  new Option('--style <name>', 'house style')
-    .choices(['zh-HK', 'zh-TW', 'zh-CN', 'ja'])
-    .default('zh-HK');
+  new Option('--style <name>', 'house style (default: that of the paper here, else zh-HK)').choices(
+    ['zh-HK', 'zh-TW', 'zh-CN', 'ja'],
+  );
 
 function measures(list: string): number[] {
   const values = list.split(',').map(Number);

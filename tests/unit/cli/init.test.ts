@@ -13,7 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPage } from '../../../src/check/run.ts';
 import { type NewPaper, newPaper } from '../../../src/cli/new-paper.ts';
-import { nextLabel } from '../../../src/cli/newest-issue.ts';
+import { newestIssue, nextLabel } from '../../../src/cli/newest-issue.ts';
 import { packageRequest } from '../../../src/cli/own-package.ts';
 import type { Outcome } from '../../../src/diagnostic.ts';
 import { openHouse } from '../../../src/house.ts';
@@ -94,6 +94,14 @@ describe('a new paper', () => {
       readFileSync(join(ROOT, 'templates/broadsheet-hk/starter/README.md'), 'utf8'),
     );
     expect(readdirSync(join(scratch, 'paper', page))).not.toContain('README.md');
+  });
+
+  it.each([
+    ['shinbun-ja', 'ja'],
+    ['daily-cn', 'zh-CN'],
+  ])('like %s says in which language lines are set in it', async (template, lang) => {
+    await layDown(`in-${lang}`, template);
+    expect((await newestIssue(house.workspace, join(scratch, `in-${lang}`))).lang).toBe(lang);
   });
 
   it('asks npm for this very version', () => {
