@@ -52,7 +52,7 @@ const placedAreas = (story: Story, pins: StoryPins): Area[] => {
 export function obstaclesTo(story: Story, pins: StoryPins, template: Template): Finding[] {
   if (placedAreas(story, pins).length === 0) return [unplaced(story, template)];
   if (template.roles[story.role] === undefined) return [unknownRole(story, template)];
-  return areasOf(pins).flatMap((area) => offGrid(area, template.grid));
+  return areasOf(pins).flatMap((area) => offGrid(story.id, area, template.grid));
 }
 
 const unknownRole = (story: Story, template: Template): Finding =>
@@ -63,12 +63,15 @@ const unknownRole = (story: Story, template: Template): Finding =>
     { help: `add \`roles.${story.role}\` to its template.yaml`, origin: story.origin },
   );
 
-function offGrid(area: Area, grid: Grid): Finding[] {
+/** Nothing of a story is set beside a part of it that has no place. */
+const lost = (story: string): string => `\`${story}\` is not printed`;
+
+function offGrid(story: string, area: Area, grid: Grid): Finding[] {
   const fits = area.columns.first >= 1 && area.columns.last <= grid.columns;
   const deep = area.lines.first >= 1 && area.lines.last <= grid.lines;
   if (!fits || !deep) {
     return [
-      finding('area-off-grid', 'error', 'the area reaches outside the grid', {
+      finding('area-off-grid', 'error', `the area reaches outside the grid: ${lost(story)}`, {
         help: `the grid has columns 1-${grid.columns} and lines 1-${grid.lines}`,
         origin: area.origin,
       }),
@@ -77,10 +80,12 @@ function offGrid(area: Area, grid: Grid): Finding[] {
   const span = partOf(inlineSpan(gridColumns(grid), area.columns), area.part, grid.gap, grid.body);
   if (span.end - span.start >= grid.body) return [];
   return [
-    finding('area-too-narrow', 'error', 'the part of the columns holds not even one character', {
-      help: 'take more columns, or deal them into fewer parts',
-      origin: area.origin,
-    }),
+    finding(
+      'area-too-narrow',
+      'error',
+      `the part of the columns holds not even one character: ${lost(story)}`,
+      { help: 'take more columns, or deal them into fewer parts', origin: area.origin },
+    ),
   ];
 }
 
@@ -117,7 +122,8 @@ export function strayFrames(story: Story, pins: StoryPins, template: Template): 
 
 /** The house has no style for a language that its template does not list. */
 export function unlistedLanguages(page: Page, template: Template): Finding[] {
-  const spoken = [page, ...page.stories].filter(
+  const ofPage = { lang: page.lang, origin: page.langOrigin };
+  const spoken = [ofPage, ...page.stories].filter(
     ({ lang }) => template.houseStyles[lang] === undefined,
   );
   const known = Object.keys(template.houseStyles).map((lang) => `\`${lang}\``);
@@ -126,7 +132,7 @@ export function unlistedLanguages(page: Page, template: Template): Finding[] {
     if (seen.has(lang)) return [];
     seen.add(lang);
     const message = `template \`${template.id}\` does not set \`${lang}\``;
-    const help = `add it to \`languages\` in its template.yaml; it sets ${known.join(', ')}`;
+    const help = `it sets ${known.join(', ')}: write one of them as \`lang\`, or take another template`;
     return [finding('unlisted-lang', 'error', message, { help, origin })];
   });
 }

@@ -24,6 +24,7 @@ export interface Page {
   /** The page folder's name; names the output folder. */
   readonly id: string;
   readonly lang: Lang;
+  readonly langOrigin: Origin;
   readonly template: string;
   readonly templateOrigin: Origin;
   /** Name of the newspaper. */

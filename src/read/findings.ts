@@ -5,6 +5,7 @@ import { knownKeys } from '../model/files/schema-places.ts';
 import { type ShapeProblem, valueAt } from '../model/files/shape.ts';
 import { asciiForm } from './ascii-form.ts';
 import { nearestName, suggestName } from './nearest-name.ts';
+import { storyLost } from './read-pins.ts';
 import { inQuotes, keySlip, type Slip } from './yaml-line.ts';
 import { isMisread, keyPlace, placeOf, writtenAt, type YamlSource } from './yaml-source.ts';
 import { pathName } from './yaml-walk.ts';
@@ -40,7 +41,10 @@ function shapeFinding(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): 
   }
   const help = helpFor(yaml, kind, problem);
   const origin: Origin = key === null ? placeOf(yaml, path) : keyPlace(yaml, path, key);
-  return finding(rule, 'error', problem.message, { ...(help === null ? {} : { help }), origin });
+  const story = kind === 'page' ? storyLost(problem) : null;
+  const message =
+    story === null ? problem.message : `${problem.message}: \`${story}\` is not printed`;
+  return finding(rule, 'error', message, { ...(help === null ? {} : { help }), origin });
 }
 
 /** `columns： 1-3` in braces is all key; the key that was meant is known. */

@@ -66,6 +66,7 @@ function pageOf(
   return {
     ...known,
     lang: file.lang,
+    langOrigin: placeOf(yaml, ['lang']),
     template: file.template,
     templateOrigin: placeOf(yaml, ['template']),
     paper: requiredText(reader, 'paper'),

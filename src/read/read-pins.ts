@@ -15,6 +15,12 @@ export const brokenPins = (problems: readonly ShapeProblem[]): KeyPath[] =>
     .filter(({ path, key }) => path[0] === 'layout' && path.length >= DEPTH && key === null)
     .map(({ path }) => path.slice(0, path[DEPTH] === 'cells' ? DEPTH + 1 : DEPTH));
 
+/** The story that a problem costs all its pins; null for any other. */
+export function storyLost({ path, key }: ShapeProblem): string | null {
+  const inPins = path[0] === 'layout' && path.length >= DEPTH && key === null;
+  return inPins && path[DEPTH] !== 'cells' ? String(path[DEPTH - 1]) : null;
+}
+
 /** `broken`: paths that were left out of the file. A story whose pins are among them has them, but nobody can read them. */
 export function readPins(yaml: YamlSource, file: PageFile, broken: readonly KeyPath[]): Pins {
   const lost = broken.filter((path) => path.length === DEPTH);

@@ -62,6 +62,7 @@ export function makePage(more: Partial<Page> = {}): Page {
     template: 'toy',
     paper: written('試版報', 'page.yaml', 1),
     date: '2025-05-09',
+    langOrigin: { ...origin, line: 3 },
     templateOrigin: { ...origin, line: 3 },
     dateOrigin: { ...origin, line: 2 },
     weekday: null,

@@ -51,7 +51,7 @@ describe('severities that a page sets', () => {
     );
     expect(findings.map(({ help }) => help)).toEqual([
       'did you mean `underset`?',
-      '`banmian rules` lists them',
+      '`npx banmian rules` lists them',
     ]);
   });
 
