@@ -1,5 +1,6 @@
 /** A character that no face draws in, what the face draws of it out: CO₂ with a small 2 of its face, a thin space as a space. */
 import type { FaceId, FontBook } from '../model/font.ts';
+import { fullSizeOf } from '../model/typography/full-size.ts';
 import { kindOf } from '../model/typography/unicode.ts';
 import type { Cast } from './cast.ts';
 import type { Look } from './types.ts';
@@ -21,9 +22,11 @@ function smallForm(cast: Cast, look: Look, fonts: FontBook): OtherForm | null {
   const [form, ...others] = [...cast.drawn].map((char) => kindOf(char.codePointAt(0) ?? 0).form);
   if (form !== 'Super' && form !== 'Sub') return null;
   if (others.some((other) => other !== form)) return null;
-  const drawn = cast.drawn.normalize('NFKC');
-  const face = fonts.faceFor(drawn, look.faces);
+  const full = [...cast.drawn].map((char) => fullSizeOf(char) ?? char);
+  const face = fonts.faceFor(full.join(''), look.faces);
   if (face === null) return null;
+  // A glyph is painted under the name of what was written; of ™ the face has two.
+  const drawn = full.every((char) => [...char].length === 1) ? cast.drawn : full.join('');
   const stand = form === 'Super' ? 'raised' : 'lowered';
   return { cast: { ...cast, drawn }, look: { ...look, share: look.share * SHARE, stand }, face };
 }

@@ -11,6 +11,7 @@ import { codePointsOf, drawnText, inPieces } from './drawn-text.ts';
 import type { GlyphAdvances } from './glyph-advances.ts';
 import type { GlyphMap } from './glyph-map.ts';
 import { drawnAs } from './interpuncts.ts';
+import { paintedAs } from './painted-as.ts';
 import type { Shaper } from './shaper.ts';
 
 export interface OpenFace {
@@ -34,7 +35,7 @@ export function makeFontBook(
     absent,
     findings,
     faceFor: faceFinder(book),
-    glyphOf: (face, codePoint) => glyphIn(book.get(face), codePoint),
+    glyphOf: (face, codePoint) => paintedGlyph(book.get(face), codePoint),
     hasVariant: (face, codePoint, selector) =>
       book.get(face)?.glyphs.hasVariant(codePoint, selector) ?? false,
     hasVerticalForm: (face, char, lang) => formIn(book.get(face), char, lang),
@@ -82,6 +83,12 @@ const draws = (opened: OpenFace | undefined, text: string): boolean =>
   opened !== undefined &&
   codePointsOf(drawnText(text)).every((codePoint) => glyphIn(opened, codePoint) !== 0);
 
+function paintedGlyph(opened: OpenFace | undefined, codePoint: number): number {
+  if (opened === undefined) return 0;
+  const painted = paintedBy(opened, String.fromCodePoint(codePoint));
+  return opened.glyphs.glyphOf(painted.codePointAt(0) ?? 0);
+}
+
 function glyphIn(opened: OpenFace | undefined, codePoint: number): number {
   if (opened === undefined) return 0;
   const drawn = drawnBy(opened, String.fromCodePoint(codePoint));
@@ -98,6 +105,15 @@ function formIn(opened: OpenFace | undefined, char: string, lang: Lang): boolean
   const found = opened.shape.hasVerticalForm(char, opened.face.lang ?? lang);
   opened.memo.set(VERTICAL_FORM, char, found ? 1 : 0);
   return found;
+}
+
+/** Raised and lowered figures that the face lacks, at full size. */
+function paintedBy(opened: OpenFace, text: string): string {
+  const { face, glyphs } = opened;
+  const draws = (codePoint: number) => glyphs.glyphOf(codePoint) !== 0;
+  // An interpunct inside a word is the word's.
+  const lang = countCodePoints(text) === 1 ? face.lang : null;
+  return Array.from(text, (char) => paintedAs(char, lang, draws)).join('');
 }
 
 const drawnBy = ({ face, glyphs }: OpenFace, text: string): string =>
@@ -145,7 +161,7 @@ const isUprightInVertical = (shaping: Shaping): boolean =>
 
 /** Font units. Ideographs that fill the em are not shaped: no feature we paint with changes their advance. */
 function measure(opened: OpenFace, shaping: Shaping, look: number): number {
-  const text = drawnBy(opened, drawnText(shaping.text));
+  const text = paintedBy(opened, drawnText(shaping.text));
   return inPieces(text).reduce((sum, piece) => sum + unitsOf(opened, shaping, look, piece), 0);
 }
 

@@ -7,7 +7,7 @@ import type { Forme } from '../model/forme.ts';
 import type { Workspace } from '../workspace.ts';
 import { charactersByFace } from './characters-by-face.ts';
 import { readFaceFile, sha256 } from './face-file.ts';
-import { drawnAs } from './interpuncts.ts';
+import { paintedAs } from './painted-as.ts';
 import { renameGlyphs } from './rename-glyphs.ts';
 import { twinsByFace } from './twins.ts';
 
@@ -63,9 +63,10 @@ async function cutTwins(
   family: string,
   fonts: FontBook,
 ): Promise<Outcome<SubsetFace>> {
-  const draws = (codePoint: number) => fonts.glyphOf(face.id, codePoint) !== 0;
+  const draws = (codePoint: number) =>
+    fonts.faceFor(String.fromCodePoint(codePoint), [face.id]) !== null;
   const names = characters.map(
-    (character) => [character, drawnAs(character, face.lang, draws)] as const,
+    (character) => [character, paintedAs(character, face.lang, draws)] as const,
   );
   const drawn = names.map(([, drawnBy]) => drawnBy).join('');
   const { value, findings } = await subsetFace(workspace, face, drawn);

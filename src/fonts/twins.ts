@@ -2,7 +2,7 @@
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme, Run } from '../model/forme.ts';
 import { drawnText } from './drawn-text.ts';
-import { drawnAs } from './interpuncts.ts';
+import { paintedAs } from './painted-as.ts';
 import { runsOf } from './runs-of.ts';
 
 /**
@@ -80,10 +80,10 @@ function addTwin(
 
 /** The character that may be painted with the face's main subset. */
 const ownerOf = (character: string, run: Run, fonts: FontBook): string =>
-  drawnAs(
+  paintedAs(
     character,
     fonts.faces.get(run.face)?.lang ?? null,
-    (codePoint) => fonts.glyphOf(run.face, codePoint) !== 0,
+    (codePoint) => fonts.faceFor(String.fromCodePoint(codePoint), [run.face]) !== null,
   );
 
 /** Drawn alike by substitution: a pair of dashes of either kind joins to one glyph. */
