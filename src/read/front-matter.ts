@@ -108,16 +108,10 @@ const endless = (findings: readonly Finding[]): FrontMatter => ({
   ends: false,
 });
 
-/** The first line after a blank one that is neither key nor entry nor indented. */
-function bodyStart(rows: readonly Row[]): Row | null {
-  const index = rows.findIndex(
-    ({ text }, at) =>
-      seen(rows[at - 1]?.text ?? '-') === '' &&
-      seen(text) !== '' &&
-      !/^(?:[ \t]|- |#|[\w-]+ *[:：])/u.test(text),
-  );
-  return rows[index] ?? null;
-}
+/** The first line that is neither key nor entry, neither remark nor indented: no front matter goes on there. */
+const bodyStart = (rows: readonly Row[]): Row | null =>
+  rows.find(({ text }) => seen(text) !== '' && !/^(?:[ \t]|- |#|[\w-]+ *[:：])/u.test(text)) ??
+  null;
 
 /** Keys stand in the first lines, with no fence above them. */
 function withoutOpening(source: SourceText, rows: readonly Row[], start: Row): FrontMatter {

@@ -148,9 +148,16 @@ function valueSlip(line: string): Slip | null {
       from: at,
       to: at + 1,
       message: `${sign === '`' ? 'a backtick' : `\`${sign}\``} at the start of a value is a sign of YAML: ${takes}`,
-      help: `${sign === '-' ? 'write each entry in a line of its own, or ' : ''}${inQuotes(line.slice(0, at), value)}`,
+      help: signHelp(sign, line.slice(0, at), value),
     };
   return colonSlip(line, at, value);
+}
+
+function signHelp(sign: string, start: string, value: string): string {
+  // The text of a block stands below its sign, further in.
+  if (/^[|>][-+]?[1-9]?$/.test(value)) return 'start each line of its text with two blanks';
+  const entries = sign === '-' ? 'write each entry in a line of its own, or ' : '';
+  return `${entries}${inQuotes(start, value)}`;
 }
 
 /** Whether text follows the bracket that closes the first one. */

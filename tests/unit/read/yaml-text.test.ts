@@ -75,6 +75,12 @@ describe('YAML that cannot be read', () => {
     ]);
   });
 
+  it('says that the text of a block stands further in than its key', () => {
+    expect(textOf('s: 1\nt: >-\n甲乙\nu: 2\n').findings).toMatchObject([
+      { rule: 'unreadable-yaml', help: 'start each line of its text with two blanks' },
+    ]);
+  });
+
   it('names every key that is given twice', () => {
     expect(textOf('t: 1\nu: 2\nt: 3\nu: 4\n').findings).toMatchObject([
       {
