@@ -52,7 +52,10 @@ export interface FontBook {
   readonly absent: ReadonlyMap<FaceId, string>;
   /** The first of `faces` that draws every code point of `text`; null when none does. */
   faceFor(text: string, faces: FaceList): FaceId | null;
-  /** Number of the glyph that draws the code point, alike for the interpuncts of a face; 0 when the face does not draw the code point. */
+  /**
+   * Number of the glyph that the code point is painted with, alike for the interpuncts of a face; that of 2 for a ₂ which the
+   * face lacks; 0 when nothing in the face paints it. Whether it draws the code point itself, `faceFor` says.
+   */
   glyphOf(face: FaceId, codePoint: number): number;
   /** Whether the face knows the sequence of a code point and a variation selector. */
   hasVariant(face: FaceId, codePoint: number, selector: number): boolean;
