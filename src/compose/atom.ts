@@ -1,5 +1,5 @@
 /** A cast and the face that draws it in, an atom out: with its features, setting, advance and the right to break or open after it. */
-import type { Direction, FaceId, Feature, FontBook } from '../model/font.ts';
+import type { Direction, FaceId, Feature, FontBook, Shaping } from '../model/font.ts';
 import {
   type CharacterClass,
   classOf,
@@ -49,12 +49,8 @@ function atomOf(
     cast.setting === 'as-drawn' ? settingOf(text, first, chosen, style, fonts) : cast.setting;
   const drawn = { text: painted, face: chosen, lang, direction, setting };
   const own = featuresOf(cast, first, look, style);
-  const features =
-    first === 'middle-dot' &&
-    own.length === 0 &&
-    fonts.advance({ ...drawn, features: own }) > style.house.middleDot
-      ? halvedBy(direction)
-      : own;
+  const isWide = first === 'middle-dot' && isWiderThanHouse(own, drawn, style, fonts);
+  const features = isWide ? halvedBy(direction) : own;
   const natural = fonts.advance({ ...drawn, features });
   const isRepeatPair = first === 'iteration' && text.length === 2;
   const joined = setting === 'combined' || JOINING.has(first) || isRepeatPair;
@@ -136,6 +132,14 @@ function featuresOf(
   if (look.marks !== 'half' || cast.features.length > 0 || !HALVED.has(first)) return cast.features;
   return halvedBy(style.direction);
 }
+
+/** An interpunct of the face's natural look that takes more than the house gives it. */
+const isWiderThanHouse = (
+  own: readonly Feature[],
+  drawn: Omit<Shaping, 'features'>,
+  { house }: ParagraphStyle,
+  fonts: FontBook,
+): boolean => own.length === 0 && fonts.advance({ ...drawn, features: own }) > house.middleDot;
 
 /** Tracking of the style, and the cell's difference for what stands in cells; Latin keeps its width. */
 function looseningEm(target: number, cast: Cast, style: ParagraphStyle): number {
