@@ -126,6 +126,8 @@ export interface Figure {
   /** ▲▼◀▶ fixed by the author; null lets layout point it at the picture. */
   readonly marker: '▲' | '▼' | '◀' | '▶' | null;
   readonly origin: Origin;
+  /** Where its file is named: what is said of the picture stands there. */
+  readonly imageOrigin: Origin;
 }
 
 /** Pins: where the author wants things, by template name and story id; null where they are written, but not as pins are. */
