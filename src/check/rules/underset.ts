@@ -1,7 +1,7 @@
 /** Forme in; frames that stand empty, or whose type ends too far above their foot, out. */
 import type { Direction } from '../../model/font.ts';
 import type { FormeFrame } from '../../model/forme.ts';
-import { isEmptyStory } from '../../model/page.ts';
+import { isEmptyStory, type Story } from '../../model/page.ts';
 import { cellsText, placeOfRect } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 
@@ -23,11 +23,16 @@ export const underset = rule({
       '`{ columns: 3, lines: 14-48 }` holds 35 lines and the copy ends after 29: make it `lines: 14-42`.',
   },
   check: ({ page, forme }) => {
-    // Of a story without anything that is said where it stands.
-    const empty = new Set(page.stories.filter(isEmptyStory).map(({ id }) => id));
+    // Of a story without anything that is said where it stands; of one without a body, where a text wants it.
+    const wanting = new Set(forme.unplaced.texts.map(({ story }) => story));
+    const isReported = (story: Story): boolean =>
+      isEmptyStory(story) || (wanting.has(story.id) && !hasCopy(story));
+    const empty = new Set(page.stories.filter(isReported).map(({ id }) => id));
     return forme.frames.filter((frame) => isShort(frame) && !empty.has(frame.story)).map(faultOf);
   },
 });
+
+const hasCopy = ({ body, lead }: Story): boolean => body.length + lead.length > 0;
 
 const isShort = ({ capacity, filled, direction }: FormeFrame): boolean =>
   (filled === 0 && capacity > 0) || capacity - filled > ALLOWED[direction];
