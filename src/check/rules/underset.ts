@@ -3,6 +3,7 @@ import type { Direction } from '../../model/font.ts';
 import type { FormeFrame } from '../../model/forme.ts';
 import { isEmptyStory, type Story } from '../../model/page.ts';
 import { cellsText, placeOfRect } from '../geometry.ts';
+import { grouped } from '../grouped.ts';
 import { type Fault, rule } from '../rule.ts';
 
 /**
@@ -28,7 +29,12 @@ export const underset = rule({
     const isReported = (story: Story): boolean =>
       isEmptyStory(story) || (wanting.has(story.id) && !hasCopy(story));
     const empty = new Set(page.stories.filter(isReported).map(({ id }) => id));
-    return forme.frames.filter((frame) => isShort(frame) && !empty.has(frame.story)).map(faultOf);
+    const short = forme.frames.filter((frame) => isShort(frame) && !empty.has(frame.story));
+    const alike = grouped(short.filter(isBare), ({ story, cells }) => `${cells} ${story}`);
+    return [
+      ...short.filter((frame) => !isBare(frame)).map(earlyFault),
+      ...[...alike.values()].flatMap(bareFaults),
+    ];
   },
 });
 
@@ -37,16 +43,34 @@ const hasCopy = ({ body, lead }: Story): boolean => body.length + lead.length > 
 const isShort = ({ capacity, filled, direction }: FormeFrame): boolean =>
   (filled === 0 && capacity > 0) || capacity - filled > ALLOWED[direction];
 
-function faultOf(frame: FormeFrame): Fault {
-  const { id, story, rect, cells, capacity, filled, origin } = frame;
+const isBare = ({ filled }: FormeFrame): boolean => filled === 0;
+
+function earlyFault(frame: FormeFrame): Fault {
+  const { id, cells, capacity, filled } = frame;
   const empty = capacity - filled;
-  return {
-    message:
-      filled === 0
-        ? `frame \`${id}\` is empty: it has ${capacity} lines of ${cellsText(cells)}`
-        : `frame \`${id}\` ends ${empty} of ${capacity} lines early, at ${cellsText(cells)} a line`,
-    help: `take ${empty} lines from the frames of \`${story}\` or add copy`,
-    place: placeOfRect(rect, story, id),
-    origin,
-  };
+  const message = `frame \`${id}\` ends ${empty} of ${capacity} lines early, at ${cellsText(cells)} a line`;
+  return faultAt(frame, message, empty);
 }
+
+/** Copy that ends early leaves all the frames after it empty: one fault. */
+function bareFaults(frames: readonly FormeFrame[]): Fault[] {
+  const [first, ...more] = frames;
+  if (first === undefined) return [];
+  const empty = frames.reduce((sum, { capacity }) => sum + capacity, 0);
+  const names = frames.map(({ id }) => `\`${id}\``).join(', ');
+  const [what, have] =
+    more.length === 0 ? [`frame ${names} is`, 'it has'] : [`frames ${names} are`, 'they have'];
+  const message = `${what} empty: ${have} ${empty} lines of ${cellsText(first.cells)}`;
+  return [faultAt(first, message, empty)];
+}
+
+const faultAt = (
+  { id, story, rect, origin }: FormeFrame,
+  message: string,
+  empty: number,
+): Fault => ({
+  message,
+  help: `take ${empty} lines from the frames of \`${story}\` or add copy`,
+  place: placeOfRect(rect, story, id),
+  origin,
+});
