@@ -14,7 +14,7 @@ export const overlap = rule({
   severity: 'error',
   needs: ['forme'],
   doc: {
-    what: 'The type or picture of one part lies on that of another by more than 0.3 px in both directions; tints do not count.',
+    what: 'The type or picture of one part lies on that of another by more than 0.3 px in both directions; tints do not count. Where two pins claim the place, or a part outgrows its area, that alone is reported.',
     why: 'Neither of the two can be read.',
     fix: 'Pull the two areas apart in the pins, or cut a notch into the frame that runs under the other part.',
     example: 'two heads pinned to the same lines, or a caption that runs into the story below.',
