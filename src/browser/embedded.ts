@@ -47,7 +47,7 @@ export async function unpackEmbedded(cache: string): Promise<Outcome<BrowserBina
   } catch (error) {
     return notUnpacked(
       (error as Error).message,
-      'see that there is room for 210 MB and leave to write',
+      'see that there is room for 220 MB and leave to write',
     );
   }
 }
@@ -110,7 +110,7 @@ async function keyOf(archives: string): Promise<string> {
 function archiveFolder(): string | null {
   try {
     const main = createRequire(import.meta.url).resolve(PACKAGE);
-    const folder = join(main.slice(0, main.lastIndexOf(join('build', 'cjs'))), 'bin');
+    const folder = join(dirname(main), '..', 'bin');
     return existsSync(join(folder, 'chromium.br')) ? folder : null;
   } catch {
     return null;

@@ -1,4 +1,5 @@
 /** `npm run bench [-- name… --json]`: speed, memory and size out, as a table or as JSON. */
+import { browsersTable } from './browsers.ts';
 import { chromiumTable } from './chromium.ts';
 import { buildMemory, coldBuild, firstBuild } from './command.ts';
 import { checkTime, compareTime, editToPage } from './everyday.ts';
@@ -25,7 +26,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
 };
 
 /** What is read, not watched: shown when asked for by name. */
-const TABLES: Readonly<Record<string, () => Promise<string>>> = { chromium: chromiumTable };
+const TABLES: Readonly<Record<string, () => Promise<string>>> = {
+  chromium: chromiumTable,
+  browsers: browsersTable,
+};
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = asked.filter((name) => !(name in BENCHES) && !(name in TABLES));
