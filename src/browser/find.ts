@@ -31,7 +31,7 @@ function noBrowser([notUnpacked]: readonly Finding[]): Finding {
   const message = 'there is no browser to print with';
   if (notUnpacked === undefined)
     return finding('no-browser', 'error', message, { help: OTHER_BROWSER });
-  const help = `name another cache folder, with room for 210 MB, in the variable \`BANMIAN_CACHE\`; or ${OTHER_BROWSER}`;
+  const help = `name another cache folder, with room for 220 MB, in the variable \`BANMIAN_CACHE\`; or ${OTHER_BROWSER}`;
   return finding('no-browser', 'error', `${message}: ${notUnpacked.message}`, { help });
 }
 
