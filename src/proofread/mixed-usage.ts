@@ -52,7 +52,7 @@ const usagesOf = (lang: CopyText['lang']): readonly Usage[] => {
  */
 export function reportedOnce(
   misprints: readonly Misprint[],
-  repairs: readonly Repair[],
+  repairs: readonly string[],
 ): readonly Misprint[] {
   const corrects = (rule: Repair) => repairs.includes(rule);
   const [said, left]: readonly [Repair, Repair] =

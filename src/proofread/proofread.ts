@@ -61,7 +61,7 @@ function readText(
   copy: CopyText,
   next: string | null,
   ways: Ways,
-  repairs: readonly Repair[],
+  repairs: readonly string[],
 ): { readonly rich: RichText; readonly found: readonly Finding[] } {
   const misprints = reportedOnce(misprintsIn(ownCopy(copy), next, ways), repairs);
   const wanted = misprints.filter(({ rule }) => repairs.includes(rule));
