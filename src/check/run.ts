@@ -1,7 +1,6 @@
 /** Evidence in, findings out, with the names of the rules that could not be tried. */
 import { collect, type Finding, sortFindings } from '../diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { LOOKS_OF_HEADS } from './heads.ts';
 import type { EvidencePart, EvidenceWith, Rule } from './rule.ts';
 import { RULES } from './rule-list.ts';
 
@@ -10,6 +9,10 @@ export interface Verdict {
   /** Rules whose evidence was not there: silence about them is not a pass. */
   readonly skipped: string[];
 }
+
+const LOOKS_OF_HEADS: ReadonlySet<string> = new Set(
+  RULES.filter(({ about }) => about === 'look-of-head').map(({ id }) => id),
+);
 
 /** Tries every rule of the catalogue that the evidence allows. The look of a head that was misread is nobody's fault. */
 export function checkPage(evidence: Evidence): Verdict {

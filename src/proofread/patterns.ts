@@ -164,8 +164,7 @@ function misprintsOf(
     if (heads.has(from) && SPACE.test(found[0])) return [];
     const text = right(found[0], lang);
     const edits = text === null ? [] : [{ from, to, text }];
-    const message =
-      rule === 'control-character' ? controlMessage(found[0]) : messageOf(found[0], text);
+    const message = (SAYS[rule] ?? messageOf)(found[0], text);
     return [{ rule, severity, from, to, message, edits }];
   });
 }
@@ -176,8 +175,15 @@ const SPACE = /^\s+$/u;
 const runInHeadEnds = ({ marks }: RichText): ReadonlySet<number> =>
   new Set(marks.flatMap(({ kind, to }) => (kind === 'bold' ? [to] : [])));
 
-const controlMessage = (found: string): string =>
-  `${codePointOf(found)} is a control character, which no face draws`;
+type Says = (found: string, right: string | null) => string;
+
+/** What is said by the rules that have words of their own. */
+const SAYS: Partial<Record<Repair, Says>> = {
+  'control-character': (found) =>
+    `${codePointOf(found)} is a control character, which no face draws`,
+  'kangxi-radical': (found, right) =>
+    right === null ? `${shown(found)} is a radical, not the character` : messageOf(found, right),
+};
 
 function messageOf(found: string, right: string | null): string {
   if (right === null) return `${shown(found)} is no way to write marks`;
