@@ -11,9 +11,8 @@ import {
 import { playIn } from './elastic.ts';
 import { type Ending, TOLERANCE } from './line-measure.ts';
 import { isWordHeld } from './long-names.ts';
-import { endOfType, type Stock, skipSpaces, startOfLine } from './stock.ts';
-import { openingBetween } from './stretch.ts';
-import type { Atom, Break, ParagraphStyle } from './types.ts';
+import { endOfType, gapsIn, type Stock, skipSpaces, startOfLine } from './stock.ts';
+import type { Break, ParagraphStyle } from './types.ts';
 
 /** A line of which only the start and the room are known. */
 export interface OpenLine {
@@ -112,7 +111,7 @@ function whiteOf(
   stock: Stock,
   line: OpenLine,
   broken: number,
-  { align, house }: ParagraphStyle,
+  { align }: ParagraphStyle,
 ): { readonly slack: number; readonly gaps: number } {
   const { atoms, ends } = stock;
   const { first } = line;
@@ -120,12 +119,7 @@ function whiteOf(
   const end = endOfType(stock, first, broken, limit);
   const isJustified = align === 'justify' && skipSpaces(atoms, broken) < atoms.length;
   if (!isJustified || end <= first) return { slack: 0, gaps: 0 };
-  const opens = openingBetween(house);
-  let gaps = 0;
-  for (let index = first; index < end - 1; index += 1) {
-    if (opens(atoms[index] as Atom, atoms[index + 1] as Atom)) gaps += 1;
-  }
-  return { slack: limit - (ends[end - 1] as number), gaps };
+  return { slack: limit - (ends[end - 1] as number), gaps: gapsIn(stock, first, end) };
 }
 
 const limitOf = (stock: Stock, { first, room, isFirst }: OpenLine): number =>

@@ -129,8 +129,8 @@ function breakLineByLine(
 }
 
 function faultsOf(stock: Stock, { lines }: Breaking, style: ParagraphStyle) {
-  const fillings = lines.map((line) =>
-    fillingOf(stock, { ...line, room: line.slot.length - line.indent }, line.broken, style),
+  const fillings = lines.map(({ first, isFirst, slot, indent, broken }) =>
+    fillingOf(stock, { first, isFirst, room: slot.length - indent }, broken, style),
   );
   const count = (kind: (typeof fillings)[number]) => fillings.filter((one) => one === kind).length;
   return { opened: count('opened'), short: count('short') };
