@@ -1,7 +1,7 @@
 /** Evidence in, findings out, with the names of the rules that could not be tried. */
 import { collect, type Finding, sortFindings } from '../diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { headParts, LOOKS_OF_HEADS } from './heads.ts';
+import { headParts } from './heads.ts';
 import type { EvidencePart, EvidenceWith, Rule } from './rule.ts';
 import { RULES } from './rule-list.ts';
 
@@ -10,6 +10,10 @@ export interface Verdict {
   /** Rules whose evidence was not there: silence about them is not a pass. */
   readonly skipped: string[];
 }
+
+const LOOKS_OF_HEADS: ReadonlySet<string> = new Set(
+  RULES.filter(({ about }) => about === 'look-of-head').map(({ id }) => id),
+);
 
 /** Tries every rule of the catalogue that the evidence allows. The look of a head that was misread, or is too large for its area, is no fault of its own. */
 export function checkPage(evidence: Evidence): Verdict {

@@ -20,7 +20,7 @@ const AGAIN = 'export it again, or copy it again from where it came';
 export const damaged = (says: string): Fault => ({ rule: 'damaged-picture', says, help: AGAIN });
 
 const CUT =
-  /premature end of JPEG image|libpng read error|end of (?:file|GIF)|bad seek|unexpected eof|unable to parse image|not enough data/iu;
+  /premature end of JPEG image|libpng read error|end of (?:file|GIF)|bad seek|unexpected eof|unable to parse image|not enough data|unsupported image format/iu;
 
 /** The decoder's first line, without the name of its part. */
 export function unread(error: unknown): Fault {

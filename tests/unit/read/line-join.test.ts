@@ -39,6 +39,10 @@ describe('a line break', () => {
     'end.|次',
     '(A社)|(B社)',
     '甲—|B',
+    '。°|度',
+    '×|印',
+    'word。50|人',
+    '城。😀|今日',
   ])('beside a wide cluster vanishes: %s', (text) =>
     expect(joined(text.replace('|', '\n'))).toBe(text.replace('|', '')),
   );
