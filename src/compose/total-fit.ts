@@ -6,16 +6,8 @@ import { endOfLine, fillLine } from './greedy.ts';
 import { costOfLine, PENALTY } from './line-cost.ts';
 import { type Breaking, type Ending, type Measure, TOLERANCE } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
-import { cutEnd, endBy, type OpenLine, openedPerGap } from './resorts.ts';
-import {
-  endOfType,
-  firstAtom,
-  gapsIn,
-  isBlank,
-  type Stock,
-  skipSpaces,
-  startOfLine,
-} from './stock.ts';
+import { cutEnd, endBy, type OpenLine, openedPerGap, openGaps } from './resorts.ts';
+import { endOfType, firstAtom, isBlank, type Stock, skipSpaces, startOfLine } from './stock.ts';
 import type { Atom, Break, ParagraphStyle, Slot, Slots } from './types.ts';
 
 /** A place where a line may begin, and the cheapest way there. */
@@ -164,7 +156,7 @@ function tryBreak(search: Search, place: Place, ending: Ending, limit: number, d
   const slack = limit - (ends[end - 1] as number);
   const play = slack < -TOLERANCE ? playOf(stock, place.first, end, resort) : 0;
   if (slack + play < -TOLERANCE) return Number.POSITIVE_INFINITY;
-  const gaps = gapsIn(stock, place.first, end);
+  const gaps = openGaps(stock, place.first, end, slack, style.size);
   const last = skipSpaces(atoms, broken) >= atoms.length;
   const cost = costOfLine({ atoms, first: place.first, end, slack, play, gaps, last }, style.size);
   const reluctant = stock.breaks[broken - 1] === 'reluctant' ? PENALTY.reluctant : 0;

@@ -33,5 +33,6 @@ export function unread(error: unknown): Fault {
       help: 'save it anew, as a JPEG that is not progressive',
     };
   if (CUT.test(text)) return damaged('is cut short or damaged');
-  return damaged(`is damaged: ${line.replace(/^\w+: /u, '')}`);
+  const said = line.replace(/^\w+: /u, '').trim();
+  return damaged(said === '' ? 'is damaged' : `is damaged: ${said}`);
 }

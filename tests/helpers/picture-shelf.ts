@@ -57,6 +57,7 @@ const pageOf = ({ files }: Shelf): Page =>
           keyline: 'house',
           marker: null,
           origin: ORIGIN,
+          imageOrigin: ORIGIN,
         })),
       }),
     ],
