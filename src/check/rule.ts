@@ -30,7 +30,7 @@ export interface RuleEntry {
   readonly doc: RuleDoc;
 }
 
-/** What a rule judges, where it matters to others: the look of a head that was misread is nobody's fault. */
+/** What a rule judges, where it matters to others: the look of a head that was misread, or does not fit, is no fault of its own. */
 export type Subject = 'look-of-head';
 
 export interface Rule extends RuleEntry {
