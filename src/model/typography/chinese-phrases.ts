@@ -56,9 +56,15 @@ export function chineseEdges(
 ): Edge[] {
   const reading = { text, scores, words: [...wordsIn(text), ...namesIn(text, names)] };
   return scores.map((_, at) =>
-    isInside(reading.words, at) ? 'none' : (edgeByMarks(text, at) ?? wordEdge(reading, at)),
+    isInside(reading.words, at)
+      ? 'none'
+      : (edgeInList(text, at) ?? edgeByMarks(text, at) ?? wordEdge(reading, at)),
   );
 }
+
+/** 鋼鐵、水泥: the pause between the members of a list ends no phrase, as the comma of a Japanese head does. */
+const edgeInList = (text: string, at: number): Edge | null =>
+  text.charAt(at - 1) === '、' ? 'guess' : null;
 
 function wordEdge(reading: Reading, at: number): Edge {
   const { text, scores, words } = reading;

@@ -1,5 +1,6 @@
 /** Text of a head in, the edges between its phrases out: where a line may end that no author broke. */
 import type { Lang } from '../page.ts';
+import { type CharacterClass, classOf } from './character-classes.ts';
 import { isHiragana } from './characters.ts';
 import { chineseEdges } from './chinese-phrases.ts';
 import { type Edge, startsNoLine } from './head-edge.ts';
@@ -29,16 +30,28 @@ export function phraseEdges(text: string, lang: Lang, names: readonly string[]):
   const edges = Array.from({ length: text.length }, () => NO_EDGE);
   for (const { index, 0: half } of text.matchAll(/\S+/gu)) {
     if (half.length > LONGEST_HALF) continue;
-    const isFirst = text.slice(0, index).trim() === '';
+    const before = text.slice(0, index);
+    const isFirst = before.trim() === '';
     edgesOfHalf(half, lang, names).forEach((edge, at) => {
-      edges[index + at] = at === 0 && !isFirst ? beforeHalf(half, lang) : edge;
+      edges[index + at] = at === 0 && !isFirst ? beforeHalf(before, half, lang) : edge;
     });
   }
   return edges;
 }
 
-const beforeHalf = (half: string, lang: Lang): PhraseEdge =>
-  mayStart(half, lang) ? { edge: 'space', score: 0 } : NO_EDGE;
+function beforeHalf(before: string, half: string, lang: Lang): PhraseEdge {
+  if (!mayStart(half, lang)) return NO_EDGE;
+  return { edge: isWordSpace(before, half) ? 'unknown' : 'space', score: 0 };
+}
+
+/** A space between two Latin words or figures, as in Apple Pay and iPhone 17, is no gap between two halves. */
+const isWordSpace = (before: string, half: string): boolean =>
+  before.endsWith(' ') && isWestern(before.trimEnd().at(-1)) && isWestern(half.at(0));
+
+const isWestern = (character: string | undefined): boolean =>
+  character !== undefined && WESTERN.has(classOf(character));
+
+const WESTERN: ReadonlySet<CharacterClass> = new Set(['latin', 'digit']);
 
 function edgesOfHalf(text: string, lang: Lang, names: readonly string[]): PhraseEdge[] {
   const scores = phraseScores(text, lang);
