@@ -37,8 +37,11 @@ type Verdict = 'good' | 'asked' | 'edge' | 'inside';
 
 export const devHeads = (): Promise<Figure[]> => brokenHeads('dev');
 export const heldHeads = (): Promise<Figure[]> => brokenHeads('held');
+export const thirdHeads = (): Promise<Figure[]> => brokenHeads('third');
 
-async function brokenHeads(set: 'dev' | 'held'): Promise<Figure[]> {
+type HeadSet = 'dev' | 'held' | 'third';
+
+async function brokenHeads(set: HeadSet): Promise<Figure[]> {
   const house = openHouse();
   const marked = readHeads(set);
   const verdicts = new Map<Lang, Verdict[]>();

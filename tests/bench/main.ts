@@ -4,7 +4,7 @@ import { chromiumTable } from './chromium.ts';
 import { buildMemory, coldBuild, firstBuild } from './command.ts';
 import { checkTime, compareTime, editToPage } from './everyday.ts';
 import { type Figure, printTable, withRatios } from './figures.ts';
-import { devHeads, heldHeads } from './heads.ts';
+import { devHeads, heldHeads, thirdHeads } from './heads.ts';
 import { breakers, composition, warmPage } from './in-process.ts';
 import { printedLines } from './lines.ts';
 import { openedLines } from './opened-lines.ts';
@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   opened: openedLines,
   heads: devHeads,
   'held-heads': heldHeads,
+  'third-heads': thirdHeads,
   cold: coldBuild,
   first: firstBuild,
   memory: buildMemory,

@@ -70,6 +70,9 @@ function wordEdge(reading: Reading, at: number): Edge {
   const { text, scores, words } = reading;
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
+  // 回升至: either 回|升至 or 回升|至.
+  const across = text.slice(at - 1, at + 1);
+  if (HEAD_VERBS.has(across) || HEAD_VERBAL_NOUNS.has(across)) return 'unknown';
   const opens = openerAt(text, at);
   if (opens > 0 && (scores[at] ?? 0) > GOES_ON) return predicateEdge(reading, at, opens);
   if (isBesideBracket(text, at)) return ZH_HOLDS_ON.has(before) ? 'none' : 'guess';
@@ -125,6 +128,7 @@ function predicateEdge(reading: Reading, at: number, opens: number): Edge {
   const object = opens === 1 ? LEAST_OBJECT.short : LEAST_OBJECT.pair;
   if (at - from < subject || to - at - opens < object) return 'guess';
   if (isCompound(text, at, opens) || isClauseOfVerb(text, at)) return 'guess';
+  if (followsPredicate(text, from, at)) return 'guess';
   if (endsPredicate(reading, at) || COUNTS.test(text.slice(0, at))) return 'guess';
   const ends = words.some((word) => word.to === at);
   return !ends && ZH_SHORT_SUBJECTS.has(text.charAt(at - 1)) ? 'guess' : 'phrase';
@@ -143,6 +147,14 @@ function isCompound(text: string, at: number, opens: number): boolean {
 }
 
 const LONGEST_ADJECTIVE = 4;
+
+/** Of two predicates without a mark between them the second may have taken its subject from the first's object: 逼近沿海|漁船全部回港. */
+function followsPredicate(text: string, from: number, at: number): boolean {
+  for (let index = from + LEAST_SUBJECT.verb; index <= at - 4; index += 1) {
+    if (HEAD_VERBS.has(text.slice(index, index + 2))) return true;
+  }
+  return false;
+}
 
 /** Whether the subject before the offset is itself in the object of a verb: 回應|美國加徵關稅 is parted after no 美國. */
 function isClauseOfVerb(text: string, at: number): boolean {

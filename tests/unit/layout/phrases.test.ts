@@ -42,6 +42,29 @@ describe('a phrase ends', () => {
   });
 });
 
+describe('what may end a phrase, and may not, is only guessed', () => {
+  test.each<readonly [Lang, string]>([
+    // The pause of a list.
+    ['zh-CN', '碳市场?扩围钢铁、?水泥等行业首批?纳入'],
+    ['zh-TW', '流感、?新冠夾擊'],
+    // The second of two predicates without a mark between them.
+    ['zh-CN', '台风海葵|逼近沿海渔船?全部回港避风'],
+  ])('%s %s', (lang, head) => {
+    expect(marked(head.replace(/[|?]/gu, ''), lang)).toBe(head);
+  });
+
+  test.each<readonly [Lang, string, number, string]>([
+    ['zh-TW', '石門水庫蓄水率回升至七成', 8, 'unknown'],
+    ['zh-TW', '悠遊卡支援Apple Pay', 11, 'unknown'],
+    ['zh-HK', '蘋果推iPhone 17', 10, 'unknown'],
+    ['zh-HK', '蘋果推iPhone 市民排隊', 10, 'space'],
+    ['zh-HK', '港股ETF　GDP公布', 6, 'space'],
+    ['ja', '首相、辞任を表明', 3, 'mark'],
+  ])('%s %s at %i', (lang, head, at, edge) => {
+    expect(phraseEdges(head, lang, [])[at]?.edge).toBe(edge);
+  });
+});
+
 describe('a decision stays with how it was taken', () => {
   test.each<readonly [Lang, string]>([
     ['zh-HK', '立法會?三讀通過財政預算案'],
