@@ -53,7 +53,10 @@ class Sieve {
   readonly pictures: InnerPicture[] = [];
 
   element(element: Element): Element {
-    const attributes = element.attributes.flatMap((one) => this.#attribute(element, one) ?? []);
+    const isPlain = element.attributes.some((one) => one.name === 'href' && one.namespace === null);
+    const attributes = element.attributes.flatMap(
+      (one) => (isPlain && isLinked(one) ? null : this.#attribute(element, one)) ?? [],
+    );
     const children =
       element.name === 'style'
         ? [this.#sheet(element)]
@@ -98,7 +101,7 @@ class Sieve {
 
   #attribute(element: Element, attribute: BoundAttribute): BoundAttribute | null {
     const { name, value, namespace } = attribute;
-    if (namespace === XLINK && name === 'href') return this.#address(element, attribute);
+    if (isLinked(attribute)) return this.#address(element, attribute);
     if (namespace === XML && name === 'space') return attribute;
     if (namespace !== null || name === 'xmlns') return null;
     if (name === 'href') return this.#address(element, attribute);
@@ -117,10 +120,8 @@ class Sieve {
   }
 
   /** Both spellings of a reference become one. */
-  #address(element: Element, { value, namespace }: BoundAttribute): BoundAttribute | null {
-    const { name, attributes } = element;
-    const isPlain = (one: BoundAttribute) => one.name === 'href' && one.namespace === null;
-    if (namespace === XLINK && attributes.some(isPlain)) return null;
+  #address(element: Element, { value }: BoundAttribute): BoundAttribute | null {
+    const { name } = element;
     const address = value.trim();
     const kept = { name: 'href', value: address, namespace: null };
     if (address.startsWith('#')) return kept;
@@ -139,6 +140,10 @@ class Sieve {
     return null;
   }
 }
+
+/** The older spelling of a reference; it says nothing where the plain one stands beside it. */
+const isLinked = ({ name, namespace }: BoundAttribute): boolean =>
+  name === 'href' && namespace === XLINK;
 
 /** What the machine's language decides would be another picture on another machine. */
 const LOCAL: ReadonlySet<string> = new Set(['systemLanguage']);
