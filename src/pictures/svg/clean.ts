@@ -51,6 +51,8 @@ class Sieve {
   readonly outside: Note[] = [];
   readonly text: Note[] = [];
   readonly pictures: InnerPicture[] = [];
+  /** Whether there is text in an element: one may stand in hundreds of others that ask. */
+  readonly #words = new Map<Element, boolean>();
 
   element(element: Element): Element {
     const isPlain = element.attributes.some((one) => one.name === 'href' && one.namespace === null);
@@ -70,7 +72,7 @@ class Sieve {
     const { namespace, name } = child;
     if (namespace === XHTML || (namespace === SVG && ACTIVE.has(name))) return this.#active(child);
     if (namespace !== SVG || !KEPT.has(name)) return null;
-    if (name === 'text' && hasWords(child)) this.text.push(noteOn(child, tagOf(child)));
+    if (name === 'text' && this.#hasWords(child)) this.text.push(noteOn(child, tagOf(child)));
     return this.element(child);
   }
 
@@ -79,9 +81,19 @@ class Sieve {
     const isObject = element.name === 'foreignObject';
     const isPrivate = element.attributes.some((one) => one.name === 'requiredExtensions');
     if (isObject && isPrivate) return null;
-    const notes = isObject && hasWords(element) ? this.text : this.left;
+    const notes = isObject && this.#hasWords(element) ? this.text : this.left;
     notes.push(noteOn(element, tagOf(element)));
     return null;
+  }
+
+  #hasWords(element: Element): boolean {
+    const known = this.#words.get(element);
+    if (known !== undefined) return known;
+    const has = element.children.some((child) =>
+      typeof child === 'string' ? child.trim() !== '' : this.#hasWords(child),
+    );
+    this.#words.set(element, has);
+    return has;
   }
 
   #sheet(element: Element): string {
@@ -152,6 +164,3 @@ const declarationsText = (declarations: StyleRule['declarations']): string =>
   declarations.map(({ property, value }) => `${property}:${value}`).join(';');
 
 const tagOf = ({ written }: Element): string => `\`<${written}>\``;
-
-const hasWords = ({ children }: Element): boolean =>
-  children.some((child) => (typeof child === 'string' ? child.trim() !== '' : hasWords(child)));
