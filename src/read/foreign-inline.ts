@@ -44,9 +44,7 @@ const WHOLE: Readonly<Record<string, readonly (readonly [Construct, RegExp])[]>>
     ['entity', /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,24}\d{0,2}|[A-Z][a-z]{2,24}\d{0,2});/y],
   ],
   '｜': [['aozora-ruby', /｜[^｜《》\n]{1,20}《[^《》\n]{1,40}》/y]],
-  '<': [
-    ['autolink', /<(?:[a-z][a-z\d+.-]*:\/\/|mailto:)[^<>\s]*>|<[\w.+-]+@[\w.-]+>/iy],
-  ],
+  '<': [['autolink', /<(?:[a-z][a-z\d+.-]*:\/\/|mailto:)[^<>\s]*>|<[\w.+-]+@[\w.-]+>/iy]],
 };
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z\d-]*)(\s[^<>]*)?\/?>/y;

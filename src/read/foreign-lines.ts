@@ -86,6 +86,7 @@ export const isRow = (line: string): boolean => /^[ \t]*\|[^|]*\|.*\|[ \t]*$/.te
 
 /** The sign that opens or closes a fence of code. */
 export function fenceOf(line: string): string | null {
-  const [, ticks, waves] = /^ {0,3}(?:(`{3,})[^`]*|(~{3,})[ \t]*(?:[\w+#.-]+[ \t]*)?)$/.exec(line) ?? [];
+  const [, ticks, waves] =
+    /^ {0,3}(?:(`{3,})[^`]*|(~{3,})[ \t]*(?:[\w+#.-]+[ \t]*)?)$/.exec(line) ?? [];
   return ticks ?? waves ?? null;
 }

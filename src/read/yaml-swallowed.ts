@@ -101,7 +101,8 @@ function goesOn(
   const [start, end] = [from + node.range[0], from + node.range[1]];
   const next = source.text.indexOf('\n', end) + 1;
   // It is the very next line: any later one is not looked at.
-  if (start === end || next === 0 || source.text.lastIndexOf('\n', at - 1) !== next - 1) return false;
+  if (start === end || next === 0 || source.text.lastIndexOf('\n', at - 1) !== next - 1)
+    return false;
   if (source.text.slice(end, at).trim() !== '') return false;
   return indentOf(source.text, at) > indentOf(source.text, start);
 }

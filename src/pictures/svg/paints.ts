@@ -138,7 +138,10 @@ const nameless = (value: string): string[] => (value.includes('(') ? [NAMELESS] 
 function keyOf(selector: string): string {
   // What stands in brackets may hold signs that mean something else outside of them.
   if (/[[(]/u.test(selector)) return '*';
-  const [last = ''] = selector.trim().split(/[\s>+~]+/u).slice(-1);
+  const [last = ''] = selector
+    .trim()
+    .split(/[\s>+~]+/u)
+    .slice(-1);
   const [bare = ''] = last.split(':', 1);
   return /#[\w-]+/u.exec(bare)?.[0] ?? /\.[\w-]+/u.exec(bare)?.[0] ?? (bare === '' ? '*' : bare);
 }

@@ -118,10 +118,7 @@ const NAME = '[A-Za-z_:\\u0080-\\uffff][\\w:.\\-\\u0080-\\uffff]*';
 const WHITE = '[ \\t\\r\\n]';
 const CLOSE = new RegExp(`</(${NAME})${WHITE}*>`, 'y');
 const OPEN = new RegExp(`<(${NAME})`, 'y');
-const ATTRIBUTE = new RegExp(
-  `${WHITE}+(${NAME})${WHITE}*=${WHITE}*(?:"([^"<]*)"|'([^'<]*)')`,
-  'y',
-);
+const ATTRIBUTE = new RegExp(`${WHITE}+(${NAME})${WHITE}*=${WHITE}*(?:"([^"<]*)"|'([^'<]*)')`, 'y');
 const END = new RegExp(`${WHITE}*(/?)>`, 'y');
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
