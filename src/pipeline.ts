@@ -45,7 +45,9 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   const template = log.take(await readTemplate(house.workspace, shelf, manifest));
   if (template === null) return log.nothing();
   const page = log.take(proofread(read, template)) ?? read;
-  const pictures = log.take(await checkPictures(pictureShelf(house.workspace, folder), page));
+  const pictures = log.take(
+    await checkPictures(pictureShelf(house.workspace, folder), house.pictures, page),
+  );
   const fonts = log.take(await house.fontBook(faceListsOf(template)));
   const plan = log.take(planPage(page, template));
   if (fonts === null || pictures === null || plan === null) return log.nothing();
@@ -86,7 +88,7 @@ export async function renderPage(
   const log = journal();
   const [faces, pictures, skin] = await Promise.all([
     subsetFaces(house.workspace, forme, manifest, fonts),
-    preparePictures(pictureShelf(house.workspace, folder), forme, template.picture),
+    preparePictures(pictureShelf(house.workspace, folder), house.pictures, forme, template.picture),
     readSkin(house.workspace, skinFolder(template)),
   ]);
   const assets: Assets = { faces: log.take(faces) ?? [], pictures: log.take(pictures) ?? [] };

@@ -2,7 +2,7 @@
 import { collect, type Finding, type Origin, type Outcome } from '../diagnostic.ts';
 import type { Page } from '../model/page.ts';
 import type { PictureShelf, SoundPicture, SoundPictures } from '../model/picture.ts';
-import { openDarkroom } from './darkroom.ts';
+import type { PictureDesk } from './darkroom.ts';
 import { faultFinding, isFault } from './faults.ts';
 import type { Format } from './format.ts';
 import { identify, type PictureFile } from './identify.ts';
@@ -13,6 +13,7 @@ import { readDrawing } from './svg/read-drawing.ts';
 /** One after the other: each may take most of the memory that all may take. */
 export async function checkPictures(
   shelf: PictureShelf,
+  desk: PictureDesk,
   page: Page,
 ): Promise<Outcome<SoundPictures>> {
   const sound = new Map<string, SoundPicture>();
@@ -21,7 +22,7 @@ export async function checkPictures(
     const { value: bytes, findings: unread } = await shelf.read(image, origin);
     collect(findings, unread);
     if (bytes === null) continue;
-    const checked = await checkPicture(shelf, { image, bytes, origin });
+    const checked = await checkPicture(shelf, desk, { image, bytes, origin });
     collect(findings, checked.findings);
     if (checked.value !== null) sound.set(image, checked.value);
   }
@@ -38,20 +39,24 @@ function namedIn({ stories }: Page): ReadonlyMap<string, Origin> {
 
 async function checkPicture(
   shelf: PictureShelf,
+  desk: PictureDesk,
   file: PictureFile,
 ): Promise<Outcome<SoundPicture>> {
   const { value: format, findings } = identify(file);
   if (format === null) return { value: null, findings };
   const checked =
-    format === 'SVG' ? await checkDrawing(shelf, file) : await checkPixels(shelf, file, format);
+    format === 'SVG'
+      ? await checkDrawing(shelf, desk, file)
+      : await checkPixels(shelf, desk, file, format);
   return { value: checked.value, findings: [...findings, ...checked.findings] };
 }
 
 async function checkDrawing(
   shelf: PictureShelf,
+  desk: PictureDesk,
   file: PictureFile,
 ): Promise<Outcome<SoundPicture>> {
-  const { value: drawing, findings } = await readDrawing(shelf, file);
+  const { value: drawing, findings } = await readDrawing(shelf, desk, file);
   if (drawing === null) return { value: null, findings };
   return { value: { kind: 'drawing', size: drawing.size, ...marked(file) }, findings };
 }
@@ -60,11 +65,12 @@ const marked = ({ bytes }: PictureFile) => ({ digest: digestOf(bytes), weight: b
 
 async function checkPixels(
   shelf: PictureShelf,
+  desk: PictureDesk,
   file: PictureFile,
   format: Format,
 ): Promise<Outcome<SoundPicture>> {
   const { image, bytes, origin } = file;
-  const { value: darkroom, findings } = await openDarkroom();
+  const { value: darkroom, findings } = await desk.openDarkroom();
   if (darkroom === null) return { value: null, findings };
   const examined = await examinedOf(shelf, darkroom, bytes, format);
   if (isFault(examined)) return { value: null, findings: [faultFinding(image, examined, origin)] };

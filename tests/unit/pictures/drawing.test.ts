@@ -1,6 +1,7 @@
 /** SVG drawings: what is kept is vector and harmless, what is left out is reported, what cannot be let through is refused. */
 import { describe, expect, it } from 'vitest';
 import { readDrawing } from '../../../src/pictures/svg/read-drawing.ts';
+import { PICTURE_DESK } from '../../helpers/house.ts';
 import { madePicture } from '../../helpers/made-pictures.ts';
 import { shelfOf } from '../../helpers/picture-shelf.ts';
 
@@ -9,7 +10,7 @@ const ORIGIN = { file: 'a1/stories/lead.md', line: 3, column: 1, length: 1 };
 async function read(text: string) {
   const bytes = new TextEncoder().encode(text);
   const file = { image: 'images/a.svg', bytes, origin: ORIGIN };
-  const { value, findings } = await readDrawing(shelfOf({}), file);
+  const { value, findings } = await readDrawing(shelfOf({}), PICTURE_DESK, file);
   return { svg: value?.svg ?? null, size: value?.size, findings };
 }
 
