@@ -18,11 +18,12 @@ const BUILT = import.meta.url.endsWith('.js');
 type VerbName = keyof typeof VERBS;
 
 interface Worker {
+  readonly start: () => void;
   readonly ask: (verb: VerbName, subject: unknown) => Promise<Result>;
   readonly close: () => void;
 }
 
-/** The process starts with the first picture. */
+/** The process starts when the first picture is awaited. */
 export function openPictureDesk(limits: Limits): OpenPictureDesk {
   const worker: Worker = BUILT
     ? new WatchedProcess(new URL('./picture-work.js', import.meta.url).href, limits)
@@ -33,12 +34,17 @@ export function openPictureDesk(limits: Limits): OpenPictureDesk {
     if ('fault' in result) throw new Error(result.fault);
     return 'over' in result ? stoppedAt(result.over, limits, ' to read') : lostTwice(GONE);
   };
-  return { ...deskWith(asked), close: () => worker.close() };
+  const desk = deskWith(asked);
+  const warmUp: PictureDesk['warmUp'] = (what) => {
+    worker.start();
+    if (what === 'pixels') desk.openDarkroom().catch(() => undefined);
+  };
+  return { ...desk, warmUp, close: () => worker.close() };
 }
 
 type Ask = <T extends object>(verb: VerbName, subject: unknown) => Promise<T | Fault>;
 
-function deskWith(asked: Ask): PictureDesk {
+function deskWith(asked: Ask): Omit<PictureDesk, 'warmUp'> {
   let version: Promise<Outcome<string> | Fault> | null = null;
   return {
     openDarkroom: async () => {
@@ -71,6 +77,7 @@ const darkroomOf = (version: string, asked: Ask): Darkroom => ({
 const GONE = 'the process that read it was gone';
 
 const HERE: Worker = {
+  start: () => {},
   ask: async (verb, subject) => {
     const { VERBS: verbs } = await import('./picture-work.ts');
     return { value: await verbs[verb](subject as never) };

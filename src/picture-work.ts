@@ -1,12 +1,12 @@
 /** The work that is done on pictures, as verbs with plain data in and out: for the watched process, or for this one. */
 import type { Outcome } from './diagnostic.ts';
-import { openDarkroom } from './pictures/darkroom.ts';
+import type { Darkroom } from './pictures/darkroom.ts';
 import type { Frame } from './pictures/decoder.ts';
 import type { Developed } from './pictures/develop.ts';
 import type { Examined } from './pictures/examine.ts';
 import type { Fault } from './pictures/faults.ts';
 import type { Format } from './pictures/format.ts';
-import { readSheet, type SheetFile, type Sketch } from './pictures/svg/read-sheet.ts';
+import type { SheetFile, Sketch } from './pictures/svg/read-sheet.ts';
 
 export interface ExaminingWish {
   readonly bytes: Uint8Array;
@@ -20,8 +20,13 @@ export interface DevelopingWish {
   readonly quality: number;
 }
 
+async function openDarkroom(): Promise<Outcome<Darkroom>> {
+  const { openDarkroom: open } = await import('./pictures/darkroom.ts');
+  return open();
+}
+
 /** It is asked for after its version was: there is one. */
-async function darkroom() {
+async function darkroom(): Promise<Darkroom> {
   const { value, findings } = await openDarkroom();
   if (value === null) throw new Error(findings[0]?.message);
   return value;
@@ -36,5 +41,8 @@ export const VERBS = {
     (await darkroom()).examine(bytes, format),
   develop: async (wish: DevelopingWish): Promise<Developed | Fault> =>
     (await darkroom()).develop(wish.bytes, wish.examined, wish.frame, wish.quality),
-  readSheet: async (file: SheetFile): Promise<Outcome<Sketch>> => readSheet(file),
+  readSheet: async (file: SheetFile): Promise<Outcome<Sketch>> => {
+    const { readSheet } = await import('./pictures/svg/read-sheet.ts');
+    return readSheet(file);
+  },
 };

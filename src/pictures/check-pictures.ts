@@ -10,6 +10,14 @@ import { digestOf, examinedOf } from './kept.ts';
 import { notesOn } from './notes.ts';
 import { readDrawing } from './svg/read-drawing.ts';
 
+/** The desk makes ready for the pictures of a page while its template and its faces are read; for none, it does nothing. */
+export function awaitPictures(desk: PictureDesk, read: Outcome<Page>): Outcome<Page> {
+  const named = read.value === null ? [] : [...namedIn(read.value).keys()];
+  const isDrawn = named.every((image) => /\.svg$/iu.test(image));
+  if (named.length > 0) desk.warmUp(isDrawn ? 'drawings' : 'pixels');
+  return read;
+}
+
 /** One after the other: each may take most of the memory that all may take. */
 export async function checkPictures(
   shelf: PictureShelf,

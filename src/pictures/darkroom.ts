@@ -9,6 +9,8 @@ import type { SheetFile, Sketch } from './svg/read-sheet.ts';
 
 /** Where the dangerous work on pictures is done. Plain data in and out: it may be another process. */
 export interface PictureDesk {
+  /** Makes the desk ready while something else is done: for drawings only, or for pixels too. */
+  readonly warmUp: (what: 'drawings' | 'pixels') => void;
   readonly openDarkroom: () => Promise<Outcome<Darkroom>>;
   readonly readSheet: (file: SheetFile) => Promise<Outcome<Sketch>>;
 }
