@@ -1,5 +1,5 @@
 /** A finding and its source text in, what a person reads out: message, framed source lines, what to do. */
-import type { Finding, Origin, Place } from './diagnostic.ts';
+import { type Finding, isWholeSheet, type Origin, type Place } from './diagnostic.ts';
 import { kindOf } from './model/typography/unicode.ts';
 import { visible, visibleLine } from './visible.ts';
 
@@ -134,18 +134,21 @@ export function formatFinding(found: Finding, sourceText: string | null): string
   if (origin !== null)
     rows.push(`  --> ${visibleLine(origin.file)}:${origin.line}:${origin.column}`);
   if (origin !== null && sourceText !== null) rows.push(indented(frameSource(sourceText, origin)));
-  if (place !== null) rows.push(`  page: ${visibleLine(describePlace(place))}`);
+  if (place !== null && !isWholeSheet(place))
+    rows.push(`  page: ${visibleLine(describePlace(place))}`);
   if (help !== null) rows.push(`  help: ${visibleLine(help)}`);
   return rows.join('\n');
 }
 
 const indented = (frame: string): string => frame.replaceAll(/^/gm, '  ');
 
+/** The corner of the sheet stands for a place that is not known. */
 function describePlace({ story, frame, line, x, y }: Place): string {
+  const position = x === 0 && y === 0 ? null : `${x.toFixed(2)}, ${y.toFixed(2)} mm`;
   const names = [
+    position,
     frame === null ? (story === null ? null : `story ${story}`) : `frame ${frame}`,
     line === null ? null : `line ${line}`,
   ];
-  const position = `${x.toFixed(2)}, ${y.toFixed(2)} mm`;
-  return [position, ...names.filter((name) => name !== null)].join(', ');
+  return names.filter((name) => name !== null).join(', ');
 }

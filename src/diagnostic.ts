@@ -20,6 +20,10 @@ export interface Place {
   readonly y: Mm;
 }
 
+/** Of a sheet or a file as a whole; its corner is no place to look at. */
+export const isWholeSheet = ({ story, frame, line, x, y }: Place): boolean =>
+  story === null && frame === null && line === null && x === 0 && y === 0;
+
 export interface Finding {
   /** Name of the rule, after the bad thing: `overset-text`. */
   readonly rule: string;

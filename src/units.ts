@@ -1,4 +1,4 @@
-/** Lengths that carry their unit, and the only conversions between them. */
+/** Lengths that carry their unit, and the only conversions between them; how much a megabyte is. */
 
 declare const unit: unique symbol;
 type Length<U extends string> = number & { readonly [unit]: U };
@@ -30,3 +30,9 @@ export const pxToInches = (value: Px): number => value / PX_PER_INCH;
 
 /** Rounds to 1/64 px, the unit Chromium lays out in, so that painting cannot round differently. */
 export const quantise = (value: number): Px => px(Math.round(value * 64) / 64);
+
+/** Of files and of memory alike: MB is 10⁶ bytes (IEC 80000-13). */
+export const MEGABYTE = 1_000_000;
+
+export const megabytes = (bytes: number, digits = 0): string =>
+  `${(bytes / MEGABYTE).toFixed(digits)} MB`;

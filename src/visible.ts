@@ -31,8 +31,11 @@ export const harmless = (text: string): string => text.replace(OF_TERMINALS, num
 export const visibleJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(ALL, escaped);
 
-const numbered = (character: string): string =>
-  `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+/** The number of a character as Unicode writes it: `U+3000`. */
+export const codePointOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const numbered = (character: string): string => `<${codePointOf(character)}>`;
 
 const escaped = (character: string): string =>
   [...Array(character.length).keys()]

@@ -1,4 +1,5 @@
 /** The outside world as the rooms see it: files, packages and today's date. Tests use the in-memory one. */
+import { MEGABYTE } from './units.ts';
 
 export interface Workspace {
   /** Bytes of a file. Paths are absolute or relative to the working folder. */
@@ -64,8 +65,6 @@ export type Change = Uint8Array | string | { readonly from: string } | null;
 export type Changes = ReadonlyMap<string, Change>;
 
 export type FileKind = 'text' | 'yaml' | 'picture' | 'font' | 'pdf';
-
-const MEGABYTE = 1_000_000;
 
 /**
  * In bytes. A larger file of the kind is a slip or an attack: the text of a whole book is a megabyte, the `page.yaml` of

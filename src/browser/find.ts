@@ -21,12 +21,19 @@ export async function findBrowser(wish: BrowserWish): Promise<Outcome<BrowserBin
   if (embedded.value !== null) return embedded;
   const installed = playwrightBrowser() ?? systemBrowser();
   if (installed !== null) return { value: installed, findings: embedded.findings };
-  return { value: null, findings: [...embedded.findings, NO_BROWSER] };
+  return { value: null, findings: [noBrowser(embedded.findings)] };
 }
 
-const NO_BROWSER: Finding = finding('no-browser', 'error', 'there is no browser to print with', {
-  help: 'install Chrome or Chromium, or name one with `--browser`',
-});
+const OTHER_BROWSER = 'install Chrome or Chromium, or name one with `--browser`';
+
+/** Whoever has the embedded one on the machine needs no other, but a place for it. */
+function noBrowser([notUnpacked]: readonly Finding[]): Finding {
+  const message = 'there is no browser to print with';
+  if (notUnpacked === undefined)
+    return finding('no-browser', 'error', message, { help: OTHER_BROWSER });
+  const help = `name another cache folder, with room for 220 MB, in the variable \`BANMIAN_CACHE\`; or ${OTHER_BROWSER}`;
+  return finding('no-browser', 'error', `${message}: ${notUnpacked.message}`, { help });
+}
 
 function givenBrowser(path: string): Outcome<BrowserBinary> {
   if (isProgram(path)) return { value: installedBinary(path, 'given'), findings: [] };

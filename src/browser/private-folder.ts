@@ -4,13 +4,19 @@ import { createReadStream } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { unwritable } from '../disk/fault.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { openStage, sweepEnded } from '../disk/stage.ts';
 
 const LIST = 'contents.json';
 
 /** Makes the folder if need be. Gives the reason why it cannot be trusted, or null. */
 export async function distrust(folder: string): Promise<string | null> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    await makeFolder(folder, 0o700);
+  } catch (error) {
+    return unwritableCache(folder, error);
+  }
   const entry = await lstat(folder);
   if (!entry.isDirectory()) return `\`${folder}\` is not a folder`;
   const user = process.getuid?.();
@@ -32,7 +38,9 @@ export async function placeWhole(
   const path = join(folder, name);
   await sweepEnded(folder);
   if (await isWhole(path)) return { path, filled: false };
-  const stage = await openStage(folder);
+  const stage = await openStage(folder).catch((error: unknown) => {
+    throw new Error(unwritableCache(folder, error));
+  });
   try {
     const part = join(stage.path, 'set');
     await mkdir(part, { mode: 0o700 });
@@ -44,6 +52,9 @@ export async function placeWhole(
   }
   return { path, filled: true };
 }
+
+const unwritableCache = (folder: string, error: unknown): string =>
+  `the cache folder \`${folder}\` cannot be written: ${unwritable(folder, error).reason}`;
 
 /** Of a file as it was when it was last found whole. */
 interface Known {

@@ -1,6 +1,7 @@
 /** Work that a browser does, and limits in; the work's end, or the limit that it went beyond, out. Beyond it the browser is ended. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Limit, Limits } from '../model/limits.ts';
+import { MEGABYTE } from '../units.ts';
 import type { BrowserProcess } from './browser-process.ts';
 
 export type Watched<T> = { readonly value: T } | { readonly over: Limit };
@@ -8,7 +9,6 @@ export type Watched<T> = { readonly value: T } | { readonly over: Limit };
 const LOOK_MS = 100;
 /** Where the list of processes is long, looking at it must not be work in itself. */
 const SHARE = 10;
-const MB = 1 << 20;
 
 export async function watched<T>(
   browser: BrowserProcess,
@@ -19,7 +19,7 @@ export async function watched<T>(
   const ended: Limit[] = [];
   const over = Promise.race([
     pause(limits.seconds * 1000, 'time' as const, { signal: done.signal }),
-    tooLarge(browser, limits.megabytes * MB, done.signal),
+    tooLarge(browser, limits.megabytes * MEGABYTE, done.signal),
   ]).then(async (limit) => {
     ended.push(limit);
     await browser.kill();

@@ -19,7 +19,7 @@ export function cellWhiteOf(set: SetLine, { page, forme }: PinnedForme): number 
   if (pins == null || frame === undefined) return 0;
   const cells = ofParagraph(set, page, pins) ?? ofFrame(frame, pins);
   const measure = measureOf(set, frame) / sizeOf(set.line);
-  // Cells that nobody could read are told, and not set.
+  // Cells that nobody could read are reported, and not set.
   return cells === null || !areReadable(measure, cells) ? 0 : measure / cells - 1;
 }
 

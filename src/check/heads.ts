@@ -5,22 +5,6 @@ import type { Forme, FormeLine, FormePart, FormeStory, PartRole } from '../model
 import { type Px, px } from '../units.ts';
 import { placeOfLine } from './geometry.ts';
 
-/** Rules that say how a head should look. */
-export const LOOKS_OF_HEADS: ReadonlySet<string> = new Set([
-  'close-head-sizes',
-  'guessed-head-break',
-  'head-line-starts-with-particle',
-  'head-parts-phrase',
-  'large-head-part',
-  'loose-head',
-  'many-head-lines',
-  'many-head-sizes',
-  'short-head',
-  'uneven-head-lines',
-  'weak-lead-head',
-  'wide-head-mark',
-]);
-
 export interface HeadPart {
   readonly story: FormeStory;
   readonly part: FormePart;

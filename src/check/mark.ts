@@ -1,5 +1,5 @@
 /** A finding and the forme in, where it stands on the page out. */
-import type { Finding, Origin, Place } from '../diagnostic.ts';
+import { type Finding, isWholeSheet, type Origin, type Place } from '../diagnostic.ts';
 import type { Mark } from '../model/checked.ts';
 import type { Forme, FormeLine, Rect } from '../model/forme.ts';
 import { mmToPx, px } from '../units.ts';
@@ -19,10 +19,6 @@ function outlineOf({ place, origin }: Finding, forme: Forme | null): Rect | null
   const line = origin === null || forme === null ? undefined : lineFrom(origin, forme);
   return line === undefined ? null : setRect(line);
 }
-
-/** Findings about the sheet or the file stand at its corner, which is no place to look at. */
-const isWholeSheet = ({ story, frame, line, x, y }: Place): boolean =>
-  story === null && frame === null && line === null && x === 0 && y === 0;
 
 /** The lines of a forme by their names, and by the lines of the source that they set. */
 interface Index {

@@ -71,7 +71,7 @@ export const overruledIn = (
   findings: readonly Finding[],
 ): Overruled => overrule(findings, { page: page.checks, template: template.checks }, false);
 
-/** A page with everything that was found on the way; where nothing could be made, all of it is told. */
+/** A page with everything that was found on the way; where nothing could be made, all of it is reported. */
 export function overruled<T extends Composed>(outcome: Outcome<T>, complete: boolean): Outcome<T> {
   const { value, findings } = outcome;
   if (value === null) return outcome;

@@ -16,7 +16,7 @@ const FONTS = room('fonts', [
     'missing-font',
     'error',
     'The file of a declared face is not there: the npm package that brings it is not installed, or nobody put it into `fonts/`.',
-    'Nothing can be set in it. One finding for each package; no page is built without it.',
+    'Nothing can be set in it. No page is built without it.',
     'Run the command of the finding, or put the file into `fonts/`. A further face of a style is only missed when a character needs it: see [missing-glyph](#missing-glyph).',
     'A template in Noto Serif TC, in a paper that has the Hong Kong faces: `npm install @expo-google-fonts/noto-serif-tc@0.4.4`.',
   ],

@@ -142,7 +142,7 @@ export const COPY: readonly ReportedElsewhere[] = room('proofread', [
   [
     'full-width-letter',
     'info',
-    'Figures or Latin letters of Chinese copy are full-width characters (TXT-10).',
+    'Figures or Latin letters of Chinese copy are full-width characters (TXT-10). Figures that the story mixes with others are reported by `mixed-figures` only.',
     'How wide figures stand is the house’s to say; search does not find them.',
     REPAIR,
     '`２０２５年`',

@@ -204,7 +204,7 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'error',
     'A rule that proves the text is set below error.',
     'A page that may have lost text would pass.',
-    'Mend what the rule finds, and take the override away.',
+    'Fix what the rule finds, and remove the override.',
     '`pdf-text-differs: { severity: warning, reason: … }`.',
   ],
 ]);

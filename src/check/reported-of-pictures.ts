@@ -48,6 +48,14 @@ export const PICTURES = room('pictures', [
     'Look at its colours in the PDF; export it with its profile, or as sRGB.',
   ],
   [
+    'heavy-picture',
+    'warning',
+    'A photograph was saved without loss, as PNG or TIFF. It is printed so, and takes more than 1 MB of the PDF.',
+    'The PDF takes long to send; in newsprint nobody sees a difference.',
+    'Save it as a JPEG. What is drawn, as a chart or a screen, stays as it is.',
+    'a photograph of a telephone that was saved as `photo.png`: 6.2 MB in place of 0.6.',
+  ],
+  [
     'unsafe-drawing',
     'error',
     'An SVG shows what is not in its file, declares entities, gives no usable size, or would paint far more than a page can hold.',

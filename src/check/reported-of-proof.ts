@@ -19,14 +19,14 @@ const PRESS = [
       'error',
       'There is no browser to print with, or the one named cannot be run.',
       'No PDF can be made.',
-      'Install Chrome or Chromium, or name one with `--browser`.',
+      'Where the cache folder cannot be written, name another in the variable `BANMIAN_CACHE`; else install Chrome or Chromium, or name one with `--browser`.',
     ],
     [
       'browser-not-unpacked',
       'warning',
       'The embedded browser could not be unpacked; another is taken if there is one.',
       'Another version may paint otherwise.',
-      'See the reason; most often the cache folder cannot be written.',
+      'See the reason; most often the cache folder cannot be written: the variable `BANMIAN_CACHE` names another.',
     ],
     [
       'browser-did-not-start',

@@ -30,7 +30,11 @@ export interface RuleEntry {
   readonly doc: RuleDoc;
 }
 
+/** What a rule judges, where it matters to others: the look of a head that was misread is nobody's fault. */
+export type Subject = 'look-of-head';
+
 export interface Rule extends RuleEntry {
+  readonly about?: Subject;
   readonly needs: readonly EvidencePart[];
   check(evidence: EvidenceWith<EvidencePart>): readonly Finding[];
 }
@@ -46,6 +50,7 @@ export interface Fault {
 
 export interface RuleDefinition<Needs extends EvidencePart, Sees extends EvidencePart>
   extends RuleEntry {
+  readonly about?: Subject;
   readonly needs: readonly Needs[];
   /** What it looks at besides, where it is there. */
   readonly sees?: readonly Sees[];

@@ -1,7 +1,7 @@
 /** Evidence in, findings out, with the names of the rules that could not be tried. */
 import { collect, type Finding, sortFindings } from '../diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { LOOKS_OF_HEADS } from './heads.ts';
+import { headParts } from './heads.ts';
 import type { EvidencePart, EvidenceWith, Rule } from './rule.ts';
 import { RULES } from './rule-list.ts';
 
@@ -11,15 +11,28 @@ export interface Verdict {
   readonly skipped: string[];
 }
 
-/** Tries every rule of the catalogue that the evidence allows. The look of a head that was misread is nobody's fault. */
+const LOOKS_OF_HEADS: ReadonlySet<string> = new Set(
+  RULES.filter(({ about }) => about === 'look-of-head').map(({ id }) => id),
+);
+
+/** Tries every rule of the catalogue that the evidence allows. The look of a head that was misread, or is too large for its area, is no fault of its own. */
 export function checkPage(evidence: Evidence): Verdict {
   const { findings, skipped } = tryRules(RULES, evidence);
-  const stories = evidence.page?.stories.filter(({ headMisread }) => headMisread) ?? [];
-  const misread = new Set(stories.map(({ id }) => id));
+  const excused = new Set([...misread(evidence), ...outgrown(evidence)]);
   const isJudged = ({ rule, place }: Finding): boolean =>
-    !LOOKS_OF_HEADS.has(rule) || !misread.has(place?.story ?? '');
+    !LOOKS_OF_HEADS.has(rule) || !excused.has(place?.story ?? '');
   return { findings: findings.filter(isJudged), skipped };
 }
+
+const misread = ({ page }: Evidence): string[] =>
+  (page?.stories ?? []).filter(({ headMisread }) => headMisread).map(({ id }) => id);
+
+const outgrown = ({ forme }: Evidence): string[] =>
+  forme === null
+    ? []
+    : headParts(forme)
+        .filter(({ part }) => forme.misfit.parts.includes(part.id))
+        .map(({ story }) => story.id);
 
 /** Tries the given rules. */
 export function tryRules(rules: readonly Rule[], evidence: Evidence): Verdict {

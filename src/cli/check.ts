@@ -1,5 +1,6 @@
 /** Page folders and finished PDFs in, what is wrong with them out: on the terminal, as JSON, as a report, as SARIF. */
 import { basename } from 'node:path';
+import { RULES } from '../check/catalogue.ts';
 import { checkTarget } from '../check-target.ts';
 import type { Finding, Outcome } from '../diagnostic.ts';
 import type { Checked } from '../model/checked.ts';
@@ -103,23 +104,20 @@ function summarise(
     outcomes.flatMap(({ value }) => value?.setAside ?? []),
   );
   terminal.talk(`${pages} page${checked.length === 1 ? '' : 's'} checked, ${counted}`);
-  // Silence about a rule that was not tried is no pass.
-  for (const [rules, files] of untried(outcomes))
-    terminal.talk(`not tried on ${files}, for want of a page folder: ${rules}`);
+  for (const line of untried(outcomes)) terminal.talk(line);
 }
 
-/** PDFs on their own all lack the same: their rules are named once. */
-function untried(outcomes: readonly Outcome<Checked>[]): Map<string, string> {
+/** Silence about a rule that was not tried is no pass. Their names are many, and the same for all PDFs without a folder. */
+function untried(outcomes: readonly Outcome<Checked>[]): string[] {
   const lists = outcomes.flatMap(({ value }) =>
     value === null || value.skipped.length === 0 ? [] : [value],
   );
-  const rules = new Set(lists.map(({ skipped }) => skipped.join(', ')));
-  return new Map(
-    [...rules].map((list) => {
-      const files = lists.filter(({ skipped }) => skipped.join(', ') === list);
-      return [list, files.length === 1 ? (files[0]?.target ?? '') : `${files.length} PDFs`];
-    }),
-  );
+  const counts = new Set(lists.map(({ skipped }) => skipped.length));
+  return [...counts].map((count) => {
+    const files = lists.filter(({ skipped }) => skipped.length === count);
+    const on = files.length === 1 ? (files[0]?.target ?? '') : `${files.length} PDFs`;
+    return `${count} of ${RULES.length} rules were not tried on ${on}, for want of a page folder; \`--json\` names them`;
+  });
 }
 
 function exitOf(

@@ -44,8 +44,11 @@ export async function init(
 const nextOfPage = (folder: string, install: readonly string[]): string => `${
   install.length === 0 ? '' : `\nits faces are to be installed:  ${installCommand(install)}`
 }
-a page that builds:  ${pasted('build', folder)}`;
+a page that builds:  ${pasted('build', folder)}
+to keep its layout:  ${pasted('snapshot', folder, '--update')}`;
 
 const nextOfPaper = (folder: string): string => `
 a paper with a page that builds:  cd ${shellWord(folder)} && npm install && npm run build
-to work on it:                    npm run preview`;
+to work on it:                    npm run preview
+to keep its layout:               npm run snapshot -- --update
+to compare with it, and check:    npm test`;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** argv in, exit code out. Loads commander only; each command loads its own rooms. */
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { stoppedBySystem } from '../disk/fault.ts';
 import { EXIT } from './exit-code.ts';
 import { isFirstProcess, runAsSecond } from './first-process.ts';
@@ -17,7 +17,7 @@ async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.nothing;
+    if (error instanceof CommanderError) return endOfParsing(error, program, argv);
     const stopped = stoppedBySystem(error);
     terminal.talk(
       stopped === null
@@ -26,6 +26,19 @@ async function main(argv: readonly string[]): Promise<number> {
     );
     return stopped === null ? EXIT.nothing : EXIT.environment;
   }
+}
+
+/** Commander has said what is wrong. */
+async function endOfParsing(
+  { code, exitCode }: CommanderError,
+  program: Command,
+  argv: readonly string[],
+): Promise<number> {
+  if (code === 'commander.unknownOption') {
+    const { adviceOn } = await import('./unknown-option.ts');
+    for (const line of adviceOn(program, argv)) terminal.talk(`(${line})`);
+  }
+  return exitCode === 0 ? EXIT.clean : EXIT.nothing;
 }
 
 const traceOf = (error: unknown): string =>

@@ -10,7 +10,7 @@ import type { FoundPage } from '../page-folders.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';
 import { composeForme } from '../pipeline.ts';
 import { pictureShelf } from '../read/picture-shelf.ts';
-import { pxToInches, pxToMm } from '../units.ts';
+import { megabytes, pxToInches, pxToMm } from '../units.ts';
 import { visibleJson, visibleLine } from '../visible.ts';
 import { attempt } from './attempt.ts';
 import { type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
@@ -154,7 +154,7 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100;
 function printPage({ page, pictures: rows }: PageRows, terminal: Terminal): void {
   const weight = rows.reduce((sum, { bytes }) => sum + (bytes?.printed ?? 0), 0);
   const count = `${rows.length} picture${rows.length === 1 ? '' : 's'}`;
-  terminal.print(`${visibleLine(page)}: ${count}, ${megabytes(weight)}`);
+  terminal.print(`${visibleLine(page)}: ${count}, ${megabytes(weight, 2)}`);
   for (const row of rows) terminal.print(`  ${cellsOf(row).join('  ')}`);
 }
 
@@ -165,7 +165,7 @@ const cellsOf = (row: Row): string[] => [
   (row.cropped > 0 ? `crop ${Math.round(row.cropped * 100)} %` : 'whole').padEnd(9),
   (row.bytes === null
     ? ''
-    : `${megabytes(row.bytes.file)} → ${megabytes(row.bytes.printed)}`
+    : `${megabytes(row.bytes.file, 2)} → ${megabytes(row.bytes.printed, 2)}`
   ).padEnd(20),
   visibleLine(row.image),
   `(${row.story}, ${row.figure})`,
@@ -177,5 +177,3 @@ function resolutionOf({ kind, ppi, isCoarse: coarse }: Row): string {
   const art = kind === 'line-art' ? ', line art' : '';
   return `${ppi.file} → ${ppi.printed} ppi${art}${coarse ? ', coarse' : ''}`;
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;

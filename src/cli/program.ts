@@ -39,6 +39,8 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     addSchema,
   ];
   for (const addCommand of add) addCommand(program, terminal, finish);
+  // Of flags commander knows those of one command only: `unknown-option.ts` looks further.
+  for (const command of program.commands) command.showSuggestionAfterError(false);
   return program;
 }
 

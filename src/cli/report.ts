@@ -42,7 +42,7 @@ function coloured(text: string, severity: Severity, colours: boolean): string {
   return text.replace(/^\S+\[[^\]]*\]/, (head) => colour(head));
 }
 
-/** `2 errors, 1 warning, 3 set aside: underset`; what is only told is not counted. */
+/** `2 errors, 1 warning, 3 set aside: underset`; what is only noted is not counted. */
 export function countFindings(
   findings: readonly Finding[],
   setAside: readonly SetAside[] = [],

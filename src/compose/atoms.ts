@@ -25,13 +25,13 @@ export function atomsOf(rich: RichText, style: ParagraphStyle, fonts: FontBook):
       }
       continue;
     }
-    const text = rich.text.charAt(from);
-    const sort = sorts.get(text);
+    const code = rich.text.charCodeAt(from);
+    const sort = sorts.get(code);
     if (sort === undefined) {
       const [cast] = castPiece(rich, piece, style);
       if (cast === undefined) throw new Error('a cell without a cast');
       addCast(atoms, cast, look, dotted, style, fonts);
-      sorts.set(text, atoms.at(-1) as Atom);
+      sorts.set(code, atoms.at(-1) as Atom);
     } else atoms.push({ ...sort, from, to: from + 1 });
   }
   return closedNumbers(atoms);
@@ -48,13 +48,13 @@ function closedNumbers(atoms: Atom[]): Atom[] {
   return atoms;
 }
 
-/** Cells that a style has set before: most copy is made of a few thousand characters, over and over. */
-const cases = new WeakMap<ParagraphStyle, { fonts: FontBook; sorts: Map<string, Atom> }>();
+/** Cells that a style has set before, by code unit: most copy is made of a few thousand characters, over and over. */
+const cases = new WeakMap<ParagraphStyle, { fonts: FontBook; sorts: Map<number, Atom> }>();
 
-function sortsOf(style: ParagraphStyle, fonts: FontBook): Map<string, Atom> {
+function sortsOf(style: ParagraphStyle, fonts: FontBook): Map<number, Atom> {
   const known = cases.get(style);
   if (known?.fonts === fonts) return known.sorts;
-  const sorts = new Map<string, Atom>();
+  const sorts = new Map<number, Atom>();
   cases.set(style, { fonts, sorts });
   return sorts;
 }

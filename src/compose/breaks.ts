@@ -9,6 +9,7 @@ import { isBlank } from './stock.ts';
 import {
   isFormula,
   isMinus,
+  isPlain,
   joinsFigures,
   tiedByNumber,
   tiedByReading,
@@ -68,6 +69,7 @@ export function legalBreaks(
 type Around = readonly [before: Atom | undefined, after: Atom | undefined];
 
 function breakBetween(atom: Atom, next: Atom, table: BreakTable, around: Around): Break {
+  if (isPlain(atom) && isPlain(next)) return table.notAtStart.has(next.first) ? 'never' : 'free';
   const [before, after] = around;
   if (joinsFigures(atom, next, after)) return 'never';
   if (joinsFigures(before, atom, next)) return /[－／]/u.test(atom.text) ? 'seam' : 'never';

@@ -8,6 +8,7 @@ export interface Span {
 
 /** Answers in constant time: a paragraph may carry hundreds of marks. Places must be asked in ascending order. */
 export function coverOf(spans: readonly Span[]): (at: number) => boolean {
+  if (spans.length === 0) return nowhere;
   const sorted = spans.toSorted((a, b) => a.from - b.from);
   let next = 0;
   let reach = 0;
@@ -19,6 +20,8 @@ export function coverOf(spans: readonly Span[]): (at: number) => boolean {
     return at < reach;
   };
 }
+
+const nowhere = (): boolean => false;
 
 /** The nearest of `edges` (sorted) beyond a place, or `end`. Places must be asked in ascending order. */
 export function edgeBeyond(edges: readonly number[], end: number): (at: number) => number {

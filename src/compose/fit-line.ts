@@ -27,6 +27,7 @@ export function fitLine(
   measure: Measure,
   all: readonly Atom[],
   elastic: Elastic,
+  justified: boolean,
   style: ParagraphStyle,
 ): Fitted {
   const draft = draftOf(measure, lineOfAtoms(all, measure.first, measure.end), elastic, style);
@@ -34,7 +35,6 @@ export function fitLine(
   const over = lengthOfDraft(draft) - room;
   const hung = over > ROUNDING ? hangingOf(draft, style) : 0;
   const squeezed = over - hung > ROUNDING ? squeeze(draft, over - hung, style) : 0;
-  const justified = style.align === 'justify' && !measure.last;
   const slack = room + hung - lengthOfDraft(draft);
   const opens = justified && slack > ROUNDING && style.house.stretch === 'ordered';
   const closed = opens ? draft.gap.slice() : null;

@@ -48,6 +48,9 @@ function doesBefore(text: string): number {
   return byKind(code) | (named.get(code) ?? 0);
 }
 
+/** Whether a character leaves the place before it as it is. */
+export const doesNothing = (text: string): boolean => doesBefore(text) === 0;
+
 /** Whether an atom stays with what is before it, whatever that is. */
 export function clings({ last }: Atom, { text, first }: Atom): boolean {
   const does = doesBefore(text);

@@ -61,7 +61,7 @@ function legalEnd(stock: Stock, line: OpenLine, filling: Filling, size: number):
 /** Fills a line to its natural length. */
 export function fillLine(stock: Stock, { first, room, isFirst }: OpenLine): Filling {
   const { atoms, breaks, ends } = stock;
-  const ending = { free: -1, reluctant: -1, kept: -1, seam: -1 };
+  let [free, reluctant, kept, seam] = [-1, -1, -1, -1];
   const start = startOfLine(stock, first, isFirst);
   const limit = start + room;
   let index = first;
@@ -74,14 +74,15 @@ export function fillLine(stock: Stock, { first, room, isFirst }: OpenLine): Fill
     }
     const kind = breaks[index];
     if (kind === 'never' || kind === undefined) continue;
-    if (kind === 'reluctant') ending.reluctant = index + 1;
-    else if (kind === 'seam' || kind === 'figures') ending.seam = index + 1;
-    else if (kind === 'free' || !isHeld(stock, first, index, room)) ending.free = index + 1;
-    else if (kind === 'kept') ending.kept = index + 1;
+    if (kind === 'free') free = index + 1;
+    else if (kind === 'reluctant') reluctant = index + 1;
+    else if (kind === 'seam' || kind === 'figures') seam = index + 1;
+    else if (!isHeld(stock, first, index, room)) free = index + 1;
+    else if (kind === 'kept') kept = index + 1;
   }
-  const end = ending.free > first ? endOfType(stock, first, ending.free, limit) : first;
+  const end = free > first ? endOfType(stock, first, free, limit) : first;
   const filled = end > first ? (ends[end - 1] as number) - start : 0;
-  return { ...ending, filled, over: index };
+  return { free, reluctant, kept, seam, filled, over: index };
 }
 
 /** Furthest that a line is looked beyond its natural end, in atoms: a run of marks. */

@@ -1,7 +1,7 @@
 /** A character of a vertical line and the face that draws it in, how it stands in the line out (UAX #50). */
 import type { FaceId, FontBook, Setting } from '../model/font.ts';
 import type { CharacterClass } from '../model/typography/character-classes.ts';
-import { isPicture } from '../model/typography/characters.ts';
+import { isArrow, isPicture } from '../model/typography/characters.ts';
 import { kindOf } from '../model/typography/unicode.ts';
 import type { ParagraphStyle } from './types.ts';
 
@@ -13,8 +13,6 @@ const STANDING: ReadonlySet<CharacterClass> = new Set(['prefix', 'postfix', 'mid
 
 /** Their place is for the face to find; a face that has none for them is reported (`upright-quotes`). */
 const QUOTES = '“”‘’';
-
-const ARROWS = '←↑→↓↔↕⇐⇑⇒⇓⇔⇦⇧⇨⇩';
 
 /** Of a character that has a cell of its own. `Tu` and `Tr` ask for another form; where the face has none, `Tr` is turned. */
 export function settingOf(
@@ -28,6 +26,6 @@ export function settingOf(
   const { orientation } = kindOf(text.codePointAt(0) ?? 0);
   if (orientation === 'U' || orientation === 'Tu') return 'upright';
   if (STANDING.has(name) || QUOTES.includes(text)) return 'upright';
-  if (house.arrows === 'upright' && ARROWS.includes(text)) return 'upright';
+  if (house.arrows === 'upright' && isArrow(text)) return 'upright';
   return fonts.hasVerticalForm(face, text, lang) ? 'upright' : 'sideways';
 }

@@ -1,6 +1,7 @@
 /** Text in, pieces out: where one unbreakable piece of a line ends and the next begins (before fonts are asked). */
 
 import type { RichText } from '../model/text.ts';
+import { addressAt } from '../model/typography/addresses.ts';
 import {
   type CharacterClass,
   classOfCode,
@@ -34,8 +35,6 @@ const FIGURES = /^[0-9]+(?:[.,:/-][0-9]+)*$/u;
 const LETTER = `[${WORD_LETTERS}]`;
 const LETTERS = `[${WORD_LETTERS}${EXTENDERS}\\u200c\\u200d\\u2060\\u00ad]`;
 const WORD = new RegExp(`^${LETTER}${LETTERS}*(?:[.,'’:/&@+_-]+${LETTERS}+)*-?`, 'u');
-/** An address of the net, with all signs that one may have inside. */
-const ADDRESS = /^(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/=&#-]/iu;
 /** Dashes and leaders (cl-08), and the halves of the repeat marks of kana. */
 const PAIR = new RegExp(`^(?:${JOINED_PAIRS})`, 'u');
 /** A no-break space may carry a mark, to show it alone (UAX #14 LB 9). */
@@ -104,7 +103,7 @@ function pieceAt(text: string, at: number, cut: number): Piece {
 
 function stretchAt(text: string, at: number, cut: number): Piece | null {
   const rest = text.slice(at, Math.min(cut, at + MAX_PIECE));
-  const word = ADDRESS.exec(rest)?.[0] ?? WORD.exec(rest)?.[0];
+  const word = addressAt(rest) ?? WORD.exec(rest)?.[0];
   if (word !== undefined) {
     const to = extendedEnd(text, at + word.length);
     const isNumber = to === at + word.length && FIGURES.test(word);

@@ -56,6 +56,7 @@ export function readingsOf(
   style: ParagraphStyle,
   fonts: FontBook,
 ): Reading[] {
+  if (annotated.length === 0) return [];
   const small = smallStyle(style, RUBY_SHARE);
   return annotated.flatMap(({ part, first, end }, index) => {
     if (part.zhuyin) return [];

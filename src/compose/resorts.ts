@@ -11,9 +11,8 @@ import {
 import { playIn } from './elastic.ts';
 import { type Ending, TOLERANCE } from './line-measure.ts';
 import { isWordHeld } from './long-names.ts';
-import { endOfType, type Stock, skipSpaces, startOfLine } from './stock.ts';
-import { openingBetween } from './stretch.ts';
-import type { Atom, Break, ParagraphStyle } from './types.ts';
+import { endOfType, gapsIn, type Stock, skipSpaces, startOfLine } from './stock.ts';
+import type { Break, ParagraphStyle } from './types.ts';
 
 /** A line of which only the start and the room are known. */
 export interface OpenLine {
@@ -59,8 +58,8 @@ export function resorted(
 }
 
 /**
- * A word that fits in no line fills what is left of this one, whatever seams it has; -1 where there is none, or where that
- * is not worth it.
+ * A word that fits in no line fills what is left of this one; -1 where there is none, where a seam of it does so by half,
+ * or where that is not worth it.
  */
 export function cutEnd(
   stock: Stock,
@@ -69,16 +68,26 @@ export function cutEnd(
   { over }: Filling,
   size: number,
 ): number {
+  const { ends } = stock;
+  const cut = lastCut(stock, line, over);
+  if (cut < 0 || isWordHeld(stock, line.first, cut, line.room)) return -1;
+  const gain = (ends[cut] as number) - (ends[broken - 1] ?? 0);
+  return gain > BEARABLE_WHITE * size ? cut + 1 : -1;
+}
+
+/** The last atom that fits and that its word may be cut behind; -1 where the word has a seam beyond the middle of the line. */
+function lastCut(stock: Stock, line: OpenLine, over: number): number {
   const { breaks, ends } = stock;
   const most = limitOf(stock, line) + TOLERANCE;
-  for (let index = over - 1; index >= line.first; index -= 1) {
-    if (breaks[index] === 'free') return -1;
-    if (breaks[index] !== 'cut' || (ends[index] as number) > most) continue;
-    const gain = (ends[index] as number) - (ends[broken - 1] ?? 0);
-    const isCut = gain > BEARABLE_WHITE * size && !isWordHeld(stock, line.first, index, line.room);
-    return isCut ? index + 1 : -1;
+  let cut = -1;
+  for (let index = over - 1; index >= line.first && breaks[index] !== 'free'; index -= 1) {
+    if ((ends[index] as number) > most) continue;
+    if (cut < 0 && breaks[index] === 'cut') cut = index;
+    if (isSeamOfAddress(stock, index + 1) && (ends[index] as number) > most - line.room / 2) {
+      return -1;
+    }
   }
-  return -1;
+  return cut;
 }
 
 /** Where nothing else is legal, a line ends so without being asked. */
@@ -93,6 +102,19 @@ function openedBy(stock: Stock, line: OpenLine, broken: number, style: Paragraph
   const { slack, gaps } = whiteOf(stock, line, broken, style);
   return slack <= WIDEST_GAP * style.size ? 0 : openedPerGap(slack, gaps, line.room, style.size);
 }
+
+/** Whether a line ends short of its room rather than falling apart: at a seam of an address. */
+export function endsShort(
+  stock: Stock,
+  line: OpenLine,
+  broken: number,
+  style: ParagraphStyle,
+): boolean {
+  return isSeamOfAddress(stock, broken) && whiteOf(stock, line, broken, style).gaps === 0;
+}
+
+const isSeamOfAddress = ({ atoms }: Stock, broken: number): boolean =>
+  atoms[broken - 1]?.seam === 'address';
 
 /** Whether a line that ends so fills its room without being opened too far; one that has no gaps ends short. */
 export function fillingOf(
@@ -112,7 +134,7 @@ function whiteOf(
   stock: Stock,
   line: OpenLine,
   broken: number,
-  { align, house }: ParagraphStyle,
+  { align, size }: ParagraphStyle,
 ): { readonly slack: number; readonly gaps: number } {
   const { atoms, ends } = stock;
   const { first } = line;
@@ -120,12 +142,20 @@ function whiteOf(
   const end = endOfType(stock, first, broken, limit);
   const isJustified = align === 'justify' && skipSpaces(atoms, broken) < atoms.length;
   if (!isJustified || end <= first) return { slack: 0, gaps: 0 };
-  const opens = openingBetween(house);
-  let gaps = 0;
-  for (let index = first; index < end - 1; index += 1) {
-    if (opens(atoms[index] as Atom, atoms[index + 1] as Atom)) gaps += 1;
-  }
-  return { slack: limit - (ends[end - 1] as number), gaps };
+  const slack = limit - (ends[end - 1] as number);
+  return { slack, gaps: openGaps(stock, first, end, slack, size) };
+}
+
+/** Gaps that share the white of the line [first, end); none where they would gape and it ends at a seam of an address. */
+export function openGaps(
+  stock: Stock,
+  first: number,
+  end: number,
+  slack: number,
+  size: number,
+): number {
+  const gaps = gapsIn(stock, first, end);
+  return isSeamOfAddress(stock, end) && slack > GAPING * gaps * size ? 0 : gaps;
 }
 
 const limitOf = (stock: Stock, { first, room, isFirst }: OpenLine): number =>

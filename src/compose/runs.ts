@@ -2,7 +2,7 @@
 import type { Run } from '../model/forme.ts';
 import { CENTRE, EM_TOP } from '../model/typography/em-box.ts';
 import { type Px, px, quantise } from '../units.ts';
-import { type Atom, GETA, type ParagraphStyle } from './types.ts';
+import { type Atom, GETA, type Look, type ParagraphStyle } from './types.ts';
 
 type Draft = { -readonly [Key in keyof Run]: Run[Key] };
 
@@ -20,16 +20,22 @@ export type Body = Pick<ParagraphStyle, 'size' | 'direction'>;
 export function runsOf(atoms: readonly Atom[], gaps: readonly Px[], body: Body): Run[] {
   const runs: Run[] = [];
   let open: Draft | null = null;
+  let look: Look | null = null;
   for (let index = 0; index < atoms.length; index += 1) {
     const atom = atoms[index] as Atom;
     const spacing = spacingOf(atom, gaps[index] ?? 0, index === 0, index === atoms.length - 1);
-    if (open !== null && joins(open, atom, spacing, body)) {
+    if (
+      open !== null &&
+      (look === atom.look || looksAlike(open, atom, body)) &&
+      joins(open, atom, spacing)
+    ) {
       open.text += atom.text;
       open.painted += atom.painted;
       open.advance = px(open.advance + lengthOf(atom, spacing));
     } else {
       open = begin(atom, spacing, body);
       runs.push(open);
+      look = atom.look;
     }
   }
   return runs;
@@ -76,12 +82,14 @@ function riseOf({ look }: Atom, { size, direction }: Body): Px {
 /** In em, of figures of 0.6 em: tops above those of capitals, feet below the baseline. */
 const RISE = { raised: 0.33, lowered: -0.15 } as const;
 
-const joins = (open: Draft, atom: Atom, spacing: Spacing, body: Body): boolean =>
+const looksAlike = (open: Draft, atom: Atom, body: Body): boolean =>
   open.size === body.size * atom.look.share &&
   open.rise === riseOf(atom, body) &&
+  open.colour === atom.look.colour;
+
+const joins = (open: Draft, atom: Atom, spacing: Spacing): boolean =>
   open.tracking === spacing.tracking &&
   open.face === atom.face &&
-  open.colour === atom.look.colour &&
   open.setting === atom.setting &&
   open.setting !== 'combined' &&
   !isMissing(open) &&

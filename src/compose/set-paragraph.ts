@@ -13,7 +13,7 @@ import type { Breaking, Measure } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
 import { type Marked, markedAtoms, setStretches } from './marked.ts';
 import { annotatedIn, makeRoom, type Reading, readingsOf } from './readings.ts';
-import { fillingOf } from './resorts.ts';
+import { endsShort, fillingOf, type OpenLine } from './resorts.ts';
 import { setRuby } from './ruby.ts';
 import { runsOf } from './runs.ts';
 import { lengthOfLine, type Stock, stockOf } from './stock.ts';
@@ -129,9 +129,7 @@ function breakLineByLine(
 }
 
 function faultsOf(stock: Stock, { lines }: Breaking, style: ParagraphStyle) {
-  const fillings = lines.map((line) =>
-    fillingOf(stock, { ...line, room: line.slot.length - line.indent }, line.broken, style),
-  );
+  const fillings = lines.map((line) => fillingOf(stock, lineOf(line), line.broken, style));
   const count = (kind: (typeof fillings)[number]) => fillings.filter((one) => one === kind).length;
   return { opened: count('opened'), short: count('short') };
 }
@@ -186,15 +184,26 @@ function setLine(
 function fitted(measure: Measure, stock: Stock, style: ParagraphStyle): Fitted {
   const { atoms, elastic } = stock;
   const spare = measure.resort === null ? null : stock.spare(measure.resort);
-  if (spare !== null) return fitLine(measure, atoms, spare.elastic, spare.style);
-  if (elastic !== null) return fitLine(measure, atoms, elastic, style);
+  const justified = isJustified(stock, measure, style);
+  if (spare !== null) return fitLine(measure, atoms, spare.elastic, justified, spare.style);
+  if (elastic !== null) return fitLine(measure, atoms, elastic, justified, style);
   const line = lineOfAtoms(atoms, measure.first, measure.end);
   const slack = measure.slot.length - measure.indent - naturalLength(line);
-  const justified = style.align === 'justify' && !measure.last;
   const gaps = gapsOf(line, slack, justified, openingBetween(style.house));
   const widest = widestOf(line, gaps, null);
   return { atoms: line, gaps, spaces: null, widest, squeezed: px(0), hung: px(0) };
 }
+
+function isJustified(stock: Stock, measure: Measure, style: ParagraphStyle): boolean {
+  if (style.align !== 'justify' || measure.last) return false;
+  return !endsShort(stock, lineOf(measure), measure.broken, style);
+}
+
+const lineOf = ({ first, isFirst, slot, indent }: Measure): OpenLine => ({
+  first,
+  isFirst,
+  room: slot.length - indent,
+});
 
 /** Whether a line was broken where no break is legal, or inside a word that no hyphen ends. */
 function isCut(stock: Stock, { slot, indent, first, broken }: Measure): boolean {

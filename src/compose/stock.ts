@@ -3,6 +3,7 @@ import type { FontBook } from '../model/font.ts';
 import type { Resort } from '../model/typography/elasticity.ts';
 import { type Elastic, elasticOf, isElastic } from './elastic.ts';
 import { TOLERANCE } from './line-measure.ts';
+import { openingBetween } from './stretch.ts';
 import type { Atom, Break, ParagraphStyle } from './types.ts';
 
 export interface Stock {
@@ -13,6 +14,8 @@ export interface Stock {
   readonly later: Float64Array;
   /** Where a line ends that ends with the atom: what trails behind it does not count. */
   readonly ends: Float64Array;
+  /** Places at which gaps may open, counted over the atoms up to each. */
+  readonly openings: Int32Array;
   /** Null in a style in which every mark keeps its cell. */
   readonly elastic: Elastic | null;
   /** The same type with the blanks to give that a last resort of the house may take; null where it may take none. */
@@ -43,9 +46,24 @@ export function stockOf(
     ends[index] = at - Math.max(0, atom.tracking) + atom.hyphen;
   }
   const spare = sparesOf(atoms, style, fonts);
-  const stock = { atoms, breaks, starts, later: starts, ends, elastic, spare };
+  const openings = openingsOf(atoms, style);
+  const stock = { atoms, breaks, starts, later: starts, ends, openings, elastic, spare };
   return elastic === null ? stock : edged(stock, elastic);
 }
+
+function openingsOf(atoms: readonly Atom[], { house }: ParagraphStyle): Int32Array {
+  const opens = openingBetween(house);
+  const openings = new Int32Array(atoms.length);
+  for (let index = 1; index < atoms.length; index += 1) {
+    const open = opens(atoms[index - 1] as Atom, atoms[index] as Atom);
+    openings[index] = (openings[index - 1] as number) + (open ? 1 : 0);
+  }
+  return openings;
+}
+
+/** Gaps that may open in a line of the atoms [first, end). */
+export const gapsIn = ({ openings }: Stock, first: number, end: number): number =>
+  (openings[end - 1] as number) - (openings[first] as number);
 
 /** Made when a line first asks: few paragraphs have one that does. A resort may do what those before it may. */
 function sparesOf(atoms: readonly Atom[], style: ParagraphStyle, fonts: FontBook): Stock['spare'] {

@@ -1,6 +1,7 @@
 /** Two neighbouring atoms in, what holds them together out: no line breaks there, and no gap opens. */
 import type { CharacterClass } from '../model/typography/character-classes.ts';
 import { isBopomofo, MARKS, ZHUYIN_TONES } from '../model/typography/characters.ts';
+import { doesNothing } from './glue.ts';
 import type { Atom } from './types.ts';
 
 type Classes = ReadonlySet<CharacterClass>;
@@ -13,15 +14,26 @@ const KANA_CLASSES: Classes = new Set(['kana', 'small-kana', 'prolonged', 'itera
 /** What a sum is written in: `$5`, `￥三萬`. */
 const SUM_CLASSES: Classes = new Set([...WORD_CLASSES, 'wide-digit', 'han', 'kana']);
 
+/** One Han or kana in its cell, that no word, number, reading or joiner claims: most of the copy, and nothing ties two of them. */
+export const isPlain = ({ text, first, look, breakAfter, opensAfter }: Atom): boolean =>
+  (first === 'han' || first === 'kana') &&
+  text.length === 1 &&
+  breakAfter &&
+  opensAfter &&
+  look.stand === 'line' &&
+  doesNothing(text) &&
+  !isBopomofo(text);
+
 /** No gap opens inside a word, a number with its sign, or a row of dashes (clreq 3.1.10, jlreq appendix D). */
 export const closes = (atom: Atom, next: Atom): boolean =>
-  !atom.opensAfter ||
-  isNote(next) ||
-  tiedByNumber(atom, next) ||
-  tiedByReading(atom, next) ||
-  isWord(atom, next) ||
-  isBracketed(atom, next) ||
-  isRow(atom, next);
+  !(isPlain(atom) && isPlain(next)) &&
+  (!atom.opensAfter ||
+    isNote(next) ||
+    tiedByNumber(atom, next) ||
+    tiedByReading(atom, next) ||
+    isWord(atom, next) ||
+    isBracketed(atom, next) ||
+    isRow(atom, next));
 
 /** A note mark stands close to what it notes. */
 export const isNote = ({ look }: Atom): boolean => look.stand === 'note';

@@ -6,9 +6,8 @@ import { endOfLine, fillLine } from './greedy.ts';
 import { costOfLine, PENALTY } from './line-cost.ts';
 import { type Breaking, type Ending, type Measure, TOLERANCE } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
-import { cutEnd, endBy, type OpenLine, openedPerGap } from './resorts.ts';
+import { cutEnd, endBy, type OpenLine, openedPerGap, openGaps } from './resorts.ts';
 import { endOfType, firstAtom, isBlank, type Stock, skipSpaces, startOfLine } from './stock.ts';
-import { openingBetween } from './stretch.ts';
 import type { Atom, Break, ParagraphStyle, Slot, Slots } from './types.ts';
 
 /** A place where a line may begin, and the cheapest way there. */
@@ -28,8 +27,6 @@ interface Search {
   readonly style: ParagraphStyle;
   readonly indent: number;
   readonly slotOf: (line: number) => Slot | null;
-  /** Places at which gaps may open, summed over the atoms before each. */
-  readonly openings: Int32Array;
   /** Open places by the atom they begin with; several where lines differ in length. */
   readonly places: (Place[] | undefined)[];
   /** For each line number, the first atom that a line of it was seen to reach. */
@@ -68,21 +65,12 @@ const cheaper = (one: Place | null, other: Place): Place =>
   one === null || other.cost < one.cost ? other : one;
 
 function searchOf(stock: Stock, slots: Slots, indent: number, style: ParagraphStyle): Search {
-  const { atoms } = stock;
   const known: (Slot | null)[] = [];
-  const opens = openingBetween(style.house);
-  const openings = new Int32Array(atoms.length + 1);
-  for (let index = 1; index < atoms.length; index += 1) {
-    const left = atoms[index - 1];
-    const right = atoms[index];
-    const open = left !== undefined && right !== undefined && opens(left, right);
-    openings[index] = (openings[index - 1] as number) + (open ? 1 : 0);
-  }
   const slotOf = (line: number): Slot | null => {
     while (known.length <= line) known.push(slots(known.length));
     return known[line] ?? null;
   };
-  return { stock, style, indent, slotOf, openings, places: [], reached: [] };
+  return { stock, style, indent, slotOf, places: [], reached: [] };
 }
 
 /** Widest white, in em of a line, that is tried; where a line finds no break within it, it is broken as greedily. */
@@ -160,7 +148,7 @@ const LONGEST_LINE = 80;
 
 /** Opens the place behind a break, unless the line does not fit; how far the line would be opened, in em a gap. */
 function tryBreak(search: Search, place: Place, ending: Ending, limit: number, dear = 0): number {
-  const { stock, style, openings } = search;
+  const { stock, style } = search;
   const { atoms, ends } = stock;
   const { broken, resort } = ending;
   const end = endOfType(stock, place.first, broken, limit);
@@ -168,7 +156,7 @@ function tryBreak(search: Search, place: Place, ending: Ending, limit: number, d
   const slack = limit - (ends[end - 1] as number);
   const play = slack < -TOLERANCE ? playOf(stock, place.first, end, resort) : 0;
   if (slack + play < -TOLERANCE) return Number.POSITIVE_INFINITY;
-  const gaps = (openings[end - 1] as number) - (openings[place.first] as number);
+  const gaps = openGaps(stock, place.first, end, slack, style.size);
   const last = skipSpaces(atoms, broken) >= atoms.length;
   const cost = costOfLine({ atoms, first: place.first, end, slack, play, gaps, last }, style.size);
   const reluctant = stock.breaks[broken - 1] === 'reluctant' ? PENALTY.reluctant : 0;

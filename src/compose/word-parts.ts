@@ -1,5 +1,6 @@
 /** A Latin word, an address or a number in, the parts between which a line may break out. */
 import type { Lexicon } from '../model/lexicon.ts';
+import { isAddress } from '../model/typography/addresses.ts';
 import { MARKS } from '../model/typography/characters.ts';
 import type { Seam } from './types.ts';
 
@@ -9,17 +10,17 @@ export interface WordPart {
   readonly seam: Seam;
 }
 
-/** With a scheme, an e-mail address, a DOI, or a bare domain with what follows it. */
-const ADDRESS =
-  /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:doi:)?10\.[0-9]{4,}\/)|[^@]@[^@]|^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]|$)/iu;
+/**
+ * After each sign of an address but the two of `://`, and before a bracket or a coded byte; never where a sign goes on, nor a number after
+ * its point.
+ */
+const ADDRESS_POINTS = new RegExp(
+  `(?<=[/._?&=@#)-])(?=[^/._?&=@#)\\]${MARKS}-])(?<![0-9]\\.(?=[0-9]))|(?=[(]|%[0-9A-F]{2})`,
+  'iu',
+);
 
-/** Shorter ones fit where any word does: U.S., Node.js. */
+/** Numbers that are no longer fit where any word does. */
 const SHORTEST = 8;
-
-const isAddress = (text: string): boolean => text.length >= SHORTEST && ADDRESS.test(text);
-
-/** After each sign of an address but the two of `://`, and never where a figure or a sign goes on. */
-const ADDRESS_POINTS = new RegExp(`(?<=[/._?&=@#-])(?=[^/._?&=@#)\\]${MARKS}-])`, 'u');
 
 const HYPHENS = new RegExp(`(?<=[^-]-)(?=[^${MARKS}-])`, 'u');
 

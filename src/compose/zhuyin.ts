@@ -33,22 +33,22 @@ export function syllablesOf(
   style: ParagraphStyle,
   fonts: FontBook,
 ): Syllable[] {
+  const spelt = annotated.filter(({ part }) => part.zhuyin);
+  if (spelt.length === 0) return [];
   const down = { ...smallStyle(style, SYMBOL_SHARE), direction: 'vertical' } as const;
   const across = { ...smallStyle(style, TONE_SHARE), direction: 'horizontal' } as const;
   const signOf = (sign: string | undefined): SmallType | null =>
     sign === undefined ? null : smallType(sign, across, fonts);
-  return annotated
-    .filter(({ part }) => part.zhuyin)
-    .map((one) => {
-      const { reading } = one.part;
-      const bare = reading.replace(NO_SYMBOL, '');
-      return {
-        ...one,
-        symbols: smallType(bare, down, fonts),
-        tone: signOf(TONE.exec(reading)?.[0]),
-        light: signOf(reading.includes(LIGHT) ? LIGHT : undefined),
-      };
-    });
+  return spelt.map((one) => {
+    const { reading } = one.part;
+    const bare = reading.replace(NO_SYMBOL, '');
+    return {
+      ...one,
+      symbols: smallType(bare, down, fonts),
+      tone: signOf(TONE.exec(reading)?.[0]),
+      light: signOf(reading.includes(LIGHT) ? LIGHT : undefined),
+    };
+  });
 }
 
 function smallType(text: string, style: ParagraphStyle, fonts: FontBook): SmallType {

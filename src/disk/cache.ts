@@ -1,8 +1,9 @@
 /** A folder in, a cache in it out: an entry is what was written under its key, or it is not there. */
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isUnreadable } from '../workspace.ts';
+import { makeFolder } from './folder.ts';
 import { readPlain } from './read.ts';
 import { openStage } from './stage.ts';
 import { writeSynced } from './write.ts';
@@ -56,7 +57,7 @@ async function bytesAt(path: string): Promise<Uint8Array | null> {
 
 async function put(folder: string, path: string, bytes: Uint8Array): Promise<void> {
   const parts = join(folder, PARTS);
-  await mkdir(parts, { recursive: true, mode: 0o700 });
+  await makeFolder(parts, 0o700);
   const stage = await openStage(parts);
   try {
     const part = join(stage.path, 'entry');

@@ -39,7 +39,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     reason: 'a part of its path is a file, not a folder',
     help: 'name another place, or remove that file',
   },
-  ENOENT: { reason: 'a folder of its path is gone', help: 'see that it is there, and try again' },
+  // A file that is only read is then no fault: it is absent.
+  ENOENT: {
+    reason: 'a folder of its path is gone, or no file or folder can be made in it',
+    help: 'name another place',
+  },
   EISDIR: { reason: 'it is a folder', help: 'put a file in its place' },
   EROFS: { reason: 'the disk is read-only', help: 'name a place that can be written' },
   ENOSPC: FULL,

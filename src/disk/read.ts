@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
+import { megabytes } from '../units.ts';
 import { type FileKind, LARGEST, type Read, type Unreadable } from '../workspace.ts';
 import { barred, codeOf, leadsOut, unreadable } from './fault.ts';
 import { isBelow, standingOf } from './home.ts';
@@ -84,7 +85,7 @@ const specialName = (entry: BigIntStats): string =>
 const tooLarge = (asked: string, kind: FileKind): Unreadable =>
   barred(
     asked,
-    `it is larger than ${LARGEST[kind] / 1_000_000} MB, the most for a ${NAMES[kind]}`,
+    `it is larger than ${megabytes(LARGEST[kind])}, the most for a ${NAMES[kind]}`,
     kind === 'picture' ? 'export a smaller picture' : 'see that it is the right file',
   );
 

@@ -1,9 +1,10 @@
 /** Changes of a folder in; all of them made, or what the system says against it, out. */
 import { randomInt } from 'node:crypto';
-import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Change, Changes, Unwritable } from '../workspace.ts';
 import { codeOf, unwritable } from './fault.ts';
+import { makeFolder } from './folder.ts';
 import { isBelow } from './home.ts';
 import { isAbsent, type Place } from './read.ts';
 import { openStage } from './stage.ts';
@@ -126,18 +127,6 @@ async function standsInTheWay(
   return null;
 }
 
-/** Node's own way down says that a read-only disk is not there. */
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return;
-    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
-    await makeFolder(dirname(path));
-    await makeFolder(path);
-  }
-}
-
 /** Fails only when all have come to an end, so that nothing is written any more into what is then removed. */
 async function allOf(works: readonly Promise<void>[]): Promise<void> {
   for (const end of await Promise.allSettled(works)) {
@@ -146,7 +135,7 @@ async function allOf(works: readonly Promise<void>[]): Promise<void> {
 }
 
 async function writeStaged(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeSynced(path, content);
 }
 

@@ -40,22 +40,40 @@ export const isSpare = (
     .every((faces) => faces.slice(0, faces.indexOf(id)).some((before) => ofLanguage.has(before)));
 };
 
-/** One for each package; every one names the command that brings them all. */
+/** One for all that are not installed, with the command that brings them; one for each that is, but lacks a face. */
 export function missingPackages(workspace: Workspace, absent: readonly AbsentFace[]): Finding[] {
-  const command = installCommand(absent.map(({ request }) => request));
-  const names = [...new Set(absent.map((one) => one.package))];
-  return names.map((name) => {
-    const faces = absent.filter((one) => one.package === name).map(({ declared }) => declared);
-    const ids = faces.map(({ id }) => `\`${id}\``).join(', ');
-    const origin = faces[0]?.origin ?? null;
-    if (workspace.packageFile(name, 'package.json') !== null) {
-      const message = `the package \`${name}\` has no file \`${faces[0]?.path}\`; missing are the faces ${ids}`;
-      const help = `correct \`path\`, or install the package again: \`${command}\``;
-      return finding('missing-font', 'error', message, { help, origin });
-    }
-    // In a manifest of ours there is nothing to look for.
-    const place = workspace.packageVersion(name) === null ? origin : null;
-    const message = `the package \`${name}\` is not installed; it brings the faces ${ids}`;
-    return finding('missing-font', 'error', message, { help: `run \`${command}\``, origin: place });
-  });
+  const isThere = (one: AbsentFace) => workspace.packageFile(one.package, 'package.json') !== null;
+  const lacking = new Set(absent.filter(isThere).map((one) => one.package));
+  const notInstalled = absent.filter((one) => !lacking.has(one.package));
+  return [
+    ...(notInstalled.length === 0 ? [] : [uninstalled(workspace, notInstalled)]),
+    ...[...lacking].map((name) => withoutFile(absent.filter((one) => one.package === name))),
+  ];
 }
+
+function uninstalled(workspace: Workspace, absent: readonly AbsentFace[]): Finding {
+  const names = [...new Set(absent.map((one) => one.package))];
+  const isOne = names.length === 1;
+  const message = `the package${isOne ? '' : 's'} ${listed(names)} ${isOne ? 'is' : 'are'} not installed; ${isOne ? 'it brings' : 'they bring'} the faces ${facesOf(absent)}`;
+  const help = `run \`${commandFor(absent)}\``;
+  // In a manifest of ours there is nothing to look for.
+  const foreign = absent.find((one) => workspace.packageVersion(one.package) === null);
+  const origin = foreign?.declared.origin ?? null;
+  return finding('missing-font', 'error', message, { help, origin });
+}
+
+function withoutFile(absent: readonly AbsentFace[]): Finding {
+  const [first] = absent;
+  const message = `the package \`${first?.package}\` has no file \`${first?.declared.path}\`; missing are the faces ${facesOf(absent)}`;
+  const help = `correct \`path\`, or install the package again: \`${commandFor(absent)}\``;
+  const origin = first?.declared.origin ?? null;
+  return finding('missing-font', 'error', message, { help, origin });
+}
+
+const commandFor = (absent: readonly AbsentFace[]): string =>
+  installCommand(absent.map(({ request }) => request));
+
+const facesOf = (absent: readonly AbsentFace[]): string =>
+  listed(absent.map(({ declared: { id } }) => id));
+
+const listed = (names: readonly string[]): string => names.map((one) => `\`${one}\``).join(', ');

@@ -3,6 +3,7 @@ import { type Finding, finding, type Origin } from '../diagnostic.ts';
 import type { Rect } from '../model/forme.ts';
 import type { StoryPins } from '../model/page.ts';
 import type { PlannedStory } from '../model/plan.ts';
+import { px } from '../units.ts';
 
 export interface PinnedStory {
   readonly planned: PlannedStory;
@@ -20,12 +21,22 @@ interface Claim {
   readonly yields: boolean;
 }
 
-export function collisions(stories: readonly PinnedStory[]): Finding[] {
+export interface Collisions {
+  /** Every place that two pins claim. */
+  readonly claimed: readonly Rect[];
+  readonly findings: readonly Finding[];
+}
+
+export function collisions(stories: readonly PinnedStory[]): Collisions {
   const claims = stories.map(claimsOf);
-  return claims.flatMap((own, index) => [
-    ...firstClash(own, own),
-    ...claims.slice(index + 1).flatMap((others) => firstClash(own, others)),
+  const clashes = claims.flatMap((own, index) => [
+    clashesOf(own, own),
+    ...claims.slice(index + 1).map((others) => clashesOf(own, others)),
   ]);
+  return {
+    claimed: clashes.flat().map(([one, other]) => sharedRect(one.rect, other.rect)),
+    findings: clashes.flatMap(([first]) => (first === undefined ? [] : [clashFinding(first)])),
+  };
 }
 
 function claimsOf({ planned, pins }: PinnedStory): Claim[] {
@@ -52,14 +63,13 @@ function claimsOf({ planned, pins }: PinnedStory): Claim[] {
   ];
 }
 
-function firstClash(own: readonly Claim[], others: readonly Claim[]): Finding[] {
-  for (const [index, one] of own.entries()) {
+type Clash = readonly [Claim, Claim];
+
+const clashesOf = (own: readonly Claim[], others: readonly Claim[]): Clash[] =>
+  own.flatMap((one, index) => {
     const rest = own === others ? own.slice(index + 1) : others;
-    const other = rest.find((candidate) => clash(one, candidate));
-    if (other !== undefined) return [clashOf(one, other)];
-  }
-  return [];
-}
+    return rest.filter((other) => clash(one, other)).map((other): Clash => [one, other]);
+  });
 
 const clash = (one: Claim, other: Claim): boolean =>
   !(one.story === other.story && (one.yields || other.yields)) &&
@@ -72,10 +82,17 @@ const TOLERANCE = 0.5;
 const shared = (from: number, length: number, otherFrom: number, otherLength: number): boolean =>
   Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom) > TOLERANCE;
 
-const clashOf = (one: Claim, other: Claim): Finding =>
+const clashFinding = ([one, other]: Clash): Finding =>
   finding(
     'areas-overlap',
     'error',
     `${other.what} of \`${other.story}\` is pinned on ${one.what} of \`${one.story}\``,
     { help: 'give them columns or lines of their own', origin: other.origin },
   );
+
+function sharedRect(one: Rect, other: Rect): Rect {
+  const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
+  const right = Math.min(one.x + one.width, other.x + other.width);
+  const foot = Math.min(one.y + one.height, other.y + other.height);
+  return { x: px(x), y: px(y), width: px(right - x), height: px(foot - y) };
+}

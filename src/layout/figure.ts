@@ -194,7 +194,7 @@ function picturePart(
       rect: picture,
       focus: figure.focus ?? MIDDLE,
       file: setter.pictures.get(figure.image) ?? null,
-      origin: figure.origin,
+      origin: figure.imageOrigin,
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Plan in, forme out: every story set into its places, furniture round it, and what is left over named. */
-import type { Finding, Outcome } from '../diagnostic.ts';
+import { type Finding, hasErrors, type Outcome } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
 import type { Forme, FormeFrame, FormeStory, Rect, Shape } from '../model/forme.ts';
 import { joinLexicons } from '../model/lexicon.ts';
@@ -55,6 +55,7 @@ export function lockUp(
       stories: page.stories.map(({ id }) => id).filter((id) => !placed.has(id)),
       texts: stories.flatMap((one) => [...one.unplaced]),
     },
+    misfit: { claimed: plan.claimed, parts: stories.flatMap((one) => [...one.misfits]) },
   };
   return {
     value: forme,
@@ -85,6 +86,8 @@ interface SetStory {
   readonly frames: readonly FormeFrame[];
   readonly overset: readonly Overset[];
   readonly unplaced: readonly TextRef[];
+  /** Parts that are larger than their area. */
+  readonly misfits: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -121,6 +124,9 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
     frames: flows.flatMap((flow) => [...flow.frames]),
     overset,
     unplaced: unplaced.texts,
+    misfits: apart
+      .filter(({ findings }) => hasErrors(findings))
+      .flatMap((one) => one.parts.map(({ id }) => id)),
     findings: [
       ...[...apart, ...flows].flatMap(({ findings }) => [...findings]),
       ...unplaced.findings,

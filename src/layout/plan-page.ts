@@ -46,8 +46,9 @@ export function planPage(page: Page, template: Template): Outcome<Plan> {
     collect(findings, strayFrames(story, pinned, template));
     stories.push({ planned: planStory(story, pinned, template), pins: pinned });
   }
-  collect(findings, collisions(stories));
-  return { value: { stories: stories.map(({ planned }) => planned) }, findings };
+  const { claimed, findings: clashes } = collisions(stories);
+  collect(findings, clashes);
+  return { value: { stories: stories.map(({ planned }) => planned), claimed }, findings };
 }
 
 function planStory(story: Story, pins: StoryPins, template: Template): PlannedStory {

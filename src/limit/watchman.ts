@@ -4,14 +4,14 @@
  * and ends with the process that started it.
  */
 import { Worker } from 'node:worker_threads';
+import { MEGABYTE } from '../units.ts';
 import type { Answer, Charge, Order, Result } from './messages.ts';
 
 /** Work that runs away fills a gigabyte a second. */
 const LOOK_MS = 20;
-const MB = 1 << 20;
 
 const { program, limits } = JSON.parse(process.argv[2] ?? '') as Charge;
-const most = limits.megabytes * MB;
+const most = limits.megabytes * MEGABYTE;
 const thread = new Worker(new URL('./work-thread.js', import.meta.url), {
   execArgv: [],
   workerData: program,

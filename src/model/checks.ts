@@ -5,7 +5,7 @@ export { LOCKED_RULES } from './rule-names.ts';
 
 export interface SeverityOverride {
   readonly rule: string;
-  /** `off` sets findings aside: they are counted and named, but no longer told. */
+  /** `off` sets findings aside: they are counted and named, but no longer reported. */
   readonly severity: Severity | 'off';
   readonly reason: string;
   readonly origin: Origin;

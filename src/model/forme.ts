@@ -41,6 +41,15 @@ export interface Forme {
   readonly frames: readonly FormeFrame[];
   readonly overset: readonly Overset[];
   readonly unplaced: Unplaced;
+  readonly misfit: Misfit;
+}
+
+/** What does not fit its place, which was reported: that it lies on something else is no second fault. */
+export interface Misfit {
+  /** Places that two pins claim. */
+  readonly claimed: readonly Rect[];
+  /** Parts that are larger than their area. */
+  readonly parts: readonly string[];
 }
 
 export interface FormeGrid {

@@ -78,9 +78,11 @@ export interface Story {
   readonly origin: Origin;
 }
 
-/** No headline, no text and no picture. */
-export const isEmptyStory = ({ headline, lead, body, figures }: Story): boolean =>
-  headline.length + lead.length + body.length + figures.length === 0;
+/** No headline, no text of any other kind and no picture. */
+export const isEmptyStory = (story: Story): boolean =>
+  [story.kicker, story.headline, story.deck, story.lead, story.body, story.figures].every(
+    ({ length }) => length === 0,
+  ) && [story.label, story.dateline, story.byline, story.source].every((text) => text === null);
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: RichText }
@@ -126,6 +128,8 @@ export interface Figure {
   /** ▲▼◀▶ fixed by the author; null lets layout point it at the picture. */
   readonly marker: '▲' | '▼' | '◀' | '▶' | null;
   readonly origin: Origin;
+  /** Where its file is named: what is said of the picture stands there. */
+  readonly imageOrigin: Origin;
 }
 
 /** Pins: where the author wants things, by template name and story id; null where they are written, but not as pins are. */

@@ -5,6 +5,8 @@ import type { Figure, Notch, PinnedCells, Story } from './page.ts';
 
 export interface Plan {
   readonly stories: readonly PlannedStory[];
+  /** Places that two pins claim, which was reported. */
+  readonly claimed: readonly Rect[];
 }
 
 export interface PlannedStory {

@@ -66,6 +66,7 @@ export const RULE_NAMES = [
   'head-parts-phrase',
   'head-too-deep',
   'head-too-long',
+  'heavy-picture',
   'huge-picture',
   'idle-hang',
   'incomplete-ruby',

@@ -40,8 +40,8 @@ export async function checkPictures(
 /** Each picture once, where it is first named. */
 function namedIn({ stories }: Page): ReadonlyMap<string, Origin> {
   const named = new Map<string, Origin>();
-  for (const { image, origin } of stories.flatMap(({ figures }) => figures))
-    if (!named.has(image)) named.set(image, origin);
+  for (const { image, imageOrigin } of stories.flatMap(({ figures }) => figures))
+    if (!named.has(image)) named.set(image, imageOrigin);
   return named;
 }
 

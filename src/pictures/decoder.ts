@@ -28,6 +28,9 @@ export interface Frame {
   readonly isLineArt: boolean;
 }
 
+/** A channel of transparency in which nothing shows through. */
+export const OPAQUE = 255;
+
 /** Rows of channels: grey or RGB, and transparency where the picture has it. */
 export interface Pixels extends PictureSize {
   readonly data: Uint8Array;

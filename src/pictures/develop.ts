@@ -1,6 +1,6 @@
 /** A picture that is good and how it is framed in; the file that the page carries in its place out. */
 import type { PictureSize } from '../model/picture.ts';
-import type { Decoder, Frame, Pixels } from './decoder.ts';
+import { type Decoder, type Frame, OPAQUE, type Pixels } from './decoder.ts';
 import type { Examined } from './examine.ts';
 
 export interface Developed {
@@ -39,5 +39,3 @@ function withoutIdleAlpha(pixels: Pixels): Pixels {
       bare[to + channel] = data[from + channel] ?? 0;
   return { ...pixels, data: bare, channels: kept as Pixels['channels'] };
 }
-
-const OPAQUE = 255;

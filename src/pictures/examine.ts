@@ -1,6 +1,6 @@
 /** Bytes of a picture of pixels in; what it is, once it has been decoded from end to end, out. Or what is wrong with it. */
 import type { PictureSize } from '../model/picture.ts';
-import type { Decoder, Frame, Pixels } from './decoder.ts';
+import { type Decoder, type Frame, OPAQUE, type Pixels } from './decoder.ts';
 import { excessOf } from './excess.ts';
 import type { Fault } from './faults.ts';
 import { damaged } from './faults.ts';
@@ -75,7 +75,6 @@ async function jpegSample(decoder: Decoder, bytes: Uint8Array): Promise<Pixels> 
 
 const LOSSY: readonly Format[] = ['JPEG', 'AVIF', 'WebP'];
 
-const OPAQUE = 255;
 /** Nobody sees a colour that is off by so little. */
 const NEAR = 3;
 

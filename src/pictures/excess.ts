@@ -1,4 +1,5 @@
 /** A picture's file and what it says of itself in; that it is too large to be decoded, if it is, out. */
+import { megabytes } from '../units.ts';
 import type { Fault } from './faults.ts';
 import type { Format } from './format.ts';
 import type { Header } from './header.ts';
@@ -13,7 +14,7 @@ export function excessOf(bytes: Uint8Array, format: Format, header: Header): Fau
   const needed = bytesAtOnce(format, header);
   const kind = isLayered ? `${LAYERED[format] ?? ''}${format}` : format;
   if (needed > MOST_AT_ONCE)
-    return huge(`takes ${millions(needed)} MB to decode: ${shape} as ${kind}`);
+    return huge(`takes ${megabytes(needed)} to decode: ${shape} as ${kind}`);
   const scans = format === 'JPEG' && isLayered ? scansIn(bytes) : 1;
   return pixels * scans > MOST_PASSED ? huge(`stores ${shape} in ${scans} passes`) : null;
 }

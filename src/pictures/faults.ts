@@ -24,12 +24,13 @@ const AGAIN = 'export it again, or copy it again from where it came';
 export const damaged = (says: string): Fault => ({ rule: 'damaged-picture', says, help: AGAIN });
 
 const CUT =
-  /premature end of JPEG image|libpng read error|end of (?:file|GIF)|bad seek|unexpected eof|unable to parse image|not enough data/iu;
+  /premature end of JPEG image|libpng read error|end of (?:file|GIF)|bad seek|unexpected eof|unable to parse image|not enough data|unsupported image format/iu;
 
 /** The decoder's first line, without the name of its part. */
 export function unread(error: unknown): Fault {
   const text = error instanceof Error ? error.message : String(error);
   const line = text.replace(/^Input buffer has corrupt header:\s*/u, '').split('\n')[0] ?? '';
   if (CUT.test(text)) return damaged('is cut short or damaged');
-  return damaged(`is damaged: ${line.replace(/^\w+: /u, '')}`);
+  const said = line.replace(/^\w+: /u, '').trim();
+  return damaged(said === '' ? 'is damaged' : `is damaged: ${said}`);
 }

@@ -1,5 +1,6 @@
 /** A picture's file in, the format that it really has, and whether its name says another, out. */
 import { type Finding, finding, type Origin, type Outcome } from '../diagnostic.ts';
+import { megabytes } from '../units.ts';
 import { LARGEST } from '../workspace.ts';
 import { damaged, type Fault, faultFinding } from './faults.ts';
 import { ENDINGS, type Format, sniff } from './format.ts';
@@ -36,8 +37,6 @@ export function formatOf(image: string, bytes: Uint8Array): Format | Fault {
 const RAW = ['cr2', 'nef', 'dng', 'arw', 'pef', 'orf', 'rw2'];
 
 const endingOf = (image: string): string => image.split('.').at(-1)?.toLowerCase() ?? '';
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 const tooHeavy = (bytes: number): Fault => ({
   rule: 'huge-picture',

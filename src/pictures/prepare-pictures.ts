@@ -9,6 +9,7 @@ import type { Darkroom, PictureDesk } from './darkroom.ts';
 import type { Developed } from './develop.ts';
 import { type Fault, faultFinding, isFault } from './faults.ts';
 import { frameOf } from './frame.ts';
+import { heaviness } from './heavy.ts';
 import { formatOf, type PictureFile } from './identify.ts';
 import { developedOf, digestOf, examinedOf } from './kept.ts';
 import { readDrawing } from './svg/read-drawing.ts';
@@ -81,7 +82,9 @@ async function preparePixels(
   const developed = await developedOf(shelf, darkroom, recipe, () =>
     developFile(shelf, darkroom, job, setting),
   );
-  return isFault(developed) ? faulty(job, developed) : { value: developed, findings: [] };
+  return isFault(developed)
+    ? faulty(job, developed)
+    : { value: developed, findings: heaviness(job, developed) };
 }
 
 async function developFile(

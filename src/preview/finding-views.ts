@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { REPORTED_ELSEWHERE, RULES } from '../check/catalogue.ts';
 import type { RuleDoc } from '../check/rule.ts';
 import { frameSource } from '../code-frame.ts';
-import type { Finding, Origin, Place } from '../diagnostic.ts';
+import { type Finding, isWholeSheet, type Origin, type Place } from '../diagnostic.ts';
 import type { SetAside } from '../model/checks.ts';
 import type { Rect } from '../model/forme.ts';
 import { mmToPx, px } from '../units.ts';
@@ -33,7 +33,10 @@ export function findingViews(
       help: help === null ? null : visible(help),
       origin,
       framed: origin === null || text === null ? null : frameSource(text, origin),
-      target: place === null ? lineFrom(origin, landmarks) : targetOf(place, landmarks),
+      target:
+        place === null || isWholeSheet(place)
+          ? lineFrom(origin, landmarks)
+          : targetOf(place, landmarks),
       explanation: EXPLANATIONS.get(rule) ?? null,
     };
   });

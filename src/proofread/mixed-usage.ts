@@ -1,5 +1,5 @@
 /** All texts of a story in; figures and wave dashes that it writes in two ways out, by text. */
-import { tildeOf } from '../model/typography/misprints.ts';
+import { type Repair, tildeOf } from '../model/typography/misprints.ts';
 import type { CopyText, Misprint } from './misprint.ts';
 
 /** A way of writing that a story may mix with another. */
@@ -45,6 +45,24 @@ const usagesOf = (lang: CopyText['lang']): readonly Usage[] => {
     },
   ];
 };
+
+/**
+ * Full-width figures of Chinese copy that are mixed with others are wrong by two rules, and are reported by one: by
+ * `mixed-figures`, unless it is the other that the house corrects.
+ */
+export function reportedOnce(
+  misprints: readonly Misprint[],
+  repairs: readonly string[],
+): readonly Misprint[] {
+  const corrects = (rule: Repair) => repairs.includes(rule);
+  const [said, left]: readonly [Repair, Repair] =
+    corrects('full-width-letter') && !corrects('mixed-figures')
+      ? ['full-width-letter', 'mixed-figures']
+      : ['mixed-figures', 'full-width-letter'];
+  const span = ({ from, to }: Misprint) => `${from}-${to}`;
+  const spans = new Set(misprints.filter(({ rule }) => rule === said).map(span));
+  return misprints.filter((one) => one.rule !== left || !spans.has(span(one)));
+}
 
 export function mixedUsage({ rich, lang }: CopyText, ways: ReadonlySet<Way>): Misprint[] {
   return usagesOf(lang).flatMap(({ rule, wrong, other, right, says }): Misprint[] => {

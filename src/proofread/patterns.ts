@@ -2,9 +2,9 @@
 import { collect, type Severity } from '../diagnostic.ts';
 import type { Lang } from '../model/page.ts';
 import type { RichText } from '../model/text.ts';
-import { FILLERS, isAll } from '../model/typography/characters.ts';
+import { FILLERS } from '../model/typography/characters.ts';
 import { middleDotOf, type Repair } from '../model/typography/misprints.ts';
-import { kindOf } from '../model/typography/unicode.ts';
+import { codePointOf } from '../visible.ts';
 import { CELL, type CopyKind, type CopyText, LETTER, type Misprint } from './misprint.ts';
 
 interface Pattern {
@@ -171,8 +171,7 @@ function misprintsOf(
     if (heads.has(from) && SPACE.test(found[0])) return [];
     const text = right(found[0], lang);
     const edits = text === null ? [] : [{ from, to, text }];
-    const message =
-      rule === 'control-character' ? controlMessage(found[0]) : messageOf(found[0], text);
+    const message = (SAYS[rule] ?? messageOf)(found[0], text);
     return [{ rule, severity, from, to, message, edits }];
   });
 }
@@ -183,26 +182,38 @@ const SPACE = /^\s+$/u;
 const runInHeadEnds = ({ marks }: RichText): ReadonlySet<number> =>
   new Set(marks.flatMap(({ kind, to }) => (kind === 'bold' ? [to] : [])));
 
-const controlMessage = (found: string): string =>
-  `${codeOf(found)} is a control character, which no face draws`;
+type Says = (found: string, right: string | null) => string;
+
+/** What is said by the rules that have words of their own. */
+const SAYS: Partial<Record<Repair, Says>> = {
+  'control-character': (found) =>
+    `${codePointOf(found)} is a control character, which no face draws`,
+  'kangxi-radical': (found, right) =>
+    right === null ? `${shown(found)} is a radical, not the character` : messageOf(found, right),
+};
 
 function messageOf(found: string, right: string | null): string {
   if (right === null) return `${shown(found)} is no way to write marks`;
   return right === ''
-    ? `${shown(found)} stands between characters that are set without`
+    ? `${counted(found)} ${found.length === 1 ? 'stands' : 'stand'} between characters that are set without`
     : `${shown(found)} stands for ${shown(right)}`;
 }
 
-/** A character that does not show is named. */
 const shown = (text: string): string =>
-  isAll(text, (char) => !/^[LNPS]/.test(kindOf(char.codePointAt(0) ?? 0).category))
-    ? [...text].map((char) => NAMES[char] ?? codeOf(char)).join(' ')
-    : `\`${text}\`${/[\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe6b\u{2f800}-\u{2fa1f}]/u.test(text) ? ` (${codeOf(text)})` : ''}`;
+  `\`${text}\`${/[\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe6b\u{2f800}-\u{2fa1f}]/u.test(text) ? ` (${codePointOf(text)})` : ''}`;
 
-const NAMES: Readonly<Record<string, string>> = {
-  ' ': 'a space',
-  '\u3000': 'an ideographic space',
+/** Spaces, each kind named once: `2 ideographic spaces`. */
+function counted(spaces: string): string {
+  const kinds = [...new Set(spaces)].map((space): string => {
+    const count = spaces.split(space).length - 1;
+    const [one, more] = NAMES[space] ?? [codePointOf(space), `times ${codePointOf(space)}`];
+    return count === 1 ? one : `${count} ${more}`;
+  });
+  return kinds.join(' and ');
+}
+
+const NAMES: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  ' ': ['a space', 'spaces'],
+  '\u00a0': ['a no-break space', 'no-break spaces'],
+  '\u3000': ['an ideographic space', 'ideographic spaces'],
 };
-
-const codeOf = (char: string): string =>
-  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

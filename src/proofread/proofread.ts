@@ -6,7 +6,7 @@ import { originAt, type RichText } from '../model/text.ts';
 import type { Repair } from '../model/typography/misprints.ts';
 import { correct, withoutClashes } from './correct.ts';
 import type { CopyText, Misprint } from './misprint.ts';
-import { mixedUsage, waysIn } from './mixed-usage.ts';
+import { mixedUsage, reportedOnce, waysIn } from './mixed-usage.ts';
 import { ownCopy } from './own-copy.ts';
 import { type Reader, withCopy, withPageLines } from './page-copy.ts';
 import { asciiPairs, foreignQuotes, strayMarks } from './paired-marks.ts';
@@ -63,7 +63,7 @@ function readText(
   ways: Ways,
   repairs: readonly string[],
 ): { readonly rich: RichText; readonly found: readonly Finding[] } {
-  const misprints = misprintsIn(ownCopy(copy), next, ways);
+  const misprints = reportedOnce(misprintsIn(ownCopy(copy), next, ways), repairs);
   const wanted = misprints.filter(({ rule }) => repairs.includes(rule));
   const done = new Set(withoutClashes(wanted.flatMap(({ edits }) => edits)));
   const isDone = ({ edits }: Misprint) => edits.length > 0 && edits.every((edit) => done.has(edit));

@@ -3,7 +3,7 @@ import { type Finding, finding, type Origin } from '../diagnostic.ts';
 import type { FileKind } from '../model/files/schema.ts';
 import { knownKeys } from '../model/files/schema-places.ts';
 import { type ShapeProblem, valueAt } from '../model/files/shape.ts';
-import { asciiForm } from './ascii-form.ts';
+import { asciiForm, forwards } from './ascii-form.ts';
 import { nearestName, suggestName } from './nearest-name.ts';
 import { storyLost } from './read-pins.ts';
 import { inQuotes, keySlip, type Slip } from './yaml-line.ts';
@@ -39,7 +39,7 @@ function shapeFinding(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): 
     const origin = { ...place, column: place.column + slip.from, length: slip.to - slip.from };
     return finding(rule, 'error', slip.message, { help: slip.help, origin });
   }
-  const help = helpFor(yaml, kind, problem);
+  const help = backwardHelp(yaml, problem) ?? helpFor(yaml, kind, problem);
   const origin: Origin = key === null ? placeOf(yaml, path) : keyPlace(yaml, path, key);
   const story = kind === 'page' ? storyLost(problem) : null;
   const message =
@@ -55,6 +55,12 @@ function wideKey(
   const slip = key === null || rule !== 'unknown-key' ? null : keySlip(key);
   const meant = /[A-Za-z][\w-]*/.exec(key ?? '')?.[0] ?? '';
   return slip === null || !knownKeys(kind, path).includes(meant) ? null : { ...slip, key: meant };
+}
+
+/** The range is in its value, or is the key of a map. */
+function backwardHelp(yaml: YamlSource, { rule, path }: ShapeProblem): string | null {
+  const range = forwards(String(valueAt(yaml.value, path))) ?? forwards(String(path.at(-1)));
+  return rule === 'bad-area' && range !== null ? `write \`${range}\`` : null;
 }
 
 function helpFor(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): string | null {

@@ -135,10 +135,13 @@ function pairAt(text: string, at: number, closers: Map<number, ForeignSign>): Fo
 const ITALIC =
   /^[^!-/:-@[-`{-~。！？（）「」『』【】\n](?:[^。！？（）「」『』【】\n]{0,40}[^!-/:-@[-`{-~。！？（）「」『』【】\n])?$/u;
 
-/** 「__年__月」 is a form to fill in. */
+/** 「__年__月」 is a form to fill in: what stands after the blank is counted or dated in it. */
+const COUNTED =
+  /^[年月日号號時时點点分秒週周星天歲岁元圓圆円萬万億亿人名位個个件次期屆届級级班頁页題题至到、，。：/]$/u;
+
 function isPhrase(construct: Construct, inner: string): boolean {
   if (construct === 'italic') return ITALIC.test(inner);
-  return construct !== 'bold' || inner.length > 1;
+  return construct !== 'bold' || !COUNTED.test(inner);
 }
 
 const isWord = (char: string | undefined): boolean => /[0-9A-Za-z]/.test(char ?? '');

@@ -1,7 +1,7 @@
 /** YAML and how its shape is looked at in; the same with misspelt keys read as those that were meant, its problems and its findings out. */
 import { type Finding, finding } from '../diagnostic.ts';
 import type { FileKind } from '../model/files/schema.ts';
-import { knownKeys, wantsText } from '../model/files/schema-places.ts';
+import { knownKeys } from '../model/files/schema-places.ts';
 import { type ShapeProblem, valueAt } from '../model/files/shape.ts';
 import { shapeFindings } from './findings.ts';
 import { nearestName } from './nearest-name.ts';
@@ -15,7 +15,7 @@ export interface ReadShape {
   readonly findings: readonly Finding[];
 }
 
-/** One slip of the keyboard is one finding: with `secton` read as `section`, nothing is missing. */
+/** One slip of the keyboard is one finding: with `secton` read as `section`, nothing is missing. What such a key holds is then read too. */
 export function readShape(
   yaml: YamlSource,
   kind: FileKind,
@@ -24,40 +24,25 @@ export function readShape(
   const problems = problemsOf(yaml);
   const keys = meantKeys(yaml, kind, problems);
   if (keys.length === 0) return { yaml, problems, findings: shapeFindings(yaml, kind, problems) };
-  const findings = keys.map(({ path, written, meant }) =>
-    finding(
-      'unknown-key',
-      'error',
-      `key \`${written}\` is not known here, it is read as \`${meant}\``,
-      {
-        help: `did you mean \`${meant}\`?`,
-        origin: keyPlace(yaml, path, written),
-      },
-    ),
-  );
-  const meant = readAs(yaml, keys);
-  const left = problemsOf(meant);
-  return {
-    yaml: meant,
-    problems: left,
-    findings: [...findings, ...shapeFindings(meant, kind, left)],
-  };
+  const findings = keys.map((key) => readAsFinding(yaml, key));
+  const meant = readShape(readAs(yaml, keys), kind, problemsOf);
+  return { ...meant, findings: [...findings, ...meant.findings] };
 }
 
-/**
- * A key that nobody knows stands for the nearest that its map has not. Only copy that may be missing is not put where its
- * author did not: nothing follows from it.
- */
+const readAsFinding = (yaml: YamlSource, { path, written, meant }: MeantKey): Finding =>
+  finding(
+    'unknown-key',
+    'error',
+    `key \`${written}\` is not known here, it is read as \`${meant}\``,
+    { help: `did you mean \`${meant}\`?`, origin: keyPlace(yaml, path, written) },
+  );
+
+/** A key that nobody knows stands for the nearest that its map has not, whatever it holds: the page shows what was meant. */
 function meantKeys(
   yaml: YamlSource,
   kind: FileKind,
   problems: readonly ShapeProblem[],
 ): MeantKey[] {
-  const missing = new Set(
-    problems.flatMap(({ rule, path, known }) =>
-      rule === 'missing-key' ? [pathName([...path, known[0] ?? ''])] : [],
-    ),
-  );
   const taken = new Set<string>();
   return problems.flatMap(({ rule, path, key }) => {
     // A key that has its value in it is another fault.
@@ -66,7 +51,6 @@ function meantKeys(
     const meant = nearestName(key, knownKeys(kind, path));
     const at = [...path, meant ?? ''];
     if (meant === null || Object.hasOwn(map, meant) || taken.has(pathName(at))) return [];
-    if (wantsText(kind, at) && !missing.has(pathName(at))) return [];
     taken.add(pathName(at));
     return [{ path, written: key, meant }];
   });

@@ -2,8 +2,21 @@
 
 import { countCodePoints } from '../model/text.ts';
 
-/** The nearest of `known` by edit distance, or null when none is near: a third of its letters may differ. */
+/**
+ * The one of `known` that the name is the start of, as `head` of `headline`; else the nearest by edit distance, or null when
+ * none is near: a third of its letters may differ.
+ */
 export function nearestName(name: string, known: readonly string[]): string | null {
+  const longer = known.filter((candidate) => candidate.startsWith(name));
+  return name.length >= SHORTEST && longer.length === 1
+    ? (longer[0] ?? null)
+    : nearest(name, known);
+}
+
+/** A start that is shorter says little. */
+const SHORTEST = 3;
+
+function nearest(name: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   const length = countCodePoints(name);
@@ -50,8 +63,8 @@ const at = (row: readonly number[], column: number): number => row[column] ?? 0;
 
 /** Advice for a name that is not known: the one that was meant, or all there are. */
 export function suggestName(name: string, known: readonly string[]): string | null {
-  const nearest = nearestName(name, known);
-  if (nearest !== null) return `did you mean \`${nearest}\`?`;
+  const meant = nearestName(name, known);
+  if (meant !== null) return `did you mean \`${meant}\`?`;
   if (known.length === 0) return null;
   return `known are ${known.map((one) => `\`${one}\``).join(', ')}`;
 }

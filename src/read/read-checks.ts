@@ -24,9 +24,9 @@ export const lockedChecks = (yaml: YamlSource, checks: Written): Finding[] =>
       finding(
         'locked-rule',
         'error',
-        `\`${rule}\` tells of copy that may be lost, and stays an error`,
+        `\`${rule}\` reports copy that may be lost, and stays an error`,
         {
-          help: 'mend what it finds, and take this override away',
+          help: 'fix what it finds, and remove this override',
           origin: placeOf(yaml, ['checks', rule, 'severity']),
         },
       ),

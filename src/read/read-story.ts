@@ -122,6 +122,7 @@ function figureOf(reader: FieldReader, file: StoryFile, index: number): Figure {
     keyline: figure?.keyline ?? 'house',
     marker: figure?.marker ?? null,
     origin: placeOf(reader.yaml, path),
+    imageOrigin: placeOf(reader.yaml, [...path, 'image']),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Severity } from '../diagnostic.ts';
 import type { KeyPath } from '../model/files/shape.ts';
+import { codePointOf } from '../visible.ts';
 
 /** Characters [from, to) of a line. */
 export interface Slip {
@@ -29,9 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'a no-break space',
   '\u3000': 'a full-width space',
 };
-const nameOf = (char: string): string =>
-  NAMES[char] ??
-  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which nobody sees`;
+const nameOf = (char: string): string => NAMES[char] ?? `${codePointOf(char)}, which nobody sees`;
 
 const WHITE = '\\t\\u00a0\\u2000-\\u200d\\u2028\\u2029\\u3000\\ufeff';
 const INDENT = new RegExp(`^( *)([${WHITE}][ ${WHITE}]*)(?=\\S)`, 'u');

@@ -1,5 +1,5 @@
 /** What was found on several pages in, one HTML document out: each page as a picture with numbered marks, and the list. */
-import type { Finding, Place, Severity } from '../diagnostic.ts';
+import { type Finding, isWholeSheet, type Place, type Severity } from '../diagnostic.ts';
 import type { SetAside } from '../model/checks.ts';
 import type { Rect } from '../model/forme.ts';
 import { escapeHtml, reportDocument } from './document.ts';
@@ -177,12 +177,13 @@ function whereOf({ origin, place }: Finding): string {
   return [...source, ...(place === null ? [] : placeNames(place))].map(escapeHtml).join(' · ');
 }
 
-function placeNames({ story, frame, line, x, y }: Place): string[] {
-  if (story === null && frame === null && line === null && x === 0 && y === 0)
-    return ['the whole sheet'];
+function placeNames(place: Place): string[] {
+  if (isWholeSheet(place)) return ['the whole sheet'];
+  const { story, frame, line, x, y } = place;
   const owner = frame === null ? (story === null ? [] : [`story ${story}`]) : [`frame ${frame}`];
   const own = line === null ? [] : [`line ${line}`];
-  return [...owner, ...own, `${x.toFixed(2)}, ${y.toFixed(2)} mm`];
+  const position = x === 0 && y === 0 ? [] : [`${x.toFixed(2)}, ${y.toFixed(2)} mm`];
+  return [...owner, ...own, ...position];
 }
 
 const explanation = (rule: ReportedRule | undefined): string =>

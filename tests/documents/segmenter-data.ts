@@ -53,7 +53,7 @@ ${weightsOf(model)}
     }),
   );
   return `/**
- * Weights by which a phrase is told from its neighbour, in three languages. Made from npm's \`budoux\` 0.9.2 by
+ * Weights by which a phrase is parted from its neighbour, in three languages. Made from npm's \`budoux\` 0.9.2 by
  * \`npm run generate\`; do not edit. Copyright 2021 Google LLC, under the Apache License 2.0: docs/budoux-license.md.
  */
 ${tables.join('')}`;

@@ -7,6 +7,7 @@ import {
   decompositions,
   graphemeBreaks,
   lineBreaks,
+  names,
   orientations,
   scripts,
   widths,
@@ -32,15 +33,19 @@ async function graphemes(): Promise<Column> {
   });
 }
 
-/** Forms of other characters, by what makes them so: raised, in a square, of another width; ideographs that stand for another. */
-const FORMS = ['Super', 'Sub', 'Square', 'Fraction', 'Vertical', 'Small'];
+/** Forms of other characters, by what makes them so: raised, lowered, in a square, a fraction. */
+const FORMS = ['Super', 'Sub', 'Square', 'Fraction'];
 
-async function forms(script: Column): Promise<Column> {
-  return (await decompositions()).map((type, code) => {
-    if (type === 'Canonical' && script[code] === 'Han') return 'Ideograph';
-    return FORMS.includes(type) ? type : '';
-  });
-}
+const forms = async (): Promise<Column> =>
+  (await decompositions()).map((type) => (FORMS.includes(type) ? type : ''));
+
+/** No property of Unicode says which signs are arrows; their names do. */
+const ARROW = /\b(?:ARROW|HARPOON)S?\b/u;
+
+const arrows = async (category: Column): Promise<Column> =>
+  (await names()).map((name, code) =>
+    ARROW.test(name) && category[code]?.startsWith('S') ? 'arrow' : '',
+  );
 
 /**
  * Columns of the table, in the order in which `unicode.ts` reads them. What no version has yet, but is kept for Han
@@ -61,7 +66,8 @@ async function columns(): Promise<readonly Column[]> {
     await orientations(),
     await graphemes(),
     (await binary('Default_Ignorable_Code_Point')).map((one) => (one ? 'ignorable' : '')),
-    await forms(script),
+    await forms(),
+    await arrows(category),
   ];
 }
 
@@ -87,7 +93,7 @@ export async function unicodeData(): Promise<string> {
  * Consortium, under the Unicode License v3.
  */
 
-/** General_Category, Line_Break, East_Asian_Width, Script, Vertical_Orientation, grapheme, ignorable, form; a line a kind. */
+/** General_Category, Line_Break, East_Asian_Width, Script, Vertical_Orientation, grapheme, ignorable, form, arrow; a line a kind. */
 export const KINDS = \`
 ${rows.join('\n')}
 \`;

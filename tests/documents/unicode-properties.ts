@@ -152,6 +152,12 @@ export async function binary(property: string): Promise<readonly boolean[]> {
 export const widths = (): readonly string[] =>
   Array.from({ length: CODE_POINTS }, (_, code) => WIDTHS[eastAsianWidthType(code)]);
 
+/** Names as Unicode has them: `RIGHTWARDS ARROW`; empty for what has none. */
+export async function names(): Promise<readonly string[]> {
+  const { default: named } = await import(`${PACKAGE}/Names/index.mjs`);
+  return Array.from({ length: CODE_POINTS }, (_, code) => named.get(code) ?? '');
+}
+
 /** Decomposition_Type: `Canonical`, `Super` …; empty for what is no form of anything. */
 export async function decompositions(): Promise<readonly string[]> {
   const { default: properties } = await import(PACKAGE);

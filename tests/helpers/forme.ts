@@ -54,6 +54,7 @@ export function makeForme(page: Page, template: Template): Forme {
     frames: stories.map((one) => one.frame),
     overset: [],
     unplaced: { stories: [], texts: [] },
+    misfit: { claimed: [], parts: [] },
   };
 }
 

@@ -139,6 +139,7 @@ const emptyForme = ({ lang, direction, template }: Galley, sheet: Rect): Forme =
   frames: [],
   overset: [],
   unplaced: { stories: [], texts: [] },
+  misfit: { claimed: [], parts: [] },
 });
 
 /** Pages one under the other on one sheet, without their pictures; their lines are named after the page's place. */

@@ -58,6 +58,7 @@ const pageOf = ({ files }: Shelf): Page =>
           keyline: 'house',
           marker: null,
           origin: ORIGIN,
+          imageOrigin: ORIGIN,
         })),
       }),
     ],

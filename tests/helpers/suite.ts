@@ -6,12 +6,13 @@ import type { Change } from './tamper.ts';
 
 const SUITE = new URL('../suite/', import.meta.url);
 
-/** A rule id, or a rule id with what the finding must say or where its characters must stand. */
+/** A rule id, or a rule id with what the finding or its help must say or where its characters must stand. */
 export type Expectation =
   | string
   | {
       readonly rule: string;
       readonly says?: string;
+      readonly help?: string;
       readonly origin?: string;
       readonly line?: string;
     };

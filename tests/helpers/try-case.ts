@@ -84,6 +84,7 @@ const placeOf = ({ file, line, column }: NonNullable<Finding['origin']>): string
 const answers = (finding: Finding, wanted: Exclude<Expectation, string>): boolean =>
   finding.rule === wanted.rule &&
   (wanted.says === undefined || finding.message.includes(wanted.says)) &&
+  (wanted.help === undefined || finding.help?.includes(wanted.help) === true) &&
   (wanted.origin === undefined ||
     (finding.origin !== null && placeOf(finding.origin) === wanted.origin)) &&
   (wanted.line === undefined || finding.place?.line === wanted.line);

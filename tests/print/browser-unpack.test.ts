@@ -1,6 +1,7 @@
 /** The embedded browser's way to the disk: whole or not at all, and this user's own. */
 import {
   chmod,
+  chown,
   cp,
   mkdir,
   mkdtemp,
@@ -18,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/browser/find.ts';
 import { distrust, placeWhole } from '../../src/browser/private-folder.ts';
 import { readTar } from '../../src/browser/tar.ts';
+import { asPlainUser } from '../helpers/scratch.ts';
 
 let scratch: string;
 beforeAll(async () => {
@@ -26,6 +28,17 @@ beforeAll(async () => {
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
 const emptyFolder = () => mkdtemp(join(scratch, 'f-'));
+
+/** What HOME looks like to a user of a container who has none of his own. */
+async function lockedFolder(which: string): Promise<string> {
+  if (which === 'a folder that nobody can make') return '/proc/banmian';
+  const cache = await emptyFolder();
+  await mkdir(join(cache, 'browser'), { mode: 0o500 });
+  if (process.getuid?.() === 0) await chown(join(cache, 'browser'), 65_534, 65_534);
+  await chmod(cache, 0o755);
+  return cache;
+}
+
 const writing = (text: string) => (part: string) => writeFile(join(part, 'program'), text);
 
 describe.runIf(process.platform === 'linux' && process.arch === 'x64')('findBrowser', () => {
@@ -54,9 +67,23 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('findBrow
     await chmod(join(cache, 'browser'), 0o777);
     const { value, findings } = await findBrowser({ given: null, cache });
     expect(value?.source).not.toBe('embedded');
-    expect(findings[0]).toMatchObject({ rule: 'browser-not-unpacked' });
+    // The second on a machine that has no other browser.
+    expect(['browser-not-unpacked', 'no-browser']).toContain(findings[0]?.rule);
     expect(findings[0]?.message).toContain('other users can write to');
   });
+
+  it.each(['a folder that nobody can make', 'a folder that he may not write'])(
+    'names the cache of a user who has %s, and the variable for another',
+    async (which) => {
+      const cache = await lockedFolder(which);
+      const { value, findings } = await asPlainUser(() => findBrowser({ given: null, cache }));
+      const [first, ...more] = findings;
+      expect(more).toEqual([]);
+      expect(first?.message).toContain(`the cache folder \`${join(cache, 'browser')}\` cannot be`);
+      expect(first?.rule).toBe(value === null ? 'no-browser' : 'browser-not-unpacked');
+      if (value === null) expect(first?.help).toContain('`BANMIAN_CACHE`');
+    },
+  );
 
   it('takes the browser that the user names, and no other in its place', async () => {
     const named = await findBrowser({ given: process.execPath, cache: scratch });
@@ -139,7 +166,6 @@ describe('distrust', () => {
 
   it.runIf(process.getuid?.() === 0)("refuses another user's folder", async () => {
     const folder = await emptyFolder();
-    const { chown } = await import('node:fs/promises');
     await chown(folder, 65534, 65534);
     expect(await distrust(folder)).toContain('belongs to another user');
   });

@@ -19,6 +19,8 @@ it('a new paper builds clean', async () => {
   const page = join(paper, 'pages', readdirSync(join(paper, 'pages'))[0] ?? '');
   expect(made).toMatchObject({ code: 0, stdout: `${page}\n` });
   expect(made.stderr).toContain(`cd ${paper} && npm install && npm run build`);
+  // Without it `npm test` of the new paper has nothing to compare with.
+  expect(made.stderr).toContain('npm run snapshot -- --update\n');
   const built = await banmian(['build', paper, '-o', join(scratch, 'output'), '--json']);
   expect(built).toMatchObject({ code: 0 });
   const { pages } = JSON.parse(built.stdout);

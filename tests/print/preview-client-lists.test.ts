@@ -186,6 +186,22 @@ describe('findings', () => {
     expect(await marks.count()).toBe(4);
   });
 
+  it('have marks beside the tags of frames, not on them', async () => {
+    const page = await look();
+    await page.keyboard.press('f');
+    const mark = await boxOf(page.locator('.mark').nth(2));
+    const tags = await page.locator('#layers circle').all();
+    const boxes = await Promise.all(tags.map(boxOf));
+    const covered = boxes.filter(
+      ({ x, y, width, height }) =>
+        x < mark.x + mark.width &&
+        mark.x < x + width &&
+        y < mark.y + mark.height &&
+        mark.y < y + height,
+    );
+    expect(covered).toEqual([]);
+  });
+
   it('are said in the foot while the list is shut', async () => {
     const page = await look();
     await page.keyboard.press('i');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFinding, frameSource } from '../../src/code-frame.ts';
-import { finding } from '../../src/diagnostic.ts';
+import { finding, type Place } from '../../src/diagnostic.ts';
 import { mm } from '../../src/units.ts';
 
 const at = (line: number, column: number, length = 1) => ({
@@ -98,5 +98,12 @@ describe('a printed finding', () => {
     expect(formatFinding(finding('x', 'info', 'y', { place: loose }), null)).toContain(
       'page: 12.34, 56.78 mm, story lead, line lead.body.0:1',
     );
+  });
+
+  it('gives no place for what is about the whole sheet, and no corner for what stands nowhere', () => {
+    const sheet: Place = { story: null, frame: null, line: null, x: mm(0), y: mm(0) };
+    const said = (place: Place) => formatFinding(finding('x', 'info', 'y', { place }), null);
+    expect(said(sheet)).toBe('info[x]: y');
+    expect(said({ ...sheet, story: 'lead' })).toBe('info[x]: y\n  page: story lead');
   });
 });

@@ -8,6 +8,7 @@ const LEAST_STEP = 1.17;
 export const closeHeadSizes = rule({
   id: 'close-head-sizes',
   severity: 'warning',
+  about: 'look-of-head',
   needs: ['forme'],
   doc: {
     what: 'Two sizes of heads on the page are less than a fifth apart.',

@@ -7,7 +7,7 @@ export const fontNotEmbedded = rule({
   severity: 'error',
   needs: ['pdf'],
   doc: {
-    what: 'The PDF names a font that it does not carry. (A Type 3 font carries its own drawings and is told by `type3-font`.)',
+    what: 'The PDF names a font that it does not carry. (A Type 3 font carries its own drawings and is reported by `type3-font`.)',
     why: 'The press replaces it by whatever it has.',
     fix: 'Export with all fonts embedded; in a page of banmian report it as a bug: every face is embedded from the manifest.',
     source: 'ISO 15930-7 (PDF/X-4): all fonts are embedded',

@@ -9,6 +9,7 @@ import { type Fault, rule } from '../rule.ts';
 export const guessedHeadBreak = rule({
   id: 'guessed-head-break',
   severity: 'warning',
+  about: 'look-of-head',
   needs: ['page', 'template', 'forme'],
   doc: {
     what: 'A line of a kicker, headline or deck was too long and is broken where a word ends, but banmian only guesses that a phrase ends there too.',

@@ -7,6 +7,7 @@ import { textOfLine } from '../walk.ts';
 export const headLineStartsWithParticle = rule({
   id: 'head-line-starts-with-particle',
   severity: 'error',
+  about: 'look-of-head',
   needs: ['forme'],
   doc: {
     what: 'A line of a head but the first starts with a particle: 的了與和及等 in Chinese, をのはがにで in Japanese, unless a word such as 和平 starts there.',

@@ -11,6 +11,7 @@ import { type Fault, rule } from '../rule.ts';
 export const headPartsPhrase = rule({
   id: 'head-parts-phrase',
   severity: 'error',
+  about: 'look-of-head',
   needs: ['page', 'template', 'forme'],
   doc: {
     what: 'A line of a kicker, headline or deck ends inside a word that banmian knows, inside a number with its unit, or inside a marked name, title or `nobreak`, where its author did not break it.',

@@ -7,6 +7,7 @@ const MOST = 0.65;
 export const largeHeadPart = rule({
   id: 'large-head-part',
   severity: 'warning',
+  about: 'look-of-head',
   needs: ['forme'],
   doc: {
     what: 'A kicker or deck is larger than 0.65 of its headline.',

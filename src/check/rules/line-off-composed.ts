@@ -52,7 +52,7 @@ function acrossFaults({ line }: SetLine, fonts: FontBook, ink: PaintedLine): str
   const off =
     line.direction === 'horizontal'
       ? ink.rect.y - inkTop(line, fonts)
-      : ink.rect.x + ink.rect.width / 2 - inkMiddle(line);
+      : ink.rect.x + ink.rect.width / 2 - inkMiddle(line, fonts);
   return Math.abs(off) <= ACROSS
     ? []
     : [`line \`${line.id}\` stands ${inMm(px(off))} off the composed line, across it`];
@@ -66,10 +66,17 @@ function inkTop({ rect, runs }: FormeLine, fonts: FontBook): number {
   return baseline - greatest(tops, 0);
 }
 
-/** Middle of the boxes of a vertical line; a run that is moved to the right may reach out of the others. */
-function inkMiddle({ rect, runs }: FormeLine): number {
-  const left = least(runs.map(({ size, rise }) => rise - size / 2));
-  const right = greatest(runs.map(({ size, rise }) => rise + size / 2));
+/**
+ * Middle of the boxes of a vertical line, each as wide as its face is high, whichever way it stands; a run that is moved to
+ * the right may reach out of the others.
+ */
+function inkMiddle({ rect, runs }: FormeLine, fonts: FontBook): number {
+  const reaches = runs.map(({ size, face: id }) => {
+    const face = fonts.faces.get(id);
+    return (((face?.ascent ?? 1) + (face?.descent ?? 0)) * size) / 2;
+  });
+  const left = least(runs.map(({ rise }, at) => rise - (reaches[at] ?? 0)));
+  const right = greatest(runs.map(({ rise }, at) => rise + (reaches[at] ?? 0)));
   return rect.x + rect.width / 2 + (left + right) / 2;
 }
 

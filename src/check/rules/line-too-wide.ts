@@ -27,7 +27,7 @@ export const lineTooWide = rule({
       })),
 });
 
-// Ruby may be longer than its base; its slot is that of the base and says nothing about room. Marks that hang are told by
+// Ruby may be longer than its base; its slot is that of the base and says nothing about room. Marks that hang are reported by
 // `hanging-mark`.
 const excess = ({ line }: SetLine) =>
   px(Math.max(hangOf(line) === null ? beyondSlot(line) : 0, -line.start));

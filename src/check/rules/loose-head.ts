@@ -10,6 +10,7 @@ const NARROWEST = 0.8;
 export const looseHead = rule({
   id: 'loose-head',
   severity: 'warning',
+  about: 'look-of-head',
   needs: ['forme'],
   doc: {
     what: 'A headline is tracked by more than 0.2 em or closer than −0.05 em, or condensed to less than 0.8 of its width.',

@@ -8,6 +8,7 @@ const MOST_LINES = 3;
 export const manyHeadLines = rule({
   id: 'many-head-lines',
   severity: 'warning',
+  about: 'look-of-head',
   needs: ['forme'],
   doc: {
     what: 'A headline has more than three lines, or a line of the main head of the page (of its role `lead`) has fewer than 6 or more than 12 characters, in Japanese fewer than 7 or more than 10.',

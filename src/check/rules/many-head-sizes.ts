@@ -9,6 +9,7 @@ const MOST_FACES = 6;
 export const manyHeadSizes = rule({
   id: 'many-head-sizes',
   severity: 'warning',
+  about: 'look-of-head',
   needs: ['forme'],
   doc: {
     what: 'The heads of the page have more than seven sizes, or more than six faces.',

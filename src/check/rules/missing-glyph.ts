@@ -18,7 +18,7 @@ export const missingGlyph = rule({
   doc: {
     what: 'A character is painted as 〓 because none of the faces that its style names can draw it.',
     why: 'A geta in print is a lost character, most often in a name.',
-    fix: 'Add a face that draws the character to the style in the template, after the others. Where one is named there and its package is not installed, run the command of the finding.',
+    fix: 'Write the character in another way, or have whoever keeps the template add a face that draws it to the style, after the others. Where one is named there and its package is not installed, run the command of the finding.',
     example:
       '`𰻞` in a story set in Noto Serif HK, which does not draw it: name a second face after it in `faces`.',
   },
@@ -56,6 +56,8 @@ function saidOf(
   const tried = faces.filter((face) => !absent.has(face)).map((face) => `\`${face}\``);
   return {
     message: `no face of style \`${style}\` draws ${nameOf(gap.text)}; tried ${tried.join(', ')}`,
-    help: absentHelp(absent) ?? `add a face that draws it to \`${style}\``,
+    help:
+      absentHelp(absent) ??
+      `write another character in its place, or ask whoever keeps the template for a face that draws ${nameOf(gap.text)} in style \`${style}\``,
   };
 }

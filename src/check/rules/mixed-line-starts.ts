@@ -1,5 +1,6 @@
 /** Forme in; lines that start with an opening mark otherwise than most of their style do out. */
 import { classOf } from '../../model/typography/character-classes.ts';
+import { kindOf } from '../../model/typography/unicode.ts';
 import { rule } from '../rule.ts';
 import { charactersOf, faultOf, runningLines, sizeOf } from '../set-type.ts';
 import type { SetLine } from '../walk.ts';
@@ -28,8 +29,12 @@ const styleOf = ({ line, part }: SetLine): string => `${part.lang} ${line.style}
 
 const isOpening = ({ line, part }: SetLine): boolean => {
   const first = charactersOf(line)[0];
-  return part.lines[0] !== line && first !== undefined && classOf(first.text) === 'open';
+  return part.lines[0] !== line && first !== undefined && isMarkOfACell(first.text);
 };
+
+/** The bracket of a link or of Latin has no cell to keep. */
+const isMarkOfACell = (text: string): boolean =>
+  classOf(text) === 'open' && ['W', 'F', 'A'].includes(kindOf(text.codePointAt(0) ?? 0).width);
 
 const isHalf = ({ line }: SetLine): boolean =>
   (charactersOf(line)[0]?.width ?? 0) < 0.75 * sizeOf(line);

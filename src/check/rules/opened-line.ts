@@ -26,7 +26,7 @@ export const openedLine = rule({
   },
 });
 
-/** In em; above it the line is told by `gaping-line`. Gaps are whole 1/64 px. */
+/** In em; above it the line is reported by `gaping-line`. Gaps are whole 1/64 px. */
 const LEAST = 0.255;
 const MOST = 0.5;
 

@@ -43,8 +43,11 @@ const faultOf = ({ name, place, origin }: Item, out: number): Fault => ({
   origin,
 });
 
+/** A part that outgrows its area was reported. */
 const itemsOf = (forme: Forme): Item[] => [
-  ...linesOf(forme).map((set) => lineItem(forme, set)),
+  ...linesOf(forme)
+    .filter(({ part }) => !forme.misfit.parts.includes(part.id))
+    .map((set) => lineItem(forme, set)),
   ...forme.stories.flatMap((story) => picturesOf(forme, story)),
   ...forme.shapes.flatMap((shape) => boxItem(forme, shape)),
 ];

@@ -1,6 +1,6 @@
 /** Forme in; pairs of parts whose type or pictures lie on each other out. */
 import type { Origin, Place } from '../../diagnostic.ts';
-import type { Forme, Rect } from '../../model/forme.ts';
+import type { Forme, Misfit, Rect } from '../../model/forme.ts';
 import { type Px, px } from '../../units.ts';
 import { inMm, overlapOf, placeOfLine, placeOfRect, setRect } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
@@ -14,12 +14,15 @@ export const overlap = rule({
   severity: 'error',
   needs: ['forme'],
   doc: {
-    what: 'The type or picture of one part lies on that of another by more than 0.3 px in both directions; tints do not count.',
+    what: 'The type or picture of one part lies on that of another by more than 0.3 px in both directions; tints do not count. Where two pins claim the place, or a part outgrows its area, that alone is reported.',
     why: 'Neither of the two can be read.',
     fix: 'Pull the two areas apart in the pins, or cut a notch into the frame that runs under the other part.',
     example: 'two heads pinned to the same lines, or a caption that runs into the story below.',
   },
-  check: ({ forme }) => firstOfEachPair(collisionsOf(itemsOf(forme))).map(faultOf),
+  check: ({ forme }) => {
+    const found = collisionsOf(itemsOf(forme)).filter((one) => !isReported(one, forme.misfit));
+    return firstOfEachPair(found).map(faultOf);
+  },
 });
 
 interface Item {
@@ -30,6 +33,26 @@ interface Item {
 }
 
 type Collision = readonly [Item, Item];
+
+/** Two pins for one place, and a part that outgrows its area, are faults of their own: this only comes of them. */
+const isReported = ([one, other]: Collision, { claimed, parts }: Misfit): boolean =>
+  parts.includes(one.part) ||
+  parts.includes(other.part) ||
+  claimed.some((rect) => holds(rect, one.rect, other.rect));
+
+/** Whether the middle of what two items share lies in a rectangle. */
+const holds = (rect: Rect, one: Rect, other: Rect): boolean =>
+  (
+    [
+      ['x', 'width'],
+      ['y', 'height'],
+    ] as const
+  ).every(([start, length]) => {
+    const from = Math.max(one[start], other[start]);
+    const to = Math.min(one[start] + one[length], other[start] + other[length]);
+    const middle = (from + to) / 2;
+    return rect[start] <= middle && middle <= rect[start] + rect[length];
+  });
 
 /** Top to bottom, so that a search downwards may stop early. */
 const itemsOf = (forme: Forme): Item[] =>

@@ -32,7 +32,7 @@ const LINES = 4;
 const follows = ({ part, line }: SetLine, first: SetLine): boolean =>
   part === first.part && line.frame === first.line.frame;
 
-/** A channel is told where it starts. */
+/** A channel is reported where it starts. */
 const opensBefore = (lines: readonly SetLine[], at: number): boolean => {
   const before = lines.slice(at - 1, at - 1 + LINES);
   const first = before[0];

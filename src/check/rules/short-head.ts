@@ -10,6 +10,7 @@ const LEAST_OF_BANNER = 0.92;
 export const shortHead = rule({
   id: 'short-head',
   severity: 'warning',
+  about: 'look-of-head',
   needs: ['forme'],
   doc: {
     what: 'The longest line of a level headline fills less than 0.7 of its measure; of a main head (role `lead`) less than 0.92. A line that shares its measure with a source is left out, and so are vertical heads, which hang from the head of their rows.',

@@ -19,12 +19,11 @@ export const turnedAcronym = rule({
   check: ({ forme, template }) =>
     linesOf(forme)
       .filter(({ line, kind }) => kind === 'copy' && line.direction === 'vertical')
-      .flatMap((set) => {
+      .flatMap((set, index, sets) => {
         const most = houseOf(template, set.part)?.uprightCapitals ?? 0;
-        const { runs } = set.line;
-        const run = runs.find(({ setting, text }, at) =>
+        const run = set.line.runs.find(({ setting, text }, at) =>
           setting === 'sideways'
-            ? /^[A-Z]{2,}$/u.test(text) && text.length <= most && !isPartOfTurned(runs, at)
+            ? /^[A-Z]{2,}$/u.test(text) && text.length <= most && !isPartOfTurned(sets, index, at)
             : setting === 'upright' && /[a-z]{2,}/u.test(text),
         );
         return run === undefined

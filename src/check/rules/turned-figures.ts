@@ -19,11 +19,12 @@ export const turnedFigures = rule({
   check: ({ forme }) =>
     linesOf(forme)
       .filter(({ line, kind }) => kind !== 'annotation' && line.direction === 'vertical')
-      .flatMap((set) => {
-        const { runs } = set.line;
-        const run = runs.find(
+      .flatMap((set, index, sets) => {
+        const run = set.line.runs.find(
           ({ setting, text }, at) =>
-            setting === 'sideways' && /^[0-9]{1,4}$/u.test(text) && !isPartOfTurned(runs, at),
+            setting === 'sideways' &&
+            /^[0-9]{1,4}$/u.test(text) &&
+            !isPartOfTurned(sets, index, at),
         );
         return run === undefined ? [] : [faultOf(set, `turns \`${run.text}\` on its side`)];
       }),

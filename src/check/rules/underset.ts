@@ -1,8 +1,9 @@
 /** Forme in; frames that stand empty, or whose type ends too far above their foot, out. */
 import type { Direction } from '../../model/font.ts';
 import type { FormeFrame } from '../../model/forme.ts';
-import { isEmptyStory } from '../../model/page.ts';
+import { isEmptyStory, type Story } from '../../model/page.ts';
 import { cellsText, placeOfRect } from '../geometry.ts';
+import { grouped } from '../grouped.ts';
 import { type Fault, rule } from '../rule.ts';
 
 /**
@@ -23,25 +24,53 @@ export const underset = rule({
       '`{ columns: 3, lines: 14-48 }` holds 35 lines and the copy ends after 29: make it `lines: 14-42`.',
   },
   check: ({ page, forme }) => {
-    // Of a story without anything that is said where it stands.
-    const empty = new Set(page.stories.filter(isEmptyStory).map(({ id }) => id));
-    return forme.frames.filter((frame) => isShort(frame) && !empty.has(frame.story)).map(faultOf);
+    // Of a story without anything that is said where it stands; of one without a body, where a text wants it.
+    const wanting = new Set(forme.unplaced.texts.map(({ story }) => story));
+    const isReported = (story: Story): boolean =>
+      isEmptyStory(story) || (wanting.has(story.id) && !hasCopy(story));
+    const empty = new Set(page.stories.filter(isReported).map(({ id }) => id));
+    const short = forme.frames.filter((frame) => isShort(frame) && !empty.has(frame.story));
+    const alike = grouped(short.filter(isBare), ({ story, cells }) => `${cells} ${story}`);
+    return [
+      ...short.filter((frame) => !isBare(frame)).map(earlyFault),
+      ...[...alike.values()].flatMap(bareFaults),
+    ];
   },
 });
+
+const hasCopy = ({ body, lead }: Story): boolean => body.length + lead.length > 0;
 
 const isShort = ({ capacity, filled, direction }: FormeFrame): boolean =>
   (filled === 0 && capacity > 0) || capacity - filled > ALLOWED[direction];
 
-function faultOf(frame: FormeFrame): Fault {
-  const { id, story, rect, cells, capacity, filled, origin } = frame;
+const isBare = ({ filled }: FormeFrame): boolean => filled === 0;
+
+function earlyFault(frame: FormeFrame): Fault {
+  const { id, cells, capacity, filled } = frame;
   const empty = capacity - filled;
-  return {
-    message:
-      filled === 0
-        ? `frame \`${id}\` is empty: it has ${capacity} lines of ${cellsText(cells)}`
-        : `frame \`${id}\` ends ${empty} of ${capacity} lines early, at ${cellsText(cells)} a line`,
-    help: `take ${empty} lines from the frames of \`${story}\` or add copy`,
-    place: placeOfRect(rect, story, id),
-    origin,
-  };
+  const message = `frame \`${id}\` ends ${empty} of ${capacity} lines early, at ${cellsText(cells)} a line`;
+  return faultAt(frame, message, empty);
 }
+
+/** Copy that ends early leaves all the frames after it empty: one fault. */
+function bareFaults(frames: readonly FormeFrame[]): Fault[] {
+  const [first, ...more] = frames;
+  if (first === undefined) return [];
+  const empty = frames.reduce((sum, { capacity }) => sum + capacity, 0);
+  const names = frames.map(({ id }) => `\`${id}\``).join(', ');
+  const [what, have] =
+    more.length === 0 ? [`frame ${names} is`, 'it has'] : [`frames ${names} are`, 'they have'];
+  const message = `${what} empty: ${have} ${empty} lines of ${cellsText(first.cells)}`;
+  return [faultAt(first, message, empty)];
+}
+
+const faultAt = (
+  { id, story, rect, origin }: FormeFrame,
+  message: string,
+  empty: number,
+): Fault => ({
+  message,
+  help: `take ${empty} lines from the frames of \`${story}\` or add copy`,
+  place: placeOfRect(rect, story, id),
+  origin,
+});

@@ -8,6 +8,7 @@ const MOST = 1.5;
 export const unevenHeadLines = rule({
   id: 'uneven-head-lines',
   severity: 'warning',
+  about: 'look-of-head',
   needs: ['forme'],
   doc: {
     what: 'The two lines of a headline, or its two half-heads in one line, differ by more than one cell.',

@@ -10,6 +10,7 @@ const FEWEST = 3;
 export const weakLeadHead = rule({
   id: 'weak-lead-head',
   severity: 'warning',
+  about: 'look-of-head',
   needs: ['forme'],
   doc: {
     what: 'On a page of three headlines and more that of the lead (role `lead`) is less than 1.4 times the next largest.',

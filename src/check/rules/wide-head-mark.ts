@@ -18,6 +18,7 @@ const SLACK = 0.005;
 export const wideHeadMark = rule({
   id: 'wide-head-mark',
   severity: 'warning',
+  about: 'look-of-head',
   needs: ['forme'],
   doc: {
     what: 'A colon, comma or bracket in a kicker, headline or deck is wider than half an em (an upright colon of a vertical one than three quarters), or the gap between two half-heads of a headline is not from 0.5 to 0.67 em.',

@@ -11,7 +11,7 @@ export const wrongWeekday = rule({
   needs: ['page'],
   doc: {
     what: 'The weekday that the author wrote is not the weekday of the page date, or is no weekday.',
-    why: 'The date line is the first thing an archive reads; a wrong one cannot be told from a wrong page.',
+    why: 'The date line is the first thing an archive reads; with a wrong one the page is filed as another.',
     fix: 'Correct `date` or `weekday` in page.yaml, or leave `weekday` out: the template prints it from the date.',
     example: '`date: 2025-05-09` with `weekday: 星期四`: that day was a Friday.',
   },

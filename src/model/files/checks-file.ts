@@ -6,7 +6,9 @@ const overrideFile = z
   .strictObject({
     severity: z
       .enum(['error', 'warning', 'info', 'off'])
-      .describe('`off` sets the findings aside: they are counted and named, but no longer told.'),
+      .describe(
+        '`off` sets the findings aside: they are counted and named, but no longer reported.',
+      ),
     reason: z
       .string()
       .refine((value) => value.trim() !== '', {

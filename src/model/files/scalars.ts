@@ -81,16 +81,21 @@ function isCivilDate(value: string): boolean {
 }
 
 const INTERVAL = /^([1-9]\d*)(?:\s*-\s*([1-9]\d*))?$/;
+const noRange = (range: string) =>
+  advice(
+    'bad-area',
+    'not a range of whole numbers from 1 up',
+    `write \`3\`, or ${range} first to last`,
+  );
+const BACKWARDS = advice(
+  'bad-area',
+  'the range is written backwards',
+  'write its smaller number first',
+);
 export const interval = z
   .union([z.number(), z.string()])
-  .refine(
-    (value) => isInterval(String(value)),
-    advice(
-      'bad-area',
-      'not a range of whole numbers from 1 up',
-      'write `3`, or `12-55` first to last',
-    ),
-  )
+  .refine((value) => INTERVAL.test(String(value)), noRange('`12-55`'))
+  .refine((value) => !isBackwards(String(value)), BACKWARDS)
   .meta({ title: 'range', examples: [3, '12-55'] })
   .transform((value) => intervalOf(String(value)));
 
@@ -99,22 +104,17 @@ export function intervalOf(value: string): { first: number; last: number } {
   return { first: Number(first), last: Number(last ?? first) };
 }
 
-function isInterval(value: string): boolean {
-  const [, first, last] = INTERVAL.exec(value) ?? [];
-  return first !== undefined && Number(last ?? first) >= Number(first);
+/** What is no range is neither. */
+function isBackwards(value: string): boolean {
+  const { first, last } = intervalOf(value);
+  return last < first;
 }
 
 /** An interval as the key of a map, `3` or `5-7`. */
 export const intervalKey = z
   .string()
-  .refine(
-    isInterval,
-    advice(
-      'bad-area',
-      'not a range of whole numbers from 1 up',
-      'write `3`, or `5-7` first to last',
-    ),
-  )
+  .refine((value) => INTERVAL.test(value), noRange('`5-7`'))
+  .refine((value) => !isBackwards(value), BACKWARDS)
   .meta({ title: 'range', pattern: INTERVAL.source });
 
 const PART = /^([1-9])\/([1-9])$/;

@@ -2,7 +2,7 @@
  * A character in, its class for Chinese and Japanese line setting out: what clreq 3.1 and jlreq appendix A (cl-01 … cl-30)
  * list by name, and for all else what Unicode says of it. The house's profile comes on top (`kinsoku.ts`).
  */
-import { type CodePointKind, rangesOf, tableOf } from './unicode.ts';
+import { type CodePointKind, kindOf, rangesOf, tableOf } from './unicode.ts';
 
 export const CLASSES = [
   'open', // 始括號 opening brackets and quotes, jlreq cl-01
@@ -34,6 +34,16 @@ export const CLASSES = [
 
 export type CharacterClass = (typeof CLASSES)[number];
 
+/** Of what is written in a square, what is no unit: eras, firms, houses, times of day, letters. */
+const NO_UNITS = '㉐㋏㋿㌀㌁㌞㌪㌬㍁㍇㍻㍼㍽㍾㍿㏂㏇㏍㏒㏘㏚';
+
+/** cl-13, and the other units that are drawn in one cell; they stand in two blocks of Unicode, U+3200 to U+33FF. */
+const SQUARE_UNITS = Array.from({ length: 0x200 }, (_, at) => 0x3200 + at)
+  .filter((code) => kindOf(code).form === 'Square')
+  .map((code) => String.fromCodePoint(code))
+  .filter((square) => !NO_UNITS.includes(square))
+  .join('');
+
 /** What the standards name, and what newspapers write beside it. */
 const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
   ['open', '「『（【〔〖《〈［｛“‘〘｟⦅〝«([{︵︷︹︻︽︿﹁﹃\u2329｢﹙﹛﹝〚⟨‹'],
@@ -54,14 +64,7 @@ const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
   ['iteration', '〻ゝゞヽヾ〱〲〳〴〵゛゜ﾞﾟ'],
   ['prolonged', 'ーｰ'],
   ['prefix', '¥￥$＄£￡€№#＃−§'],
-  [
-    'postfix',
-    // cl-13, and the other units that are drawn in one cell.
-    '%％﹪‰‱°℃℉′″‴¢￠㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㏄' +
-      '㌂㌄㌅㌆㌈㌉㌊㌌㌎㌐㌒㌓㌕㌖㌗㌙㌜㌝㌟㌠㌡㌤㌥㌨㌩㌭㌮㌯㌰㌱㌲㌳㌴㌵㌷㌸㌺㌼㌽㌾㌿㍀㍂㍃㍅㍆㍈㍋㍌㍎㍏㍐㍒㍓㍔㍕㍖' +
-      '㍱㍲㍴㍵㍶㍷㍸㍹㍺㎀㎁㎂㎃㎄㎅㎆㎇㎈㎉㎊㎋㎌㎍㎐㎑㎒㎓㎔㎕㎖㎗㎘㎙㎚㎛㎟㎠㎢㎣㎤㎥㎦㎧㎨㎩㎪㎫㎬㎭㎮㎯㎰㎱㎲㎳㎴㎵㎶㎷㎸㎹㎺㎻㎼㎽㎾㎿' +
-      '㏀㏁㏃㏅㏆㏈㏉㏊㏌㏎㏏㏐㏑㏓㏔㏕㏖㏗㏙㏛㏜㏝㏞㏟㏿㋌㋍㋎',
-  ],
+  ['postfix', `%％﹪‰‱°℃℉′″‴¢￠ℓ${SQUARE_UNITS}`],
   ['wide-space', '\u3000'],
 ];
 
@@ -71,13 +74,14 @@ export const membersOf = (name: CharacterClass): readonly string[] =>
 
 /** Narrow by UAX #11: ASCII and its like, which are set as Latin whatever they mean. */
 const isNarrow = ({ width }: CodePointKind): boolean => width === 'Na';
-const isWide = ({ width }: CodePointKind): boolean => width !== 'Na' && width !== 'N';
+/** Drawn in a cell by Chinese and Japanese faces: wide, of half or full width, or ambiguous by UAX #11. */
+const isDrawnInCell = ({ width }: CodePointKind): boolean => width !== 'Na' && width !== 'N';
 
 const isFull = ({ width }: CodePointKind): boolean => width === 'W' || width === 'F';
 
-/** Fills a cell: drawn so in Chinese and Japanese faces (UAX #11), or upright in vertical lines (UAX #50). */
+/** Fills a cell: drawn so (UAX #11), or upright in vertical lines (UAX #50). */
 const isCell = (kind: CodePointKind): boolean =>
-  !isNarrow(kind) && (isWide(kind) || kind.orientation !== 'R');
+  !isNarrow(kind) && (isDrawnInCell(kind) || kind.orientation !== 'R');
 
 /** By Line_Break (UAX #14), as far as that says it. */
 const BY_LINE_BREAK: Readonly<Record<string, (kind: CodePointKind) => CharacterClass>> = {
@@ -85,8 +89,8 @@ const BY_LINE_BREAK: Readonly<Record<string, (kind: CodePointKind) => CharacterC
   CL: ({ category }) => (category === 'Pe' || category === 'Pf' ? 'close' : 'stop'),
   CP: () => 'close',
   QU: ({ category }) => (category === 'Pi' ? 'open' : category === 'Pf' ? 'close' : 'latin'),
-  EX: (kind) => (isWide(kind) ? 'exclamation' : 'latin'),
-  NS: (kind) => (isWide(kind) ? 'iteration' : 'latin'),
+  EX: (kind) => (isDrawnInCell(kind) ? 'exclamation' : 'latin'),
+  NS: (kind) => (isDrawnInCell(kind) ? 'iteration' : 'latin'),
   CJ: () => 'small-kana',
   IN: () => 'ellipsis',
   B2: () => 'dash',

@@ -29,6 +29,7 @@ const HAN_OR_KANA = byScript('Han', 'Hiragana', 'Katakana');
 const WESTERN = byScript('Latin', 'Greek', 'Cyrillic');
 
 export const isLetterOrFigure = first(LETTER_OR_FIGURE);
+export const isArrow = first(({ arrow }) => arrow);
 export const isCombining = first(MARK);
 export const isPunctuation = first(byCategory('P'));
 export const isHanScript = first(HAN);

@@ -1,11 +1,12 @@
 /** Text of a Chinese head in, for each offset whether a phrase ends there out. */
 import { isHanScript } from './characters.ts';
 import { clauseAround, type Edge, edgeByMarks, isBesideBracket } from './head-edge.ts';
-import { isInside, namesIn, type Word, wordsIn } from './head-lexicon.ts';
+import { decisionAt, isInside, namesIn, type Word, wordsIn } from './head-lexicon.ts';
 import {
   COMPOUND_END_LETTERS,
   COMPOUND_END_WORDS,
   HEAD_ADVERBS,
+  HEAD_HOW_DECIDED,
   HEAD_SHORT_VERBS,
   HEAD_TIMES,
   HEAD_VERBAL_NOUNS,
@@ -143,8 +144,10 @@ function isClauseOfVerb(text: string, at: number): boolean {
   return HEAD_VERBS.has(before) || HEAD_VERBAL_NOUNS.has(before);
 }
 
-/** Length of the time, adverb or verb that starts at the offset; 0 where none does. */
+/** Length of the decision, time, adverb or verb that starts at the offset; 0 where none does. */
 function openerAt(text: string, at: number): number {
+  const decision = decisionAt(text, at);
+  if (decision > 0) return decision;
   const pair = text.slice(at, at + 2);
   if (HEAD_TIMES.has(pair) || HEAD_ADVERBS.has(pair) || HEAD_VERBS.has(pair)) return 2;
   if (HEAD_WORDS.has(pair)) return 0;
@@ -167,6 +170,7 @@ function endsPredicate({ text, words }: Reading, at: number): boolean {
     HEAD_ADVERBS.has(pair) ||
     HEAD_VERBS.has(pair) ||
     HEAD_VERBAL_NOUNS.has(pair) ||
+    (HEAD_HOW_DECIDED.has(pair) && HEAD_VERBS.has(text.slice(at, at + 2))) ||
     ZH_HOLDS_ON.has(text.charAt(at - 1)) ||
     ZH_SHORT_ADVERBS.has(text.charAt(at - 1)) ||
     isShortVerb(text, at - 1) ||

@@ -52,11 +52,22 @@ const VERBAL_NOUNS = `
 詐騙 诈骗 襲擊 袭击 侵襲 侵袭 收購 收购 併購 并购 捐贈 捐赠 撥款 拨款 延期 起訴 起诉 控告 涉嫌 擴建 扩建 修訂 修订 豁免 徵收 征收 通緝 通缉
 `;
 
+/** How a body or a court decides, and what: one word together, 三讀通過, 終審駁回. */
+const HOW_DECIDED = `
+一讀 一读 首讀 首读 二讀 二读 三讀 三读 一審 一审 二審 二审 三審 三审 初審 初审 終審 终审 再審 再审 重審 重审 複審 覆審 复审 更審 更审 公審 公审
+表決 表决 票決 票决 審議 审议 審查 审查 審核 审核 評審 评审 覆核 复核 協商 协商 仲裁 投票 公投 公決 公决 全票 高票 低票 多數 多数 一致 鼓掌 舉手 举手
+`;
+const DECISIONS = `
+通過 通过 否決 否决 批准 核准 獲准 获准 不准 駁回 驳回 裁定 裁決 裁决 判處 判处 判決 判决 判囚 判刑 判定 判罰 判罚 改判 獲判 获判 維持 维持 發回 发回
+撤銷 撤销 廢除 废除 罷免 罢免 當選 当选 連任 连任 落選 落选 勝訴 胜诉 敗訴 败诉 定讞 定谳 定罪 獲釋 获释 決定 决定 同意 選出 选出 推選 推选
+`;
+
 /** Nouns that make one of what stands before them: 修復工程, 啟動儀式, 詐騙案. */
 const COMPOUND_ENDS = `
 工程 儀式 仪式 方案 計劃 计划 計畫 案件 行動 行动 服務 服务 措施 機制 机制 制度 政策 項目 项目 活動 活动 問題 问题 報告 报告 名單 名单 協議 协议 法案 條例 条例 草案 草案 程序 系統 系统 設施 设施
 設備 设备 中心 機構 机构 部門 部门 部隊 部队 人員 人员 人士 集團 集团 團夥 团伙 案例 事件 事故 事件 現場 现场 標準 标准 比例 比率 金額 金额 費用 费用 收入 價格 价格 時間 时间 時段 时段 期間 期间
 階段 阶段 能力 條件 条件 規定 规定 權利 权利 責任 责任 義務 义务 風險 风险 危機 危机 經驗 经验 經費 经费 資金 资金 課程 课程 大會 大会 會議 会议 典禮 典礼 晚會 晚会 賽事 赛事 比賽 比赛 情況 情况
+法院 法庭
 `;
 const COMPOUND_LAST = '案率費费權权期量價价者員员會会式罪犯書书証证證额額戰战賽赛團团廠厂店站場场';
 
@@ -117,6 +128,8 @@ export const HEAD_TIMES: ReadonlySet<string> = new Set(wordsOf(TIMES));
 export const HEAD_ADVERBS: ReadonlySet<string> = new Set(wordsOf(ADVERBS));
 export const HEAD_VERBS: ReadonlySet<string> = new Set(wordsOf(VERBS));
 export const HEAD_SHORT_VERBS: ReadonlySet<string> = new Set(SHORT_VERBS);
+export const HEAD_HOW_DECIDED: ReadonlySet<string> = new Set(wordsOf(HOW_DECIDED));
+export const HEAD_DECISIONS: ReadonlySet<string> = new Set(wordsOf(DECISIONS));
 export const HEAD_VERBAL_NOUNS: ReadonlySet<string> = new Set(wordsOf(VERBAL_NOUNS));
 export const COMPOUND_END_WORDS: ReadonlySet<string> = new Set(wordsOf(COMPOUND_ENDS));
 export const COMPOUND_END_LETTERS: ReadonlySet<string> = new Set(COMPOUND_LAST);

@@ -4,7 +4,7 @@
  * Consortium, under the Unicode License v3.
  */
 
-/** General_Category, Line_Break, East_Asian_Width, Script, Vertical_Orientation, grapheme, ignorable, form; a line a kind. */
+/** General_Category, Line_Break, East_Asian_Width, Script, Vertical_Orientation, grapheme, ignorable, form, arrow; a line a kind. */
 export const KINDS = `
 Cc|CM|N|Common|R|Control
 Cc|BA|N|Common|R|Control
@@ -67,6 +67,7 @@ Sk|AL|A|Common|R|Other
 Lm|AI|A|Common|R|Other
 Lm|BB|N|Common|R|Other
 Sk|AL|N|Bopomofo|U|Other
+Sk|AL|N|Common|R|Other|||arrow
 Mn|CM|A|Inherited|R|Extend
 Mn|CM|A|Inherited|R|Extend|ignorable
 Mn|GL|A|Inherited|R|Extend
@@ -459,13 +460,17 @@ Nl|AI|A|Latin|U|Other
 Nl|AL|N|Latin|U|Other
 Lu|AL|N|Latin|U|Other
 Ll|AL|N|Latin|U|Other
+Sm|AI|A|Common|R|Other|||arrow
+Sm|AI|A|Common|R|Picture|||arrow
+So|AI|A|Common|R|Picture|||arrow
+Sm|AL|N|Common|R|Other|||arrow
+So|AL|N|Common|R|Other|||arrow
+So|AL|N|Common|R|Picture|||arrow
+So|AL|A|Common|R|Other|||arrow
 Sm|AI|A|Common|R|Other
-Sm|AI|A|Common|R|Picture
-So|AI|A|Common|R|Picture
-So|AL|N|Common|R|Picture
-So|AL|A|Common|R|Other
 Sm|PR|N|Common|R|Other
 Sm|IN|N|Common|R|Other
+So|AL|N|Common|U|Other|||arrow
 So|ID|W|Common|U|Picture
 Ps|OP|W|Common|Tr|Other
 Pe|CL|W|Common|Tr|Other
@@ -499,7 +504,7 @@ So|EX|N|Common|U|Picture
 So|AL|W|Common|R|Picture
 So|BA|N|Braille|R|Other
 So|AL|N|Braille|R|Other
-Sm|AL|N|Common|R|Picture
+Sm|AL|N|Common|R|Picture|||arrow
 Lu|AL|N|Glagolitic|R|Other
 Ll|AL|N|Glagolitic|R|Other
 So|AL|N|Coptic|R|Other
@@ -517,6 +522,7 @@ Pd|AL|N|Common|R|Other
 Pd|B2|N|Common|R|Other
 Pe|CP|N|Common|R|Other
 So|ID|W|Han|U|Other
+So|ID|W|Han|U|Other|||arrow
 So|ID|W|Common|U|Other
 Zs|BA|F|Common|U|Other
 Po|CL|W|Common|Tu|Other
@@ -536,13 +542,11 @@ Lo|CJ|W|Hiragana|Tu|Other
 Lo|ID|W|Hiragana|U|Other
 Sk|NS|W|Common|Tu|Other
 Lm|NS|W|Hiragana|U|Other
-Lo|ID|W|Hiragana|U|Other||Vertical
 Lo|CJ|W|Katakana|Tu|Other
 Lo|ID|W|Katakana|U|Other
 Po|NS|W|Common|U|Other
 Lm|CJ|W|Common|Tr|Other
 Lm|NS|W|Katakana|U|Other
-Lo|ID|W|Katakana|U|Other||Vertical
 Lo|ID|W|Bopomofo|U|Other
 Lo|ID|W|Bopomofo|Tu|Other
 Lo|ID|W|Hangul|U|Other
@@ -632,32 +636,23 @@ Lo|H2|W|Hangul|U|LV
 Lo|H3|W|Hangul|U|LVT
 Cs|SG|N|Unknown|R|Other
 Co|XX|A|Unknown|U|Other
-Lo|ID|W|Han|U|Other||Ideograph
 Sm|AL|N|Hebrew|R|Other
-Po|CL|W|Common|U|Other||Vertical
-Po|NS|W|Common|U|Other||Vertical
-Po|EX|W|Common|U|Other||Vertical
-Ps|OP|W|Common|U|Other||Vertical
-Pe|CL|W|Common|U|Other||Vertical
-Po|IN|W|Common|U|Other||Vertical
+Po|CL|W|Common|U|Other
+Po|EX|W|Common|U|Other
+Ps|OP|W|Common|U|Other
+Pe|CL|W|Common|U|Other
+Po|IN|W|Common|U|Other
 Mn|GL|N|Cyrillic|R|Extend
-Po|ID|W|Common|U|Other||Vertical
-Pd|ID|W|Common|U|Other||Vertical
-Pc|ID|W|Common|U|Other||Vertical
+Pd|ID|W|Common|U|Other
+Pc|ID|W|Common|U|Other
 Po|ID|W|Common|R|Other
 Pc|ID|W|Common|R|Other
-Po|CL|W|Common|Tu|Other||Small
-Po|ID|W|Common|Tu|Other||Small
-Po|NS|W|Common|U|Other||Small
-Po|EX|W|Common|U|Other||Small
-Pd|ID|W|Common|R|Other||Small
-Ps|OP|W|Common|Tr|Other||Small
-Pe|CL|W|Common|Tr|Other||Small
-Po|ID|W|Common|U|Other||Small
-Sm|ID|W|Common|U|Other||Small
-Sm|ID|W|Common|R|Other||Small
-Sc|PR|W|Common|U|Other||Small
-Po|PO|W|Common|U|Other||Small
+Po|ID|W|Common|Tu|Other
+Pd|ID|W|Common|R|Other
+Sm|ID|W|Common|U|Other
+Sm|ID|W|Common|R|Other
+Sc|PR|W|Common|U|Other
+Po|PO|W|Common|U|Other
 Po|EX|F|Common|Tu|Other
 Po|ID|F|Common|U|Other
 Sc|PR|F|Common|U|Other
@@ -689,7 +684,7 @@ Sc|PO|F|Common|U|Other
 Sk|ID|F|Common|Tr|Other
 So|ID|F|Common|U|Other
 So|AL|H|Common|R|Other
-Sm|AL|H|Common|R|Other
+Sm|AL|H|Common|R|Other|||arrow
 Cf|CM|N|Common|R|Control
 So|CB|N|Common|U|Other
 Lo|AL|N|Linear_B|R|Other
@@ -1103,7 +1098,9 @@ So|RI|N|Common|U|Regional_Indicator
 So|ID|W|Hiragana|Tu|Other||Square
 So|ID|W|Common|Tu|Picture||Square
 So|ID|W|Common|U|Picture||Square
+So|ID|W|Common|U|Picture|||arrow
 Sk|EM|W|Common|U|Extend
+So|AL|W|Common|U|Picture|||arrow
 So|NS|N|Common|U|Other
 Cn|XX|N|Unknown|R|Picture
 Cn|ID|N|Unknown|R|Picture
@@ -1134,299 +1131,301 @@ export const RUNS = `
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 7.1f 2.1b
 1.1f 2.1b 2.1f 1.1b 1.1f 4.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 2.1f 1.1e f.1f 1.1e 1e.1f
 2.1g q.1f 9.1i 9.1j 2.1k 1.1l 1.1k 1.1j 1.1m 1.1n 3.1m 1.1n 1.1m 2.1j 1.1m 1.1j 6.1k 4.x 1.1k
-1.x 1.1k 1.16 5.1i 5.1k 2.1o 1.1j 1.1k 1.1j h.1k 27.1p 1.1q c.1p 7.1r d.1p 1.1s 1.1t 1.1s 1.1t
-1.1j 1.1u 1.1s 1.1t 2.1v 1.1w 3.1t 1.1x 1.1s 4.1v 1.1u 1.1k 1.1s 1.1y 3.1s 1.1v 1.1s 1.1v 2.1s
-1.1t h.1z 1.1v 7.1z 2.1s 5.1t h.20 1.1t 7.20 5.1t 1.1s 2.1t 3.1s 3.1t 1.1s 1.1t 1.1s 1.1t 1.1s
-1.1t 1.1s 1.1t 1.1s 1.1t 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22
-4.1t 1.1s 1.1t 1.23 1.1s 1.1t 2.1s 2.1t 3.1s 1.24 1.25 e.24 w.25 w.26 1.27 1.26 e.27 1.24 1.27
-1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24
-1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.28 2.29 2.2a 1.29 2.2b 1.24
-1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27
-1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24
-1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 2.24 1.27 1.24 1.27
-1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 2.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24
-1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27
-1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24
-1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27
-1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24
-1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.1v 12.2c 2.1v 1.2d 6.2e 15.2f 1.2g 1.2h
-2.1v 2.2i 1.2j 1.1v 19.2k 1.2l 1.2k 1.2m 2.2k 1.2m 2.2k 1.2n 1.2k 8.1v r.2o 4.1v 4.2o 2.2m b.1v
-5.2p 1.2q 3.2r 2.2s 1.2t 1.1x 1.2u 2.2v b.2w 1.2x 1.2y 2.2z 1.2x w.30 1.1j a.30 b.2a a.2w a.31
-1.2s 2.32 1.33 2.30 1.2a 2r.30 1.2z 1.30 7.2w 1.2q 1.2v 6.2w 2.34 2.2w 1.2v 4.2w 2.30 a.31 3.30
-2.2v 1.30 e.35 1.1v 1.36 1.37 1.38 u.37 r.38 2.1v 3.37 1c.30 12.39 b.3a 1.39 e.1v a.3b x.3c 9.3d
-2.3e 1.3f 1.3g 1.3h 1.3i 1.3e 2.1v 1.3d 2.3j m.3k 4.3l 1.3m 9.3l 1.3m 3.3l 1.3m 5.3l 2.1v f.3n
-1.1v p.3o 3.3p 2.1v 1.3q 1.1v b.37 5.1v o.30 1.3r 7.30 2.2p 5.1v 9.2w 15.30 1.34 o.2w 1.2q t.2w
-3.3s 1.3t h.3u 11.3v 1.3s 1.3t 1.3s 1.3u 3.3t 8.3s 4.3t 1.3w 2.3t 1.3u 4.2a 3.3s 8.3v 2.3u 2.3s
-2.3x a.3y 1.3z 1.40 6.3u 8.3v 1.41 1.42 2.43 1.1v 8.41 2.1v 2.41 2.1v 2.41 k.44 1.1v 7.44 1.1v
-1.44 3.1v 4.44 2.1v 1.42 1.41 1.45 2.43 4.42 2.1v 2.43 2.1v 2.43 1.46 1.41 8.1v 1.45 4.1v 2.44
-1.1v 1.44 2.41 2.42 2.1v a.47 2.44 2.48 5.49 1.4a 1.4b 1.4c 1.41 1.4d 1.42 2.1v 2.4e 1.4f 1.1v
-6.4g 4.1v 2.4g 2.1v m.4g 1.1v 7.4g 1.1v 2.4g 1.1v 2.4g 1.1v 2.4g 2.1v 1.4e 1.1v 3.4f 2.4e 4.1v
-2.4e 2.1v 3.4e 3.1v 1.4e 7.1v 4.4g 1.1v 1.4g 7.1v a.4h 2.4e 3.4g 1.4e 1.4i a.1v 2.4j 1.4k 1.1v
-9.4l 1.1v 3.4l 1.1v 2.4l k.4m 1.1v 7.4m 1.1v 2.4m 1.1v 5.4m 2.1v 1.4j 1.4l 3.4k 5.4j 1.1v 2.4j
-1.4k 1.1v 2.4k 1.4n 2.1v 1.4l f.1v 2.4l 2.4j 2.1v a.4o 1.4p 1.4q 7.1v 1.4m 6.4j 1.1v 1.4r 2.4s
-1.1v 8.4t 2.1v 2.4t 2.1v 2.4t k.4u 1.1v 7.4u 1.1v 2.4u 1.1v 5.4u 2.1v 1.4r 1.4t 1.4v 1.4r 1.4s
-4.4r 2.1v 2.4s 2.1v 2.4s 1.4w 7.1v 2.4r 1.4v 4.1v 2.4u 1.1v 1.4u 2.4t 2.4r 2.1v a.4x 1.4y 1.4u
-6.4z a.1v 1.50 1.51 1.1v 6.51 3.1v 3.51 1.1v 4.51 3.1v 2.51 1.1v 1.51 1.1v 2.51 3.1v 2.51 3.1v
-3.51 3.1v c.51 4.1v 1.52 1.53 1.50 2.53 3.1v 3.53 1.1v 3.53 1.50 2.1v 1.51 6.1v 1.52 e.1v a.54
-3.55 6.56 1.57 1.56 5.1v 1.58 3.59 1.58 8.5a 1.1v 3.5a 1.1v 3.5a k.5b 1.1v g.5b 2.1v 1.58 1.5a
-3.58 4.59 1.1v 3.58 1.1v 3.58 1.5c 7.1v 2.58 1.1v 3.5b 1.1v 2.5a 2.1v 2.5a 2.58 2.1v a.5d 7.1v
-1.5e 7.5f 1.5g 1.5h 1.5i 2.5j 1.5k 8.5h 1.1v 3.5h 1.1v n.5h 1.1v a.5h 1.1v 5.5h 2.1v 1.5i 1.5h
-1.5j 1.5i 1.5l 1.5j 1.5l 2.5j 1.1v 1.5i 2.5l 1.1v 2.5l 2.5i 7.1v 2.5l 5.1v 3.5h 1.1v 2.5h 2.5i
-2.1v a.5m 1.1v 2.5h 1.5j c.1v 2.5n 2.5o 9.5p 1.1v 3.5p 1.1v 3.5p 12.5q 2.5n 1.5p 1.5r 2.5o 4.5n
-1.1v 3.5o 1.1v 3.5o 1.5s 1.5t 1.5u 4.1v 3.5p 1.5r 7.5v 3.5p 2.5n 2.1v a.5w 9.5v 1.5x 6.5p 1.1v
-1.5y 2.5z 1.1v i.60 3.1v o.60 1.1v 9.60 1.1v 1.60 2.1v 7.60 3.1v 1.5y 4.1v 1.61 2.5z 3.5y 1.1v
-1.5y 1.1v 7.5z 1.61 6.1v a.62 2.1v 2.5z 1.63 c.1v 1c.64 1.65 1.64 1.66 7.65 4.1v 1.67 6.64 1.68
-8.65 1.69 a.6a 2.6b 11.1v 2.6c 1.1v 1.6c 1.1v 5.6c 1.1v o.6c 1.1v 1.6c 1.1v a.6c 1.6d 1.6c 1.6e
-9.6d 1.6c 2.1v 5.6c 1.1v 1.6f 1.1v 7.6d 1.1v a.6g 2.1v 4.6c w.1v 1.6h 3.6i 1.6j 1.6k 2.6j 1.6l
-2.6j 1.6m 1.6l 5.6n 1.6l 1.6o 1.6n 3.6o 2.6p 6.6o a.6q a.6r 1.6s 1.6p 1.6o 1.6p 1.6o 1.6p 1.6t
-1.6u 1.6t 1.6u 2.6v 8.6h 1.1v 10.6h 4.1v e.6p 1.6w 5.6p 1.6m 2.6p 5.6h b.6p 1.1v 10.6p 1.1v 2.6s
-6.6o 1.6p 6.6o 1.1v 2.6o 2.6j 1.6m 1.6j 1.6k 4.6x 2.6l 11.1v 17.6y 2.6z 4.70 1.71 6.70 1.6z 1.72
-1.70 2.71 2.70 1.6y a.73 2.74 4.75 6.6y 2.71 2.70 4.6y 3.70 1.6y 3.6z 2.6y 7.6z 3.6y 4.70 d.6y
-1.70 1.6z 1.71 2.70 6.6z 1.70 1.6y 1.6z a.73 3.6z 1.70 2.76 12.77 1.1v 1.77 5.1v 1.77 2.1v 17.78
-1.1y 1.79 3.78 2n.7a 1.7b 1.7c 1z.7d 2g.7e 21.7f 1.1v 4.7f 2.1v 7.7f 1.1v 1.7f 1.1v 4.7f 2.1v
-15.7f 1.1v 4.7f 2.1v x.7f 1.1v 4.7f 2.1v 7.7f 1.1v 1.7f 1.1v 4.7f 2.1v f.7f 1.1v 1l.7f 1.1v 4.7f
-2.1v 1v.7f 2.1v 3.7g 1.7h 1.7i 7.7h k.7j 3.1v g.7f a.7k 6.1v 2e.7l 2.1v 6.7m 2.1v 1.7n h8.7o
-1.7p 1.7q h.7o 1.7r q.7s 1.7t 1.7u 3.1v 23.7v 3.3x 3.7w 8.7v 7.1v i.7x 3.7y 1.7z 9.1v 1.7x i.80
-2.81 1.82 2.3x 9.1v i.83 2.84 c.1v d.85 1.1v 3.85 1.1v 2.86 c.1v 1g.87 2.88 1.89 7.8a 8.89 1.8a
-2.89 9.8a 1.8b 1.8a 2.8c 1.8d 1.8e 1.8c 1.8f 1.8c 1.8g 1.8h 1.8a 2.1v a.8i 6.1v a.8j 6.1v 2.8k
-2.2x 1.8l 1.3x 1.8m 1.8k 2.8n 1.8k 3.8o 1.8p 1.8o a.8q 6.1v z.8r 1.8s 1h.8r 7.1v 5.8r 2.8t y.8r
-1.8t 1.8r 5.1v 1y.7o a.8u v.8v 1.1v 3.8w 4.8x 2.8w 3.8x 4.1v 2.8x 1.8w 6.8x 3.8w 4.1v 1.8y 3.1v
-2.8z a.90 u.91 2.1v 5.91 b.1v 18.92 4.1v q.92 6.1v a.93 1.94 3.1v 2.95 w.96 n.97 2.98 2.99 1.98
-2.1v 2.9a 1h.9b 1.9c 1.9d 1.9c 7.9d 1.1v 1.9e 1.9f 1.9d 2.9f 8.9d 6.9c a.9d 2.1v 1.9g a.9h 6.1v
-a.9h 6.1v 7.9i 1.9j 6.9i 2.1v e.2a 1.9k v.2a 2.1v b.2a 1.9l k.1v 4.9m 1.9n 6.9o 2.9p 6.9o x.9p
-1.9m 1.9q 5.9m 1.9q 1.9m 1.9q 4.9n 1.9m 1.9q 1.9r 8.9p 1.1v 2.9s a.9t 2.9s 1.9u 4.9s a.9v 9.9m
-9.9v 3.9s 2.9w 1.9x u.9y 1.9x 4.9w 2.9x 2.9w 1.9z 1.a0 2.9w 2.9y a.a1 1.a2 3.9y 2.a2 12.a3 1.a4
-1.a5 2.a4 3.a5 1.a4 1.a5 3.a4 2.a6 8.1v 4.a7 10.a8 8.a9 8.aa 2.a9 2.aa 3.1v 5.ab a.ac 3.1v 3.a8
-a.ad u.ae 6.af 2.ag 9.27 1.24 1.27 5.1v 17.77 2.1v 3.77 8.ah 8.1v 3.2a 1.1y d.2a 1.ai 7.2a 4.aj
-1.2a 6.aj 1.2a 2.aj 1.ai 2.2a 1.aj 5.1v 12.1f 5.1t 1.27 3.1i 1.ak b.1i 1.ak i.1i 1.ak e.1i 5.al
-4.am 5.an d.1f 1.ao y.1f 10.1i 1.al d.2a 1.9l 1a.2a 1.9l 3.2a 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
+1.x 1.1k 1.16 5.1i 5.1k 2.1o 1.1j 1.1k 1.1j g.1k 1.1p 27.1q 1.1r c.1q 7.1s d.1q 1.1t 1.1u 1.1t
+1.1u 1.1j 1.1v 1.1t 1.1u 2.1w 1.1x 3.1u 1.1y 1.1t 4.1w 1.1v 1.1k 1.1t 1.1z 3.1t 1.1w 1.1t 1.1w
+2.1t 1.1u h.20 1.1w 7.20 2.1t 5.1u h.21 1.1u 7.21 5.1u 1.1t 2.1u 3.1t 3.1u 1.1t 1.1u 1.1t 1.1u
+1.1t 1.1u 1.1t 1.1u 1.1t 1.1u 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22
+1.23 4.1u 1.1t 1.1u 1.24 1.1t 1.1u 2.1t 2.1u 3.1t 1.25 1.26 e.25 w.26 w.27 1.28 1.27 e.28 1.25
+1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28
+1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.29 2.2a 2.2b 1.2a 2.2c
+1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25
+1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28
+1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 2.25 1.28 1.25
+1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 2.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28
+1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25
+1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28
+1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25
+1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28
+1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.1w 12.2d 2.1w 1.2e 6.2f 15.2g 1.2h
+1.2i 2.1w 2.2j 1.2k 1.1w 19.2l 1.2m 1.2l 1.2n 2.2l 1.2n 2.2l 1.2o 1.2l 8.1w r.2p 4.1w 4.2p 2.2n
+b.1w 5.2q 1.2r 3.2s 2.2t 1.2u 1.1y 1.2v 2.2w b.2x 1.2y 1.2z 2.30 1.2y w.31 1.1j a.31 b.2b a.2x
+a.32 1.2t 2.33 1.34 2.31 1.2b 2r.31 1.30 1.31 7.2x 1.2r 1.2w 6.2x 2.35 2.2x 1.2w 4.2x 2.31 a.32
+3.31 2.2w 1.31 e.36 1.1w 1.37 1.38 1.39 u.38 r.39 2.1w 3.38 1c.31 12.3a b.3b 1.3a e.1w a.3c x.3d
+9.3e 2.3f 1.3g 1.3h 1.3i 1.3j 1.3f 2.1w 1.3e 2.3k m.3l 4.3m 1.3n 9.3m 1.3n 3.3m 1.3n 5.3m 2.1w
+f.3o 1.1w p.3p 3.3q 2.1w 1.3r 1.1w b.38 5.1w o.31 1.3s 7.31 2.2q 5.1w 9.2x 15.31 1.35 o.2x 1.2r
+t.2x 3.3t 1.3u h.3v 11.3w 1.3t 1.3u 1.3t 1.3v 3.3u 8.3t 4.3u 1.3x 2.3u 1.3v 4.2b 3.3t 8.3w 2.3v
+2.3t 2.3y a.3z 1.40 1.41 6.3v 8.3w 1.42 1.43 2.44 1.1w 8.42 2.1w 2.42 2.1w 2.42 k.45 1.1w 7.45
+1.1w 1.45 3.1w 4.45 2.1w 1.43 1.42 1.46 2.44 4.43 2.1w 2.44 2.1w 2.44 1.47 1.42 8.1w 1.46 4.1w
+2.45 1.1w 1.45 2.42 2.43 2.1w a.48 2.45 2.49 5.4a 1.4b 1.4c 1.4d 1.42 1.4e 1.43 2.1w 2.4f 1.4g
+1.1w 6.4h 4.1w 2.4h 2.1w m.4h 1.1w 7.4h 1.1w 2.4h 1.1w 2.4h 1.1w 2.4h 2.1w 1.4f 1.1w 3.4g 2.4f
+4.1w 2.4f 2.1w 3.4f 3.1w 1.4f 7.1w 4.4h 1.1w 1.4h 7.1w a.4i 2.4f 3.4h 1.4f 1.4j a.1w 2.4k 1.4l
+1.1w 9.4m 1.1w 3.4m 1.1w 2.4m k.4n 1.1w 7.4n 1.1w 2.4n 1.1w 5.4n 2.1w 1.4k 1.4m 3.4l 5.4k 1.1w
+2.4k 1.4l 1.1w 2.4l 1.4o 2.1w 1.4m f.1w 2.4m 2.4k 2.1w a.4p 1.4q 1.4r 7.1w 1.4n 6.4k 1.1w 1.4s
+2.4t 1.1w 8.4u 2.1w 2.4u 2.1w 2.4u k.4v 1.1w 7.4v 1.1w 2.4v 1.1w 5.4v 2.1w 1.4s 1.4u 1.4w 1.4s
+1.4t 4.4s 2.1w 2.4t 2.1w 2.4t 1.4x 7.1w 2.4s 1.4w 4.1w 2.4v 1.1w 1.4v 2.4u 2.4s 2.1w a.4y 1.4z
+1.4v 6.50 a.1w 1.51 1.52 1.1w 6.52 3.1w 3.52 1.1w 4.52 3.1w 2.52 1.1w 1.52 1.1w 2.52 3.1w 2.52
+3.1w 3.52 3.1w c.52 4.1w 1.53 1.54 1.51 2.54 3.1w 3.54 1.1w 3.54 1.51 2.1w 1.52 6.1w 1.53 e.1w
+a.55 3.56 6.57 1.58 1.57 5.1w 1.59 3.5a 1.59 8.5b 1.1w 3.5b 1.1w 3.5b k.5c 1.1w g.5c 2.1w 1.59
+1.5b 3.59 4.5a 1.1w 3.59 1.1w 3.59 1.5d 7.1w 2.59 1.1w 3.5c 1.1w 2.5b 2.1w 2.5b 2.59 2.1w a.5e
+7.1w 1.5f 7.5g 1.5h 1.5i 1.5j 2.5k 1.5l 8.5i 1.1w 3.5i 1.1w n.5i 1.1w a.5i 1.1w 5.5i 2.1w 1.5j
+1.5i 1.5k 1.5j 1.5m 1.5k 1.5m 2.5k 1.1w 1.5j 2.5m 1.1w 2.5m 2.5j 7.1w 2.5m 5.1w 3.5i 1.1w 2.5i
+2.5j 2.1w a.5n 1.1w 2.5i 1.5k c.1w 2.5o 2.5p 9.5q 1.1w 3.5q 1.1w 3.5q 12.5r 2.5o 1.5q 1.5s 2.5p
+4.5o 1.1w 3.5p 1.1w 3.5p 1.5t 1.5u 1.5v 4.1w 3.5q 1.5s 7.5w 3.5q 2.5o 2.1w a.5x 9.5w 1.5y 6.5q
+1.1w 1.5z 2.60 1.1w i.61 3.1w o.61 1.1w 9.61 1.1w 1.61 2.1w 7.61 3.1w 1.5z 4.1w 1.62 2.60 3.5z
+1.1w 1.5z 1.1w 7.60 1.62 6.1w a.63 2.1w 2.60 1.64 c.1w 1c.65 1.66 1.65 1.67 7.66 4.1w 1.68 6.65
+1.69 8.66 1.6a a.6b 2.6c 11.1w 2.6d 1.1w 1.6d 1.1w 5.6d 1.1w o.6d 1.1w 1.6d 1.1w a.6d 1.6e 1.6d
+1.6f 9.6e 1.6d 2.1w 5.6d 1.1w 1.6g 1.1w 7.6e 1.1w a.6h 2.1w 4.6d w.1w 1.6i 3.6j 1.6k 1.6l 2.6k
+1.6m 2.6k 1.6n 1.6m 5.6o 1.6m 1.6p 1.6o 3.6p 2.6q 6.6p a.6r a.6s 1.6t 1.6q 1.6p 1.6q 1.6p 1.6q
+1.6u 1.6v 1.6u 1.6v 2.6w 8.6i 1.1w 10.6i 4.1w e.6q 1.6x 5.6q 1.6n 2.6q 5.6i b.6q 1.1w 10.6q 1.1w
+2.6t 6.6p 1.6q 6.6p 1.1w 2.6p 2.6k 1.6n 1.6k 1.6l 4.6y 2.6m 11.1w 17.6z 2.70 4.71 1.72 6.71 1.70
+1.73 1.71 2.72 2.71 1.6z a.74 2.75 4.76 6.6z 2.72 2.71 4.6z 3.71 1.6z 3.70 2.6z 7.70 3.6z 4.71
+d.6z 1.71 1.70 1.72 2.71 6.70 1.71 1.6z 1.70 a.74 3.70 1.71 2.77 12.78 1.1w 1.78 5.1w 1.78 2.1w
+17.79 1.1z 1.7a 3.79 2n.7b 1.7c 1.7d 1z.7e 2g.7f 21.7g 1.1w 4.7g 2.1w 7.7g 1.1w 1.7g 1.1w 4.7g
+2.1w 15.7g 1.1w 4.7g 2.1w x.7g 1.1w 4.7g 2.1w 7.7g 1.1w 1.7g 1.1w 4.7g 2.1w f.7g 1.1w 1l.7g 1.1w
+4.7g 2.1w 1v.7g 2.1w 3.7h 1.7i 1.7j 7.7i k.7k 3.1w g.7g a.7l 6.1w 2e.7m 2.1w 6.7n 2.1w 1.7o
+h8.7p 1.7q 1.7r h.7p 1.7s q.7t 1.7u 1.7v 3.1w 23.7w 3.3y 3.7x 8.7w 7.1w i.7y 3.7z 1.80 9.1w 1.7y
+i.81 2.82 1.83 2.3y 9.1w i.84 2.85 c.1w d.86 1.1w 3.86 1.1w 2.87 c.1w 1g.88 2.89 1.8a 7.8b 8.8a
+1.8b 2.8a 9.8b 1.8c 1.8b 2.8d 1.8e 1.8f 1.8d 1.8g 1.8d 1.8h 1.8i 1.8b 2.1w a.8j 6.1w a.8k 6.1w
+2.8l 2.2y 1.8m 1.3y 1.8n 1.8l 2.8o 1.8l 3.8p 1.8q 1.8p a.8r 6.1w z.8s 1.8t 1h.8s 7.1w 5.8s 2.8u
+y.8s 1.8u 1.8s 5.1w 1y.7p a.8v v.8w 1.1w 3.8x 4.8y 2.8x 3.8y 4.1w 2.8y 1.8x 6.8y 3.8x 4.1w 1.8z
+3.1w 2.90 a.91 u.92 2.1w 5.92 b.1w 18.93 4.1w q.93 6.1w a.94 1.95 3.1w 2.96 w.97 n.98 2.99 2.9a
+1.99 2.1w 2.9b 1h.9c 1.9d 1.9e 1.9d 7.9e 1.1w 1.9f 1.9g 1.9e 2.9g 8.9e 6.9d a.9e 2.1w 1.9h a.9i
+6.1w a.9i 6.1w 7.9j 1.9k 6.9j 2.1w e.2b 1.9l v.2b 2.1w b.2b 1.9m k.1w 4.9n 1.9o 6.9p 2.9q 6.9p
+x.9q 1.9n 1.9r 5.9n 1.9r 1.9n 1.9r 4.9o 1.9n 1.9r 1.9s 8.9q 1.1w 2.9t a.9u 2.9t 1.9v 4.9t a.9w
+9.9n 9.9w 3.9t 2.9x 1.9y u.9z 1.9y 4.9x 2.9y 2.9x 1.a0 1.a1 2.9x 2.9z a.a2 1.a3 3.9z 2.a3 12.a4
+1.a5 1.a6 2.a5 3.a6 1.a5 1.a6 3.a5 2.a7 8.1w 4.a8 10.a9 8.aa 8.ab 2.aa 2.ab 3.1w 5.ac a.ad 3.1w
+3.a9 a.ae u.af 6.ag 2.ah 9.28 1.25 1.28 5.1w 17.78 2.1w 3.78 8.ai 8.1w 3.2b 1.1z d.2b 1.aj 7.2b
+4.ak 1.2b 6.ak 1.2b 2.ak 1.aj 2.2b 1.ak 5.1w 12.1f 5.1u 1.28 3.1i 1.al b.1i 1.al i.1i 1.al e.1i
+5.am 4.an 5.ao d.1f 1.ap y.1f 10.1i 1.am d.2b 1.9m 1a.2b 1.9m 3.2b 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
-1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 9.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
+1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
+1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 9.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 8.1t 8.1s 6.1t 2.1v 6.1s 2.1v
-8.1t 8.1s 8.1t 8.1s 6.1t 2.1v 6.1s 2.1v 8.1t 1.1v 1.1s 1.1v 1.1s 1.1v 1.1s 1.1v 1.1s 8.1t 8.1s
-e.1t 2.1v 8.1t 8.ap 8.1t 8.ap 8.1t 8.ap 5.1t 1.1v 2.1t 4.1s 1.ap 1.1u 1.1t 3.1u 3.1t 1.1v 2.1t
-4.1s 1.ap 3.1u 4.1t 2.1v 2.1t 4.1s 1.1v 3.1u 8.1t 5.1s 3.1u 2.1v 3.1t 1.1v 2.1t 4.1s 1.ap 1.aq
-1.1u 1.1v 7.ar 1.r 3.ar 1.as 1.at 1.au 2.av 1.aw 1.ax 1.ay 1.aw 1.az 1.b0 1.w 1.1y 1.b1 1.b2
-1.b3 1.10 1.b1 1.b2 1.b3 1.10 2.w 1.b4 1.1y 3.b5 1.b6 1.b7 1.b8 5.av 1.r 1.b9 1.ba 2.bb 1.bc
-1.bb 2.bc 1.1y 1.10 1.19 1.w 1.bd 1.be 1.b4 2.bf 1.1y 1.bg 1.1y 1.bh 1.b3 1.bi 2.bj 1.bd 7.1y
-1.bg 1.bk 1.1y 1.bf 1.1y 1.3x 1.bc 4.3x 1.1y 2.3x 1.ar 1.bl 4.bm 1.bn a.av 1.bo 1.1i 2.1v 1.15
-5.bo 3.bp 1.bq 1.br 1.bs 1.bt 4.bu 5.bt 3.bv 1.bw 1.bx 1.1v d.am 3.1v 7.67 1.by 1.67 1.bz 2.67
-1.u 9.67 1.by 4.67 1.by 2.67 1.by 1.67 1.by 1.67 e.c0 d.2a 4.c1 1.2a 3.c1 c.2a f.1v 2.c2 1.c3
-1.c4 1.c2 1.c5 1.c2 1.c6 1.c2 1.c4 1.17 3.c3 1.17 1.c7 3.c3 1.c8 1.c2 1.c3 1.c9 1.c2 1.bk 5.c3
-2.c2 1.ca 1.c5 1.cb 1.c2 1.c3 1.c2 1.1z 1.c2 1.c3 1.c2 1.1b 1.cc 2.c3 1.c2 1.17 2.c3 1.1b 1.c3
-1.17 4.cd 1.ce 2.c2 2.c7 2.c6 5.bk 1.c6 4.c7 1.c2 1.bk 2.c2 1.1f 1.c2 3.cf 2.1a 6.cf 4.1a 1.cg
-c.ch 4.ci a.ch 9.ci 1.cj 1.ck 4.ci 1.1a 2.6x 4.8u 4.cl 1.cm 5.cn 2.bk 4.6x 1.bk 2.6x 1.bk 2.6x
-1.bk 2.6x 2.co 3.6x 1.bk 9.6x 2.cp k.6x 2.bk 2.6x 1.cl 1.6x 1.cl i.6x 1.cp c.6x c.bk 1.cl 1.bk
-2.cl 3.bk 2.cl 2.bk 1.cl 3.bk 1.cl 1.bk 1.cl 2.cq 1.bk 1.cl 4.bk 1.cl 2.bk 1.cl 1.1d 2.cl 2.bk
-1.cl 1.bk 1.cl 1.bk 6.cl 1.bk 1.cl 5.bk 2.1d 2.cl 4.bk 2.cl a.bk 1.cl 3.bk 1.cl 5.bk 1.cl d.bk
-2.cl 2.bk 4.cl 2.bk 2.cl 2.bk 2.cl i.bk 2.cl 2.bk 2.cl d.bk 1.cl 3.bk 1.cl b.bk 1.cl p.bk 1.cl
-1b.bk 1.cr g.bk 8.c2 1.b3 1.bi 1.b3 1.bi 6.c2 1.c5 7.c2 2.cs 4.c2 2.bk 2.6x 4.c2 1.y 1.ct 1.cu
-1.c2 28.6x 1.bk u.c2 p.bk a.6x g.c2 1.6x 1.y 1.6x b.c2 6.bk 7.c2 4.cv 3.y 1.cs 2.cw 1.cs 4.c2
-3.y 14.c2 1.6x 6.c2 m.8u b.c2 l.8u 1o.cx 12.c5 1.cy 13.c5 1.cz k.cx 1.d0 24.d1 4.6x 10.d1 1.d2
-b.6x g.d1 2.6x 4.d1 a.6x 2.c5 1.c2 7.c5 2.y 6.c2 2.c5 2.c2 1.cy 1.1d 4.c2 2.c5 2.c2 1.cy 1.1d
-4.c2 3.c5 2.c2 1.c5 2.c2 4.c5 g.c2 4.c5 9.c2 1.c5 8.c2 3.d3 2.d4 2.d5 1.d3 4.cw 1.y 2.c5 2.c2
-1.c5 4.c2 1.cy 1.c5 1.c2 1.y 2.c2 2.cs 2.d6 1.cw 1.c2 2.d7 1.d8 1.d9 1.d8 1.d7 1.y 1.c2 2.y 2.c2
-1.y 3.c2 1.y 3.c2 2.y 8.da 1.y 2.cw 1.db 4.c2 1.cy 1.c2 1.cy 5.c2 c.cv b.c2 1.y 1.cy 1.c5 1.c2
-1.cy 1.c5 1.cy 1.y 1.c5 1.dc 2.c5 1.c2 2.c5 1.c2 1.1d b.c2 1.y 2.c2 1.y 1.cs a.c2 6.da 2.c2 1.y
-1.cv 4.y 1.c2 1.y 1.c2 2.y 1.c2 2.c5 1.y 1.cv 5.c2 1.y 2.c2 2.cv 4.c2 2.y b.c2 2.cs 1.dd 4.db
-2.cs 2.dd 1.dc 4.c5 1.dd 1.cv 1.dc 1.dd 1.dc 1.c5 1.dc 1.cs 3.c5 2.dd 2.c5 1.dd 2.c5 3.dd 1.c2
-1.c5 4.c2 1.c5 1.cy 1.cs 5.c5 1.cy 1.dc 2.cs 1.dc 1.cs 1.c5 2.dc 1.de 1.cs 2.c5 1.cs 2.dd 2.db
-1.cw 2.db 1.cv 2.c2 2.cw 2.df 2.dg 1.c2 1.y 2.c2 1.y 1.c2 1.y 1.c2 1.y 6.c2 1.y 3.c2 1.y 6.c2
-1.cv a.c2 2.y 8.c2 1.dh 6.c2 1.y 2.c2 1.y 4.c2 1.cv 1.c2 1.cv 4.c2 3.cv 1.c2 1.di 3.c2 6.dj 1.c2
-1.dk 1.dl 1.cw 3.c2 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi a.cx
-k.cz 1.6x 3.dm 9.6x 1.co e.6x 1.dm e.6x 1.dm 5.bk 1.b3 1.bi v.bk 1.b 1.p 1.b 1.p 1.b 1.p 1.b 1.p
-1.b3 1.bi g.bk 1.dn 73.do 1g.bk 2.dp 25.bk 1.b3 1.bi 1.b 1.p 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3
-1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1r.bk 1.b3 1.bi 1.b3 1.bi w.bk 1.b3 1.bi
-76.bk 5.6x 3.co a.6x 9.c2 2.cv j.c2 l.bk 2.6x 6.bk 3.6x 1.cv 4.c2 1.di 4.c5 q.6x 2.1v x.6x 1.c2
-w.6x q.c2 1.6x p.c2 4.6x g.c2 1c.dq 1c.dr 1.1b 1.1f 3.1b 2.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 4.1b
-1.1f 1.1b 2.1f 1.1b 6.1f 1.am 1.1i 2.1b 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21
-1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22
-1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21
-1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22
-1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21
-1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 1.22 1.21 2.22 6.ds 1.21 1.22 1.21 1.22 3.dt
-1.21 1.22 5.1v 1.du 3.dv 1.dw 1.du 1.dv 12.78 1.1v 1.78 5.1v 1.78 2.1v 1k.dx 7.1v 1.dy 1.dz e.1v
-1.e0 n.7f 9.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v 7.7f 1.1v
-w.29 2.e1 1.10 1.19 1.10 1.19 3.e1 1.10 1.19 1.e1 1.10 1.19 8.3x 1.1y 1.ay 1.e2 1.3x 1.e3 1.1y
-1.10 1.19 2.1y 1.10 1.19 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 1.b3 1.bi 4.3x 1.2x 1.1j 2.3x 1.1y 2.3x
-5.1y 2.e4 3.3x 1.1y 1.ay 1.3x 1.b3 8.3x 1.1y 1.3x 1.1y 2.3x 2.c2 1.1y 2.2x 1.b3 1.e5 1.b3 1.e5
-1.b3 1.e5 1.b3 1.e5 1.ay y.1v q.e6 1.8u 2h.e6 c.8u 5y.e6 q.8u g.e7 1.e8 2.e9 1.ea 1.e7 1.eb 1.ec
-1.ed 1.ct 1.cu 1.ct 1.cu 1.ct 1.cu 1.ct 1.cu 1.ct 1.cu 2.e7 1.ct 1.cu 1.ct 1.cu 1.ct 1.cu 1.ct
-1.cu 1.ee 1.ct 2.cu 1.e7 9.ed 4.ef 2.eg 1.eh 4.ei 1.ej 2.e7 3.ed 1.eb 1.ek 1.el 1.e7 1.db 1.8u
-1.em 1.en 1.em 1.en 1.em 1.en 1.em 1.en 1.em p.en 1.em v.en 1.em 1.en 1.em 1.en 1.em 6.en 1.em
-6.en 2.em 2.8u 2.ef 2.eo 2.ep 1.eq 1.ee 1.er 1.es 1.er 1.es 1.er 1.es 1.er 1.es 1.er p.es 1.er
-v.es 1.er 1.es 1.er 1.es 1.er 6.es 1.er 6.es 2.er 4.es 1.et 1.eu 2.ev 1.ew 5.8u y.ex 1.ey 8.ex
-1.8u 1f.ez 1.f0 16.ez 1.8u 2.e7 4.f1 a.f2 k.ex 4.ey 3.ex 1.ey 4.ex 12.e7 9.8u 1.e7 g.er v.f3
-1.8u a.f4 u.e7 8.cx 1.f5 f.f4 v.f3 1.e7 a.f4 d.e7 1.cs 1.e7 1.cs n.e7 f.f4 c.e7 4.f5 1b.f6 1.f7
-2g.f8 p.e7 a.f5 5.f7 2o.f5 v.e7 1.f5 534.f9 1s.da g74.f9 l.fa 1.fb vr.fa 3.8u 1j.fc 9.8u 14.fd
-6.fe 2.ff 7g.fg 1.fh 1.fi 1.fj 1.fi g.fg a.fk 2.fg k.1v 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27
-1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24
-1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27
-1.fl 1.29 3.2b 1.fm a.29 1.fm 1.fn 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27
-1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 1.24 1.27 2.ao 2.29 1y.fo
-a.fp 2.fq 1.fr 5.fs 8.1v n.1k 9.1j 2.1k 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 3.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
-1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
-1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1i 8.1f 1.1b 1.1f 1.1b 1.1f 2.1b 1.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 1.1f 1.1b 1.1f 1.1j 2.1k 1.1b 1.1f 1.1b 1.1f 1.1g 1.1b 1.1f 1.1b 3.1f 1.1b 1.1f 1.1b
-1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 5.1b 1.1f
-5.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 4.1b 1.1f 1.1b
-1.1f 2.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b k.1v
-4.1i 1.1b 1.1f 1.1g 2.1i 1.1f 5.1g 2.ft 1.fu 3.ft 1.fu 4.ft 1.fu n.ft 2.fv 2.fu 1.fv 4.fw 1.fu
-3.1v 6.fx 2.6x 1.by 1.6x 6.1v 1g.fy 2.fz 2.g0 8.1v 2.g1 1e.g2 g.g1 2.g3 8.1v 2.g4 a.g5 6.1v i.3s
-6.3u 3.3z 1.3u 1.g6 2.3u 1.3s a.g7 s.g8 8.g9 1.3x 1.ga n.gb b.gc 1.gd 1.ge b.1v 1.gf t.7a 3.8u
-3.gg 1.gh 5.gi 3.gj 3.gi 10.gj 1.gg 2.gh 4.gg 2.gh 2.gg 2.gh 1.gk 6.gl 3.gm 4.gl 1.1v 1.gn a.go
-4.1v 2.gl 5.6y 1.70 1.gp 9.6y a.73 5.6y 1.1v 15.gq 6.gr 2.gs 2.gr 2.gs 2.gr 9.1v 3.gt 1.gr 8.gt
-1.gr 1.gs 2.1v a.gu 2.1v 1.gv 3.gw g.6y 1.gp 3.6y 3.gx 3.76 1.6y 1.6z 1.70 1.6z 2.6y 1c.gy 1.gz
-1.gy 3.gz 2.gy 2.gz 5.gy 2.gz 1.gy 1.gz 1.gy o.1v 2.gy 1.h0 2.h1 b.h2 1.h3 2.h4 2.h3 2.h5 1.h6
-2.h7 1.h3 1.h8 a.1v 6.7f 2.1v 6.7f 2.1v 6.7f 9.1v 7.7f 1.1v 7.7f 1.1v 17.1f 1.1k 4.1i 5.1f 1.1t
-3.1f 1.1i 2.1k 4.1v 28.7m r.h2 8.h6 2.h3 1.h4 2.h3 1.h4 2.h3 1.h5 1.h3 1.h4 2.1v a.h9 6.1v 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha
-r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb
-1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb 1.ha r.hb c.8u
-n.7d 4.8u 1d.7e 4.8u 1kw.hc 4xs.hd 7i.he 2.f9 1.he 1.f9 1.he 2.f9 a.he 1.f9 1.he 1.f9 1.he 2.f9
-2.he 3.f9 1w.he 2.f9 2y.he 12.f9 7.1f c.1v 5.2f 5.1v 1.2o 1.2k a.2o 1.hf d.2o 1.1v 5.2o 1.1v
-1.2o 1.1v 2.2o 1.1v 2.2o 1.1v a.2o 2q.30 h.3r g.2v a3.30 1.bi 1.b3 g.2v 1s.30 2.2v 1i.30 8.2v
-w.1v c.30 1.2t 3.2v g.1q 3.hg 2.hh 2.hi 1.hj 1.hk 1.hl 6.8u 1.9l 1.2a 1.9l 1.2a 1.9l 1.2a 2.9l
-1.2a 1.9l 1.2a 1.9l 1.2a 1.9l 1.hm 1.29 1.hn 2.ho 2.hp 1.hj 1.hk 1.hj 1.hk 1.hj 1.hk 1.hj 1.hk
-1.hj 1.hk 1.hj 1.hk 1.hj 1.hk 1.hj 1.hk 2.ea 1.hj 1.hk 4.hq 3.hr 1.hs 1.ht 1.hs 1.8u 2.hu 2.hv
-1.hw 1.hx 1.hy 1.hx 1.hy 1.hx 1.hy 3.hz 1.i0 1.hw 3.i1 1.8u 1.hz 1.i2 1.i3 1.hz 4.8u 5.30 1.1v
-3r.30 2.1v 1.bl 1.1v 1.i4 2.i5 1.i6 1.i7 2.i5 1.i8 1.i9 1.i5 1.ia 1.ib 1.ic 1.ib 1.i5 a.id 2.ie
-3.if 1.i4 1.i5 q.ig 1.i8 1.i5 1.i9 1.ih 1.ii 1.ih q.ij 1.i8 1.ik 1.i9 1.ik 1.i8 1.i9 1.il 1.im
-1.in 1.il 1.io 1.ip 9.iq 1.ir 19.ip 2.is 1.it u.iu 3.1v 6.iu 2.1v 6.iu 2.1v 6.iu 2.1v 3.iu 3.1v
-1.iv 1.i6 1.ia 1.iw 1.ix 2.i6 1.8u 1.iy 4.iz 2.iy 1.1v 9.bn 3.j0 1.j1 1.c5 2.1v c.j2 1.1v q.j2
-1.1v j.j2 1.1v 2.j2 1.1v f.j2 2.1v e.j2 y.1v 3f.j2 5.1v 3.3x 4.1v 19.fx 3.1v 9.6x 1h.j3 4.j4
-h.j5 2.j4 3.j5 1.1v d.6x 3.1v 1.j5 1b.1v 19.6x 1.2a 3m.1v t.j6 3.1v 1d.j7 f.1v 1.2a r.fx 4.1v
-w.j8 4.j9 9.1v 3.j8 h.ja 1.jb 8.ja 1.jb 5.1v 12.jc 5.jd 5.1v u.je 1.1v 1.jf 10.jg 4.1v 8.jg 1.jh
-5.ji 16.1v 14.jj 14.jk 1c.jl u.jm 2.1v a.jn 6.1v 10.jo 4.1v 10.jp 4.1v 14.jq 8.1v 1g.jr b.1v
-1.js b.jt 1.1v f.jt 1.1v 7.jt 1.1v 2.jt 1.1v b.ju 1.1v f.ju 1.1v 7.ju 1.1v 2.ju 3.1v 1g.jv c.1v
-8n.jw 9.1v m.jw a.1v 8.jw o.1v 1.ak 5.1i 1.1v 16.1i 1.1v 9.1i 1x.1v 6.jx 2.1v 1.jx 1.1v 18.jx
-1.1v 2.jx 3.1v 1.jx 2.1v 1.jx m.jy 1.1v 1.jz 8.k0 n.k1 2.k2 7.k3 v.k4 8.1v 9.k5 1c.1v j.k6 1.1v
-2.k6 5.1v 5.k7 m.k8 6.k9 3.1v 1.ka q.kb 5.1v 1.kc q.kd 12.1v w.ke o.kf 4.1v 2.kg 2.kf g.kg 2.1v
-1a.kg 1.kh 3.ki 1.1v 2.ki 5.1v 4.ki 4.kh 1.1v 3.kh 1.1v t.kh 2.1v 3.ki 4.1v 1.kj 9.kk 7.1v 8.kl
-1.km 7.1v t.kn 2.ko 1.kp t.kq 3.kr w.1v 8.ks 1.kt s.ks 2.ku 4.1v 5.kv 6.kw 1.kx 9.1v 1i.ky 3.1v
-7.kz m.l0 2.1v 8.l1 j.l2 5.1v 8.l3 i.l4 7.1v 4.l5 c.1v 7.l6 28.1v 21.l7 1j.1v 1f.l8 d.1v 1f.l9
-7.1v 6.la 10.lb 4.lc 8.1v a.ld 6.1v a.le 4.lf 1.lg 1.lf m.lh 3.1v 5.li 1.lj 1.lg m.lk 8.1v 2.ll
-5s.1v v.lm 1.1v 16.ln 1.1v 2.lo 1.lp 2.1v 2.ln g.1v 3.30 1.34 2.30 8.1v 1.lq 8.2v x.1v 6.2w t.lr
-a.ls 1.lr 8.1v m.lt b.lu 4.lv 5.lw m.1v i.lx 4.ly 4.lz 12.1v l.m0 7.m1 k.1v n.m2 9.1v 1.m3 1.m4
-1.m3 2.m5 1f.m6 e.m4 1.m7 2.m8 5.m9 4.1v k.ma a.mb 1.m4 2.m6 2.m4 1.m6 9.1v 1.mc 2.md 1.me 19.mf
-3.me 4.md 2.me 2.md 2.mg 1.mh 4.mi 1.md a.1v 1.mh 2.1v p.mj 7.1v a.mk 6.1v 3.ml 10.mm 5.ml 1.mn
-6.ml 1.mo 1.ml 1.1v a.mp 4.mq 1.mm 2.mn 1.mm 8.1v z.mr 1.ms 1.mt 1.mu 1.mr 9.1v 2.mv 1.mw 1c.mx
-3.mw 9.mv 1.mw 1.my 1.mx 2.mz 1.mx 2.n0 1.n1 1.n0 4.mv 1.n1 1.mw 1.mv a.n2 1.mx 1.n3 1.mx 3.n0
-1.1v k.n4 b.1v i.n5 1.1v p.n5 3.n6 3.n7 2.n6 1.n7 1.n8 2.n7 2.n9 1.na 2.n9 1.na 1.n7 2.n5 1.n7
-1q.1v 7.nb 1.1v 1.nb 1.1v 4.nb 1.1v f.nb 1.1v a.nb 1.nc 6.1v 1b.nd 1.ne 3.nf 8.ne 5.1v a.ng 6.1v
-2.nh 2.ni 1.1v 8.nj 2.1v 2.nj 2.1v m.nj 1.1v 7.nj 1.1v 2.nj 1.1v 5.nj 1.1v 1.2a 1.nh 1.nk 1.nl
-1.ni 1.nh 4.ni 2.1v 2.ni 2.1v 2.ni 1.nm 2.1v 1.nn 6.1v 1.nl 5.1v 1.nk 2.nn 2.nj 2.ni 2.1v 7.nh
-3.1v 5.nh b.1v a.no 1.1v 1.no 2.1v 1.no 1.1v 2.no 10.np 1.1v 1.nq 1.nr 2.ns 6.nt 1.1v 1.nr 2.1v
-1.nr 1.1v 3.nr 1.ns 1.1v 2.ns 1.nt 1.nr 1.nu 1.nv 1.nt 1.nq 2.nw 1.1v 2.nw 8.1v 2.nt t.1v 1h.nx
-3.ny 8.nz 2.ny 3.nz 1.ny 1.nz 4.nx 4.o0 1.o1 a.o2 2.o0 1.1v 1.o1 1.nz 3.nx u.1v 1c.o3 1.o4 2.o5
-6.o6 1.o5 1.o6 2.o5 1.o4 1.o5 2.o6 1.o5 2.o6 2.o3 1.o7 1.o3 8.1v a.o8 4m.1v 1b.o9 1.oa 2.ob 4.oc
-2.8u 4.ob 2.oc 1.ob 2.oc 1.od 2.oe 2.of 3.og f.oe 4.o9 2.oc y.8u 1c.oh 3.oi 8.oj 2.oi 1.oj 1.oi
-2.oj 2.ok 1.ol 1.oh b.1v a.om 6.1v d.on j.1v 17.oo 1.op 1.oq 1.op 2.oq 6.op 1.or 1.op 1.oo 1.os
-6.1v a.ot 6.1v k.73 s.1v r.ou 2.1v 1.ov 1.ow 1.ov 2.ox 4.ov 1.ow 5.ov 4.1v a.oy 2.oz 3.p0 1.p1
-7.ou 55.1v 18.p2 3.p3 9.p4 1.p3 2.p4 1.p5 2s.1v w.p6 w.p7 a.p8 9.p9 c.1v 1.pa 7.pb 2.1v 1.pb
-2.1v 8.pb 1.1v 2.pb 1.1v o.pb 1.pc 5.pd 1.1v 2.pd 2.1v 2.pe 1.pc 1.pf 1.pg 1.pd 1.pg 1.pd 1.pe
-3.ph 9.1v a.pi 1y.1v 8.pj 2.1v 13.pj 3.pk 4.pl 2.1v 2.pl 4.pk 1.pl 1.pj 1.pm 1.pj 1.pk r.1v 1.pn
-a.po 14.pn 6.po 1.pp 1.pq 4.po 1.pr 1.ps 4.pt 1.pr 1.ps 1.pu 8.8u 1.pv 6.pw 2.px 3.pw 14.pv 6.py
-d.pw 1.px 1.pw 1.pz 3.q0 1.q1 3.q2 2.q0 d.8u g.7o 1l.q3 7.1v a.g6 2e.1v 1.mv 1.mw 3.mv 1.mw 1.mv
-1.mw 2g.1v x.q4 1.q5 e.1v a.q6 6.1v 9.q7 1.1v 11.q7 1.q8 7.q9 1.1v 6.q9 1.q8 1.q9 1.q7 5.qa a.1v
-a.qb j.qc 3.1v 1.qd 1.qe u.qf 2.1v m.qg 1.1v 1.qh 7.qg 1.qh 2.qg 1.qh 2.qg 21.1v 7.qi 1.1v 2.qi
-1.1v 12.qi 6.qj 3.1v 1.qj 1.1v 2.qj 1.1v 7.qj 1.qk 1.qj 8.1v a.ql 6.1v 6.qm 1.1v 2.qm 1.1v w.qm
-5.qn 1.1v 2.qo 1.1v 2.qn 1.qo 1.qn 1.qo 1.qm 7.1v a.qp 6.1v 15.qq 1.qr 2.qq 4.1v a.qs 6u.1v i.qt
-1.qu 2.qv 2.qw 2.qx 7.1v 2.qy 1.qz 1.r0 d.r1 1.1v y.r1 2.r0 5.qy 3.1v 2.r0 1.qy 1.r2 1.r3 2.r4
-b.r5 a.r6 1.qy 2d.1v 1.fd f.1v l.55 8.56 4.r7 h.56 d.1v 1.r8 pm.r9 2u.1v 33.ra 1.1v 5.rb b.1v
-5g.r9 218.1v 2p.rc 2.rd d.1v go.re 3.rf 3.rg 10.re 1.rg 3.re 1.rf 1.rg 1.rf 1.rg 6n.re 1.rf 2.rg
-4z.re 1.rf 7.rh 1.ri 1.rj 3.rh 1.ri 1.rj 1.ri 1.rj 1.rk 6.re f.rk a.8u 32z.re 5.8u cu.rl 1.rm
-1.rn 3b.rl 1l.8u 58g.1v u.ro c.rp 3.rq 3.rp a.rr 1c6.1v ft.fo 7.1v v.rs 1.1v a.rt 4.1v 2.ru
-27.rv 1.1v a.rw 6.1v u.rx 2.1v 5.ry 1.rz a.1v 1c.s0 7.s1 3.s2 2.s3 4.s4 4.s5 1.s2 1.s4 a.1v a.s6
-1.1v 7.s7 1.1v l.s0 5.1v j.s0 c0.1v 3.s8 w.s9 1.sa 3.s9 4.sa 2.s8 1.sb 2.sc a.sd 5i.1v w.se w.sf
-n.sg 2.sh 2.si 5.1v p.sj 2.1v p.sk 18.1v 23.sl 4.1v 1.sm 1.sl 1j.sn 7.1v 4.sm d.so 1s.1v 1.sp
-1.sq 1.sr 1.eb 1.ss b.8u 2.st 2.eb 3.ed 9.8u 5c0.su d2.sv 15.8u 1.sv v.su 2p.8u 37.su d.8u
-6pc.1v 4.sw 1.8u 7.sw 1.8u 2.sw 1.8u 1.es 7z.en 3.es f.8u 1.em t.8u 3.em 2.8u 1.er e.8u 4.er
-8.8u b0.sx 4.8u 1s0.1v 2z.sy 5.1v d.sy 3.1v 9.sy 7.1v a.sy 2.1v 1.sz 2.t0 1.t1 4.av 318.1v 6o.6x
-a.t2 3.6x 3.1v c4.6x 6.1v 6.6x h.c2 f.8u g.c2 1.d3 f.8u 1a.t3 2.8u n.t3 9.8u 38.c2 c.8u 1c.1v
-6u.c2 a.8u 13.c2 2.8u 1o.c2 2.t4 3.t3 3.c2 6.t4 8.t5 8.t3 2.c2 7.t3 u.c2 4.t3 1p.c2 l.8u 1u.j5
-3.t6 1.j5 3e.1v k.fx c.1v k.t7 c.8u 2f.da 9.8u n.t8 2.t7 7.8u 3k.1v q.c3 q.17 q.c3 7.17 1.1v
-i.17 q.c3 q.17 1.c3 1.1v 2.c3 2.1v 1.c3 2.1v 2.c3 2.1v 4.c3 1.1v 8.c3 4.17 1.1v 1.17 1.1v 7.17
-1.1v b.17 q.c3 q.17 2.c3 1.1v 4.c3 2.1v 8.c3 1.1v 7.c3 1.1v q.17 2.c3 1.1v 4.c3 1.1v 5.c3 1.1v
-1.c3 3.1v 7.c3 1.1v q.17 q.c3 q.17 q.c3 q.17 q.c3 q.17 q.c3 q.17 q.c3 q.17 q.c3 s.17 2.1v p.c3
-1.bk p.17 1.bk 6.17 p.c3 1.bk p.17 1.bk 6.17 p.c3 1.bk p.17 1.bk 6.17 p.c3 1.bk p.17 1.bk 6.17
-p.c3 1.bk p.17 1.bk 6.17 1.c3 1.17 2.1v 1e.t2 e8.t9 1j.ta 4.t9 1e.ta 8.t9 1.ta e.t9 1.ta 2.t9
-4.tb 1.tc f.8u 5.ta 1.8u f.ta uo.1v a.1f 1.1g k.1f 6.1v 6.1f 5x.1v 7.td 1.1v h.td 2.1v 7.td 1.1v
-2.td 1.1v 5.td 5.1v x.ao q.te 3.ao x.1v 1.29 34.1v 19.tf 3.1v 7.tg 7.th 2.1v a.ti 4.1v 1.tf 1.tj
-8w.1v u.tk 1.tl h.1v 18.tm 4.tn a.to 5.1v 1.tp cw.1v r.tq 1.tr 4.ts a.tt 5y.1v u.tu 2.tv 1.tu
-a.tw 4.1v 1.tx 5c.1v v.ty 1.1v 3.ty 1.tz 2.ty 1.tz 7.ty 2.tz 5.ty 1.tz 8.1v 1.ty 1.u0 68.1v 7.7f
-1.1v 4.7f 1.1v 2.7f 1.1v f.7f 1.1v 5h.u1 2.1v 9.u2 7.u3 15.1v y.u4 y.u5 7.u6 1.u7 4.1v a.u8 4.1v
-2.u9 lt.1v 1n.fx 1.ua 3.fx 1.by 4.fx 24.1v 19.fx 1.6x f.fx 5e.1v 4.30 1.1v r.30 1.1v 2.30 1.1v
-1.30 2.1v 1.30 1.1v a.30 1.1v 4.30 1.1v 1.30 1.1v 1.30 6.1v 1.30 4.1v 1.30 1.1v 1.30 1.1v 1.30
-1.1v 3.30 1.1v 2.30 1.1v 1.30 2.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 1.30 1.1v 2.30 1.1v
-1.30 2.1v 4.30 1.1v 7.30 1.1v 4.30 1.1v 4.30 1.1v 1.30 1.1v a.30 1.1v h.30 5.1v 3.30 1.1v 5.30
-1.1v h.30 1g.1v 2.2r 7i.1v 4.db 1.cs 13.db 4.ub 2s.db c.ub f.db 2.ub f.db 1.ub e.db 1.cs 1.ub
-11.db a.ub b.cx 2.cz 3.c2 u.c5 2.c2 w.uc q.c5 3.ca 3.c2 2.cy c.c5 2.cy e.c5 1.di 1.c5 1.uc a.di
-i.c5 1.c2 1k.ub q.ud 1.ue 1.uf 1.ug d.ub a.f5 1.ug k.f5 1.ug 2.f5 9.ug 1.f5 4.ub 9.e7 7.ub 2.cs
-e.ub 6.e7 4a.ub x.cs 1.cw 2.db 9.cw 9.cs 1.cw 1y.cs 1.cw 7.cs 1.df e.cs 2.db 2.cw 1.db 3.cw 2.c2
-2.cw l.cs 2.cv 5.cs 1.cv 5.cs 3.df 2.cs 1.df 2.cs 1.df 2.dg 2.cw 5.cs c.cw h.cs 2.db 1.cw 1.cs
-1.cw 1.db 1.cw 3.cs 5.uh 1r.cs 1.cw 1.cs 1.cw 2.df 2.cs b.df l.cs j.df 3.cs 1.df 4.cs 3.df 1.cs
-3.df 7.cs 1.df 1.cs 1.df e.cs 1.cv 1.cs 1.cv 1.cs 1.cv 5.cs 1.df 4.cs 1.cv 1.cs 2.cv 22.cs 1.cw
-1.db 1.cs 7.cv g.cs e.cv d.cs c.cv b.c2 1.y 1.cw 4.cs 1.db o.cs 7.db 2.cw 2.db 1.cw 2.dg 4.cw
-1.df c.db 1.cw 2.db 4.cw 2.db 1.dg 4.db 2.df d.db 1.cs 1.cw 2.db 1.cw 8.db 2.cw 9.db 1.cw 5.db
-3.cw c.db 3.cw 8.c2 3.cw 2.db 1.cw 1.db 1.cw 4.db 1.cw 6.db 1.cw 3.db 1.cw 6.c2 1.cw 22.cs 3.df
-3.cs 5.df 12.c2 3.dj 3.ui 4.c2 z.cs 1.df g.cs 3.df 9.cs 1.df 5.cs 5.db 1.cw 1.df 3.cw 3.cs 2.db
-4.cs 3.ub 4.cs 6.cw 3.db 1.cw 1.db 2.cs 3.ub 1.cw 2.db 1.cw 9.cs 3.ub 38.c2 3.db 4.c2 5.db 2d.c2
-5.db 6.ub c.cs 4.ub 1.cs f.ub c.6x 4.uj 1k.6x 8.uj a.6x 6.uj 14.6x 8.uj u.6x 2.uj c.6x 4.uj 2.6x
-e.uj 9.bk 13.uj c.c2 1.df 2.cs 1.df 8.cs 8.df 6.cs 1.df 9.cs a.df 1.cs 1.db 3.df 7.cs 1.db 1c.cs
-1.df 1p.cs 2.df 1.cs 2.df 1.cs 1.df h.cs 3.df 1.cs d.df y.cs 2g.c2 8.ub e.db 2.ub d.cs 3.ub b.cs
-3.ub 1h.cs 3.df 1.cs 1.ub 1.cs 4.ub g.cs 2.ub c.cs 4.ub 1.cs 9.df 7.ub 43.6x 1.1v 2k.6x a.t2
-1.6x 5.1v se.uk 2.1v 1czk.f9 f2.he 15s.f9 2.1v 1eke.f9 e1oi.1v 1.ul 1.av u.ul 2o.um 3k.ul 6o.1q
-2s0.ul 1beo.1v 1eke.hd 2.1v 1eke.hd 2.1v
+1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 8.1u 8.1t 6.1u 2.1w 6.1t
+2.1w 8.1u 8.1t 8.1u 8.1t 6.1u 2.1w 6.1t 2.1w 8.1u 1.1w 1.1t 1.1w 1.1t 1.1w 1.1t 1.1w 1.1t 8.1u
+8.1t e.1u 2.1w 8.1u 8.aq 8.1u 8.aq 8.1u 8.aq 5.1u 1.1w 2.1u 4.1t 1.aq 1.1v 1.1u 3.1v 3.1u 1.1w
+2.1u 4.1t 1.aq 3.1v 4.1u 2.1w 2.1u 4.1t 1.1w 3.1v 8.1u 5.1t 3.1v 2.1w 3.1u 1.1w 2.1u 4.1t 1.aq
+1.ar 1.1v 1.1w 7.as 1.r 3.as 1.at 1.au 1.av 2.aw 1.ax 1.ay 1.az 1.ax 1.b0 1.b1 1.w 1.1z 1.b2
+1.b3 1.b4 1.10 1.b2 1.b3 1.b4 1.10 2.w 1.b5 1.1z 3.b6 1.b7 1.b8 1.b9 5.aw 1.r 1.ba 1.bb 2.bc
+1.bd 1.bc 2.bd 1.1z 1.10 1.19 1.w 1.be 1.bf 1.b5 2.bg 1.1z 1.bh 1.1z 1.bi 1.b4 1.bj 2.bk 1.be
+7.1z 1.bh 1.bl 1.1z 1.bg 1.1z 1.3y 1.bd 4.3y 1.1z 2.3y 1.as 1.bm 4.bn 1.bo a.aw 1.bp 1.1i 2.1w
+1.15 5.bp 3.bq 1.br 1.bs 1.bt 1.bu 4.bv 5.bu 3.bw 1.bx 1.by 1.1w d.an 3.1w 7.68 1.bz 1.68 1.c0
+2.68 1.u 9.68 1.bz 4.68 1.bz 2.68 1.bz 1.68 1.bz 1.68 e.c1 d.2b 4.c2 1.2b 3.c2 c.2b f.1w 2.c3
+1.c4 1.c5 1.c3 1.c6 1.c3 1.c7 1.c3 1.c5 1.17 3.c4 1.17 1.c8 3.c4 1.c9 1.c3 1.c4 1.ca 1.c3 1.bl
+5.c4 2.c3 1.cb 1.c6 1.cc 1.c3 1.c4 1.c3 1.20 1.c3 1.c4 1.c3 1.1b 1.cd 2.c4 1.c3 1.17 2.c4 1.1b
+1.c4 1.17 4.ce 1.cf 2.c3 2.c8 2.c7 5.bl 1.c7 4.c8 1.c3 1.bl 2.c3 1.1f 1.c3 3.cg 2.1a 6.cg 4.1a
+1.ch c.ci 4.cj a.ci 9.cj 1.ck 1.cl 4.cj 1.1a 2.6y 4.8v 4.cm 1.cn 5.co 2.cp 4.cq 1.cp 2.cq 1.cp
+2.cq 1.cp 2.cq 2.cr 3.cq 1.cp 9.cq 2.cs k.cq 2.cp 2.cq 1.cm 1.cq 1.cm i.cq 1.cs c.cq c.cp 1.ct
+1.bl 2.ct 3.bl 2.ct 2.bl 1.ct 3.bl 1.ct 1.bl 1.ct 2.cu 1.bl 1.ct 4.bl 1.ct 2.bl 1.ct 1.1d 2.ct
+2.bl 1.ct 1.bl 1.ct 1.bl 6.ct 1.bl 1.ct 5.bl 2.1d 2.ct 4.bl 2.ct a.bl 1.ct 3.bl 1.ct 5.bl 1.ct
+d.bl 2.ct 2.bl 4.ct 2.bl 2.ct 2.bl 2.ct i.bl 2.ct 2.bl 2.ct d.bl 1.ct 3.bl 1.ct b.bl 1.ct p.bl
+1.ct 1b.bl 1.cv g.bl 1.c3 1.cw 6.c3 1.b4 1.bj 1.b4 1.bj 6.c3 1.c6 7.c3 2.cx 4.c3 2.bl 2.6y 4.c3
+1.y 1.cy 1.cz 1.c3 r.6y 2.cq 7.6y 1.cq 6.6y 1.cq 10.6y 1.cp e.c3 1.cw f.c3 p.bl a.6y g.c3 1.6y
+1.y 1.6y b.c3 6.bl 7.c3 4.d0 3.y 1.cx 2.d1 1.cx 4.c3 3.y 14.c3 1.6y 6.c3 m.8v b.c3 l.8v 1o.d2
+12.c6 1.d3 13.c6 1.d4 k.d2 1.d5 24.d6 4.6y 10.d6 1.d7 b.6y g.d6 2.6y 4.d6 a.6y 2.c6 1.c3 7.c6
+2.y 6.c3 2.c6 2.c3 1.d3 1.1d 4.c3 2.c6 2.c3 1.d3 1.1d 4.c3 3.c6 2.c3 1.c6 2.c3 4.c6 g.c3 4.c6
+9.c3 1.c6 8.c3 3.d8 2.d9 2.da 1.d8 4.d1 1.y 2.c6 2.c3 1.c6 4.c3 1.d3 1.c6 1.c3 1.y 2.c3 2.cx
+2.db 1.d1 1.c3 2.dc 1.dd 1.de 1.dd 1.dc 1.y 1.c3 2.y 2.c3 1.y 3.c3 1.y 3.c3 2.y 8.df 1.y 2.d1
+1.dg 4.c3 1.d3 1.c3 1.d3 5.c3 c.d0 b.c3 1.y 1.d3 1.c6 1.c3 1.d3 1.c6 1.d3 1.y 1.c6 1.dh 2.c6
+1.c3 2.c6 1.c3 1.1d b.c3 1.y 2.c3 1.y 1.cx a.c3 6.df 2.c3 1.y 1.d0 4.y 1.c3 1.y 1.c3 2.y 1.c3
+2.c6 1.y 1.d0 5.c3 1.y 2.c3 2.d0 4.c3 2.y b.c3 2.cx 1.di 4.dg 2.cx 2.di 1.dh 4.c6 1.di 1.d0 1.dh
+1.di 1.dh 1.c6 1.dh 1.cx 3.c6 2.di 2.c6 1.di 2.c6 3.di 1.c3 1.c6 4.c3 1.c6 1.d3 1.cx 5.c6 1.d3
+1.dh 2.cx 1.dh 1.cx 1.c6 2.dh 1.dj 1.cx 2.c6 1.cx 2.di 2.dg 1.d1 2.dg 1.d0 2.c3 2.d1 2.dk 2.dl
+1.c3 1.y 2.c3 1.y 1.c3 1.y 1.c3 1.y 6.c3 1.y 3.c3 1.y 6.c3 1.d0 a.c3 2.y 8.c3 1.dm 6.c3 1.y 2.c3
+1.y 4.c3 1.d0 1.c3 1.d0 4.c3 3.d0 1.c3 1.dn 3.c3 6.do 1.c3 1.dp 1.dq 1.d1 3.c3 1.b4 1.bj 1.b4
+1.bj 1.b4 1.bj 1.b4 1.bj 1.b4 1.bj 1.b4 1.bj 1.b4 1.bj a.d2 k.d4 1.cq 3.dr 9.cq 1.cr 3.6y b.cq
+1.dr e.cq 1.dr 5.bl 1.b4 1.bj v.bl 1.b 1.p 1.b 1.p 1.b 1.p 1.b 1.p 1.b4 1.bj g.cp 1.ds 73.dt
+17.cp 2.bl 7.cp 2.du 1y.cp 7.bl 1.b4 1.bj 1.b 1.p 1.b4 1.bj 1.b4 1.bj 1.b4 1.bj 1.b4 1.bj 1.b4
+1.bj 1.b4 1.bj 1.b4 1.bj 1.b4 1.bj 1.b4 1.bj f.bl 8.cp 3.bl 2.cp 8.bl 1.cp q.bl 1.b4 1.bj 1.b4
+1.bj e.bl 1.cp 1.bl 2.cp e.bl 1.b4 1.bj p.bl 1.cp 6g.bl 5.cq 3.cr a.cq 9.c3 2.d0 j.c3 l.cp 2.cq
+6.cp 3.cq 1.d0 4.c3 1.dn 4.c6 q.cq 2.1w 8.cq 2.6y g.cq 4.6y 2.cq 1.6y 1.c3 8.6y o.cq 1.cw p.c3
+1.6y p.c3 4.cq g.c3 1c.dv 1c.dw 1.1b 1.1f 3.1b 2.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 4.1b 1.1f 1.1b
+2.1f 1.1b 6.1f 1.an 1.1i 2.1b 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22
+1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23
+1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22
+1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23
+1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22
+1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 1.23 1.22 2.23 6.dx 1.22 1.23 1.22 1.23 3.dy 1.22 1.23
+5.1w 1.dz 3.e0 1.e1 1.dz 1.e0 12.79 1.1w 1.79 5.1w 1.79 2.1w 1k.e2 7.1w 1.e3 1.e4 e.1w 1.e5 n.7g
+9.1w 7.7g 1.1w 7.7g 1.1w 7.7g 1.1w 7.7g 1.1w 7.7g 1.1w 7.7g 1.1w 7.7g 1.1w 7.7g 1.1w w.2a 2.e6
+1.10 1.19 1.10 1.19 3.e6 1.10 1.19 1.e6 1.10 1.19 8.3y 1.1z 1.az 1.e7 1.3y 1.e8 1.1z 1.10 1.19
+2.1z 1.10 1.19 1.b4 1.bj 1.b4 1.bj 1.b4 1.bj 1.b4 1.bj 4.3y 1.2y 1.1j 2.3y 1.1z 2.3y 5.1z 2.e9
+3.3y 1.1z 1.az 1.3y 1.b4 8.3y 1.1z 1.3y 1.1z 2.3y 2.c3 1.1z 2.2y 1.b4 1.ea 1.b4 1.ea 1.b4 1.ea
+1.b4 1.ea 1.az y.1w q.eb 1.8v 2h.eb c.8v 32.eb 1.ec 2v.eb q.8v g.ed 1.ee 2.ef 1.eg 1.ed 1.eh
+1.ei 1.ej 1.cy 1.cz 1.cy 1.cz 1.cy 1.cz 1.cy 1.cz 1.cy 1.cz 2.ed 1.cy 1.cz 1.cy 1.cz 1.cy 1.cz
+1.cy 1.cz 1.ek 1.cy 2.cz 1.ed 9.ej 4.el 2.em 1.en 4.eo 1.ep 2.ed 3.ej 1.eh 1.eq 1.er 1.ed 1.dg
+1.8v 1.es 1.et 1.es 1.et 1.es 1.et 1.es 1.et 1.es p.et 1.es v.et 1.es 1.et 1.es 1.et 1.es 6.et
+1.es 6.et 2.es 2.8v 2.el 2.eu 2.ev 1.et 1.ek 1.ew 1.ex 1.ew 1.ex 1.ew 1.ex 1.ew 1.ex 1.ew p.ex
+1.ew v.ex 1.ew 1.ex 1.ew 1.ex 1.ew 6.ex 1.ew 6.ex 2.ew 4.ex 1.ey 1.ez 2.f0 1.ex 5.8v y.f1 1.f2
+8.f1 1.8v 1f.f3 1.f4 16.f3 1.8v 2.ed 4.f5 a.f6 k.f1 4.f2 3.f1 1.f2 4.f1 12.ed 9.8v 1.ed g.ew
+v.f7 1.8v a.f8 u.ed 8.d2 1.f9 f.f8 v.f7 1.ed a.f8 d.ed 1.cx 1.ed 1.cx n.ed f.f8 c.ed 4.f9 1b.fa
+1.fb 2g.fc p.ed a.f9 5.fb 2o.f9 v.ed 1.f9 534.fd 1s.df g74.fd l.fe 1.ff vr.fe 3.8v 1j.fg 9.8v
+14.fh 6.fi 2.fj 7g.fk 1.fl 1.fm 1.fn 1.fm g.fk a.fo 2.fk k.1w 1.25 1.28 1.25 1.28 1.25 1.28 1.25
+1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28
+1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25
+1.28 1.fp 1.2a 3.2c 1.fq a.2a 1.fq 1.fr 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25
+1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 1.25 1.28 2.ap 2.2a
+1y.fs a.ft 2.fu 1.fv 5.fw 8.1w n.1k 9.1j 2.1k 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
+1.1b 1.1f 1.1b 3.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
+1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f
+1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
+1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1i 8.1f 1.1b 1.1f 1.1b 1.1f 2.1b 1.1f 1.1b 1.1f
+1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1j 2.1k 1.1b 1.1f 1.1b 1.1f 1.1g 1.1b 1.1f 1.1b 3.1f 1.1b 1.1f
+1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 5.1b
+1.1f 5.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 4.1b 1.1f
+1.1b 1.1f 2.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b 1.1f 1.1b
+k.1w 4.1i 1.1b 1.1f 1.1g 2.1i 1.1f 5.1g 2.fx 1.fy 3.fx 1.fy 4.fx 1.fy n.fx 2.fz 2.fy 1.fz 4.g0
+1.fy 3.1w 6.g1 2.6y 1.bz 1.6y 6.1w 1g.g2 2.g3 2.g4 8.1w 2.g5 1e.g6 g.g5 2.g7 8.1w 2.g8 a.g9 6.1w
+i.3t 6.3v 3.40 1.3v 1.ga 2.3v 1.3t a.gb s.gc 8.gd 1.3y 1.ge n.gf b.gg 1.gh 1.gi b.1w 1.gj t.7b
+3.8v 3.gk 1.gl 5.gm 3.gn 3.gm 10.gn 1.gk 2.gl 4.gk 2.gl 2.gk 2.gl 1.go 6.gp 3.gq 4.gp 1.1w 1.gr
+a.gs 4.1w 2.gp 5.6z 1.71 1.gt 9.6z a.74 5.6z 1.1w 15.gu 6.gv 2.gw 2.gv 2.gw 2.gv 9.1w 3.gx 1.gv
+8.gx 1.gv 1.gw 2.1w a.gy 2.1w 1.gz 3.h0 g.6z 1.gt 3.6z 3.h1 3.77 1.6z 1.70 1.71 1.70 2.6z 1c.h2
+1.h3 1.h2 3.h3 2.h2 2.h3 5.h2 2.h3 1.h2 1.h3 1.h2 o.1w 2.h2 1.h4 2.h5 b.h6 1.h7 2.h8 2.h7 2.h9
+1.ha 2.hb 1.h7 1.hc a.1w 6.7g 2.1w 6.7g 2.1w 6.7g 9.1w 7.7g 1.1w 7.7g 1.1w 17.1f 1.1k 4.1i 5.1f
+1.1u 3.1f 1.1i 2.1k 4.1w 28.7n r.h6 8.ha 2.h7 1.h8 2.h7 1.h8 2.h7 1.h9 1.h7 1.h8 2.1w a.hd 6.1w
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he
+r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf 1.he r.hf
+c.8v n.7e 4.8v 1d.7f 4.8v 1kw.hg 4xs.hh e8.fd 7.1f c.1w 5.2g 5.1w 1.2p 1.2l a.2p 1.hi d.2p 1.1w
+5.2p 1.1w 1.2p 1.1w 2.2p 1.1w 2.2p 1.1w a.2p 2q.31 h.3s g.2w a3.31 1.bj 1.b4 g.2w 1s.31 2.2w
+1i.31 8.2w w.1w c.31 1.2u 3.2w g.1r 3.hj 2.ey 2.hk 1.hl 1.hm 1.hn 6.8v 1.9m 1.2b 1.9m 1.2b 1.9m
+1.2b 2.9m 1.2b 1.9m 1.2b 1.9m 1.2b 1.9m 1.ho 1.2a 1.eg 2.hp 2.hq 1.hl 1.hm 1.hl 1.hm 1.hl 1.hm
+1.hl 1.hm 1.hl 1.hm 1.hl 1.hm 1.hl 1.hm 1.hl 1.hm 2.eg 1.hl 1.hm 4.hr 3.hs 1.ef 1.ht 1.ef 1.8v
+2.ey 2.hk 1.hu 1.cy 1.cz 1.cy 1.cz 1.cy 1.cz 3.eg 1.hv 1.hu 3.hw 1.8v 1.eg 1.hx 1.hy 1.eg 4.8v
+5.31 1.1w 3r.31 2.1w 1.bm 1.1w 1.hz 2.i0 1.i1 1.i2 2.i0 1.i3 1.i4 1.i0 1.i5 1.i6 1.i7 1.i6 1.i0
+a.i8 2.i9 3.ia 1.hz 1.i0 q.ib 1.i3 1.i0 1.i4 1.ic 1.id 1.ic q.ie 1.i3 1.if 1.i4 1.if 1.i3 1.i4
+1.ig 1.ih 1.ii 1.ig 1.ij 1.ik 9.il 1.im 19.ik 2.in 1.io u.ip 3.1w 6.ip 2.1w 6.ip 2.1w 6.ip 2.1w
+3.ip 3.1w 1.iq 1.i1 1.i5 1.ir 1.is 2.i1 1.8v 1.it 4.iu 2.it 1.1w 9.bo 3.iv 1.iw 1.c6 2.1w c.ix
+1.1w q.ix 1.1w j.ix 1.1w 2.ix 1.1w f.ix 2.1w e.ix y.1w 3f.ix 5.1w 3.3y 4.1w 19.g1 3.1w 9.6y
+1h.iy 4.iz h.j0 2.iz 3.j0 1.1w d.6y 3.1w 1.j0 1b.1w 9.6y 1.cq z.6y 1.2b 3m.1w t.j1 3.1w 1d.j2
+f.1w 1.2b r.g1 4.1w w.j3 4.j4 9.1w 3.j3 h.j5 1.j6 8.j5 1.j6 5.1w 12.j7 5.j8 5.1w u.j9 1.1w 1.ja
+10.jb 4.1w 8.jb 1.jc 5.jd 16.1w 14.je 14.jf 1c.jg u.jh 2.1w a.ji 6.1w 10.jj 4.1w 10.jk 4.1w
+14.jl 8.1w 1g.jm b.1w 1.jn b.jo 1.1w f.jo 1.1w 7.jo 1.1w 2.jo 1.1w b.jp 1.1w f.jp 1.1w 7.jp 1.1w
+2.jp 3.1w 1g.jq c.1w 8n.jr 9.1w m.jr a.1w 8.jr o.1w 1.al 5.1i 1.1w 16.1i 1.1w 9.1i 1x.1w 6.js
+2.1w 1.js 1.1w 18.js 1.1w 2.js 3.1w 1.js 2.1w 1.js m.jt 1.1w 1.ju 8.jv n.jw 2.jx 7.jy v.jz 8.1w
+9.k0 1c.1w j.k1 1.1w 2.k1 5.1w 5.k2 m.k3 6.k4 3.1w 1.k5 q.k6 5.1w 1.k7 q.k8 12.1w w.k9 o.ka 4.1w
+2.kb 2.ka g.kb 2.1w 1a.kb 1.kc 3.kd 1.1w 2.kd 5.1w 4.kd 4.kc 1.1w 3.kc 1.1w t.kc 2.1w 3.kd 4.1w
+1.ke 9.kf 7.1w 8.kg 1.kh 7.1w t.ki 2.kj 1.kk t.kl 3.km w.1w 8.kn 1.ko s.kn 2.kp 4.1w 5.kq 6.kr
+1.ks 9.1w 1i.kt 3.1w 7.ku m.kv 2.1w 8.kw j.kx 5.1w 8.ky i.kz 7.1w 4.l0 c.1w 7.l1 28.1w 21.l2
+1j.1w 1f.l3 d.1w 1f.l4 7.1w 6.l5 10.l6 4.l7 8.1w a.l8 6.1w a.l9 4.la 1.lb 1.la m.lc 3.1w 5.ld
+1.le 1.lb m.lf 8.1w 2.lg 5s.1w v.lh 1.1w 16.li 1.1w 2.lj 1.lk 2.1w 2.li g.1w 3.31 1.35 2.31 8.1w
+1.ll 8.2w x.1w 6.2x t.lm a.ln 1.lm 8.1w m.lo b.lp 4.lq 5.lr m.1w i.ls 4.lt 4.lu 12.1w l.lv 7.lw
+k.1w n.lx 9.1w 1.ly 1.lz 1.ly 2.m0 1f.m1 e.lz 1.m2 2.m3 5.m4 4.1w k.m5 a.m6 1.lz 2.m1 2.lz 1.m1
+9.1w 1.m7 2.m8 1.m9 19.ma 3.m9 4.m8 2.m9 2.m8 2.mb 1.mc 4.md 1.m8 a.1w 1.mc 2.1w p.me 7.1w a.mf
+6.1w 3.mg 10.mh 5.mg 1.mi 6.mg 1.mj 1.mg 1.1w a.mk 4.ml 1.mh 2.mi 1.mh 8.1w z.mm 1.mn 1.mo 1.mp
+1.mm 9.1w 2.mq 1.mr 1c.ms 3.mr 9.mq 1.mr 1.mt 1.ms 2.mu 1.ms 2.mv 1.mw 1.mv 4.mq 1.mw 1.mr 1.mq
+a.mx 1.ms 1.my 1.ms 3.mv 1.1w k.mz b.1w i.n0 1.1w p.n0 3.n1 3.n2 2.n1 1.n2 1.n3 2.n2 2.n4 1.n5
+2.n4 1.n5 1.n2 2.n0 1.n2 1q.1w 7.n6 1.1w 1.n6 1.1w 4.n6 1.1w f.n6 1.1w a.n6 1.n7 6.1w 1b.n8 1.n9
+3.na 8.n9 5.1w a.nb 6.1w 2.nc 2.nd 1.1w 8.ne 2.1w 2.ne 2.1w m.ne 1.1w 7.ne 1.1w 2.ne 1.1w 5.ne
+1.1w 1.2b 1.nc 1.nf 1.ng 1.nd 1.nc 4.nd 2.1w 2.nd 2.1w 2.nd 1.nh 2.1w 1.ni 6.1w 1.ng 5.1w 1.nf
+2.ni 2.ne 2.nd 2.1w 7.nc 3.1w 5.nc b.1w a.nj 1.1w 1.nj 2.1w 1.nj 1.1w 2.nj 10.nk 1.1w 1.nl 1.nm
+2.nn 6.no 1.1w 1.nm 2.1w 1.nm 1.1w 3.nm 1.nn 1.1w 2.nn 1.no 1.nm 1.np 1.nq 1.no 1.nl 2.nr 1.1w
+2.nr 8.1w 2.no t.1w 1h.ns 3.nt 8.nu 2.nt 3.nu 1.nt 1.nu 4.ns 4.nv 1.nw a.nx 2.nv 1.1w 1.nw 1.nu
+3.ns u.1w 1c.ny 1.nz 2.o0 6.o1 1.o0 1.o1 2.o0 1.nz 1.o0 2.o1 1.o0 2.o1 2.ny 1.o2 1.ny 8.1w a.o3
+4m.1w 1b.o4 1.o5 2.o6 4.o7 2.8v 4.o6 2.o7 1.o6 2.o7 1.o8 2.o9 2.oa 3.ob f.o9 4.o4 2.o7 y.8v
+1c.oc 3.od 8.oe 2.od 1.oe 1.od 2.oe 2.of 1.og 1.oc b.1w a.oh 6.1w d.oi j.1w 17.oj 1.ok 1.ol 1.ok
+2.ol 6.ok 1.om 1.ok 1.oj 1.on 6.1w a.oo 6.1w k.74 s.1w r.op 2.1w 1.oq 1.or 1.oq 2.os 4.oq 1.or
+5.oq 4.1w a.ot 2.ou 3.ov 1.ow 7.op 55.1w 18.ox 3.oy 9.oz 1.oy 2.oz 1.p0 2s.1w w.p1 w.p2 a.p3
+9.p4 c.1w 1.p5 7.p6 2.1w 1.p6 2.1w 8.p6 1.1w 2.p6 1.1w o.p6 1.p7 5.p8 1.1w 2.p8 2.1w 2.p9 1.p7
+1.pa 1.pb 1.p8 1.pb 1.p8 1.p9 3.pc 9.1w a.pd 1y.1w 8.pe 2.1w 13.pe 3.pf 4.pg 2.1w 2.pg 4.pf 1.pg
+1.pe 1.ph 1.pe 1.pf r.1w 1.pi a.pj 14.pi 6.pj 1.pk 1.pl 4.pj 1.pm 1.pn 4.po 1.pm 1.pn 1.pp 8.8v
+1.pq 6.pr 2.ps 3.pr 14.pq 6.pt d.pr 1.ps 1.pr 1.pu 3.pv 1.pw 3.px 2.pv d.8v g.7p 1l.py 7.1w a.ga
+2e.1w 1.mq 1.mr 3.mq 1.mr 1.mq 1.mr 2g.1w x.pz 1.q0 e.1w a.q1 6.1w 9.q2 1.1w 11.q2 1.q3 7.q4
+1.1w 6.q4 1.q3 1.q4 1.q2 5.q5 a.1w a.q6 j.q7 3.1w 1.q8 1.q9 u.qa 2.1w m.qb 1.1w 1.qc 7.qb 1.qc
+2.qb 1.qc 2.qb 21.1w 7.qd 1.1w 2.qd 1.1w 12.qd 6.qe 3.1w 1.qe 1.1w 2.qe 1.1w 7.qe 1.qf 1.qe 8.1w
+a.qg 6.1w 6.qh 1.1w 2.qh 1.1w w.qh 5.qi 1.1w 2.qj 1.1w 2.qi 1.qj 1.qi 1.qj 1.qh 7.1w a.qk 6.1w
+15.ql 1.qm 2.ql 4.1w a.qn 6u.1w i.qo 1.qp 2.qq 2.qr 2.qs 7.1w 2.qt 1.qu 1.qv d.qw 1.1w y.qw 2.qv
+5.qt 3.1w 2.qv 1.qt 1.qx 1.qy 2.qz b.r0 a.r1 1.qt 2d.1w 1.fh f.1w l.56 8.57 4.r2 h.57 d.1w 1.r3
+pm.r4 2u.1w 33.r5 1.1w 5.r6 b.1w 5g.r4 218.1w 2p.r7 2.r8 d.1w go.r9 3.ra 3.rb 10.r9 1.rb 3.r9
+1.ra 1.rb 1.ra 1.rb 6n.r9 1.ra 2.rb 4z.r9 1.ra 7.rc 1.rd 1.re 3.rc 1.rd 1.re 1.rd 1.re 1.rf 6.r9
+f.rf a.8v 32z.r9 5.8v cu.rg 1.rh 1.ri 3b.rg 1l.8v 58g.1w u.rj c.rk 3.rl 3.rk a.rm 1c6.1w ft.fs
+7.1w v.rn 1.1w a.ro 4.1w 2.rp 27.rq 1.1w a.rr 6.1w u.rs 2.1w 5.rt 1.ru a.1w 1c.rv 7.rw 3.rx 2.ry
+4.rz 4.s0 1.rx 1.rz a.1w a.s1 1.1w 7.s2 1.1w l.rv 5.1w j.rv c0.1w 3.s3 w.s4 1.s5 3.s4 4.s5 2.s3
+1.s6 2.s7 a.s8 5i.1w w.s9 w.sa n.sb 2.sc 2.sd 5.1w p.se 2.1w p.sf 18.1w 23.sg 4.1w 1.sh 1.sg
+1j.si 7.1w 4.sh d.sj 1s.1w 1.sk 1.sl 1.sm 1.eh 1.sn b.8v 2.so 2.eh 3.ej 9.8v 5c0.sp d2.sq 15.8v
+1.sq v.sp 2p.8v 37.sp d.8v 6pc.1w 4.sr 1.8v 7.sr 1.8v 2.sr 1.8v 1.ex 7z.et 3.ex f.8v 1.es t.8v
+3.es 2.8v 1.ew e.8v 4.ew 8.8v b0.ss 4.8v 1s0.1w 2z.st 5.1w d.st 3.1w 9.st 7.1w a.st 2.1w 1.su
+2.sv 1.sw 4.aw 318.1w 6o.6y a.sx 3.6y 3.1w c4.6y 6.1w 6.6y h.c3 f.8v g.c3 1.d8 f.8v 1a.sy 2.8v
+n.sy 9.8v 38.c3 c.8v 1c.1w 6u.c3 a.8v 13.c3 2.8v 1o.c3 2.sz 3.sy 3.c3 6.sz 8.t0 8.sy 2.c3 7.sy
+u.c3 4.sy 1p.c3 l.8v 1u.j0 3.t1 1.j0 3e.1w k.g1 c.1w k.t2 c.8v 2f.df 9.8v n.t3 2.t2 7.8v 3k.1w
+q.c4 q.17 q.c4 7.17 1.1w i.17 q.c4 q.17 1.c4 1.1w 2.c4 2.1w 1.c4 2.1w 2.c4 2.1w 4.c4 1.1w 8.c4
+4.17 1.1w 1.17 1.1w 7.17 1.1w b.17 q.c4 q.17 2.c4 1.1w 4.c4 2.1w 8.c4 1.1w 7.c4 1.1w q.17 2.c4
+1.1w 4.c4 1.1w 5.c4 1.1w 1.c4 3.1w 7.c4 1.1w q.17 q.c4 q.17 q.c4 q.17 q.c4 q.17 q.c4 q.17 q.c4
+q.17 q.c4 s.17 2.1w p.c4 1.bl p.17 1.bl 6.17 p.c4 1.bl p.17 1.bl 6.17 p.c4 1.bl p.17 1.bl 6.17
+p.c4 1.bl p.17 1.bl 6.17 p.c4 1.bl p.17 1.bl 6.17 1.c4 1.17 2.1w 1e.sx e8.t4 1j.t5 4.t4 1e.t5
+8.t4 1.t5 e.t4 1.t5 2.t4 4.t6 1.t7 f.8v 5.t5 1.8v f.t5 uo.1w a.1f 1.1g k.1f 6.1w 6.1f 5x.1w 7.t8
+1.1w h.t8 2.1w 7.t8 1.1w 2.t8 1.1w 5.t8 5.1w x.ap q.t9 3.ap x.1w 1.2a 34.1w 19.ta 3.1w 7.tb 7.tc
+2.1w a.td 4.1w 1.ta 1.te 8w.1w u.tf 1.tg h.1w 18.th 4.ti a.tj 5.1w 1.tk cw.1w r.tl 1.tm 4.tn
+a.to 5y.1w u.tp 2.tq 1.tp a.tr 4.1w 1.ts 5c.1w v.tt 1.1w 3.tt 1.tu 2.tt 1.tu 7.tt 2.tu 5.tt 1.tu
+8.1w 1.tt 1.tv 68.1w 7.7g 1.1w 4.7g 1.1w 2.7g 1.1w f.7g 1.1w 5h.tw 2.1w 9.tx 7.ty 15.1w y.tz
+y.u0 7.u1 1.u2 4.1w a.u3 4.1w 2.u4 lt.1w 1n.g1 1.u5 3.g1 1.bz 4.g1 24.1w 19.g1 1.6y f.g1 5e.1w
+4.31 1.1w r.31 1.1w 2.31 1.1w 1.31 2.1w 1.31 1.1w a.31 1.1w 4.31 1.1w 1.31 1.1w 1.31 6.1w 1.31
+4.1w 1.31 1.1w 1.31 1.1w 1.31 1.1w 3.31 1.1w 2.31 1.1w 1.31 2.1w 1.31 1.1w 1.31 1.1w 1.31 1.1w
+1.31 1.1w 1.31 1.1w 2.31 1.1w 1.31 2.1w 4.31 1.1w 7.31 1.1w 4.31 1.1w 4.31 1.1w 1.31 1.1w a.31
+1.1w h.31 5.1w 3.31 1.1w 5.31 1.1w h.31 1g.1w 2.2s 7i.1w 4.dg 1.cx 13.dg 4.u6 2s.dg c.u6 f.dg
+2.u6 f.dg 1.u6 e.dg 1.cx 1.u6 11.dg a.u6 b.d2 2.d4 1.c3 1.cw 1.c3 u.c6 2.c3 w.u7 q.c6 3.cb 3.c3
+2.d3 c.c6 2.d3 e.c6 1.dn 1.c6 1.u7 a.dn i.c6 1.c3 1k.u6 q.u8 1.u9 1.ua 1.ub d.u6 a.f9 1.ub k.f9
+1.ub 2.f9 9.ub 1.f9 4.u6 9.ed 7.u6 2.cx e.u6 6.ed 4a.u6 x.cx 1.d1 2.dg 9.d1 9.cx 1.d1 1y.cx 1.d1
+7.cx 1.dk e.cx 2.dg 2.d1 1.dg 3.d1 2.c3 2.d1 l.cx 2.d0 5.cx 1.d0 5.cx 3.dk 2.cx 1.dk 2.cx 1.dk
+2.dl 2.d1 5.cx c.d1 h.cx 2.dg 1.d1 1.cx 1.d1 1.dg 1.d1 1.cx 1.uc 1.cx 5.ud 1r.cx 1.d1 1.cx 1.d1
+2.dk 2.cx b.dk l.cx j.dk 3.cx 1.dk 4.cx 3.dk 1.cx 3.dk 7.cx 1.dk 1.cx 1.dk 6.cx 1.uc 7.cx 1.d0
+1.cx 1.d0 1.cx 1.d0 5.cx 1.dk 4.cx 1.d0 1.cx 2.d0 1i.cx 1.uc 8.cx 1.uc a.cx 1.d1 1.dg 1.cx 5.ue
+2.d0 g.cx 2.d0 5.ue 7.d0 d.cx c.d0 b.c3 1.y 1.d1 4.cx 1.dg o.cx 7.dg 2.d1 2.dg 1.d1 2.dl 4.d1
+1.dk c.dg 1.d1 2.dg 4.d1 2.dg 1.dl 4.dg 2.dk d.dg 1.cx 1.d1 2.dg 1.d1 8.dg 2.d1 9.dg 1.d1 5.dg
+3.d1 c.dg 3.d1 4.c3 1.cw 3.c3 3.d1 2.dg 1.d1 1.dg 1.d1 4.dg 1.d1 6.dg 1.d1 3.dg 1.d1 6.c3 1.d1
+22.cx 3.dk 3.cx 5.dk 12.c3 3.do 3.uf 4.c3 z.cx 1.dk g.cx 3.dk 9.cx 1.dk 5.cx 5.dg 1.d1 1.dk 3.d1
+3.cx 2.dg 4.cx 3.u6 4.cx 6.d1 3.dg 1.d1 1.dg 2.cx 3.u6 1.d1 2.dg 1.d1 9.cx 3.u6 38.c3 3.dg 4.c3
+5.dg 2d.c3 5.dg 6.u6 c.cx 4.u6 1.cx f.u6 c.cq 4.ug 1k.cq 8.ug a.cq 6.ug 14.cq 8.ug 4.6y q.cq
+2.ug c.cq 4.ug 2.cq e.ug 9.cp 13.ug c.c3 1.dk 2.cx 1.dk 8.cx 8.dk 6.cx 1.dk 9.cx a.dk 1.cx 1.dg
+3.dk 7.cx 1.dg 1c.cx 1.dk 1p.cx 2.dk 1.cx 2.dk 1.cx 1.dk h.cx 3.dk 1.cx d.dk y.cx 2g.c3 8.u6
+e.dg 2.u6 d.cx 3.u6 b.cx 3.u6 1h.cx 3.dk 1.cx 1.u6 1.cx 4.u6 g.cx 2.u6 c.cx 4.u6 1.cx 9.dk 7.u6
+43.6y 1.1w w.6y 5.cq 1j.6y a.sx 1.6y 5.1w se.uh 2.1w 1eke.fd 2.1w 1eke.fd e1oi.1w 1.ui 1.aw u.ui
+2o.uj 3k.ui 6o.1r 2s0.ui 1beo.1w 1eke.hh 2.1w 1eke.hh 2.1w
 `;

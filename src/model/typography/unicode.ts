@@ -22,16 +22,8 @@ export type Grapheme =
   | 'Consonant'
   | 'Linker';
 
-/** What a form of other characters is (Decomposition_Type): raised, lowered, units in a square …; empty for all else. */
-export type Form =
-  | ''
-  | 'Super'
-  | 'Sub'
-  | 'Square'
-  | 'Fraction'
-  | 'Vertical'
-  | 'Small'
-  | 'Ideograph';
+/** What a form of other characters is (Decomposition_Type): raised, lowered, in a square, a fraction; empty for all else. */
+export type Form = '' | 'Super' | 'Sub' | 'Square' | 'Fraction';
 
 /** What all code points of one kind have in common. Values are named as in the Unicode Character Database 17.0. */
 export interface CodePointKind {
@@ -48,12 +40,14 @@ export interface CodePointKind {
   /** Default_Ignorable_Code_Point: never drawn. */
   readonly ignorable: boolean;
   readonly form: Form;
+  /** A sign that its name calls an arrow or a harpoon. */
+  readonly arrow: boolean;
 }
 
 const kinds: readonly CodePointKind[] = KINDS.trim().split('\n').map(kindFrom);
 
 function kindFrom(line: string): CodePointKind {
-  const [category, lineBreak, width, script, orientation, grapheme, ignorable, form] =
+  const [category, lineBreak, width, script, orientation, grapheme, ignorable, form, arrow] =
     line.split('|');
   return {
     category: category ?? '',
@@ -64,6 +58,7 @@ function kindFrom(line: string): CodePointKind {
     grapheme: (grapheme ?? 'Other') as Grapheme,
     ignorable: ignorable === 'ignorable',
     form: (form ?? '') as Form,
+    arrow: arrow === 'arrow',
   };
 }
 

@@ -1,6 +1,7 @@
 /** The file of an SVG in; what of it may be painted, but for the pictures in it, and what was left out or cannot be let through, out. */
 import { type Finding, finding, type Origin, type Outcome } from '../../diagnostic.ts';
 import type { PictureSize } from '../../model/picture.ts';
+import { MEGABYTE, megabytes } from '../../units.ts';
 import { type Fault, faultFinding } from '../faults.ts';
 import type { PictureFile } from '../identify.ts';
 import { type Cleaned, cleanDrawing, type Note } from './clean.ts';
@@ -56,20 +57,18 @@ export function readSheet(file: SheetFile): Outcome<Sketch> {
 const refused = (findings: readonly Finding[]): Outcome<never> => ({ value: null, findings });
 
 /** Heavier than any drawing for print, and still read in a second. */
-const MOST_BYTES = 16 * 2 ** 20;
+const MOST_BYTES = 16 * MEGABYTE;
 
 function textOf({ image, bytes, origin }: PictureFile): string | Finding {
   const fault = (rule: Fault['rule'], says: string, help: string) =>
     faultFinding(image, { rule, says, help }, origin);
   if (bytes.length > MOST_BYTES)
-    return fault('huge-picture', `is a drawing of ${megabytes(bytes.length)} MB`, SIMPLER);
+    return fault('huge-picture', `is a drawing of ${megabytes(bytes.length)}`, SIMPLER);
   const text = new TextDecoder().decode(bytes);
   return text.includes('\ufffd')
     ? fault('damaged-picture', 'is no UTF-8', 'save it as UTF-8')
     : text;
 }
-
-const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
 
 const SIMPLER = 'simplify it in the drawing program, or export it as PNG';
 

@@ -7,7 +7,14 @@ import { drawComparison, legend } from './comparison.js';
 import { findingKey } from './desk.js';
 import { outline } from './drawing.js';
 import { button, fill, part } from './elements.js';
-import { drawBaselines, drawCells, drawColumns, drawFrames, drawGrid } from './overlays.js';
+import {
+  drawBaselines,
+  drawCells,
+  drawColumns,
+  drawFrames,
+  drawGrid,
+  isAtTag,
+} from './overlays.js';
 import { panelBeside } from './session.js';
 
 /** From the lowest to the topmost. @type {readonly [Overlay, (view: PageView) => SVGElement][]} */
@@ -73,7 +80,7 @@ function drawMarks(desk) {
     const isChosen = choice?.kind === 'finding' && choice.key === key;
     const mark = button(
       {
-        class: `mark ${found.severity}`,
+        class: `mark ${found.severity}${view !== null && isAtTag(view, found.target) ? ' above' : ''}`,
         'aria-label': `Finding ${found.number}, ${found.severity}: ${found.message}`,
         'aria-pressed': `${isChosen}`,
         title: found.message,

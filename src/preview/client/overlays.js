@@ -11,6 +11,8 @@ const STORY_COLOURS = 6;
 const NOTICED = 0.005;
 /** Screen px. */
 const NUMBER_RADIUS = 9.5;
+/** Px of the page: the first line of a frame starts at its tag too. */
+const TAG_REACH = 20;
 
 /** The grid of a vertical page runs from its right edge. @param {PageView} view */
 export function drawGrid(view) {
@@ -76,6 +78,13 @@ function ports(view, frame) {
   const [left, right] = isVertical(view, frame) ? [x + width, x] : [x, x + width];
   return { wayIn: { x: left, y }, wayOut: { x: right, y: y + height } };
 }
+
+/** Whether the tag of a frame stands there, so that nothing else should. @param {PageView} view @param {Point} point */
+export const isAtTag = (view, { x, y }) =>
+  view.frames.some((frame) => {
+    const { wayIn } = ports(view, frame);
+    return Math.abs(wayIn.x - x) < TAG_REACH && Math.abs(wayIn.y - y) < TAG_REACH;
+  });
 
 /** @param {PageView} view @param {FrameView | undefined} before @param {FrameView} frame @param {string} kind */
 const threadArrow = (view, before, frame, kind) =>

@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { BrowserProcess } from '../../../src/browser/browser-process.ts';
 import { watched } from '../../../src/browser/watch.ts';
-
-const MB = 1 << 20;
+import { MEGABYTE } from '../../../src/units.ts';
 
 /** Says how much it holds, and hears of its end. */
 class Stub extends BrowserProcess {
@@ -41,7 +40,7 @@ describe('work of a browser', () => {
   });
 
   it('that needs too much memory ends the browser', async () => {
-    const browser = new Stub(3 * MB);
+    const browser = new Stub(3 * MEGABYTE);
     const end = await watched(browser, { seconds: 60, megabytes: 2 }, never);
     expect([end, browser.kills]).toEqual([{ over: 'memory' }, 1]);
   });

@@ -15,6 +15,7 @@ const figure: Figure = {
   keyline: 'house',
   marker: '▼',
   origin: { file: 'stories/lead.md', line: 1, column: 1, length: 1 },
+  imageOrigin: { file: 'stories/lead.md', line: 1, column: 1, length: 1 },
 };
 
 const whole: Story = makeStory('lead', {

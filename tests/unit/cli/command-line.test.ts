@@ -32,6 +32,10 @@ describe('a typing error', () => {
   it.each([
     ['a command', ['biuld', 'page'], 'Did you mean build?'],
     ['a flag', ['build', 'page', '--ouput', 'x'], 'Did you mean --output?'],
+    ['a flag for a value', ['compose', '-m', '7', '--lang', 'ja'], 'Did you mean --style?'],
+    ['a key as a flag', ['compose', '-m', '7', '--lang'], '`lang` is a key of page.yaml'],
+    ['a key of the house as a flag', ['compose', '-m', '7', '--repair', 'x'], '--set repair=…'],
+    ['a flag of others', ['compose', '-m', '7', '--output', 'x'], 'is an option of `build`'],
     ['a missing folder', ['build'], 'there is no folder `pages` here'],
     ['a missing measure', ['compose'], "required option '-m, --measure <list>'"],
     ['a measure', ['compose', '--measure', '17,x'], 'Write cells per line'],
@@ -45,6 +49,13 @@ describe('a typing error', () => {
     expect(stdout).toBe('');
     expect(code).toBe(2);
   });
+});
+
+it.each([
+  ['a key', ['compose', '-m', '7', '--lang']],
+  ['nothing at all', ['compose', '-m', '7', '--zzzz']],
+])('a flag that is %s is taken for no flag that is spelt otherwise', async (_, typed) => {
+  expect((await banmian(typed)).stderr).not.toContain('Did you mean');
 });
 
 /** Prints every specifier that is imported or required, marked with `@@`. */

@@ -48,6 +48,14 @@ describe('replacing files', () => {
     expect(await asPlainUser(() => replace({ a: '' }, 'locked'))).toEqual(because('no right'));
     expect(readdirSync(at('locked'))).toEqual([]);
   });
+
+  it.each(['/proc/x/a', '/proc/x', '/proc', '/dev/null/x', '/dev/null/x/y'])(
+    'comes to its end at %s, where no folder can be made, and names it',
+    async (folder) => {
+      const barred = await workspace.replace(folder, new Map([['a', '']]), null);
+      expect(barred).toMatchObject({ unwritable: folder, reason: expect.any(String) });
+    },
+  );
 });
 
 describe('of several writers at once', () => {

@@ -208,6 +208,7 @@ describe('what cannot be placed', () => {
       keyline: 'house' as const,
       marker: null,
       origin,
+      imageOrigin: origin,
     };
     const page = makePage({
       stories: [makeStory('lead', { role: 'lead', figures: [figure] })],

@@ -23,7 +23,7 @@ const PLAIN = {
 /** What is found in one picture of a page folder. */
 async function found(content: string, image = 'images/map.svg') {
   const origin = { file: 'a1/stories/lead.md', line: 3, column: 1, length: 1 };
-  const figure: Figure = { id: 'map', image, ...PLAIN, origin };
+  const figure: Figure = { id: 'map', image, ...PLAIN, origin, imageOrigin: origin };
   const page = makePage({ stories: [makeStory('lead', { figures: [figure] })] });
   const workspace = memoryWorkspace({ [`a1/${image}`]: content });
   return (await checkPictures(pictureShelf(workspace, 'a1'), PICTURE_DESK, page)).findings;

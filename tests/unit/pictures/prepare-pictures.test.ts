@@ -34,6 +34,56 @@ const nameOf = ([red = 0, green = 0, blue = 0]: readonly number[]): string =>
 
 const UPRIGHT = ['red', 'green', 'blue', 'yellow'];
 
+describe('a photograph without loss', () => {
+  const found = async (recipe: PictureRecipe, image: string, place: Print) =>
+    (await print(shelfOf({ [image]: await madePicture(recipe) }), place)).findings;
+  const LARGE = { width: 1600, height: 1200 };
+  const PLACE = { width: 8, height: 6 };
+
+  it('is reported where it is heavy, at its name', async () => {
+    const findings = await found({ ...LARGE, format: 'png' }, 'images/a.png', PLACE);
+    expect(findings).toMatchObject([
+      { rule: 'heavy-picture', severity: 'warning', origin: { line: 3 } },
+    ]);
+    expect(findings[0]?.message).toMatch(/`images\/a\.png` .* [1-9]\.\d MB of the PDF/);
+  });
+
+  it.each<[string, PictureRecipe, string, Print]>([
+    ['as a JPEG', LARGE, 'images/a.jpg', PLACE],
+    [
+      'that is printed small',
+      { ...LARGE, format: 'png' },
+      'images/a.png',
+      { width: 2, height: 1.5 },
+    ],
+    [
+      'that is line art',
+      { ...LARGE, format: 'png', colours: 'black-and-white' },
+      'images/a.png',
+      PLACE,
+    ],
+  ])('is not one %s', async (_, recipe, image, place) => {
+    expect(await found(recipe, image, place)).toEqual([]);
+  });
+
+  it('is not one in which little changes, though it is heavy: a large chart', async () => {
+    const raw = { width: 4000, height: 3000, channels: 3 } as const;
+    const data = Buffer.alloc(raw.width * raw.height * 3, 0x5a);
+    const row = raw.width * 3;
+    for (let at = 0, seed = 1; at < data.length; at += 1) {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      if (Math.floor(at / row) % 20 === 0) data[at] = seed >>> 24;
+    }
+    const chart = await sharp(data, { raw }).png().toBuffer();
+    const { pictures, findings } = await print(shelfOf({ 'images/a.png': chart }), {
+      width: 20,
+      height: 15,
+    });
+    expect(pictures[0]?.bytes.length).toBeGreaterThan(1e6);
+    expect(findings).toEqual([]);
+  });
+});
+
 describe('a photograph', () => {
   it('has the pixels of its place, as a baseline JPEG', async () => {
     const { type, pixels, bytes } = await prepared(

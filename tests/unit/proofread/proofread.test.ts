@@ -74,6 +74,20 @@ test.each([
   expect(again.findings.filter((one) => one.rule === rule)).toEqual([]);
 });
 
+test.each([
+  [[], ['mixed-figures', 'warning'], '今年２０２５年去年2024年'],
+  [['mixed-figures'], ['mixed-figures', 'info'], '今年2025年去年2024年'],
+  [['full-width-letter'], ['full-width-letter', 'info'], '今年2025年去年2024年'],
+  [['full-width-letter', 'mixed-figures'], ['mixed-figures', 'info'], '今年2025年去年2024年'],
+] as const)(
+  'figures of two widths are one finding where the house corrects %j',
+  async (repair, said, right) => {
+    const { paragraph, findings } = await proof('今年２０２５年去年2024年', ...repair);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([said]);
+    expect(paragraph.text).toBe(right);
+  },
+);
+
 test('marks and places stay with their characters', async () => {
   const { paragraph } = await proof('今天...{漢|かん}*去--海*邊,好', ...REPAIRS);
   expect(paragraph.text).toBe('今天……漢去——海邊，好');

@@ -42,6 +42,10 @@ describe('a line break', () => {
     'мир|平和',
     '平和|мир',
     'ㄇㄚˇ|ㄇㄚˋ',
+    '。°|度',
+    '×|印',
+    'word。50|人',
+    '城。😀|今日',
   ])('beside a wide cluster vanishes: %s', (text) =>
     expect(joined(text.replace('|', '\n'))).toBe(text.replace('|', '')),
   );

@@ -96,6 +96,7 @@ export function makeForme(parts: readonly FormePart[], more: Partial<Forme> = {}
     ],
     overset: [],
     unplaced: { stories: [], texts: [] },
+    misfit: { claimed: [], parts: [] },
     ...more,
   };
 }

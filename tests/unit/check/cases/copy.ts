@@ -15,6 +15,7 @@ const caption = (text: string, marker: '▲' | null) => ({
     keyline: 'house',
     marker,
     origin: { file: 'stories/lead.md', line: 1, column: 1, length: 1 },
+    imageOrigin: { file: 'stories/lead.md', line: 1, column: 1, length: 1 },
   },
   part: {
     id: 'lead.caption.0',

@@ -1,4 +1,5 @@
 /** Cases of the rules about vertical lines, emphasis and readings. */
+import type { Evidence } from '../../../../src/model/evidence.ts';
 import { makeEvidence } from '../../../helpers/evidence.ts';
 import type { Change } from '../../../helpers/tamper.ts';
 import { broken, LINE } from '../../../helpers/toy-lines.ts';
@@ -10,18 +11,33 @@ const upright = (text: string) => broken(text, { direction: 'vertical' });
 const set = (evidence: ReturnType<typeof broken>, values: Change['set']) =>
   tampered(evidence, { forme: [{ at: LINE, set: values ?? {} }] });
 
-const setting = (text: string, kind: string, advance = 10 * [...text].length) =>
-  set(upright('一二三四五六七'), {
-    runs: [
-      {
-        ...whole.forme.stories[0]?.parts[1]?.lines[0]?.runs[0],
-        text,
-        painted: text,
-        setting: kind,
-        advance,
-      },
-    ],
+const run = (text: string, kind: string, advance = 10 * [...text].length) => ({
+  ...whole.forme.stories[0]?.parts[1]?.lines[0]?.runs[0],
+  text,
+  painted: text,
+  setting: kind,
+  advance,
+});
+
+const setting = (...one: Parameters<typeof run>) =>
+  set(upright('一二三四五六七'), { runs: [run(...one)] });
+
+/** Runs that follow one another in the copy, without a blank. */
+const parts = (texts: readonly (readonly [string, string])[]) => {
+  let from = 0;
+  const runs = texts.map(([text, kind]) => {
+    const at = from;
+    from += text.length;
+    return { ...run(text, kind), from: at, before: 0, after: 0 };
   });
+  return set(upright('一二三四五六七'), { runs });
+};
+
+/** In a face that has no form of its own for vertical lines. */
+const unturned = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  fonts: { ...whole.fonts, hasVerticalForm: () => false },
+});
 
 /** A dot over the first character of the line, so far across. */
 const dot = (x: number, y: number): Change => ({
@@ -53,6 +69,13 @@ export const UPRIGHT_CASES: readonly RuleCases[] = [
     passes: [
       { name: 'a number that stands', evidence: setting('25', 'combined', 10) },
       { name: 'a time of day may lie', evidence: setting('15:30', 'sideways') },
+      {
+        name: 'figures of a turned word',
+        evidence: parts([
+          ['COVID-', 'sideways'],
+          ['19', 'sideways'],
+        ]),
+      },
     ],
     fails: [
       {
@@ -60,6 +83,14 @@ export const UPRIGHT_CASES: readonly RuleCases[] = [
         evidence: setting('25', 'sideways'),
         says: ['turns `25` on its side'],
         at: { line: LINE },
+      },
+      {
+        name: 'figures that lie beside a word that stands',
+        evidence: parts([
+          ['GDP', 'upright'],
+          ['19', 'sideways'],
+        ]),
+        says: ['turns `19` on its side'],
       },
     ],
   },
@@ -122,13 +153,23 @@ export const UPRIGHT_CASES: readonly RuleCases[] = [
     passes: [
       { name: 'a triangle', evidence: upright('▼二三四五六七') },
       { name: 'an arrow in a horizontal line', evidence: broken('↓二三四五六七') },
+      { name: 'an arrow that stands', evidence: unturned(setting('↓', 'upright')) },
+      { name: 'a word that lies', evidence: setting('World', 'sideways') },
     ],
     fails: [
       {
-        name: 'an arrow in a vertical line',
-        evidence: upright('↓二三四五六七'),
-        says: ['sets an arrow, which turns with it'],
+        name: 'an arrow that lies',
+        evidence: setting('↓', 'sideways'),
+        says: ['turns the arrow `↓` on its side'],
         at: { line: LINE },
+      },
+      { name: 'a double arrow', evidence: setting('⇒', 'sideways'), says: ['`⇒`'] },
+      { name: 'an arrow aslant', evidence: setting('↗', 'sideways'), says: ['`↗`'] },
+      { name: 'a black arrow', evidence: setting('➔', 'sideways'), says: ['`➔`'] },
+      {
+        name: 'an arrow that stands, in a face that turns it',
+        evidence: setting('→', 'upright'),
+        says: ['turns the arrow `→`'],
       },
     ],
   },
