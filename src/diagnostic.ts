@@ -61,17 +61,26 @@ export function finding(
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
+/** What makes two findings equal, made once for each: one that is found early is sorted again with every later stage. */
+const keys = new WeakMap<Finding, string>();
+
+function keyOf(one: Finding): string {
+  const key = keys.get(one) ?? JSON.stringify(one);
+  keys.set(one, key);
+  return key;
+}
+
 /** Errors first, then by rule, then by source and page order; equal findings are kept once. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  const unique = findings.filter((one) => {
-    const key = JSON.stringify(one);
-    return seen.has(key) ? false : seen.add(key);
-  });
-  return unique
-    .map((one, index) => ({ one, index }))
-    .sort((a, b) => RANK[a.one.severity] - RANK[b.one.severity] || a.index - b.index)
-    .map(({ one }) => one);
+  const ranked: readonly Finding[][] = [[], [], []];
+  for (const one of findings) {
+    const key = keyOf(one);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    ranked[RANK[one.severity]]?.push(one);
+  }
+  return ranked.flat();
 }
 
 /** Adds one by one: a spread of a hundred thousand would not fit on the stack. */

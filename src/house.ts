@@ -11,6 +11,8 @@ import type { FaceList } from './model/font.ts';
 import type { FontManifest } from './model/font-manifest.ts';
 import { type Limits, limitsOf } from './model/limits.ts';
 import { nodeWorkspace, userCache } from './node-workspace.ts';
+import { openPictureDesk } from './picture-desk.ts';
+import type { PictureDesk } from './pictures/darkroom.ts';
 import { openDesk, type ProofDesk } from './proof-desk.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -23,7 +25,7 @@ export interface HouseChoice {
   /** Path of a `fonts.yaml` to take in place of the package's. */
   readonly fonts?: string;
   readonly browser?: Partial<Omit<BrowserChoice, 'limits'>>;
-  /** Of painting a page, reading a PDF and drawing one. */
+  /** Of painting a page, reading a PDF, drawing one, and reading or decoding a picture. */
   readonly limits?: Partial<Limits>;
 }
 
@@ -37,6 +39,8 @@ export interface House {
   readonly browser: () => Promise<Outcome<OpenBrowser>>;
   /** Where PDFs are finished, read and drawn. */
   readonly desk: ProofDesk;
+  /** Where pictures are read, decoded and developed. */
+  readonly pictures: PictureDesk;
   readonly limits: Limits;
   /** Writes down what was measured with the faces so far, for the next time; closing does it too. */
   readonly keepFonts: () => Promise<void>;
@@ -62,6 +66,7 @@ export function openHouse(choice: HouseChoice = {}): House {
   const books = new Map<string, Promise<Outcome<OpenFontBook>>>();
   const limits = limitsOf(choice.limits);
   const desk = openDesk(limits);
+  const pictures = openPictureDesk(limits);
   const wish = { given: null, sandbox: true, cache: userCache(), ...choice.browser, limits };
   const browser = new LastingBrowser(() => startBrowserApart(wish), limits);
   const fontBook = (lists: readonly FaceList[]): Promise<Outcome<OpenFontBook>> => {
@@ -77,6 +82,7 @@ export function openHouse(choice: HouseChoice = {}): House {
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
     desk.close();
+    pictures.close();
     closing ??= Promise.all([browser.close(), keepFonts()]).then(() => undefined);
     return closing;
   };
@@ -93,6 +99,7 @@ export function openHouse(choice: HouseChoice = {}): House {
     fontBook: whileOpen(fontBook),
     browser: () => browser.get(),
     desk,
+    pictures,
     limits,
     keepFonts,
     forgetFonts: () => {

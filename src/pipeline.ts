@@ -11,7 +11,7 @@ import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
 import { faceListsOf } from './model/template.ts';
 import { pageName } from './page-folders.ts';
-import { checkPictures } from './pictures/check-pictures.ts';
+import { awaitPictures, checkPictures } from './pictures/check-pictures.ts';
 import { preparePictures } from './pictures/prepare-pictures.ts';
 import type { ProvePage } from './proof.ts';
 import { proofread } from './proofread/proofread.ts';
@@ -35,7 +35,7 @@ export const buildPage: MakePage<Built> = async (...asked) =>
 
 const compose: MakePage<Composed> = async (house, folder, choice) => {
   const log = journal();
-  const read = log.take(await readPage(house.workspace, folder));
+  const read = log.take(awaitPictures(house.pictures, await readPage(house.workspace, folder)));
   const manifest = log.take(await house.manifest());
   if (read === null || manifest === null) return log.nothing();
   const [name, named] =
@@ -45,13 +45,16 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   const template = log.take(await readTemplate(house.workspace, shelf, manifest));
   if (template === null) return log.nothing();
   const page = log.take(proofread(read, template)) ?? read;
-  const pictures = log.take(await checkPictures(pictureShelf(house.workspace, folder), page));
-  const fonts = log.take(await house.fontBook(faceListsOf(template)));
+  const [checked, book] = await Promise.all([
+    checkPictures(pictureShelf(house.workspace, folder), house.pictures, page),
+    house.fontBook(faceListsOf(template)),
+  ]);
+  const [pictures, fonts] = [log.take(checked), log.take(book)];
   const plan = log.take(planPage(page, template));
   if (fonts === null || pictures === null || plan === null) return log.nothing();
   const forme = log.take(lockUp(page, plan, template, fonts, pictures));
-  const composed = forme && { page, template, fonts, forme, setAside: [] };
-  return composed === null ? log.nothing() : log.outcome(composed);
+  if (forme === null) return log.nothing();
+  return log.outcome({ page, template, fonts, forme, setAside: [] });
 };
 
 const build: MakePage<Built> = async (house, folder, choice) => {
@@ -86,7 +89,7 @@ export async function renderPage(
   const log = journal();
   const [faces, pictures, skin] = await Promise.all([
     subsetFaces(house.workspace, forme, manifest, fonts),
-    preparePictures(pictureShelf(house.workspace, folder), forme, template.picture),
+    preparePictures(pictureShelf(house.workspace, folder), house.pictures, forme, template.picture),
     readSkin(house.workspace, skinFolder(template)),
   ]);
   const assets: Assets = { faces: log.take(faces) ?? [], pictures: log.take(pictures) ?? [] };

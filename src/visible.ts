@@ -8,13 +8,14 @@ import { rangesOf } from './model/typography/unicode.ts';
 const OBEYED =
   '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff';
 /** Characters of no width and no look, by which two names may differ unseen; a joiner within an emoji is none. */
-const HIDDEN =
-  '\\u00ad\\u061c\\u180e\\u200b\\u200c\\u200e\\u200f\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb\\u{1d173}-\\u{1d17a}\\u{e0001}-\\u{e007f}';
+const HIDDEN = `${rangesOf(({ ignorable }) => ignorable)}\\ufff9-\\ufffb`;
+/** What chooses between the looks of the character before it is seen in that character (Variation_Selector). */
+const SELECTORS = '\\u180b-\\u180d\\u180f\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}';
 const PICTURE = rangesOf(({ grapheme }) => grapheme === 'Picture');
 const JOINER = `(?<![${PICTURE}\\ufe0f\\u{1f3fb}-\\u{1f3ff}])\\u200d|\\u200d(?![${PICTURE}])`;
 
 const OF_TERMINALS = new RegExp(`[${OBEYED}]`, 'gu');
-const ALL = new RegExp(`[${OBEYED}${HIDDEN}]|${JOINER}`, 'gu');
+const ALL = new RegExp(`[${OBEYED}]|(?![${SELECTORS}\\u200d])[${HIDDEN}]|${JOINER}`, 'gu');
 const LINE_ENDS = /[\n\t]/gu;
 
 /** For text of several lines. */

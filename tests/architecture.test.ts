@@ -50,6 +50,8 @@ const WIRING = [
   'proof.ts',
   'proof-desk.ts',
   'proof-work.ts',
+  'picture-desk.ts',
+  'picture-work.ts',
   'house.ts',
   'interruption.ts',
   'library.ts',

@@ -40,8 +40,8 @@ const PRESS = [
     [
       'over-limit',
       'error',
-      'Painting a page, or reading or drawing a PDF, took longer or needed more memory than it may. The work was stopped; what comes after it is done as always.',
-      'A few kilobytes of SVG or PDF can ask for hours, or for all the memory of a machine.',
+      'Painting a page, reading a picture or a PDF, or drawing one, took longer or needed more memory than it may. The work was stopped; what comes after it is done as always.',
+      'A few kilobytes of SVG, PDF or a compressed picture can ask for hours, or for all the memory of a machine.',
       'Make the page or the file simpler. If it has to be so, set `--time-limit` or `--memory-limit` higher; no page and no template can.',
       'An SVG whose groups use each other ten times over, ten levels deep.',
     ],

@@ -19,12 +19,17 @@ export const pageFlags = (command: Command): Command =>
   houseFlags(command).option('--template <name>', 'another template than the page names');
 
 export const browserFlags = (command: Command): Command =>
+  limitFlags(
+    command
+      .option('--browser <path>', 'Chromium to paint with (default: the embedded one)')
+      .option('--no-sandbox', 'let the browser run without its sandbox'),
+  );
+
+export const limitFlags = (command: Command): Command =>
   command
-    .option('--browser <path>', 'Chromium to paint with (default: the embedded one)')
-    .option('--no-sandbox', 'let the browser run without its sandbox')
     .option(
       '--time-limit <seconds>',
-      'longest that painting a page, reading or drawing a PDF may take (default: 10)',
+      'longest that painting a page, reading a picture or a PDF, or drawing one may take (default: 10)',
       positiveWhole,
     )
     .option('--memory-limit <MB>', 'most memory that it may need (default: 1024)', positiveWhole);

@@ -6,25 +6,29 @@ export interface HouseOptions {
   readonly fonts?: string;
 }
 
+/** How far a piece of dangerous work may go. */
+export interface LimitOptions {
+  /** Seconds. */
+  readonly timeLimit?: number;
+  /** Megabytes. */
+  readonly memoryLimit?: number;
+}
+
 export interface InitOptions {
   readonly templates?: string;
   readonly like?: 'hk' | 'tw' | 'cn' | 'ja';
   readonly template?: string;
 }
 
-export interface PageOptions extends HouseOptions {
+export interface PageOptions extends HouseOptions, LimitOptions {
   readonly template?: string;
   readonly json?: true;
 }
 
-export interface BrowserOptions {
+export interface BrowserOptions extends LimitOptions {
   readonly browser?: string;
   /** False when `--no-sandbox` was given. */
   readonly sandbox?: boolean;
-  /** Seconds. */
-  readonly timeLimit?: number;
-  /** Megabytes. */
-  readonly memoryLimit?: number;
 }
 
 export interface BuildOptions extends PageOptions, BrowserOptions {

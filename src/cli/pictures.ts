@@ -81,7 +81,12 @@ async function rowsOfPage(
   if (value === null)
     return { page: id, folder, pictures: [], findings, exit: exitCodeOf({ value, findings }) };
   const shelf = pictureShelf(house.workspace, folder);
-  const prepared = await preparePictures(shelf, value.forme, value.template.picture);
+  const prepared = await preparePictures(
+    shelf,
+    house.pictures,
+    value.forme,
+    value.template.picture,
+  );
   const own = sortFindings([...findings, ...prepared.findings].filter(isOfPictures));
   const rows = rowsOf(value, prepared.value ?? []);
   const exit = exitCodeOf({ value, findings: own });
@@ -93,6 +98,8 @@ const isOfPictures = ({ rule }: Finding): boolean =>
   rule === 'missing-image' ||
   rule === 'outside-file' ||
   rule === 'unreadable-file' ||
+  rule === 'over-limit' ||
+  rule === 'lost-process' ||
   rule === 'banmian-bug' ||
   REPORTED_ELSEWHERE.some(({ id, room }) => id === rule && room === 'pictures');
 

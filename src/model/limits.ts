@@ -2,7 +2,7 @@
 import { type Finding, finding } from '../diagnostic.ts';
 
 /**
- * Of each piece of work: painting a page, reading a PDF, drawing one. Only who runs banmian sets them; no page and no
+ * Of each piece of work: painting a page, reading a PDF, drawing one, reading or decoding a picture. Only who runs banmian sets them; no page and no
  * template can.
  */
 export interface Limits {
@@ -31,19 +31,39 @@ const FLAGS = {
   memory: '`--memory-limit <MB>` (in a program: `limits.megabytes` of `openHouse`)',
 } as const;
 
-/** `work` says what was done with what: “painting the page `a1`”. */
-export function overLimit(work: string, limit: Limit, { seconds, megabytes }: Limits): Finding {
+/** What became of a piece of work; `says` stands behind its name. */
+export interface Stopped {
+  readonly rule: 'over-limit' | 'lost-process';
+  readonly says: string;
+  readonly help: string;
+}
+
+/** `toDo` says what was done, as ` to read`, where the name before it does not. */
+export function stoppedAt(limit: Limit, { seconds, megabytes }: Limits, toDo = ''): Stopped {
   const [took, most] =
     limit === 'time'
       ? ['took longer than', `${seconds} s`]
       : ['needed more memory than', `${megabytes} MB`];
-  return finding('over-limit', 'error', `${work} ${took} ${most} and was stopped`, {
+  return {
+    rule: 'over-limit',
+    says: `${took} ${most}${toDo} and was stopped`,
     help: `make the page or the file simpler; if it must be so, set a higher limit with ${FLAGS[limit]}`,
-  });
+  };
 }
 
 /** For work whose process crashed, or was ended by somebody or by the machine, and once more when it was tried again. */
+export const lostTwice = (reason: string): Stopped => ({
+  rule: 'lost-process',
+  says: `failed twice: ${reason}`,
+  help: 'see whether the machine has memory left, and try again; a page that fails each time asks too much of the browser: make it simpler',
+});
+
+const stoppedWork = (work: string, { rule, says, help }: Stopped): Finding =>
+  finding(rule, 'error', `${work} ${says}`, { help });
+
+/** `work` says what was done with what: “painting the page `a1`”. */
+export const overLimit = (work: string, limit: Limit, limits: Limits): Finding =>
+  stoppedWork(work, stoppedAt(limit, limits));
+
 export const lostProcess = (work: string, reason: string): Finding =>
-  finding('lost-process', 'error', `${work} failed twice: ${reason}`, {
-    help: 'see whether the machine has memory left, and try again; a page that fails each time asks too much of the browser: make it simpler',
-  });
+  stoppedWork(work, lostTwice(reason));

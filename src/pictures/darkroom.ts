@@ -1,12 +1,20 @@
-/** Nothing in; the place where pictures are decoded and developed, or a finding where this machine has none, out. */
+/** Nothing in; the place where pictures are read, decoded and developed, or a finding where this machine has none, out. */
 import { finding, type Outcome } from '../diagnostic.ts';
 import { type Decoder, type Frame, openDecoder } from './decoder.ts';
 import { type Developed, develop } from './develop.ts';
 import { type Examined, examine } from './examine.ts';
 import { type Fault, unread } from './faults.ts';
 import type { Format } from './format.ts';
+import type { SheetFile, Sketch } from './svg/read-sheet.ts';
 
-/** Plain data in and out: the work may be done elsewhere. */
+/** Where the dangerous work on pictures is done. Plain data in and out: it may be another process. */
+export interface PictureDesk {
+  /** Makes the desk ready while something else is done: for drawings only, or for pixels too. */
+  readonly warmUp: (what: 'drawings' | 'pixels') => void;
+  readonly openDarkroom: () => Promise<Outcome<Darkroom>>;
+  readonly readSheet: (file: SheetFile) => Promise<Outcome<Sketch>>;
+}
+
 export interface Darkroom {
   /** Of all that what it gives depends on. */
   readonly version: string;

@@ -2,7 +2,7 @@
 import type { Sharp, default as sharp } from 'sharp';
 import type { PictureSize } from '../model/picture.ts';
 import { type Header, headerOf } from './header.ts';
-import { MOST_PIXELS, MOST_SECONDS } from './limits.ts';
+import { MOST_PIXELS } from './limits.ts';
 
 export interface Decoder {
   /** Of all that the bytes it gives depend on. */
@@ -63,9 +63,7 @@ function decoderOn(load: Load): Decoder {
 }
 
 const opened = (load: Load, bytes: Uint8Array, care: Care): Sharp =>
-  load(bytes, { failOn: care, limitInputPixels: MOST_PIXELS, autoOrient: true }).timeout({
-    seconds: MOST_SECONDS,
-  });
+  load(bytes, { failOn: care, limitInputPixels: MOST_PIXELS, autoOrient: true });
 
 async function pixelsOf(picture: Sharp, frame: Frame): Promise<Pixels> {
   const { width, height } = frame.whole;

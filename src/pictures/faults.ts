@@ -1,9 +1,13 @@
 /** What is wrong with a picture, in words that stand behind its name; and a decoder's own complaint in ours. */
 import { type Finding, finding, type Origin } from '../diagnostic.ts';
-import { MOST_SECONDS } from './limits.ts';
 
 export interface Fault {
-  readonly rule: 'damaged-picture' | 'huge-picture' | 'unknown-picture-type';
+  readonly rule:
+    | 'damaged-picture'
+    | 'huge-picture'
+    | 'lost-process'
+    | 'over-limit'
+    | 'unknown-picture-type';
   /** As in `is cut short`. */
   readonly says: string;
   readonly help: string;
@@ -26,12 +30,6 @@ const CUT =
 export function unread(error: unknown): Fault {
   const text = error instanceof Error ? error.message : String(error);
   const line = text.replace(/^Input buffer has corrupt header:\s*/u, '').split('\n')[0] ?? '';
-  if (/^timeout/u.test(line))
-    return {
-      rule: 'huge-picture',
-      says: `cannot be decoded in ${MOST_SECONDS} seconds`,
-      help: 'save it anew, as a JPEG that is not progressive',
-    };
   if (CUT.test(text)) return damaged('is cut short or damaged');
   const said = line.replace(/^\w+: /u, '').trim();
   return damaged(said === '' ? 'is damaged' : `is damaged: ${said}`);

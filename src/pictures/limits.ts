@@ -4,8 +4,6 @@ import type { Header } from './header.ts';
 
 /** A square of 16,383 pixels a side, 268 million: four times a broadsheet at 300 ppi. */
 export const MOST_PIXELS = 0x3fff ** 2;
-/** So long one picture may be decoded. */
-export const MOST_SECONDS = 10;
 
 /** Pixels of all passes over a progressive JPEG. A usual one has ten passes; a hundred over 60 million take four seconds. */
 export const MOST_PASSED = 6e9;

@@ -5,7 +5,7 @@ import type { Forme, FormePicture } from '../model/forme.ts';
 import type { PictureShelf, SoundPicture } from '../model/picture.ts';
 import type { PictureSetting } from '../model/template.ts';
 import { crossedBox } from './crossed-box.ts';
-import { type Darkroom, openDarkroom } from './darkroom.ts';
+import type { Darkroom, PictureDesk } from './darkroom.ts';
 import type { Developed } from './develop.ts';
 import { type Fault, faultFinding, isFault } from './faults.ts';
 import { frameOf } from './frame.ts';
@@ -24,6 +24,7 @@ interface Job extends FormePicture {
 /** Where a picture is no good its place is kept and marked. One after the other, as they were checked. */
 export async function preparePictures(
   shelf: PictureShelf,
+  desk: PictureDesk,
   { stories }: Forme,
   setting: PictureSetting,
 ): Promise<Outcome<readonly PreparedPicture[]>> {
@@ -31,7 +32,7 @@ export async function preparePictures(
   const findings: Finding[] = [];
   for (const { id, picture } of stories.flatMap(({ parts }) => parts)) {
     if (picture === null) continue;
-    const prepared = await prepare(shelf, picture, setting);
+    const prepared = await prepare(shelf, desk, picture, setting);
     collect(findings, prepared.findings);
     pictures.push({ part: id, ...(prepared.value ?? crossedBox(picture.rect)) });
   }
@@ -42,20 +43,27 @@ const NOTHING = { value: null, findings: [] } as const;
 
 function prepare(
   shelf: PictureShelf,
+  desk: PictureDesk,
   picture: FormePicture,
   setting: PictureSetting,
 ): Promise<Outcome<Prepared>> | Outcome<Prepared> {
   const { file, rect } = picture;
   if (file === null || rect.width <= 0 || rect.height <= 0) return NOTHING;
   const job = { ...picture, file };
-  return file.kind === 'drawing' ? prepareDrawing(shelf, job) : preparePixels(shelf, job, setting);
+  return file.kind === 'drawing'
+    ? prepareDrawing(shelf, desk, job)
+    : preparePixels(shelf, desk, job, setting);
 }
 
-async function prepareDrawing(shelf: PictureShelf, job: Job): Promise<Outcome<Prepared>> {
+async function prepareDrawing(
+  shelf: PictureShelf,
+  desk: PictureDesk,
+  job: Job,
+): Promise<Outcome<Prepared>> {
   const file = await fileOf(shelf, job);
   if (isFault(file)) return faulty(job, file);
   // What is found in it was found when it was checked.
-  const { value: drawing } = await readDrawing(shelf, file);
+  const { value: drawing } = await readDrawing(shelf, desk, file);
   if (drawing === null) return NOTHING;
   const bytes = new TextEncoder().encode(drawing.svg);
   return { value: { type: 'image/svg+xml', bytes, pixels: null }, findings: [] };
@@ -63,10 +71,11 @@ async function prepareDrawing(shelf: PictureShelf, job: Job): Promise<Outcome<Pr
 
 async function preparePixels(
   shelf: PictureShelf,
+  desk: PictureDesk,
   job: Job,
   setting: PictureSetting,
 ): Promise<Outcome<Prepared>> {
-  const { value: darkroom, findings } = await openDarkroom();
+  const { value: darkroom, findings } = await desk.openDarkroom();
   if (darkroom === null) return { value: null, findings };
   const { file, rect, focus } = job;
   const recipe = [file.digest, rect.width, rect.height, focus, setting];

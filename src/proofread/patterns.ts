@@ -1,5 +1,5 @@
 /** Misprints that a pattern finds: marks of ASCII between Han, dashes, ellipses, doubled marks, forms not meant for copy. */
-import type { Severity } from '../diagnostic.ts';
+import { collect, type Severity } from '../diagnostic.ts';
 import type { Lang } from '../model/page.ts';
 import type { RichText } from '../model/text.ts';
 import { FILLERS } from '../model/typography/characters.ts';
@@ -146,19 +146,26 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** What the patterns find in a text. */
-export const patternMisprints = (copy: CopyText): Misprint[] =>
-  PATTERNS.filter(
-    ({ langs, kinds }) =>
-      (langs === null || langs.includes(copy.lang)) &&
-      (kinds === null || kinds.includes(copy.kind)),
-  ).flatMap((one) => misprintsOf(one, copy));
+export function patternMisprints(copy: CopyText): Misprint[] {
+  const heads = runInHeadEnds(copy.rich);
+  const found: Misprint[] = [];
+  for (const one of PATTERNS)
+    if (
+      (one.langs === null || one.langs.includes(copy.lang)) &&
+      (one.kinds === null || one.kinds.includes(copy.kind))
+    )
+      collect(found, misprintsOf(one, copy, heads));
+  return found;
+}
 
 function misprintsOf(
   { rule, severity, wrong, right }: Pattern,
   { rich, lang }: CopyText,
+  heads: ReadonlySet<number>,
 ): Misprint[] {
-  const heads = runInHeadEnds(rich);
-  return [...rich.text.matchAll(wrong)].flatMap((found): Misprint[] => {
+  // Most patterns find nothing, and to look for all of what they find costs more than to look for the first.
+  if (rich.text.search(wrong) < 0) return [];
+  return Array.from(rich.text.matchAll(wrong)).flatMap((found): Misprint[] => {
     const from = found.index;
     const to = from + found[0].length;
     if (heads.has(from) && SPACE.test(found[0])) return [];

@@ -44,10 +44,7 @@ const WHOLE: Readonly<Record<string, readonly (readonly [Construct, RegExp])[]>>
     ['entity', /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,24}\d{0,2}|[A-Z][a-z]{2,24}\d{0,2});/y],
   ],
   '｜': [['aozora-ruby', /｜[^｜《》\n]{1,20}《[^《》\n]{1,40}》/y]],
-  '<': [
-    ['comment', /<!--(?:[^<-]|<(?!!--)|-(?!->))*-->/y],
-    ['autolink', /<(?:[a-z][a-z\d+.-]*:\/\/|mailto:)[^<>\s]*>|<[\w.+-]+@[\w.-]+>/iy],
-  ],
+  '<': [['autolink', /<(?:[a-z][a-z\d+.-]*:\/\/|mailto:)[^<>\s]*>|<[\w.+-]+@[\w.-]+>/iy]],
 };
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z\d-]*)(\s[^<>]*)?\/?>/y;
@@ -66,12 +63,23 @@ const SIGNS: readonly (readonly [Construct, string])[] = [
   ['italic', '_'],
 ];
 
-/** `closers` holds the lengths of the signs that end what was opened, by place. */
-export function foreignAt(
-  text: string,
-  at: number,
-  closers: Map<number, ForeignSign>,
-): ForeignSign | null {
+/** A text that is looked through from its start to its end, and what has to be known of it as a whole. */
+export interface Search {
+  readonly text: string;
+  /** Signs that end what was opened, by place. */
+  readonly closers: Map<number, ForeignSign>;
+  /** Elements of one capital letter that a tag closes: `</B>`. */
+  readonly closed: ReadonlySet<string>;
+}
+
+export const searchIn = (text: string): Search => ({
+  text,
+  closers: new Map(),
+  closed: new Set(Array.from(text.matchAll(/<\/([A-Z])>/g), ([, name = '']) => name)),
+});
+
+export function foreignAt(search: Search, at: number): ForeignSign | null {
+  const { text, closers } = search;
   const closer = closers.get(at);
   if (closer !== undefined) return closer;
   const char = text.charAt(at);
@@ -79,7 +87,7 @@ export function foreignAt(
     const length = lengthAt(pattern, text, at);
     if (length > 0) return { construct, length };
   }
-  if (char === '<') return tagAt(text, at);
+  if (char === '<') return commentAt(text, at) ?? tagAt(search, at);
   return pairAt(text, at, closers);
 }
 
@@ -88,17 +96,25 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex - at : 0;
 }
 
-function tagAt(text: string, at: number): ForeignSign | null {
+/** A remark ends before the next one that is opened: one without an end is looked through once. */
+function commentAt(text: string, at: number): ForeignSign | null {
+  if (!text.startsWith('<!--', at)) return null;
+  const next = text.indexOf('<!--', at + 4);
+  const end = text.slice(at + 4, next < 0 ? text.length : next).indexOf('-->');
+  return end < 0 ? null : { construct: 'comment', length: end + '<!---->'.length };
+}
+
+function tagAt({ text, closed }: Search, at: number): ForeignSign | null {
   TAG.lastIndex = at;
   const [found = '', , name = '', rest = ''] = TAG.exec(text) ?? [];
-  if (found === '' || !isElement(text, name, rest)) return null;
+  if (found === '' || !isElement(closed, name, rest)) return null;
   return { construct: 'tag', length: found.length };
 }
 
-function isElement(text: string, name: string, rest: string): boolean {
+function isElement(closed: Search['closed'], name: string, rest: string): boolean {
   if (name === name.toLowerCase()) return name.length > 1 || ELEMENTS.has(name);
   if (!ELEMENTS.has(name.toLowerCase())) return false;
-  return name.length > 1 || rest.includes('=') || text.includes(`</${name}>`);
+  return name.length > 1 || rest.includes('=') || closed.has(name);
 }
 
 /** An opening sign with its closing sign; the closing sign is kept for its turn. */

@@ -1,5 +1,6 @@
 /** A line of a body in, what of other Markdown stands at its start or end out. Whether it is a table or a fence, its neighbours say. */
 import type { LineConstruct } from './foreign-markup.ts';
+import { endBefore } from './sourced.ts';
 
 /** Characters [from, to) of a line. */
 export interface Sign {
@@ -62,7 +63,7 @@ function endSigns(line: string): Sign[] {
     const from = line.lastIndexOf(closed[1] ?? '') + 1;
     return [{ construct: 'close-heading', from, to: line.trimEnd().length }];
   }
-  const backslashes = /\\*$/.exec(line)?.[0].length ?? 0;
+  const backslashes = line.length - endBefore(line, line.length, '\\');
   if (backslashes % 2 === 1)
     return [{ construct: 'backslash', from: line.length - 1, to: line.length }];
   const kept = line.trimEnd().length;
@@ -78,13 +79,14 @@ export const isUnderline = (line: string): boolean => /^ {0,3}(?:={2,}|-{2,})[ \
 export const isDelimiter = (line: string): boolean =>
   line.includes('|') &&
   line.includes('-') &&
-  /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*(?:\||$))+[ \t]*$/.test(line);
+  /^[ \t]*(?:\|[ \t]*)?(?::?-+:?[ \t]*(?:\|[ \t]*|$))+$/.test(line);
 
 /** A row with a bar at both ends and one between. */
 export const isRow = (line: string): boolean => /^[ \t]*\|[^|]*\|.*\|[ \t]*$/.test(line);
 
 /** The sign that opens or closes a fence of code. */
 export function fenceOf(line: string): string | null {
-  const [, ticks, waves] = /^ {0,3}(?:(`{3,})[^`]*|(~{3,})[ \t]*[\w+#.-]*[ \t]*)$/.exec(line) ?? [];
+  const [, ticks, waves] =
+    /^ {0,3}(?:(`{3,})[^`]*|(~{3,})[ \t]*(?:[\w+#.-]+[ \t]*)?)$/.exec(line) ?? [];
   return ticks ?? waves ?? null;
 }

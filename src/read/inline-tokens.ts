@@ -1,8 +1,8 @@
 /** Copy with inline marks in, its tokens in order out: text, stars, brackets, ruby, foreign markup. Nothing is left out. */
 import { countBelow, type MarkKind } from '../model/text.ts';
-import { type Construct, type ForeignSign, foreignAt } from './foreign-inline.ts';
+import { type Construct, foreignAt, type Search, searchIn } from './foreign-inline.ts';
 import { type Ruby, type RubyLack, rubyAt } from './ruby-token.ts';
-import { type Sourced, slice } from './sourced.ts';
+import { endBefore, type Sourced, slice } from './sourced.ts';
 
 /** What a name in braces behind brackets may be. */
 export const BRACKET_MARKS: readonly MarkKind[] = [
@@ -42,19 +42,21 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** What may be more than text. */
+const SIGNS: ReadonlySet<string> = new Set('\\*[]{<&`~_=!^hf｜｛＊');
 /** `http` and `ftp` start addresses, in which every sign is a sign. */
-const TEXT = /(?:[^\\*[\]{<&`~_=!^hf｜｛＊]|!(?!\[)|h(?!ttps?:\/\/)|f(?!tps?:\/\/))+/y;
+const PLAIN_AFTER_ALL = /!(?!\[)|h(?!ttps?:\/\/)|f(?!tps?:\/\/)/y;
 /** Any sign of ASCII, as in other Markdown; before a letter or a figure a backslash is copy. */
 const ESCAPE = /\\[!-/:-@[-`{-~]/y;
 const STARS = /\*+/y;
 const CLOSE = /\](?:\{([a-z-]+)\})?/y;
-const ADDRESS = /(?:https?|ftps?):\/\/[!-~]+/y;
+const ADDRESS = /(?:https?|ftps?):\/\/(?=[!-~])/y;
 const STRAY_NAME = new RegExp(`\\{(?:${BRACKET_MARKS.join('|')})\\}`, 'y');
 
 /** Splits copy; `aside` are stretches in which nothing is read, in order. */
 export function tokenise(copy: Sourced, aside: readonly Stretch[] = []): Token[] {
   const tokens: Token[] = [];
-  const closers = new Map<number, ForeignSign>();
+  const search = searchIn(copy.text);
   let at = 0;
   let next = countBelow(aside, (copy.offsets[0] ?? 0) + 1, ({ to }) => to);
   while (at < copy.text.length) {
@@ -64,7 +66,7 @@ export function tokenise(copy: Sourced, aside: readonly Stretch[] = []): Token[]
     const token =
       stretch !== undefined && stretch.from <= offset
         ? asideAt(copy, at, stretch)
-        : tokenAt(copy, at, stretch?.from ?? null, closers);
+        : tokenAt(copy, at, stretch?.from ?? Number.POSITIVE_INFINITY, search);
     tokens.push(token);
     at += token.written.text.length;
   }
@@ -77,27 +79,22 @@ function asideAt(copy: Sourced, at: number, { to }: Stretch): Token {
   return { kind: 'foreign', construct: null, written: slice(copy, at, end) };
 }
 
-/** `before`: where in the source nothing more is read. `closers`: signs that end what was opened, by place. */
-function tokenAt(
-  copy: Sourced,
-  at: number,
-  before: number | null,
-  closers: Map<number, ForeignSign>,
-): Token {
+/** `before`: where in the source nothing more is read. */
+function tokenAt(copy: Sourced, at: number, before: number, search: Search): Token {
   const find = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     return pattern.exec(copy.text);
   };
   const take = (length: number): Sourced => slice(copy, at, at + length);
-  const plain = find(TEXT);
-  if (plain !== null) return text(take(lengthBefore(copy, at, plain[0].length, before)));
+  const end = endOfText(copy, at, before);
+  if (end > at) return text(slice(copy, at, end));
   if (find(ESCAPE) !== null)
     return { kind: 'text', written: take(2), text: slice(copy, at + 1, at + 2) };
-  const foreign = foreignAt(copy.text, at, closers);
+  const foreign = foreignAt(search, at);
   if (foreign !== null)
     return { kind: 'foreign', construct: foreign.construct, written: take(foreign.length) };
   const address = find(ADDRESS);
-  if (address !== null) return text(take(addressLength(address[0])));
+  if (address !== null) return text(take(addressEnd(copy.text, at + address[0].length) - at));
   return markAt(copy, at, find, take) ?? text(take(1));
 }
 
@@ -124,12 +121,23 @@ function markAt(
 
 const text = (written: Sourced): Token => ({ kind: 'text', written, text: written });
 
-/** Of a stretch of text, what stands before an offset of the source. */
-function lengthBefore(copy: Sourced, at: number, length: number, before: number | null): number {
-  if (before === null || (copy.offsets[at + length - 1] ?? 0) < before) return length;
-  let kept = length;
-  while (kept > 1 && (copy.offsets[at + kept - 1] ?? 0) >= before) kept -= 1;
-  return kept;
+/**
+ * Where text that starts at a place ends: at a sign, or at an offset of the source; the place itself where none starts.
+ * No pattern: it would look through the whole paragraph again after each stretch, or run out of memory in a long one.
+ */
+function endOfText({ text, offsets }: Sourced, at: number, before: number): number {
+  let end = at;
+  while (end < text.length && isPlain(text, end)) {
+    if (end > at && (offsets[end] ?? 0) >= before) break;
+    end += 1;
+  }
+  return end;
+}
+
+function isPlain(text: string, at: number): boolean {
+  if (!SIGNS.has(text.charAt(at))) return true;
+  PLAIN_AFTER_ALL.lastIndex = at;
+  return PLAIN_AFTER_ALL.test(text);
 }
 
 const FIGURE = /[0-9]/;
@@ -156,15 +164,15 @@ function starsAt(copy: Sourced, at: number, written: Sourced): Token {
 const CLOSING: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{' };
 
 /** An address ends before a bracket that closes one outside it, before a quote or a bar, and before stops and stars at its end. */
-function addressLength(found: string): number {
+function addressEnd(text: string, start: number): number {
   const open: string[] = [];
-  let end = 0;
-  for (; end < found.length; end += 1) {
-    const char = found.charAt(end);
-    if ('<>"`|\\'.includes(char)) break;
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const char = text.charAt(end);
+    if (char < '!' || char > '~' || '<>"`|\\'.includes(char)) break;
     if ('[({'.includes(char)) open.push(char);
     const opening = CLOSING[char];
     if (opening !== undefined && open.pop() !== opening) break;
   }
-  return found.slice(0, end).replace(/[*.,;:!?'_~]+$/, '').length;
+  return Math.max(start, endBefore(text, end, "*.,;:!?'_~"));
 }

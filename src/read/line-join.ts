@@ -66,6 +66,8 @@ function standOfCode(code: number): Stand | 'sign' {
   // A picture or an arrow stands in Latin text as well as in Chinese.
   if (category === 'So' || (category === 'Sm' && code > 0x7f)) return 'either';
   if (width === 'W' || width === 'F' || width === 'H') return 'cell';
+  // Letters that Chinese and Japanese fonts draw wide are letters of words all the same: мир, γη.
+  if (category.startsWith('L') && script !== 'Common') return 'word';
   if (width === 'A') return 'either';
   return /^[LN]/.test(category) ? 'word' : 'sign';
 }

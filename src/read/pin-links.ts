@@ -93,23 +93,45 @@ function linkStory(
 /** Cells of paragraphs that the story does not have, or that have cells already. */
 function cellLinks({ id, body }: Story, { cells }: StoryPins): Finding[] {
   const count = numberedParagraphs(body).filter((number) => number !== null).length;
-  return cells.flatMap(({ paragraphs, origin }, index) => {
-    if (paragraphs.last > count) {
+  const claim = claims(count);
+  return cells.flatMap(({ paragraphs: { first, last }, origin }) => {
+    const shared = claim(first, last);
+    if (last > count) {
       const has = count === 1 ? 'one paragraph' : `${count} paragraphs`;
-      const message = `pins name paragraph ${paragraphs.last} of \`${id}\`, which has ${has}`;
+      const message = `pins name paragraph ${last} of \`${id}\`, which has ${has}`;
       const help =
         'count paragraphs of the body from 1, without crossheads and display lines; findings count all of them from 0, as `body.0`';
       return [finding('unknown-paragraph', 'error', message, { help, origin })];
     }
-    const twice = cells.slice(0, index).find(({ paragraphs: { first, last } }) => {
-      return first <= paragraphs.last && paragraphs.first <= last;
-    });
-    if (twice === undefined) return [];
-    const shared = Math.max(twice.paragraphs.first, paragraphs.first);
+    if (shared === null) return [];
     const message = `paragraph ${shared} of \`${id}\` has cells already`;
     const help = 'name each paragraph in one range only';
     return [finding('duplicate-cells', 'error', message, { help, origin })];
   });
+}
+
+/** Takes a range of paragraphs, and gives the first of them that is taken already. Each is looked at once, however many ranges there are. */
+function claims(count: number): (first: number, last: number) => number | null {
+  /** A paragraph that is free, or one from which on to look for it. */
+  const next = Array.from({ length: count + 2 }, (_, number) => number);
+  const freeFrom = (number: number): number => {
+    let at = number;
+    for (let to = next[at] ?? at; to !== at; to = next[at] ?? at) {
+      next[at] = next[to] ?? to;
+      at = to;
+    }
+    return at;
+  };
+  return (first, last) => {
+    let shared: number | null = null;
+    for (let at = first; at <= Math.min(last, count); ) {
+      const free = freeFrom(at);
+      if (free !== at) shared ??= at;
+      if (free <= last && free <= count) next[free] = free + 1;
+      at = free + 1;
+    }
+    return shared;
+  };
 }
 
 const unlisted = (yaml: YamlSource, path: readonly string[], id: string): Finding =>

@@ -7,6 +7,13 @@ export interface Sourced {
   readonly offsets: readonly number[];
 }
 
+/** Where a run of some signs that ends at a place begins. A pattern would try each place of a run that ends elsewhere. */
+export function endBefore(text: string, end: number, signs: string): number {
+  let at = end;
+  while (at > 0 && signs.includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
 export const sourced = (source: SourceText, from: number, to: number): Sourced => ({
   text: source.text.slice(from, to),
   offsets: Array.from({ length: to - from }, (_, index) => from + index),

@@ -230,11 +230,13 @@ function quoted(value: string): string {
 }
 
 /** `# note` after a value is for whoever opens the file. */
-const withoutRemark = (line: string): string => line.replace(/[ \t]+#(?:\s.*)?$/u, '').trimEnd();
+export const withoutRemark = (line: string): string =>
+  line.replace(/(?<![ \t])[ \t]+#(?:\s.*)?$/u, '').trimEnd();
 
 /** Longest line that a help shows. */
 const LONGEST = 60;
 const shown = (line: string): string => {
-  const all = [...line];
+  // A character has two units at most.
+  const all = [...line.slice(0, 2 * LONGEST + 2)];
   return all.length <= LONGEST ? `\`${line}\`` : `\`${all.slice(0, LONGEST).join('')}…\``;
 };

@@ -3,7 +3,7 @@ import { isAlias, isScalar, type Node } from 'yaml';
 import type { FileKind } from '../model/files/schema.ts';
 import { wantsText } from '../model/files/schema-places.ts';
 import { countBelow } from '../model/text.ts';
-import { type FileSlip, inQuotes } from './yaml-line.ts';
+import { type FileSlip, inQuotes, withoutRemark } from './yaml-line.ts';
 import { tokensOf, type YamlText, type YamlToken } from './yaml-tokens.ts';
 import type { Visited } from './yaml-walk.ts';
 
@@ -54,7 +54,7 @@ function remark(
   owner: Visited | null,
 ): FileSlip[] {
   // Another remark may stand after it, one that is meant.
-  const token = written.replace(/[ \t]+#(?:\s.*)?$/u, '').trimEnd();
+  const token = withoutRemark(written);
   if (owner === null || (isOnOwnLine(text, from) && !goesOn(text, from, token, owner))) return [];
   const { node, path, as } = owner;
   const isText = wantsText(kind, path);
@@ -99,9 +99,11 @@ function goesOn(
     return false;
   if (/^#(?:-|[A-Za-z][\w-]*[:：])/u.test(token)) return false;
   const [start, end] = [from + node.range[0], from + node.range[1]];
-  const between = source.text.slice(end, at);
-  if (start === end || (between.match(/\n/g) ?? []).length !== 1 || between.trim() !== '')
+  const next = source.text.indexOf('\n', end) + 1;
+  // It is the very next line: any later one is not looked at.
+  if (start === end || next === 0 || source.text.lastIndexOf('\n', at - 1) !== next - 1)
     return false;
+  if (source.text.slice(end, at).trim() !== '') return false;
   return indentOf(source.text, at) > indentOf(source.text, start);
 }
 
@@ -110,13 +112,17 @@ function indentOf(text: string, at: number): number {
   return /^ */.exec(text.slice(start, at))?.[0].length ?? 0;
 }
 
+/** More of a value than a help shows: there may be thousands in a line. */
+const LONGEST = 400;
+
 /** An anchor or a type before a text: the word is no part of it. */
 function property(text: YamlText, { from, token }: YamlToken, owner: Visited | null): FileSlip[] {
   if (owner === null || !isScalar(owner.node)) return [];
   const { source } = text;
   const line = source.text.lastIndexOf('\n', from - 1) + 1;
   const end = source.text.indexOf('\n', from);
-  const value = source.text.slice(from, end < 0 ? text.to : Math.min(end, text.to));
+  const last = Math.min(end < 0 ? text.to : end, text.to, from + LONGEST);
+  const value = source.text.slice(from, last);
   const what = token.startsWith('&') ? 'an anchor' : 'a type';
   return [
     {

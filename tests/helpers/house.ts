@@ -2,10 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { type House, openHouse } from '../../src/house.ts';
 import type { Limits } from '../../src/model/limits.ts';
+import { openPictureDesk } from '../../src/picture-desk.ts';
 import { caseWorkspace } from './case-workspace.ts';
 
 /** For tests that are about something else: a machine that does much at once is slow. */
 export const WIDE_LIMITS: Limits = { seconds: 90, megabytes: 4096 };
+
+/** In this process, as all that runs unbuilt. */
+export const PICTURE_DESK = openPictureDesk(WIDE_LIMITS);
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 

@@ -7,6 +7,7 @@ import { preparePictures } from '../../src/pictures/prepare-pictures.ts';
 import { px } from '../../src/units.ts';
 import { makePage, makeStory, makeTemplate } from './evidence.ts';
 import { makeForme } from './forme.ts';
+import { PICTURE_DESK } from './house.ts';
 
 export interface Shelf extends PictureShelf {
   readonly files: Map<string, Uint8Array>;
@@ -63,7 +64,7 @@ const pageOf = ({ files }: Shelf): Page =>
     ],
   });
 
-export const check = (shelf: Shelf) => checkPictures(shelf, pageOf(shelf));
+export const check = (shelf: Shelf) => checkPictures(shelf, PICTURE_DESK, pageOf(shelf));
 
 /** In inches. */
 export interface Print {
@@ -96,7 +97,7 @@ export async function print(shelf: Shelf, { width, height, focus, resolution = 2
   const setting = { resolution, lineArt: 600, quality: 85 };
   const stories = [{ id: 'lead', role: 'lead' as const, lang: 'zh-HK' as const, rect, parts }];
   const forme = { ...makeForme(pageOf(shelf), makeTemplate()), stories };
-  const prepared = await preparePictures(shelf, forme, setting);
+  const prepared = await preparePictures(shelf, PICTURE_DESK, forme, setting);
   return {
     pictures: prepared.value ?? [],
     findings: [...checked.findings, ...prepared.findings],

@@ -20,7 +20,7 @@ import { pictureShelf } from '../../src/read/picture-shelf.ts';
 import { readSkin } from '../../src/read/skin.ts';
 import { pxToPt } from '../../src/units.ts';
 import { caseWorkspace } from './case-workspace.ts';
-import { WIDE_LIMITS } from './house.ts';
+import { PICTURE_DESK, WIDE_LIMITS } from './house.ts';
 import { FOLDER, MANIFEST, manifest, need } from './stages.ts';
 import { caseFiles, type SuiteCase } from './suite.ts';
 import type { Composed, Press } from './try-case.ts';
@@ -76,7 +76,7 @@ async function pageHtml(one: SuiteCase, { forme, fonts, template }: Composed): P
   const skin = `../../templates/${SKINS[template.id]}`;
   const [faces, pictures, skinned] = await Promise.all([
     subsetFaces(workspace, forme, await manifest(MANIFEST), fonts),
-    preparePictures(pictureShelf(workspace, FOLDER), forme, template.picture),
+    preparePictures(pictureShelf(workspace, FOLDER), PICTURE_DESK, forme, template.picture),
     readSkin(workspace, fileURLToPath(new URL(skin, import.meta.url))),
   ]);
   const assets = { faces: need(faces), pictures: need(pictures) };

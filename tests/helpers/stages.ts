@@ -16,6 +16,7 @@ import { readManifest } from '../../src/read/read-manifest.ts';
 import { readPage } from '../../src/read/read-page.ts';
 import { readTemplate } from '../../src/read/read-template.ts';
 import { caseWorkspace } from './case-workspace.ts';
+import { PICTURE_DESK } from './house.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -74,7 +75,7 @@ export async function composeForme(
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<Outcome<Forme>> {
   const shelf = pictureShelf(caseWorkspace(FOLDER, files), FOLDER);
-  const checked = await checkPictures(shelf, page);
+  const checked = await checkPictures(shelf, PICTURE_DESK, page);
   const planned = planPage(page, template);
   const before = [...checked.findings, ...planned.findings];
   if (planned.value === null) return { value: null, findings: before };

@@ -24,16 +24,23 @@ describe('an order', () => {
 });
 
 describe('what hides itself', () => {
-  it.each([0xad, 0x61c, 0x200b, 0x200c, 0x200e, 0x2060, 0xfeff, 0xe0041])(
-    'U+%d is shown in messages, and let through in composed lines',
-    (number) => {
-      expect(visible(`a${code(number)}b`)).toMatch(/^a<U\+[0-9A-F]+>b$/u);
-      expect(harmless(`a${code(number)}b`)).toBe(`a${code(number)}b`);
-    },
-  );
+  it.each([
+    0xad, 0x34f, 0x61c, 0x115f, 0x17b4, 0x180e, 0x200b, 0x200c, 0x200e, 0x2060, 0x3164, 0xfeff,
+    0xffa0, 0xfff9, 0xe0041,
+  ])('U+%d is shown in messages, and let through in composed lines', (number) => {
+    expect(visible(`a${code(number)}b`)).toMatch(/^a<U\+[0-9A-F]+>b$/u);
+    expect(harmless(`a${code(number)}b`)).toBe(`a${code(number)}b`);
+  });
 
   it('is not what belongs to a character', () => {
-    for (const text of ['葛\u{e0100}城', '👩\u200d🚒', '🏳\ufe0f\u200d🌈', 'e\u0301', 'か\u3099'])
+    for (const text of [
+      '葛\u{e0100}城',
+      '👩\u200d🚒',
+      '🏳\ufe0f\u200d🌈',
+      'e\u0301',
+      'か\u3099',
+      'ᠠ\u180b',
+    ])
       expect(visible(text)).toBe(text);
   });
 });

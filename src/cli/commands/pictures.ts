@@ -1,11 +1,19 @@
 /** The `pictures` command as a shell sees it: flags in, the command's work called. */
 import type { Command } from 'commander';
-import { examples, type Finish, json, OTHERWISE_PAGES, pageFlags, pageFolders } from '../flags.ts';
+import {
+  examples,
+  type Finish,
+  json,
+  limitFlags,
+  OTHERWISE_PAGES,
+  pageFlags,
+  pageFolders,
+} from '../flags.ts';
 import type { PageOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function addPictures(program: Command, terminal: Terminal, finish: Finish): void {
-  pageFlags(program.command('pictures'))
+  limitFlags(pageFlags(program.command('pictures')))
     .description('Lists how each picture is printed: its size, resolution, crop and weight.')
     .argument(
       '[page-folder...]',

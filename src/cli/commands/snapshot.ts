@@ -1,11 +1,19 @@
 /** The `snapshot` command as a shell sees it: flags in, the command's work called. */
 import type { Command } from 'commander';
-import { examples, type Finish, json, OTHERWISE_PAGES, pageFlags, pageFolders } from '../flags.ts';
+import {
+  examples,
+  type Finish,
+  json,
+  limitFlags,
+  OTHERWISE_PAGES,
+  pageFlags,
+  pageFolders,
+} from '../flags.ts';
 import type { SnapshotOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function addSnapshot(program: Command, terminal: Terminal, finish: Finish): void {
-  pageFlags(program.command('snapshot'))
+  limitFlags(pageFlags(program.command('snapshot')))
     .description('Compares the layout with layout/<template>.txt in the page folder.')
     .argument(
       '[page-folder...]',

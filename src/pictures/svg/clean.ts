@@ -51,9 +51,14 @@ class Sieve {
   readonly outside: Note[] = [];
   readonly text: Note[] = [];
   readonly pictures: InnerPicture[] = [];
+  /** Whether there is text in an element: one may stand in hundreds of others that ask. */
+  readonly #words = new Map<Element, boolean>();
 
   element(element: Element): Element {
-    const attributes = element.attributes.flatMap((one) => this.#attribute(element, one) ?? []);
+    const isPlain = element.attributes.some((one) => one.name === 'href' && one.namespace === null);
+    const attributes = element.attributes.flatMap(
+      (one) => (isPlain && isLinked(one) ? null : this.#attribute(element, one)) ?? [],
+    );
     const children =
       element.name === 'style'
         ? [this.#sheet(element)]
@@ -67,7 +72,7 @@ class Sieve {
     const { namespace, name } = child;
     if (namespace === XHTML || (namespace === SVG && ACTIVE.has(name))) return this.#active(child);
     if (namespace !== SVG || !KEPT.has(name)) return null;
-    if (name === 'text' && hasWords(child)) this.text.push(noteOn(child, tagOf(child)));
+    if (name === 'text' && this.#hasWords(child)) this.text.push(noteOn(child, tagOf(child)));
     return this.element(child);
   }
 
@@ -76,9 +81,19 @@ class Sieve {
     const isObject = element.name === 'foreignObject';
     const isPrivate = element.attributes.some((one) => one.name === 'requiredExtensions');
     if (isObject && isPrivate) return null;
-    const notes = isObject && hasWords(element) ? this.text : this.left;
+    const notes = isObject && this.#hasWords(element) ? this.text : this.left;
     notes.push(noteOn(element, tagOf(element)));
     return null;
+  }
+
+  #hasWords(element: Element): boolean {
+    const known = this.#words.get(element);
+    if (known !== undefined) return known;
+    const has = element.children.some((child) =>
+      typeof child === 'string' ? child.trim() !== '' : this.#hasWords(child),
+    );
+    this.#words.set(element, has);
+    return has;
   }
 
   #sheet(element: Element): string {
@@ -98,7 +113,7 @@ class Sieve {
 
   #attribute(element: Element, attribute: BoundAttribute): BoundAttribute | null {
     const { name, value, namespace } = attribute;
-    if (namespace === XLINK && name === 'href') return this.#address(element, attribute);
+    if (isLinked(attribute)) return this.#address(element, attribute);
     if (namespace === XML && name === 'space') return attribute;
     if (namespace !== null || name === 'xmlns') return null;
     if (name === 'href') return this.#address(element, attribute);
@@ -117,10 +132,8 @@ class Sieve {
   }
 
   /** Both spellings of a reference become one. */
-  #address(element: Element, { value, namespace }: BoundAttribute): BoundAttribute | null {
-    const { name, attributes } = element;
-    const isPlain = (one: BoundAttribute) => one.name === 'href' && one.namespace === null;
-    if (namespace === XLINK && attributes.some(isPlain)) return null;
+  #address(element: Element, { value }: BoundAttribute): BoundAttribute | null {
+    const { name } = element;
     const address = value.trim();
     const kept = { name: 'href', value: address, namespace: null };
     if (address.startsWith('#')) return kept;
@@ -140,6 +153,10 @@ class Sieve {
   }
 }
 
+/** The older spelling of a reference; it says nothing where the plain one stands beside it. */
+const isLinked = ({ name, namespace }: BoundAttribute): boolean =>
+  name === 'href' && namespace === XLINK;
+
 /** What the machine's language decides would be another picture on another machine. */
 const LOCAL: ReadonlySet<string> = new Set(['systemLanguage']);
 
@@ -147,6 +164,3 @@ const declarationsText = (declarations: StyleRule['declarations']): string =>
   declarations.map(({ property, value }) => `${property}:${value}`).join(';');
 
 const tagOf = ({ written }: Element): string => `\`<${written}>\``;
-
-const hasWords = ({ children }: Element): boolean =>
-  children.some((child) => (typeof child === 'string' ? child.trim() !== '' : hasWords(child)));

@@ -78,26 +78,50 @@ const FUNCTIONS = new Set(
   ),
 );
 
-/** Each string is closed. */
-const QUOTED = /^(?:[^"']|"[^"]*"|'[^']*')*$/u;
-const CALL = /([\w-]*)\(/gu;
-const ADDRESS = /\s*(?:"([^"]*)"|'([^']*)'|([^\s"'()]*))\s*\)/uy;
+const STRINGS = /"[^"]*"|'[^']*'/gu;
+const NAME_LETTER = /[\w-]/u;
 
-/** The ids that a value refers to; or why it is not let through. */
+/** The ids that a value refers to; or why it is not let through. Reads each letter a few times, however long it is. */
 export function checkedValue(value: string): string[] | Refused {
-  if (/[\\@{}<]/u.test(value) || !QUOTED.test(value)) return idle(value);
+  if (/[\\@{}<]/u.test(value) || /["']/u.test(value.replace(STRINGS, ''))) return idle(value);
   const refers: string[] = [];
-  for (const { 0: call, 1: name = '', index } of value.matchAll(CALL)) {
+  for (let open = value.indexOf('('); open !== -1; open = value.indexOf('(', open + 1)) {
+    const name = nameBefore(value, open);
     const called = name.toLowerCase();
     if (called === 'url') {
-      ADDRESS.lastIndex = index + call.length;
-      const [, double, single, bare] = ADDRESS.exec(value) ?? [];
-      const address = (double ?? single ?? bare ?? '').trim();
-      if (!address.startsWith('#')) return { why: 'outside', what: shortened(value.slice(index)) };
+      const address = addressAt(value, open + 1);
+      if (!address.startsWith('#'))
+        return { why: 'outside', what: shortened(value.slice(open - name.length)) };
       refers.push(address.slice(1));
     } else if (called !== '' && !FUNCTIONS.has(called)) return idle(value);
   }
   return refers;
+}
+
+/** The word that ends before a place. */
+function nameBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && NAME_LETTER.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end);
+}
+
+/** What stands between a place and the bracket that closes it, with or without quotes; nothing where it is not well written. */
+function addressAt(text: string, at: number): string {
+  let start = at;
+  while (text.charAt(start) !== '' && text.charAt(start).trim() === '') start += 1;
+  const quote = text.charAt(start);
+  const isQuoted = quote === '"' || quote === "'";
+  const end = isQuoted ? text.indexOf(quote, start + 1) : text.indexOf(')', start);
+  if (end === -1) return '';
+  if (!isQuoted) return bareAddress(text.slice(start, end));
+  const after = text.indexOf(')', end);
+  const isClosed = after !== -1 && text.slice(end + 1, after).trim() === '';
+  return isClosed ? text.slice(start + 1, end).trim() : '';
+}
+
+function bareAddress(written: string): string {
+  const address = written.trim();
+  return /[\s"'(]/u.test(address) ? '' : address;
 }
 
 /** `head { body }`, or `head;` where the body is null. The end of the text closes what is open. */

@@ -1,34 +1,36 @@
 /** Pictures that a drawing holds as `data:` in; the addresses of what they were prepared to, or what is wrong with one, out. */
+import type { Origin } from '../../diagnostic.ts';
 import type { PictureShelf, PictureSize } from '../../model/picture.ts';
-import { openDarkroom } from '../darkroom.ts';
+import type { PictureDesk } from '../darkroom.ts';
 import { damaged, type Fault, isFault } from '../faults.ts';
 import { wholeFrame } from '../frame.ts';
 import { formatOf } from '../identify.ts';
 import { developedOf, digestOf, examinedOf } from '../kept.ts';
 import { MOST_PIXELS } from '../limits.ts';
-import type { InnerPicture, Note } from './clean.ts';
+import type { HeldPicture } from './read-sheet.ts';
 
 export interface Inside {
   /** New addresses by old ones. */
   readonly addresses: ReadonlyMap<string, string>;
   /** The first that is no good. */
-  readonly fault: { readonly fault: Fault; readonly note: Note } | null;
+  readonly fault: { readonly fault: Fault; readonly origin: Origin } | null;
 }
 
 /** Checked as pictures of their own; how large they are printed is not known, so that they keep their pixels. */
 export async function prepareInside(
   shelf: PictureShelf,
-  pictures: readonly InnerPicture[],
+  desk: PictureDesk,
+  pictures: readonly HeldPicture[],
 ): Promise<Inside> {
   const addresses = new Map<string, string>();
   let pixels = 0;
-  for (const note of pictures) {
-    if (addresses.has(note.address)) continue;
-    const made = await prepared(shelf, note.address);
-    if (isFault(made)) return { addresses, fault: { fault: made, note } };
+  for (const { address, origin } of pictures) {
+    if (addresses.has(address)) continue;
+    const made = await prepared(shelf, desk, address);
+    if (isFault(made)) return { addresses, fault: { fault: made, origin } };
     pixels += made.size.width * made.size.height;
-    if (pixels > MOST_PIXELS) return { addresses, fault: { fault: TOO_MANY, note } };
-    addresses.set(note.address, made.address);
+    if (pixels > MOST_PIXELS) return { addresses, fault: { fault: TOO_MANY, origin } };
+    addresses.set(address, made.address);
   }
   return { addresses, fault: null };
 }
@@ -45,6 +47,7 @@ const QUALITY = 90;
 
 async function prepared(
   shelf: PictureShelf,
+  desk: PictureDesk,
   address: string,
 ): Promise<{ readonly address: string; readonly size: PictureSize } | Fault> {
   const [, base64] = DATA.exec(address) ?? [];
@@ -53,7 +56,7 @@ async function prepared(
   const format = formatOf('', bytes);
   if (isFault(format)) return format;
   if (format === 'SVG') return NESTED;
-  const { value: darkroom, findings } = await openDarkroom();
+  const { value: darkroom, findings } = await desk.openDarkroom();
   if (darkroom === null) return damaged(`cannot be decoded: ${findings[0]?.message}`);
   const examined = await examinedOf(shelf, darkroom, bytes, format);
   if (isFault(examined)) return examined;

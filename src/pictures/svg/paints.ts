@@ -23,27 +23,39 @@ const WATCHED: ReadonlySet<string> = new Set([
 
 /** All that might apply to an element is taken together: it is a bound, and no browser paints more. */
 export class Stylist {
-  readonly #rules = new Map<string, Declaration[]>();
+  /** What all rules of one key say together. */
+  readonly #rules = new Map<string, GrowingPaints>();
   readonly #own = new Map<Element, Paints>();
   readonly #equal = new Map<string, Paints>();
+  /** Equal lists of ids are one and the same, and have a number. */
+  readonly #lists = new Map<string, readonly string[]>();
+  readonly #numbers = new Map<readonly string[], number>();
 
   constructor(rules: readonly StyleRule[]) {
     for (const { selector, declarations } of rules) {
       const watched = declarations.filter(({ property }) => WATCHED.has(property));
       if (watched.length === 0) continue;
       for (const key of new Set(selector.split(',').map(keyOf))) {
-        const known = this.#rules.get(key) ?? [];
+        const known = this.#rules.get(key) ?? new Map();
         this.#rules.set(key, known);
-        for (const one of watched) known.push(one);
+        for (const one of watched) declare(known, one);
       }
     }
   }
 
   /** Its own, whatever it is handed down. */
   ownOf(element: Element): Paints {
-    const known = this.#own.get(element) ?? paintsIn(this.#declared(element));
+    const known = this.#own.get(element) ?? this.#collected(element);
     this.#own.set(element, known);
     return known;
+  }
+
+  /** How many references of rules are looked at for an element. */
+  looksFor(element: Element): number {
+    let looks = 0;
+    for (const key of keysOf(element))
+      for (const ids of this.#rules.get(key)?.values() ?? []) looks += ids.size;
+    return looks;
   }
 
   /** What it hands down: its own goes before what it is handed. */
@@ -53,37 +65,60 @@ export class Stylist {
     );
     if (own.length === 0) return from;
     const paints: Paints = new Map([...from, ...own]);
-    const key = JSON.stringify([...paints].sort(([one], [other]) => (one < other ? -1 : 1)));
+    const numbered = [...paints].map(([property, ids]) => `${property} ${this.#numbers.get(ids)}`);
+    const key = numbered.sort().join();
     const equal = this.#equal.get(key) ?? paints;
     this.#equal.set(key, equal);
     return equal;
   }
 
-  #declared({ name, attributes }: Element): Declaration[] {
-    const value = (key: string): string =>
-      attributes.find((one) => one.name === key && one.namespace === null)?.value ?? '';
-    const keys = ['*', name, `#${value('id')}`, ...classesIn(value('class'))];
-    return [
-      ...attributes.flatMap((one) => presented(one.name, one.value)),
-      ...keys.flatMap((key) => this.#rules.get(key) ?? []),
-      ...styled(value('style')),
-    ];
+  #collected(element: Element): Paints {
+    const paints: GrowingPaints = new Map();
+    for (const one of element.attributes) declareAll(paints, presented(one.name, one.value));
+    for (const key of keysOf(element))
+      for (const [property, ids] of this.#rules.get(key) ?? []) addTo(paints, property, ids);
+    declareAll(paints, styled(attributeOf(element, 'style')));
+    if (paints.size === 0) return NO_PAINTS;
+    return new Map([...paints].map(([property, ids]) => [property, this.#list([...ids])]));
+  }
+
+  #list(ids: readonly string[]): readonly string[] {
+    const key = JSON.stringify(ids);
+    const list = this.#lists.get(key) ?? ids;
+    this.#lists.set(key, list);
+    if (!this.#numbers.has(list)) this.#numbers.set(list, this.#numbers.size);
+    return list;
   }
 }
 
-function paintsIn(declared: readonly Declaration[]): Paints {
-  if (declared.length === 0) return NO_PAINTS;
-  const paints = new Map<string, Set<string>>();
-  for (const { property, value, refers } of declared) {
-    const ids = property === 'filter' && refers.length === 0 ? nameless(value) : refers;
-    for (const name of property === 'marker' ? MARKERS : [property]) {
-      const known = paints.get(name) ?? new Set();
-      paints.set(name, known);
-      for (const id of ids) known.add(id);
-    }
-  }
-  return new Map([...paints].map(([property, ids]) => [property, [...ids]]));
+type GrowingPaints = Map<string, Set<string>>;
+
+function declare(paints: GrowingPaints, { property, value, refers }: Declaration): void {
+  const ids = property === 'filter' && refers.length === 0 ? nameless(value) : refers;
+  for (const name of property === 'marker' ? MARKERS : [property]) addTo(paints, name, ids);
 }
+
+function declareAll(paints: GrowingPaints, declared: readonly Declaration[]): void {
+  for (const one of declared) declare(paints, one);
+}
+
+function addTo(paints: GrowingPaints, property: string, ids: Iterable<string>): void {
+  const known = paints.get(property) ?? new Set();
+  paints.set(property, known);
+  for (const id of ids) known.add(id);
+}
+
+const attributeOf = ({ attributes }: Element, key: string): string =>
+  attributes.find((one) => one.name === key && one.namespace === null)?.value ?? '';
+
+/** Under which the rules for it may stand. */
+const keysOf = (element: Element): ReadonlySet<string> =>
+  new Set([
+    '*',
+    element.name,
+    `#${attributeOf(element, 'id')}`,
+    ...classesIn(attributeOf(element, 'class')),
+  ]);
 
 const classesIn = (text: string): string[] =>
   text === '' ? [] : text.split(/\s+/u).map((one) => `.${one}`);
@@ -101,11 +136,12 @@ const nameless = (value: string): string[] => (value.includes('(') ? [NAMELESS] 
 
 /** What a selector looks for in the element itself: an id, a class, a name, or anything. */
 function keyOf(selector: string): string {
-  const last =
-    selector
-      .trim()
-      .split(/[\s>+~]+/u)
-      .at(-1) ?? '';
-  const bare = last.replace(/\[[^\]]*\]|:.*$/gu, '');
+  // What stands in brackets may hold signs that mean something else outside of them.
+  if (/[[(]/u.test(selector)) return '*';
+  const [last = ''] = selector
+    .trim()
+    .split(/[\s>+~]+/u)
+    .slice(-1);
+  const [bare = ''] = last.split(':', 1);
   return /#[\w-]+/u.exec(bare)?.[0] ?? /\.[\w-]+/u.exec(bare)?.[0] ?? (bare === '' ? '*' : bare);
 }

@@ -1,6 +1,5 @@
 /** A file's text and offsets in it in, places with line and column out. */
 import type { Origin } from '../../diagnostic.ts';
-import { countCodePoints } from '../../model/text.ts';
 
 /** `length` is in UTF-16 units, and ends with its line. */
 export function placeIn(file: string, text: string, at: number, length = 1): Origin {
@@ -9,7 +8,11 @@ export function placeIn(file: string, text: string, at: number, length = 1): Ori
   return {
     file,
     line: before.length,
-    column: countCodePoints(before.at(-1) ?? '') + 1,
-    length: Math.max(1, countCodePoints(whole)),
+    column: charactersIn(before.at(-1) ?? '') + 1,
+    length: Math.max(1, charactersIn(whole)),
   };
 }
+
+/** Here and not from `model/text.ts`, which brings the tables of Unicode along: this is loaded in a process that should start at once. */
+const charactersIn = (text: string): number =>
+  text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);

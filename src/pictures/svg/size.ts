@@ -35,9 +35,11 @@ const UNITS: Readonly<Record<string, number>> = {
   in: 96,
 };
 
+/** No two parts of it can take the same letter: it is read once, however long it is. */
+const LENGTH = /^\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([a-z]*)$/iu;
+
 function lengthOf(text: string): number | null {
-  const [, amount, unit = ''] =
-    /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/iu.exec(text) ?? [];
+  const [, amount, unit = ''] = LENGTH.exec(text.trim()) ?? [];
   const factor = UNITS[unit.toLowerCase()];
   return amount === undefined || factor === undefined ? null : Number(amount) * factor;
 }

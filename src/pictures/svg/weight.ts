@@ -36,6 +36,8 @@ class Scales {
   /** By what an element is handed down; null while it is being weighed. */
   readonly #known = new Map<Element, Map<Paints, number | null>>();
   #looks = 0;
+  /** References of rules, each once for whatever may be ruled by it. */
+  #ruled = 0;
 
   constructor(root: Element, stylist: Stylist) {
     this.#stylist = stylist;
@@ -62,6 +64,8 @@ class Scales {
   }
 
   #weighed(element: Element, handed: Paints, depth: number): number {
+    this.#ruled += this.#stylist.looksFor(element);
+    if (this.#ruled > MOST_LOOKS) return Number.POSITIVE_INFINITY;
     const down = this.#stylist.handedDown(element, handed);
     const own = this.#stylist.ownOf(element);
     let weight = 1 + this.#asked(own, depth) + this.#painted(element, down, depth);
@@ -100,6 +104,7 @@ class Scales {
   #all(ids: readonly string[] | undefined, each: number, depth: number): number {
     if (ids === undefined) return 0;
     this.#looks += ids.length;
+    if (this.#looks > MOST_LOOKS) return Number.POSITIVE_INFINITY;
     return ids.reduce((sum, id) => sum + each + this.#target(id, NO_PAINTS, depth), 0);
   }
 

@@ -2,32 +2,57 @@
 import type { BoundAttribute, Element } from './tree.ts';
 import { SVG, XML } from './vocabulary.ts';
 
-/** `addresses` stand in place of others, where a picture in the drawing was prepared anew. */
-export function writeDrawing(root: Element, addresses: ReadonlyMap<string, string>): string {
-  const parts: string[] = [];
-  write(root, ` xmlns="${SVG}"`, addresses, parts);
-  return parts.join('');
+/** Text, or the address of a picture in the drawing, in whose place that of the prepared one comes. */
+export type Piece = string | { readonly address: string };
+
+export function piecesOf(root: Element, inner: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  let text: string[] = [];
+  const write = (part: Piece): void => {
+    if (typeof part === 'string') text.push(part);
+    else {
+      pieces.push(text.join(''), part);
+      text = [];
+    }
+  };
+  writeElement(root, ` xmlns="${SVG}"`, inner, write);
+  pieces.push(text.join(''));
+  return pieces;
 }
 
-function write(
+/** `addresses`: of the prepared pictures, by those in the file. */
+export const writeDrawing = (
+  pieces: readonly Piece[],
+  addresses: ReadonlyMap<string, string>,
+): string =>
+  pieces
+    .map((one) =>
+      typeof one === 'string' ? one : escaped(addresses.get(one.address) ?? one.address),
+    )
+    .join('');
+
+function writeElement(
   { name, attributes, children }: Element,
   more: string,
-  addresses: ReadonlyMap<string, string>,
-  parts: string[],
+  inner: ReadonlySet<string>,
+  write: (part: Piece) => void,
 ): void {
-  parts.push(`<${name}${more}`);
-  for (const { value, ...attribute } of attributes)
-    parts.push(` ${nameOf(attribute)}="${escaped(addresses.get(value) ?? value)}"`);
+  write(`<${name}${more}`);
+  for (const { value, ...attribute } of attributes) {
+    write(` ${nameOf(attribute)}="`);
+    write(inner.has(value) ? { address: value } : escaped(value));
+    write('"');
+  }
   if (children.length === 0) {
-    parts.push('/>');
+    write('/>');
     return;
   }
-  parts.push('>');
+  write('>');
   for (const child of children) {
-    if (typeof child === 'string') parts.push(escaped(child));
-    else write(child, '', addresses, parts);
+    if (typeof child === 'string') write(escaped(child));
+    else writeElement(child, '', inner, write);
   }
-  parts.push(`</${name}>`);
+  write(`</${name}>`);
 }
 
 const nameOf = ({ name, namespace }: Pick<BoundAttribute, 'name' | 'namespace'>): string =>

@@ -114,10 +114,12 @@ function doctypeAt(text: string, at: number): Step | XmlFault {
 }
 
 const NAME = '[A-Za-z_:\\u0080-\\uffff][\\w:.\\-\\u0080-\\uffff]*';
-const CLOSE = new RegExp(`</(${NAME})\\s*>`, 'y');
+/** White of XML. The blanks of Unicode may stand in names: taken for both, a long row of them would be tried in every way. */
+const WHITE = '[ \\t\\r\\n]';
+const CLOSE = new RegExp(`</(${NAME})${WHITE}*>`, 'y');
 const OPEN = new RegExp(`<(${NAME})`, 'y');
-const ATTRIBUTE = new RegExp(`\\s+(${NAME})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, 'y');
-const END = /\s*(\/?)>/y;
+const ATTRIBUTE = new RegExp(`${WHITE}+(${NAME})${WHITE}*=${WHITE}*(?:"([^"<]*)"|'([^'<]*)')`, 'y');
+const END = new RegExp(`${WHITE}*(/?)>`, 'y');
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

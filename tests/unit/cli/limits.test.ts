@@ -1,7 +1,8 @@
-/** PDFs that would take hours or all memory to read: a finding names the file and the limit, and the others are still checked. */
+/** PDFs and pictures that would take long or all memory to read: a finding names the file and the limit, and the others are still checked. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../helpers/command-line.ts';
 import { scratchFolder } from '../../helpers/scratch.ts';
@@ -111,5 +112,44 @@ describe('a PDF that', () => {
     );
     expect(found).toHaveLength(1);
     expect(found[0]?.message).toMatch(/needed more memory than 256 MB|took longer than 30 s/u);
+  });
+});
+
+const PAGE = `paper: 試版報
+date: 2025-05-09
+section: 要聞
+label: A2
+lang: zh-HK
+template: broadsheet-hk
+stories: [lead]
+layout:
+  broadsheet-hk: { lead: { frames: [{ columns: 1, lines: 1-2 }], figures: { f: { columns: 2-3, lines: 1-20 } } } }
+`;
+
+describe('a picture that', () => {
+  async function stopped(image: string, bytes: Uint8Array, ...limits: readonly string[]) {
+    put(`a1/images/${image}`, Buffer.from(bytes));
+    put('a1/page.yaml', PAGE);
+    put('a1/stories/lead.md', `---\nfigures: [{ id: f, image: images/${image} }]\n---\n正文。\n`);
+    const { stderr } = await built(['pictures', ...limits, at('a1')]);
+    return stderr;
+  }
+
+  it('takes long to decode is stopped in time', async () => {
+    const side = { width: 16_000, height: 16_000, channels: 3 as const, background: '#888' };
+    const wide = await sharp({ create: side }).png().toBuffer();
+    const told = await stopped('wide.png', wide, '--time-limit', '1');
+    // A machine that does much at once may take so long to load the decoder.
+    expect(told).toMatch(
+      /error\[over-limit\]: (?:`images\/wide.png`|loading the decoder of pictures) took longer than 1 s(?: to read)? and was stopped/u,
+    );
+  });
+
+  it('is a drawing and needs more memory than there may be is stopped', async () => {
+    const path = `<svg xmlns="http://www.w3.org/2000/svg"><path d="M${'1 2 '.repeat(3_500_000)}"/></svg>`;
+    const told = await stopped('path.svg', Buffer.from(path), '--memory-limit', '90');
+    expect(told).toMatch(
+      /error\[over-limit\]: `images\/path.svg` needed more memory than 90 MB to read and was stopped/u,
+    );
   });
 });

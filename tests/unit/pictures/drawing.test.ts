@@ -1,6 +1,7 @@
 /** SVG drawings: what is kept is vector and harmless, what is left out is reported, what cannot be let through is refused. */
 import { describe, expect, it } from 'vitest';
 import { readDrawing } from '../../../src/pictures/svg/read-drawing.ts';
+import { PICTURE_DESK } from '../../helpers/house.ts';
 import { madePicture } from '../../helpers/made-pictures.ts';
 import { shelfOf } from '../../helpers/picture-shelf.ts';
 
@@ -9,7 +10,7 @@ const ORIGIN = { file: 'a1/stories/lead.md', line: 3, column: 1, length: 1 };
 async function read(text: string) {
   const bytes = new TextEncoder().encode(text);
   const file = { image: 'images/a.svg', bytes, origin: ORIGIN };
-  const { value, findings } = await readDrawing(shelfOf({}), file);
+  const { value, findings } = await readDrawing(shelfOf({}), PICTURE_DESK, file);
   return { svg: value?.svg ?? null, size: value?.size, findings };
 }
 
@@ -267,6 +268,66 @@ describe('a drawing that is far larger than it looks is refused', () => {
   it('but a map of thousands of streets is not', async () => {
     const streets = repeated(20_000, (at) => `<path class="b" d="M${at} 0L${at} 9"/>`);
     expect(await found(svg(`<style>.b{stroke:#000}</style>${streets}`))).toEqual([]);
+  });
+});
+
+describe('a drawing is read in proportion to its length', () => {
+  const LONG = 200_000;
+  const blanks = ' '.repeat(LONG);
+  const many = (each: string): string => each.repeat(LONG / each.length);
+
+  // What looks at a letter once for every other takes minutes here.
+  it.each([
+    ['an address of blanks', `<rect fill="url(${blanks}x"/>`],
+    ['an address before blanks', `<rect fill="url(#a${blanks}x)"/>`],
+    ['a long word', `<rect fill="${many('a')}"/>`],
+    ['addresses in addresses', `<rect fill="${many('url(')})"/>`],
+    ['brackets', `<rect fill="${many('(')}"/>`],
+    ['open brackets in a selector', `<style>${many('[')}{fill:url(#a)}</style>`],
+    ['blanks of Unicode in a tag', `<g ${many('\u3000')}!>`],
+    ['blanks of Unicode in a closing tag', `<g></g${many('\u3000')}!>`],
+    ['a width of digits', `<svg width="${many('1')}!"/>`],
+    ['rules and elements', `<style>${many('*{fill:url(#a)}')}</style>${many('<g/>')}`],
+    ['text in text', `${'<text>'.repeat(190)}${blanks}${'</text>'.repeat(190)}`],
+    [
+      'old spellings of a reference',
+      `<g${repeated(LONG / 40, (at) => ` xmlns:p${at}="http://www.w3.org/1999/xlink" p${at}:href="#"`)}/>`,
+    ],
+    [
+      'references handed down',
+      `<g fill="${many('url(#a) ')}">${many('<g stroke="url(#x)"/>')}</g>`,
+    ],
+  ])('%s', async (_, inside) => {
+    expect(await read(svg(inside))).toBeDefined();
+  });
+
+  it('digits and blanks of its own size', async () => {
+    expect((await read(svg('', `width="${many('1')}!" height="1${blanks}!"`))).size).toBeNull();
+  });
+
+  it('a path of millions of letters', async () => {
+    const { svg: kept } = await read(svg(`<path d="M${'1 2 '.repeat(3_200_000)}"/>`));
+    expect(kept?.length).toBeGreaterThan(12_800_000);
+  });
+});
+
+describe('what rules say of an element counts, however they name it', () => {
+  const pattern = `<pattern id="p">${'<rect/>'.repeat(1000)}</pattern>`;
+  const shapes = '<path class="a b"/>'.repeat(1000);
+
+  it.each(['*', '.a', 'path', '[class~="a"]', 'svg path:not(.c, g)', ':is(g, .b)', 'g,.a:hover'])(
+    '%s',
+    async (selector) => {
+      const rule = `<style>${selector}{fill:url(#p)}</style>`;
+      expect(await found(svg(rule + pattern + shapes))).toEqual([
+        expect.stringMatching(/^unsafe-drawing: `images\/a.svg` would paint/),
+      ]);
+    },
+  );
+
+  it.each(['.c', 'circle', '#a'])('but not those of others: %s', async (selector) => {
+    const rule = `<style>${selector}{fill:url(#p)}</style>`;
+    expect(await found(svg(rule + pattern + shapes))).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { checkPictures } from '../../../src/pictures/check-pictures.ts';
 import { pictureShelf } from '../../../src/read/picture-shelf.ts';
 import { ROOT } from '../../helpers/command-line.ts';
 import { makePage, makeStory } from '../../helpers/evidence.ts';
+import { PICTURE_DESK } from '../../helpers/house.ts';
 import { memoryWorkspace } from '../../helpers/memory-workspace.ts';
 
 const PLAIN = {
@@ -25,7 +26,7 @@ async function found(content: string, image = 'images/map.svg') {
   const figure: Figure = { id: 'map', image, ...PLAIN, origin, imageOrigin: origin };
   const page = makePage({ stories: [makeStory('lead', { figures: [figure] })] });
   const workspace = memoryWorkspace({ [`a1/${image}`]: content });
-  return (await checkPictures(pictureShelf(workspace, 'a1'), page)).findings;
+  return (await checkPictures(pictureShelf(workspace, 'a1'), PICTURE_DESK, page)).findings;
 }
 
 const svg = (inside: string): string =>

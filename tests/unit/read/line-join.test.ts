@@ -39,6 +39,9 @@ describe('a line break', () => {
     'end.|次',
     '(A社)|(B社)',
     '甲—|B',
+    'мир|平和',
+    '平和|мир',
+    'ㄇㄚˇ|ㄇㄚˋ',
     '。°|度',
     '×|印',
     'word。50|人',
@@ -57,6 +60,13 @@ describe('a line break', () => {
     '한국|사람',
     'café|au lait',
     '£|5',
+    'Привет|мир',
+    'Александрович|Александрович',
+    'αβγ|δεζ',
+    'déjà|à',
+    'Ж|①',
+    'привет —|мир',
+    'שלום|עולם',
   ])('between two words is a space: %s', (text) =>
     expect(joined(text.replace('|', '\n'))).toBe(text.replace('|', ' ')),
   );

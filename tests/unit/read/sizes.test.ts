@@ -43,6 +43,16 @@ describe('a body of great size', () => {
     ['20,000 lines of a list', '- 甲\n'.repeat(20_000)],
     ['20,000 rows of a table', '| 甲 | 乙 |\n'.repeat(20_000)],
     ['10,000 remarks that do not end', '<!--'.repeat(10_000)],
+    ['50,000 tags that may be copy', '<B x>'.repeat(50_000)],
+    ['50,000 tags that are closed far away', `${'<B>'.repeat(50_000)}</B>`],
+    ['50,000 signs of a quote', '>甲\n'.repeat(50_000)],
+    ['50,000 lines under lines', '甲\n---\n'.repeat(25_000)],
+    ['20,000 addresses in brackets', '<http://a'.repeat(20_000)],
+    ['20,000 addresses behind brackets', 'http://)'.repeat(20_000)],
+    ['stops behind an address', `http://${'*.'.repeat(50_000)}甲`],
+    ['100,000 backslashes', `${'\\'.repeat(100_000)}甲`],
+    ['blanks before a table', `${' '.repeat(100_000)}甲|-`],
+    ['blanks behind a fence', `~~~${' '.repeat(100_000)}!`],
   ])('of %s', (_, text) => expect(proofread(text).value.length).toBeGreaterThan(0));
 });
 
@@ -60,6 +70,24 @@ describe('YAML of great size', () => {
   test('20,000 texts with a tag are one finding each', () => {
     const list = `headline:\n${'  - 甲 #乙\n'.repeat(20_000)}`;
     expect(parseYaml(sourceText('lead.md', list), 'story').findings).toHaveLength(20_000);
+  });
+
+  test('blanks in a line with a slip are looked at once', () => {
+    const { findings } = parseYaml(
+      sourceText('lead.md', `headline：甲${' '.repeat(100_000)}乙\nlabel: 甲`),
+      'story',
+    );
+    expect(findings).toHaveLength(1);
+  });
+
+  test('20,000 lines of remarks below a text', () => {
+    const text = `headline: 甲\n${'# 乙\n #丙\n'.repeat(20_000)}`;
+    expect(parseYaml(sourceText('lead.md', text), 'story').yaml).not.toBeNull();
+  });
+
+  test('10,000 anchors in one line are one finding each', () => {
+    const text = `headline: [${'&a 甲, '.repeat(10_000)}乙]`;
+    expect(parseYaml(sourceText('lead.md', text), 'story').findings).toHaveLength(10_000);
   });
 
   test.each([
