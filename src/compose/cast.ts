@@ -7,6 +7,7 @@ import { clusterEnd, clustersOf } from '../model/typography/clusters.ts';
 import { kindOf } from '../model/typography/unicode.ts';
 import { halfExclamations } from './exclamations.ts';
 import type { Piece } from './pieces.ts';
+import { isWideMinus, MINUS, signsFigures, signsTurned } from './signs.ts';
 import type { ParagraphStyle, Seam } from './types.ts';
 import { partsOfFigures, partsOfWord, type WordPart } from './word-parts.ts';
 
@@ -35,7 +36,7 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
         ? castVerticalFigures(text, piece.from, style)
         : castFigures(text, piece.from, style);
     case 'latin': {
-      if (vertical && signsFigures(text, rich.text.slice(piece.to, piece.to + LONGEST_FIGURES))) {
+      if (vertical && signsFigures(text, rich.text, piece.to)) {
         return [{ ...whole(text, piece.from), drawn: text === '-' ? MINUS : text }];
       }
       const cast = vertical ? castVerticalWord : castWord;
@@ -56,22 +57,11 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
 function castCell({ text }: RichText, { kind, from, to }: Piece, style: ParagraphStyle): Cast {
   const cast = whole(text.slice(from, to), from);
   if (kind === 'pair') return cast;
+  if (style.direction === 'vertical' && isWideMinus(text, from, to))
+    return { ...cast, drawn: MINUS };
   const turned = kind === 'sign' && style.direction === 'vertical' && signsTurned(text, from, to);
   return { ...cast, setting: turned ? 'sideways' : 'as-drawn' };
 }
-
-function signsTurned(text: string, from: number, to: number): boolean {
-  const { orientation } = kindOf(text.codePointAt(from) ?? 0);
-  if (orientation !== 'R') return false;
-  const name = classOf(text.slice(from, to));
-  if (name === 'prefix') return TURNED_AFTER.test(text.slice(to, to + LONGEST_FIGURES));
-  return (
-    name === 'postfix' && TURNED_BEFORE.test(text.slice(Math.max(0, from - LONGEST_FIGURES), from))
-  );
-}
-
-const TURNED_AFTER = /^[0-9.]*[0-9][,:/-][0-9]/u;
-const TURNED_BEFORE = /[0-9][,:/-][0-9][0-9.]*$/u;
 
 /** Longest word that is one atom: about the six cells that a line beside a picture must have (COL-08). */
 export const LONGEST_WORD = 12;
@@ -138,14 +128,6 @@ function castVerticalFigures(text: string, from: number, style: ParagraphStyle):
   // Not tied: where a line would open too far, figures may part.
   return castCells(text, from);
 }
-
-/** Turned with its line, a minus would stand over an upright figure like an apostrophe. */
-const MINUS = '−';
-const LONGEST_FIGURES = 16;
-const UPRIGHT_FIGURES = /^[0-9]+(?:\.[0-9]+)*(?![0-9A-Za-z]|[.,:/-][0-9])/u;
-
-const signsFigures = (text: string, next: string): boolean =>
-  /^[-±]$/u.test(text) && UPRIGHT_FIGURES.test(next);
 
 /** Capitals of an acronym stand upright; any other word is turned on its side. */
 function castVerticalWord(text: string, from: number, style: ParagraphStyle): Cast[] {

@@ -81,6 +81,7 @@ const ALONE: Readonly<Partial<Record<CharacterClass, PieceKind>>> = {
   latin: 'latin',
   prefix: 'sign',
   postfix: 'sign',
+  connector: 'sign',
 };
 
 /** What may be longer than a cluster. */

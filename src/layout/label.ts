@@ -51,9 +51,8 @@ export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: 
   if (label === null || story.label === null) return { parts: [], shapes: [], findings: [] };
   const rows = rowsOf(story, story.label, role, label);
   const set = rows.map((row) => setRow(setter, row, label, area));
-  const depth =
-    set.reduce((sum, one) => sum + one.depth, 0) +
-    (set.length - 1) * ROW_GAP * setter.template.grid.body;
+  const gaps = (set.length - 1) * ROW_GAP * setter.template.grid.body;
+  const depth = set.reduce((sum, one) => sum + one.depth, gaps);
   const free = extentOf(area, label.direction).block - depth;
   let at = Math.max(0, free) / 2;
   const made = set.map((one) => {
@@ -66,7 +65,7 @@ export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: 
     shapes: [...boxShapes(story, label, area), ...made.flatMap(({ shapes }) => [...shapes])],
     findings:
       free < 0 || set.some((one) => one.broken)
-        ? [tooLong(story, story.label, roomFor(setter, label, set, depth))]
+        ? [tooLong(story, story.label, roomFor(setter, label, set, gaps))]
         : [],
   };
 }
@@ -77,14 +76,15 @@ const tooLong = (story: Story, text: RichText, room: string): Finding =>
     origin: originAt(text, 0, text.text.length),
   });
 
-/** The notch that would hold the label: lines of the grid, and a start in em of the body. */
+/** The notch that would hold the label with its rows whole: lines of the grid, and a start in em of the body. */
 function roomFor(
   setter: Setter,
   label: LabelSetting,
-  rows: readonly { readonly length: number }[],
-  depth: number,
+  rows: readonly { readonly length: number; readonly whole: number }[],
+  gaps: number,
 ): string {
   const { grid, direction } = setter.template;
+  const depth = rows.reduce((sum, { whole }) => sum + whole, gaps);
   const longest = greatest(rows.map((row) => row.length));
   const [along, across] = label.direction === direction ? [longest, depth] : [depth, longest];
   const lines = Math.ceil((across - grid.body) / grid.pitch) + 1;
@@ -139,7 +139,7 @@ function setRow(setter: Setter, row: Row, label: LabelSetting, area: Rect) {
   const length = displayLength(row.display, style, setter.fonts);
   const broken =
     lines.length > row.display.lines.length || lines.some((line) => line.length > inline);
-  const depth = (lines.length - 1) * type.pitch + type.size;
+  const depthOf = (count: number): number => (count - 1) * type.pitch + type.size;
   const make = (at: number) =>
     makePart(
       setter,
@@ -152,7 +152,8 @@ function setRow(setter: Setter, row: Row, label: LabelSetting, area: Rect) {
         onGrid: false,
       })),
     );
-  return { depth, length, broken, make };
+  const [depth, whole] = [depthOf(lines.length), depthOf(row.display.lines.length)];
+  return { depth, whole, length, broken, make };
 }
 
 function boxShapes(story: Story, label: LabelSetting, area: Rect): Shape[] {

@@ -17,7 +17,11 @@ export const unfitMeasure = rule({
     forme.frames.flatMap((frame) => {
       const ems = emsOf(frame, template);
       if (ems === null || (ems >= LEAST && ems <= MOST[frame.direction])) return [];
-      return [frameFault(frame, `is ${ems.toFixed(2)} em wide`)];
+      const isNarrow = ems < LEAST;
+      const most = MOST[frame.direction];
+      const limit = isNarrow ? `under ${LEAST}` : `over ${most}`;
+      const help = `pin the copy to ${isNarrow ? 'more columns' : 'several frames side by side, of fewer columns each'}`;
+      return [{ ...frameFault(frame, `is ${ems.toFixed(2)} em wide, ${limit}`), help }];
     }),
 });
 

@@ -22,13 +22,13 @@ function faultsOf(page: Page, weekday: RichText): Fault[] {
   const actual = weekdayOf(page.date);
   const stated = readWeekday(weekday.text);
   if (stated === actual) return [];
-  const names = `${weekdayText(page.date, 'zh')} (${weekdayText(page.date, 'ja')})`;
+  const name = weekdayText(page.date, page.lang === 'ja' ? 'ja' : 'zh');
   return [
     {
       message:
         stated === null
           ? `\`${weekday.text}\` is no weekday`
-          : `${page.date} is ${names}, not \`${weekday.text}\``,
+          : `${page.date} is ${name}, not \`${weekday.text}\``,
       help: 'correct `date` or `weekday`, or leave `weekday` out',
       place: SHEET_CORNER,
       origin: originAt(weekday, 0, weekday.text.length) ?? page.dateOrigin,
