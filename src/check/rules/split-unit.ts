@@ -21,9 +21,12 @@ export const splitUnit = rule({
       .filter(({ set }) => houseOf(template, set.part)?.keepUnits === true)
       .flatMap(({ set }) => {
         const counted = countedAt(set.part, set.part.lines.indexOf(set.line));
-        return counted === null ? [] : [faultOf(set, `ends inside \`${counted}\``)];
+        return counted === null ? [] : [faultOf(set, `ends inside \`${counted}\``, HELP)];
       }),
 });
+
+const HELP =
+  'add or cut a character before the break, or set the frame to one cell more or less (`cells`)';
 
 /** The number with its unit that goes on after the n-th line. */
 function countedAt(part: FormePart, line: number): string | null {
