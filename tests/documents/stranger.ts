@@ -92,7 +92,7 @@ const installBy = (home: string, ours: string): string => `if [ "$1" = install ]
 fi`;
 
 const LINK_FACES = `
-  const { mkdirSync, readFileSync, symlinkSync } = require("node:fs");
+  const { existsSync, mkdirSync, readFileSync, symlinkSync } = require("node:fs");
   const { dirname } = require("node:path");
   const read = (path) => JSON.parse(readFileSync(path, "utf8"));
   const { dependencies, devDependencies } = read("package.json");
@@ -102,7 +102,7 @@ const LINK_FACES = `
     const is = read(package + "/package.json").version;
     if (is !== version) throw new Error(name + " is " + is + ", not " + version);
     mkdirSync(dirname("node_modules/" + name), { recursive: true });
-    symlinkSync(package, "node_modules/" + name);
+    if (!existsSync("node_modules/" + name)) symlinkSync(package, "node_modules/" + name);
   }`;
 
 /** A program that does one thing itself and leaves the rest to the real one of its name. */
