@@ -22,13 +22,18 @@ export const weakLeadHead = rule({
   check: ({ forme }) => {
     const heads = headlines(forme);
     const lead = heads.find(({ story }) => story.role === 'lead');
-    const others = heads.filter((head) => head.story !== lead?.story).map(({ size }) => size);
-    const next = greatest(others, 0);
-    if (lead === undefined || heads.length < FEWEST || lead.size >= next * LEAST - 0.01) return [];
+    const others = heads.filter((head) => head.story !== lead?.story);
+    const size = greatest(
+      others.map((head) => head.size),
+      0,
+    );
+    const next = others.find((head) => head.size === size);
+    if (lead === undefined || next === undefined || heads.length < FEWEST) return [];
+    if (lead.size >= size * LEAST - 0.01) return [];
     return [
       {
-        message: `the lead’s headline of ${inPx(lead.size)} is ${Math.round((lead.size / next) * 100) / 100} times the next`,
-        help: `make it ${LEAST} times as large: shorten it, give its \`head\` more room, or give the others less`,
+        message: `the lead’s headline of ${inPx(lead.size)} is ${Math.round((lead.size / size) * 100) / 100} times that of \`${next.story.id}\`, the next`,
+        help: `make it ${LEAST} times as large: shorten it, give its \`head\` more room, or give the \`head\` of \`${next.story.id}\` less`,
         ...whereIs(lead),
       },
     ];

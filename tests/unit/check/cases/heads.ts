@@ -469,7 +469,7 @@ export const HEAD_CASES: readonly RuleCases[] = [
       {
         name: 'a quarter larger',
         evidence: sized(25, 20, 10),
-        says: ['is 1.25 times the next'],
+        says: ['is 1.25 times that of `other-1`'],
         at,
       },
     ],
