@@ -1,7 +1,6 @@
 /** Limits in, a desk where pictures are read, decoded and developed out: in a process of its own that is watched, because any picture may be a trap. */
 import { finding, type Outcome } from './diagnostic.ts';
-import type { Result } from './limit/messages.ts';
-import { WatchedProcess } from './limit/watched-process.ts';
+import { workerFor } from './limit/worker.ts';
 import { type Limits, lostTwice, stoppedAt } from './model/limits.ts';
 import type { DevelopingWish, ExaminingWish, VERBS } from './picture-work.ts';
 import type { Darkroom, PictureDesk } from './pictures/darkroom.ts';
@@ -12,22 +11,15 @@ export interface OpenPictureDesk extends PictureDesk {
   readonly close: () => void;
 }
 
-/** Sources that run unbuilt (tests) cannot be loaded by another process: there the work is done in this one, unwatched. */
-const BUILT = import.meta.url.endsWith('.js');
-
 type VerbName = keyof typeof VERBS;
-
-interface Worker {
-  readonly start: () => void;
-  readonly ask: (verb: VerbName, subject: unknown) => Promise<Result>;
-  readonly close: () => void;
-}
 
 /** The process starts when the first picture is awaited. */
 export function openPictureDesk(limits: Limits): OpenPictureDesk {
-  const worker: Worker = BUILT
-    ? new WatchedProcess(new URL('./picture-work.js', import.meta.url).href, limits)
-    : HERE;
+  const worker = workerFor<VerbName>(
+    new URL('./picture-work.js', import.meta.url),
+    () => import('./picture-work.ts'),
+    limits,
+  );
   const asked: Ask = async <T extends object>(verb: VerbName, subject: unknown) => {
     const result = await worker.ask(verb, subject);
     if ('value' in result) return result.value as T;
@@ -75,12 +67,3 @@ const darkroomOf = (version: string, asked: Ask): Darkroom => ({
 });
 
 const GONE = 'the process that read it was gone';
-
-const HERE: Worker = {
-  start: () => {},
-  ask: async (verb, subject) => {
-    const { VERBS: verbs } = await import('./picture-work.ts');
-    return { value: await verbs[verb](subject as never) };
-  },
-  close: () => {},
-};

@@ -1,7 +1,6 @@
 /** Limits in, a desk where PDFs are finished, read and drawn out: in a process of its own that is watched, because any PDF may be a trap. */
 import type { Outcome } from './diagnostic.ts';
-import type { Result } from './limit/messages.ts';
-import { WatchedProcess } from './limit/watched-process.ts';
+import { workerFor } from './limit/worker.ts';
 import type { Bitmap } from './model/bitmap.ts';
 import type { PdfFacts } from './model/evidence.ts';
 import { type Limits, lostProcess, overLimit } from './model/limits.ts';
@@ -24,21 +23,14 @@ export interface ProofDesk {
   readonly close: () => void;
 }
 
-/** Sources that run unbuilt (tests) cannot be loaded by another process: there the work is done in this one, unwatched. */
-const BUILT = import.meta.url.endsWith('.js');
-
 type VerbName = keyof typeof VERBS;
 
-interface Worker {
-  readonly start: () => void;
-  readonly ask: (verb: VerbName, subject: unknown) => Promise<Result>;
-  readonly close: () => void;
-}
-
 export function openDesk(limits: Limits): ProofDesk {
-  const worker: Worker = BUILT
-    ? new WatchedProcess(new URL('./proof-work.js', import.meta.url).href, limits)
-    : HERE;
+  const worker = workerFor<VerbName>(
+    new URL('./proof-work.js', import.meta.url),
+    () => import('./proof-work.ts'),
+    limits,
+  );
   const told = async <T>(verb: VerbName, subject: unknown, work: string): Promise<Outcome<T>> => {
     const result = await worker.ask(verb, subject);
     if ('value' in result) return result.value as Outcome<T>;
@@ -62,12 +54,3 @@ export function openDesk(limits: Limits): ProofDesk {
 }
 
 const GONE = 'its process was gone';
-
-const HERE: Worker = {
-  start: () => {},
-  ask: async (verb, subject) => {
-    const { VERBS: verbs } = await import('./proof-work.ts');
-    return { value: await verbs[verb](subject as never) };
-  },
-  close: () => {},
-};

@@ -53,7 +53,7 @@ export const PICTURES = room('pictures', [
     'A photograph was saved without loss, as PNG or TIFF. It is printed so, and takes more than 1 MB of the PDF.',
     'The PDF takes long to send; in newsprint nobody sees a difference.',
     'Save it as a JPEG. What is drawn, as a chart or a screen, stays as it is.',
-    'a photograph of a telephone that was saved as `photo.png`: 6.2 MB in place of 0.6.',
+    'a photograph of a telephone that was saved as `photo.png`: it adds 6.2 MB.',
   ],
   [
     'unsafe-drawing',
