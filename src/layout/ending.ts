@@ -1,5 +1,6 @@
 /** Byline or source and a stick in; set at the end of the last line where room remains, else on lines of its own. */
-import { lengthOfText, setParagraph } from '../compose/set-paragraph.ts';
+import { lengthOfText } from '../compose/cast-paragraph.ts';
+import { setParagraph } from '../compose/set-paragraph.ts';
 import type { PartRole } from '../model/forme.ts';
 import { em } from '../units.ts';
 import type { Copy } from './copy.ts';

@@ -1,5 +1,6 @@
 /** A figure and its area in; picture, caption and credit out. The caption's foot stands on the area's foot. */
-import { lengthOfText, setParagraph } from '../compose/set-paragraph.ts';
+import { lengthOfText } from '../compose/cast-paragraph.ts';
+import { setParagraph } from '../compose/set-paragraph.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
 import type { FormePart, Rect, Shape } from '../model/forme.ts';

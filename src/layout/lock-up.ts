@@ -19,7 +19,7 @@ import { type SetHead, setHead } from './head.ts';
 import { labelArea, type SetLabel, setLabel } from './label.ts';
 import { copyInOrder, headInOrder } from './model-order.ts';
 import { setPlacedDisplays } from './placed-display.ts';
-import { type Setter, styleNamed } from './setter.ts';
+import { type Setter, settersOf, styleNamed } from './setter.ts';
 import { framesBeside, storyShapes } from './shapes.ts';
 import { storyHull } from './story-rule.ts';
 import { makeThread, type Thread } from './thread.ts';
@@ -34,15 +34,11 @@ export function lockUp(
   pictures: SoundPictures,
 ): Outcome<Forme> {
   const lexicon = joinLexicons(template.lexicon, page.lexicon);
-  const setter: Setter = { template, fonts, lang: page.lang, lexicon, pictures };
-  const furniture = setFurniture(setter, page);
+  const setterFor = settersOf({ template, fonts, lang: page.lang, lexicon, pictures });
+  const furniture = setFurniture(setterFor(page.lang), page);
   const placed = new Set(plan.stories.map(({ story }) => story.id));
   const stories = plan.stories.map((planned) =>
-    setStory(
-      { ...setter, lang: planned.story.lang },
-      planned,
-      framesBeside(planned, plan, template),
-    ),
+    setStory(setterFor(planned.story.lang), planned, framesBeside(planned, plan, template)),
   );
   const forme: Forme = {
     ...pageFacts(page, template),

@@ -25,6 +25,16 @@ export interface Setter {
   readonly pictures: SoundPictures;
 }
 
+/** One setter for each language: stories of one language share their styles, and what is set in them. */
+export function settersOf(setter: Setter): (lang: Lang) => Setter {
+  const known = new Map<Lang, Setter>([[setter.lang, setter]]);
+  return (lang) => {
+    const found = known.get(lang) ?? { ...setter, lang };
+    known.set(lang, found);
+    return found;
+  };
+}
+
 /** A template's style by name; reading has proved that it exists. */
 export function styleNamed(template: Template, name: string): TypeStyle {
   const style = template.styles[name];
@@ -45,7 +55,7 @@ export function styleFor(
   const ofSetter = made.get(setter) ?? new Map<TypeStyle, Map<string, ParagraphStyle>>();
   const known = ofSetter.get(style) ?? new Map<string, ParagraphStyle>();
   made.set(setter, ofSetter.set(style, known));
-  const key = JSON.stringify([direction, change, dateline]);
+  const key = JSON.stringify([direction, change, dateline?.name ?? null]);
   const found = known.get(key) ?? newStyle(setter, style, direction, change, dateline);
   known.set(key, found);
   return found;
