@@ -13,13 +13,8 @@ import { EM_TOP } from '../model/typography/em-box.ts';
 import { em, type Px } from '../units.ts';
 import { wholeMeasure } from './display.ts';
 import { rect } from './geometry.ts';
+import type { Matter } from './matter.ts';
 import { makePart, type PartLines, type Setter, styleFor, styleNamed } from './setter.ts';
-
-export interface SetFigure {
-  readonly parts: readonly FormePart[];
-  readonly shapes: readonly Shape[];
-  readonly findings: readonly Finding[];
-}
 
 /** Captions run from left to right under their picture, on vertical pages too. */
 const CAPTION_DIRECTION = 'horizontal';
@@ -29,7 +24,7 @@ export function setFigure(
   story: Story,
   planned: PlannedFigure,
   caption: CaptionSetting,
-): SetFigure {
+): Matter {
   const { figure, rect: area } = planned;
   const index = story.figures.indexOf(figure);
   const lines = captionLines(setter, figure, caption, area);

@@ -2,7 +2,7 @@
 import type { SetLine } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
 import { greatest } from '../model/extent.ts';
-import type { FormePart, PartRole, Rect, Shape } from '../model/forme.ts';
+import type { PartRole, Rect, Shape } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { PlannedFrame } from '../model/plan.ts';
 import type { LabelSetting, RoleSetting, TypeStyle } from '../model/template.ts';
@@ -12,13 +12,8 @@ import { clustersOf } from '../model/typography/clusters.ts';
 import { em, px } from '../units.ts';
 import { type Display, displayLength, setDisplay, wholeMeasure } from './display.ts';
 import { extentOf, inside } from './geometry.ts';
+import { type Matter, NO_MATTER } from './matter.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
-
-export interface SetLabel {
-  readonly parts: readonly FormePart[];
-  readonly shapes: readonly Shape[];
-  readonly findings: readonly Finding[];
-}
 
 /** Where the label's box stands: the first notch of the first frame, in whose type the notch counts its em. */
 export function labelArea(
@@ -46,9 +41,9 @@ interface Row {
   readonly style: string;
 }
 
-export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: Rect): SetLabel {
+export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: Rect): Matter {
   const { label } = role;
-  if (label === null || story.label === null) return { parts: [], shapes: [], findings: [] };
+  if (label === null || story.label === null) return NO_MATTER;
   const rows = rowsOf(story, story.label, role, label);
   const set = rows.map((row) => setRow(setter, row, label, area));
   const gaps = (set.length - 1) * ROW_GAP * setter.template.grid.body;

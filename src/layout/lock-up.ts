@@ -15,8 +15,9 @@ import { setFigure } from './figure.ts';
 import { type Flowed, flowCopy } from './flow.ts';
 import { ornamentShapes, setFurniture } from './furniture.ts';
 import { formeGrid, liveArea } from './geometry.ts';
-import { type SetHead, setHead } from './head.ts';
-import { labelArea, type SetLabel, setLabel } from './label.ts';
+import { setHead } from './head.ts';
+import { labelArea, setLabel } from './label.ts';
+import { joinMatter, type Matter, NO_MATTER } from './matter.ts';
 import { copyInOrder, headInOrder } from './model-order.ts';
 import { setPlacedDisplays } from './placed-display.ts';
 import { type Setter, settersOf, styleNamed } from './setter.ts';
@@ -96,15 +97,16 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
   const flows = setStoryCopy(setter, planned, role);
   const displays = setPlacedDisplays(setter, story, planned.displays, role);
   const figures = planned.figures.map((figure) => setFigure(setter, story, figure, role.caption));
-  const copy = flows.flatMap((flow) => [...flow.parts]);
+  const placed = [label, head, displays, ...figures];
+  const copy = joinMatter(flows);
   const overset = flows.flatMap((flow) => [...flow.overset]);
   const parts = [
     ...headInOrder([...label.parts, ...head.parts]),
-    ...copyInOrder([...copy, ...displays.parts]),
-    ...figures.flatMap((figure) => [...figure.parts]),
+    ...copyInOrder([...copy.parts, ...displays.parts]),
+    ...joinMatter(figures).parts,
   ];
-  const apart = [label, head, displays, ...figures];
   const unplaced = unplacedText(planned, role, parts, overset);
+  const { shapes, findings } = joinMatter([...placed, copy]);
   return {
     story: {
       id: story.id,
@@ -113,36 +115,28 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
       rect: storyHull(planned) as Rect,
       parts,
     },
-    shapes: [
-      ...storyShapes(planned, role, template, framed),
-      ...[...apart, ...flows].flatMap(({ shapes }) => [...shapes]),
-    ],
+    shapes: [...storyShapes(planned, role, template, framed), ...shapes],
     frames: flows.flatMap((flow) => [...flow.frames]),
     overset,
     unplaced: unplaced.texts,
-    misfits: apart
-      .filter(({ findings }) => hasErrors(findings))
+    misfits: placed
+      .filter((one) => hasErrors(one.findings))
       .flatMap((one) => one.parts.map(({ id }) => id)),
-    findings: [
-      ...[...apart, ...flows].flatMap(({ findings }) => [...findings]),
-      ...unplaced.findings,
-    ],
+    findings: [...findings, ...unplaced.findings],
   };
 }
 
-const NOTHING = { parts: [], shapes: [], findings: [] } as const;
-
-function setStoryHead(setter: Setter, planned: PlannedStory, role: RoleSetting): SetHead {
-  if (planned.head === null || role.head === null) return NOTHING;
+function setStoryHead(setter: Setter, planned: PlannedStory, role: RoleSetting): Matter {
+  if (planned.head === null || role.head === null) return NO_MATTER;
   return setHead(setter, planned.story, planned.head, role, role.head);
 }
 
-function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting): SetLabel {
+function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting): Matter {
   const frame = planned.frames[0];
-  if (role.label === null || frame === undefined) return NOTHING;
+  if (role.label === null || frame === undefined) return NO_MATTER;
   const name = takesLead(frame, role) ? role.lead : bodyStyle(planned, role);
   const area = labelArea(setter, role.label, frame, styleNamed(setter.template, name));
-  return area === null ? NOTHING : setLabel(setter, planned.story, role, area);
+  return area === null ? NO_MATTER : setLabel(setter, planned.story, role, area);
 }
 
 /** Quotes are set in a grid of their own; quotes in another story keep the page's. */

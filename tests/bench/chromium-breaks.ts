@@ -3,7 +3,7 @@
 import { keptSpans, unitSpans } from '../../src/compose/breaking/kept.ts';
 import { coverOf } from '../../src/compose/casting/coverage.ts';
 import { type CharacterClass, classOf } from '../../src/model/typography/character-classes.ts';
-import type { Parting } from './chromium-causes.ts';
+import type { Parting } from './chromium-parting.ts';
 
 /** Who breaks at the place. */
 export type Who = 'ours' | 'chromium';

@@ -5,12 +5,13 @@ import { lengthOfLine, stripOf } from '../../src/compose/breaking/strip.ts';
 import { lengthOfText } from '../../src/compose/cast-paragraph.ts';
 import { atomsOf } from '../../src/compose/casting/atoms.ts';
 import { setParagraph } from '../../src/compose/set-paragraph.ts';
-import type { Atom, Break, SetLine } from '../../src/compose/types.ts';
+import type { SetLine } from '../../src/compose/types.ts';
 import type { FontBook } from '../../src/model/font.ts';
 import { sliceText } from '../../src/model/text.ts';
 import { em, px } from '../../src/units.ts';
 import { causeOfBreak } from './chromium-breaks.ts';
 import type { ChromiumParagraph } from './chromium-lines.ts';
+import type { Parting } from './chromium-parting.ts';
 import { causeOfWidth } from './chromium-widths.ts';
 import type { Passage } from './passages.ts';
 
@@ -30,21 +31,6 @@ export interface Comparison {
   readonly breaks: number;
   readonly equal: number;
   readonly differences: readonly Difference[];
-}
-
-/** Both lines that start at one place: where ours ends, and Chromium's; offsets of what comes next. */
-export interface Parting {
-  readonly passage: Passage;
-  readonly fonts: FontBook;
-  readonly chromium: ChromiumParagraph;
-  readonly atoms: readonly Atom[];
-  readonly breaks: readonly Break[];
-  readonly line: SetLine;
-  readonly start: number;
-  readonly ours: number;
-  readonly theirs: number;
-  /** Room for type, and the line as long as Chromium's would be in our widths, or ours in theirs; in em. */
-  readonly room: number;
 }
 
 export function compare(

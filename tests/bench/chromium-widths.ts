@@ -2,7 +2,7 @@
 import { stripOf } from '../../src/compose/breaking/strip.ts';
 import type { Atom } from '../../src/compose/types.ts';
 import type { CharacterClass } from '../../src/model/typography/character-classes.ts';
-import type { Parting } from './chromium-causes.ts';
+import type { Parting } from './chromium-parting.ts';
 
 const MARKS: ReadonlySet<CharacterClass> = new Set([
   'open',
