@@ -2,7 +2,6 @@
 import { type Finding, hasErrors, type Outcome } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
 import type { Forme, FormeFrame, FormeStory, Rect, Shape } from '../model/forme.ts';
-import { joinLexicons } from '../model/lexicon.ts';
 import type { Overset } from '../model/overset.ts';
 import type { Page } from '../model/page.ts';
 import type { SoundPictures } from '../model/picture.ts';
@@ -10,7 +9,7 @@ import type { Plan, PlannedFrame, PlannedStory } from '../model/plan.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 import type { TextRef } from '../model/text-ref.ts';
 import { px } from '../units.ts';
-import { bodyCopy, type Copy, leadCopy } from './copy.ts';
+import { bodyCopy, bodyStyleOf, type Copy, leadCopy } from './copy.ts';
 import { setFigure } from './figure.ts';
 import { type Flowed, flowCopy } from './flow.ts';
 import { ornamentShapes, setFurniture } from './furniture.ts';
@@ -20,7 +19,7 @@ import { labelArea, setLabel } from './label.ts';
 import { joinMatter, type Matter, NO_MATTER } from './matter.ts';
 import { copyInOrder, headInOrder } from './model-order.ts';
 import { setPlacedDisplays } from './placed-display.ts';
-import { type Setter, settersOf, styleNamed } from './setter.ts';
+import { type Setter, setterOf, settersOf, styleNamed } from './setter.ts';
 import { framesBeside, storyShapes } from './shapes.ts';
 import { storyHull } from './story-rule.ts';
 import { makeThread, type Thread } from './thread.ts';
@@ -34,8 +33,7 @@ export function lockUp(
   fonts: FontBook,
   pictures: SoundPictures,
 ): Outcome<Forme> {
-  const lexicon = joinLexicons(template.lexicon, page.lexicon);
-  const setterFor = settersOf({ template, fonts, lang: page.lang, lexicon, pictures });
+  const setterFor = settersOf(setterOf(page, template, fonts, pictures));
   const furniture = setFurniture(setterFor(page.lang), page);
   const placed = new Set(plan.stories.map(({ story }) => story.id));
   const stories = plan.stories.map((planned) =>
@@ -134,14 +132,10 @@ function setStoryHead(setter: Setter, planned: PlannedStory, role: RoleSetting):
 function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting): Matter {
   const frame = planned.frames[0];
   if (role.label === null || frame === undefined) return NO_MATTER;
-  const name = takesLead(frame, role) ? role.lead : bodyStyle(planned, role);
+  const name = takesLead(frame, role) ? role.lead : bodyStyleOf(planned.story, role);
   const area = labelArea(setter, role.label, frame, styleNamed(setter.template, name));
   return area === null ? NO_MATTER : setLabel(setter, planned.story, role, area);
 }
-
-/** Quotes are set in a grid of their own; quotes in another story keep the page's. */
-const bodyStyle = ({ story }: PlannedStory, role: RoleSetting): string =>
-  story.role === 'quotes' ? role.quoteText : role.body;
 
 const takesLead = (frame: PlannedFrame, role: RoleSetting): boolean =>
   frame.style === role.lead && role.lead !== role.body;
@@ -159,7 +153,7 @@ function setStoryCopy(setter: Setter, planned: PlannedStory, role: RoleSetting):
   const body = bodyCopy(story, role, planned.displays.length, planned.cells);
   const leadFrames = frames.filter((frame) => takesLead(frame, role));
   const bodyFrames = frames.filter((frame) => !takesLead(frame, role));
-  const style = bodyStyle(planned, role);
+  const style = bodyStyleOf(story, role);
   return leadFrames.length === 0
     ? [flow([...lead, ...body], style, frames)]
     : [flow(lead, role.lead, leadFrames), flow(body, style, bodyFrames)];

@@ -89,13 +89,14 @@ function askedAt({ frame }: ThreadLine, { cells }: Text): Asked | null {
 
 const measureOf = ({ slot }: ThreadLine, size: number): number => (slot.start + slot.length) / size;
 
-/** Advance of a cell where as many as were asked for fill the frame's measure. Cells that nobody could read are told, and not set. */
 function cellOf(line: ThreadLine | undefined, copy: Text, size: number): Em {
   const asked = line === undefined ? null : askedAt(line, copy);
-  if (line === undefined || asked === null) return em(1);
-  const measure = measureOf(line, size);
-  return areReadable(measure, asked.cells) ? em(measure / asked.cells) : em(1);
+  return line === undefined ? em(1) : cellIn(measureOf(line, size), asked?.cells ?? null);
 }
+
+/** Advance of a cell where as many as were asked for fill a measure of so many em. Cells that nobody could read are reported, and not set. */
+export const cellIn = (measure: number, cells: number | null): Em =>
+  cells !== null && areReadable(measure, cells) ? em(measure / cells) : em(1);
 
 /** Tells each pin once, for the lines that its paragraph took. */
 function tellUnfitCells(stick: Stick, copy: Text, cursor: number, count: number): void {

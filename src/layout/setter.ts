@@ -3,8 +3,8 @@ import { paragraphStyle, type StyleChange } from '../compose/style.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import type { Direction, FontBook } from '../model/font.ts';
 import type { FormeLine, FormePart, PartRole, Rect, Run, Shape } from '../model/forme.ts';
-import type { Lexicon } from '../model/lexicon.ts';
-import type { Lang } from '../model/page.ts';
+import { joinLexicons, type Lexicon } from '../model/lexicon.ts';
+import type { Lang, Page } from '../model/page.ts';
 import type { SoundPictures } from '../model/picture.ts';
 import type { Template, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
@@ -24,6 +24,19 @@ export interface Setter {
   readonly lexicon: Lexicon;
   readonly pictures: SoundPictures;
 }
+
+export const setterOf = (
+  page: Page,
+  template: Template,
+  fonts: FontBook,
+  pictures: SoundPictures,
+): Setter => ({
+  template,
+  fonts,
+  lang: page.lang,
+  lexicon: joinLexicons(template.lexicon, page.lexicon),
+  pictures,
+});
 
 /** One setter for each language: stories of one language share their styles, and what is set in them. */
 export function settersOf(setter: Setter): (lang: Lang) => Setter {
