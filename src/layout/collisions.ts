@@ -16,7 +16,7 @@ interface Claim {
   /** `the head`, `frame 2`. */
   readonly what: string;
   readonly rect: Rect;
-  readonly origin: Origin;
+  readonly origin: Origin | null;
   /** A box holds everything of its own story; a frame with notches leaves room in it. */
   readonly yields: boolean;
 }
@@ -40,7 +40,7 @@ export function collisions(stories: readonly PinnedStory[]): Collisions {
 }
 
 function claimsOf({ planned, pins }: PinnedStory): Claim[] {
-  const claim = (what: string, rect: Rect, origin: Origin, yields = false): Claim => ({
+  const claim = (what: string, rect: Rect, origin: Origin | null, yields = false): Claim => ({
     story: planned.story.id,
     what,
     rect,

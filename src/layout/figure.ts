@@ -144,14 +144,18 @@ function sharesLine(
   return last.start + last.length + style.size + length <= measure;
 }
 
+const captions = new WeakMap<Figure, RichText>();
+
 /** A caption that was copied from a page has its marker. */
 const MARKED = /^\s*[▲▼◀▶△▽◁▷]/u;
 
 /** The caption stands under the picture: its marker points up, unless the author fixed another. */
 function captionText(figure: Figure): RichText | null {
-  if (figure.caption === null) return null;
-  if (MARKED.test(figure.caption.text)) return figure.caption;
-  return joinTexts([plainText(figure.marker ?? '▲'), figure.caption]);
+  const { caption, marker } = figure;
+  if (caption === null || MARKED.test(caption.text)) return caption;
+  const marked = captions.get(figure) ?? joinTexts([plainText(marker ?? '▲'), caption]);
+  captions.set(figure, marked);
+  return marked;
 }
 
 function setText(

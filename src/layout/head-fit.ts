@@ -6,19 +6,32 @@ import type { Story } from '../model/page.ts';
 import type { HeadSetting, RoleSetting } from '../model/template.ts';
 import { px } from '../units.ts';
 import { extentOf } from './geometry.ts';
-import { depthOf, isTurned, lengthOf, type Sized, sizeHead } from './head-size.ts';
+import { depthOf, headParts, isTurned, lengthOf, type Sized, sizeHead } from './head-size.ts';
 import { setHeadSource } from './head-source.ts';
 import type { Setter } from './setter.ts';
 
-export function fitHead(
+/** Fits for any area; the parts of the head are made once. */
+export function headFitter(
+  setter: Setter,
+  story: Story,
+  role: RoleSetting,
+): (area: Rect) => HeadFit | null {
+  const { head } = role;
+  if (head === null) return () => null;
+  const parts = headParts(setter, story, head);
+  return (area) => fitHead(setter, story, role, head, parts, area);
+}
+
+function fitHead(
   setter: Setter,
   story: Story,
   role: RoleSetting,
   head: HeadSetting,
+  parts: readonly Sized[],
   area: Rect,
 ): HeadFit | null {
   const room = extentOf(area, head.direction);
-  const sized = sizeHead(setter, story, head, room);
+  const sized = sizeHead(setter, parts, head, room);
   const depth = px(depthOf(setter, sized));
   const isLong = sized.some((one) => lengthOf(setter, one, head) > room.inline + ROUNDING);
   if (sized.length === 0 || isLong || depth > room.block) return null;

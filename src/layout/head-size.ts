@@ -39,17 +39,20 @@ export interface HeadRoom {
 /** Least white between two parts, as a share of the body size. */
 export const LEAST_GAP = 0.6;
 
-/** Sizes for all parts that the story has a text for. */
-export function sizeHead(
-  setter: Setter,
-  story: Story,
-  head: HeadSetting,
-  room: HeadRoom,
-): readonly Sized[] {
-  const wanted = head.parts.flatMap((part) => {
+/** The parts of a head that the story has a text for, before they have a size. */
+export const headParts = (setter: Setter, story: Story, head: HeadSetting): readonly Sized[] =>
+  head.parts.flatMap((part) => {
     const texts = textsOf(story, part.field);
     return texts.length === 0 ? [] : [unsized(setter, story, part, texts, head.direction)];
   });
+
+/** Sizes for all of them. */
+export function sizeHead(
+  setter: Setter,
+  wanted: readonly Sized[],
+  head: HeadSetting,
+  room: HeadRoom,
+): readonly Sized[] {
   const sized = wanted.map((one) =>
     sizePart(setter, one, head, budgetOf(setter, one, wanted, room)),
   );

@@ -11,6 +11,7 @@ import { lineStarts } from './head-pitch.ts';
 import {
   depthOf,
   gapsIn,
+  headParts,
   headStyle,
   LEAST_GAP,
   lengthOf,
@@ -30,7 +31,7 @@ export function setHead(
   head: HeadSetting,
 ): Matter {
   const room = extentOf(area, head.direction);
-  const sized = sizeHead(setter, story, head, room);
+  const sized = sizeHead(setter, headParts(setter, story, head), head, room);
   const made = stack(setter, sized, head, area);
   const last = made.at(-1)?.part ?? null;
   return joinMatter([

@@ -19,7 +19,7 @@ import {
   partOf,
   toSheet,
 } from './geometry.ts';
-import { fitHead } from './head-fit.ts';
+import { headFitter } from './head-fit.ts';
 import { labelNotch } from './label.ts';
 import { measureCopy } from './measure-copy.ts';
 import { type Setter, setterOf, settersOf, styleNamed } from './setter.ts';
@@ -56,6 +56,7 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
     lead: leadCopy(story, role),
     body: bodyCopy(story, role, 0, []),
   };
+  const fitHead = headFitter(setter, story, role);
   return {
     legs: remember((columns: number, parts: number) => legIn(setter, role, columns, parts)),
     copy: remember((stream: Stream, leg: Leg) => {
@@ -65,11 +66,7 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
     capacity: (stream, lines) =>
       capacityOf((lines - 1) * grid.pitch + grid.body, typeOf(stream).pitch, grid.body),
     fill: fillFrames,
-    head: remember((area: Extent) =>
-      role.head === null
-        ? null
-        : fitHead(setter, story, role, role.head, rectOf(setter, role, area)),
-    ),
+    head: remember((area: Extent) => fitHead(rectOf(setter, role, area))),
     picture: remember((figure: string, area: Extent) => {
       const found = story.figures.find(({ id }) => id === figure);
       if (found === undefined) return null;

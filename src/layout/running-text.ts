@@ -79,7 +79,7 @@ function textStyle(
 /** Cells of a paragraph or a frame, and where they are pinned. */
 interface Asked {
   readonly cells: number;
-  readonly origin: Origin;
+  readonly origin: Origin | null;
 }
 
 function askedAt({ frame }: ThreadLine, { cells }: Text): Asked | null {

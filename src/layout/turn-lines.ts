@@ -1,8 +1,6 @@
 /** A line of a head that is too long in, the lines it is broken into out: at half-head spaces, then by phrase. */
 
-import { legalBreaks } from '../compose/breaking/breaks.ts';
-import { lengthOfText } from '../compose/cast-paragraph.ts';
-import { atomsOf } from '../compose/casting/atoms.ts';
+import { castParagraph, lengthOfText } from '../compose/cast-paragraph.ts';
 import type { ParagraphStyle } from '../compose/types.ts';
 import { ROUNDING } from '../compose/white/justify.ts';
 import { greatest, least } from '../model/extent.ts';
@@ -85,16 +83,10 @@ export function turnLine(
   return null;
 }
 
-/** Lengths of stretches, each measured once. */
-function lengthsOf(text: RichText, style: ParagraphStyle, fonts: FontBook) {
-  const known = new Map<string, Px>();
-  return (from: number, to: number): Px => {
-    const key = `${from} ${to}`;
-    const length = known.get(key) ?? lengthOfText(sliceText(text, from, to), style, fonts);
-    known.set(key, length);
-    return length;
-  };
-}
+const lengthsOf =
+  (text: RichText, style: ParagraphStyle, fonts: FontBook) =>
+  (from: number, to: number): Px =>
+    lengthOfText(sliceText(text, from, to), style, fonts);
 
 /** Edges at which composition may end a line too; in heads names, titles and numbers with units stay whole. */
 function pointsIn(
@@ -104,9 +96,7 @@ function pointsIn(
   fonts: FontBook,
 ): readonly Point[] {
   const part = sliceText(text, line.from, line.to);
-  const kept = keptWhole(style);
-  const atoms = atomsOf(part, kept, fonts);
-  const breaks = legalBreaks(atoms, part, kept);
+  const { atoms, breaks } = castParagraph(part, keptWhole(style), fonts).strip;
   const edges = phraseEdges(part.text, style.lang, style.lexicon.names);
   return atoms.flatMap((atom, index) => {
     const { edge, score } = edges[atom.to] ?? { edge: 'none', score: 0 };
@@ -117,11 +107,15 @@ function pointsIn(
   });
 }
 
+const kept = new WeakMap<ParagraphStyle, ParagraphStyle>();
+
 /** A style in which names, titles and numbers with units stay whole. */
-export const keptWhole = (style: ParagraphStyle): ParagraphStyle => ({
-  ...style,
-  house: { ...style.house, keepNames: true, keepUnits: true, partRuns: false },
-});
+export function keptWhole(style: ParagraphStyle): ParagraphStyle {
+  const house = { ...style.house, keepNames: true, keepUnits: true, partRuns: false };
+  const found = kept.get(style) ?? { ...style, house };
+  kept.set(style, found);
+  return found;
+}
 
 /** Tries every choice of `count - 1` points; a head has few. `cells` is null for a line that does not fit. */
 function bestDivision(

@@ -145,14 +145,15 @@ export interface StoryPins {
   readonly displays: readonly Area[];
   /** Paragraphs of the body that have cells of their own. */
   readonly cells: readonly PinnedCells[];
-  readonly origin: Origin;
+  /** Null where make-up wrote them, here and in all of their parts. */
+  readonly origin: Origin | null;
 }
 
 /** Cells per line 每行字數 of a range of the body's paragraphs, which `numberedParagraphs` counts from 1. */
 export interface PinnedCells {
   readonly paragraphs: Interval;
   readonly cells: number;
-  readonly origin: Origin;
+  readonly origin: Origin | null;
 }
 
 /**
@@ -164,7 +165,7 @@ export interface Area {
   readonly lines: Interval;
   /** 破欄: the columns' whole length dealt into `of` equal parts, of which this area takes one; null takes all. */
   readonly part: Share | null;
-  readonly origin: Origin;
+  readonly origin: Origin | null;
 }
 
 /** One of several equal parts, 1-based. */

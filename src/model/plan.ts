@@ -29,7 +29,7 @@ export interface PlannedFrame {
   readonly style: string | null;
   readonly cells: number | null;
   readonly notches: readonly Notch[];
-  readonly origin: Origin;
+  readonly origin: Origin | null;
 }
 
 export interface PlannedFigure {

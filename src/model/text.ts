@@ -126,22 +126,30 @@ function startsIn(text: string, from: number, to: number): number {
 
 const isTrail = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** text[from, to) with its marks and origins. */
+/** Slices of a text while it lives: what is known of one is known whenever it is asked for again. */
+const slices = new WeakMap<RichText, Map<string, RichText>>();
+
+/** text[from, to) with its marks and origins; equal slices are one object. */
 export function sliceText(rich: RichText, from: number, to: number): RichText {
-  // What is known of the whole stays known of it.
   if (from === 0 && to === rich.text.length) return rich;
-  return {
-    text: rich.text.slice(from, to),
-    marks: rich.marks
-      .filter((mark) => mark.from < to && mark.to > from)
-      .map((mark) => ({
-        ...mark,
-        from: Math.max(mark.from, from) - from,
-        to: Math.min(mark.to, to) - from,
-      })),
-    origins: sliceOrigins(rich, from, to),
-  };
+  const known = slices.get(rich) ?? new Map<string, RichText>();
+  const key = `${from} ${to}`;
+  const found = known.get(key) ?? newSlice(rich, from, to);
+  slices.set(rich, known.set(key, found));
+  return found;
 }
+
+const newSlice = (rich: RichText, from: number, to: number): RichText => ({
+  text: rich.text.slice(from, to),
+  marks: rich.marks
+    .filter((mark) => mark.from < to && mark.to > from)
+    .map((mark) => ({
+      ...mark,
+      from: Math.max(mark.from, from) - from,
+      to: Math.min(mark.to, to) - from,
+    })),
+  origins: sliceOrigins(rich, from, to),
+});
 
 /** One text after another, marks and origins kept. */
 export function joinTexts(texts: readonly RichText[], separator = ''): RichText {

@@ -1,0 +1,74 @@
+/** A story and a width in; the depths at which its head stands well there, with what each costs, out. */
+import type { HeadFit } from '../model/cast-off.ts';
+import type { Term } from '../model/made-up.ts';
+import { type Px, px } from '../units.ts';
+import { hasHead, headIn, type Subject, sizeOfHead } from './subject.ts';
+import { HEAD_AIR, WEIGHT } from './weights.ts';
+
+export interface HeadChoice {
+  /** Lines, of a head across vertical text columns; 0 for a story without a head. */
+  readonly depth: number;
+  readonly size: Px;
+  readonly terms: readonly Term[];
+}
+
+const NO_HEAD: HeadChoice = { depth: 0, size: px(0), terms: [] };
+
+/** Deepest head that is looked for, in lines. */
+const DEEPEST = 18;
+
+/** Heads over columns of the module, in the direction of its text: a few sizes, each with the least air and with a line more. */
+export function headChoices(
+  subject: Subject,
+  module: number,
+  columns: number = module,
+): readonly HeadChoice[] {
+  if (!hasHead(subject.story, subject.role)) return [NO_HEAD];
+  const fits: (HeadFit | null)[] = [];
+  for (let lines = 1; lines <= DEEPEST; lines += 1)
+    fits.push(headIn(subject, module, columns, lines));
+  const airy = leastDepths(subject, fits);
+  return airy.flatMap(({ depth, fit }) => [
+    choiceOf(subject, fit, depth, 0),
+    choiceOf(subject, fit, depth + 1, 1),
+  ]);
+}
+
+interface Airy {
+  readonly depth: number;
+  readonly fit: HeadFit;
+}
+
+/** For each size that the head takes, the least depth that leaves it air; largest first. */
+function leastDepths({ template }: Subject, fits: readonly (HeadFit | null)[]): Airy[] {
+  const least = template.grid.pitch * HEAD_AIR;
+  const found = new Map<number, Airy>();
+  fits.forEach((fit, index) => {
+    if (fit === null || fit.air < least || found.has(sizeOfHead(fit))) return;
+    found.set(sizeOfHead(fit), { depth: index + 1, fit });
+  });
+  return [...found.entries()].sort(([a], [b]) => b - a).map(([, airy]) => airy);
+}
+
+export function choiceOf(subject: Subject, fit: HeadFit, depth: number, air: number): HeadChoice {
+  const size = px(sizeOfHead(fit));
+  const steps = Math.abs(stepOf(subject, size) - wantedStep(subject));
+  const terms: Term[] = [];
+  if (steps > 0) terms.push({ reason: 'head-smaller', cost: WEIGHT.headStep * steps });
+  if (air > 0) terms.push({ reason: 'head-air', cost: WEIGHT.headAir * air });
+  if (fit.means !== 'fits') terms.push({ reason: 'head-broken', cost: WEIGHT[fit.means] });
+  return { depth, size, terms };
+}
+
+/** Place of a size on the house's ladder. */
+export const stepOf = ({ template }: Subject, size: Px): number =>
+  template.ladder.filter((step) => step <= size).length;
+
+/** The lead as large as its role lets it; other stories a step smaller for each two that go before them. */
+export function wantedStep(subject: Subject): number {
+  const part = subject.role.head?.parts.find(({ field }) => field === 'headline');
+  if (part === undefined) return 0;
+  const [least, most] = [stepOf(subject, part.smallest), stepOf(subject, part.largest)];
+  const behind = subject.rank === 0 ? 1 : Math.floor((subject.rank - 1) / 2);
+  return Math.max(least, most - behind);
+}

@@ -1,0 +1,55 @@
+/** A page made up in; what its stories do to each other where they stand, with what that costs, out. */
+import type { Term } from '../model/made-up.ts';
+import type { Shape } from './shape.ts';
+import type { Subject } from './subject.ts';
+import type { Place } from './tree.ts';
+import { WEIGHT } from './weights.ts';
+
+/** A story in its place, in the shape it has there. */
+export interface Standing {
+  readonly subject: Subject;
+  readonly place: Place;
+  readonly shape: Shape;
+}
+
+/** By place in the list. */
+export function judge(page: readonly Standing[]): readonly Term[][] {
+  const terms = page.map((): Term[] => []);
+  page.forEach((one, index) => {
+    page.slice(index + 1).forEach((other, ahead) => {
+      const own = terms[index + 1 + ahead] as Term[];
+      if (areSideBySide(one, other))
+        own.push({ reason: 'heads-side-by-side', cost: WEIGHT.sideBySide });
+      if (isOutOfOrder(one, other)) own.push({ reason: 'head-order', cost: WEIGHT.headOrder });
+      if (isBehind(one, other)) own.push({ reason: 'place-order', cost: WEIGHT.placeOrder });
+    });
+  });
+  return terms;
+}
+
+/** Two heads whose modules begin on one line and stand next to each other 碰題. */
+function areSideBySide(
+  { place: a, shape: left }: Standing,
+  { place: b, shape: right }: Standing,
+): boolean {
+  if (a.line !== b.line || left.headSize === 0 || right.headSize === 0) return false;
+  return a.column + a.columns === b.column || b.column + b.columns === a.column;
+}
+
+/** News is ranked by its heads; a box, a quote or a brief has a head of its own kind. */
+const isRanked = ({ subject }: Standing): boolean =>
+  subject.story.role === 'lead' || subject.story.role === 'story';
+
+/** The less important story has the larger head. */
+const isOutOfOrder = (one: Standing, other: Standing): boolean => {
+  if (!isRanked(one) || !isRanked(other)) return false;
+  const [more, less] = one.subject.rank < other.subject.rank ? [one, other] : [other, one];
+  return less.shape.headSize > more.shape.headSize && more.shape.headSize > 0;
+};
+
+/** The more important story stands under the less important one, or further along in the same lines. */
+function isBehind(one: Standing, other: Standing): boolean {
+  if (!isRanked(one) || !isRanked(other)) return false;
+  const [more, less] = one.subject.rank < other.subject.rank ? [one, other] : [other, one];
+  return more.place.line > less.place.line;
+}

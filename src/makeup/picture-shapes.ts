@@ -1,0 +1,65 @@
+/** A story without running text and a width in; its head over its pictures, as deep as they may be, out. */
+import { choiceOf, headChoices } from './head-choices.ts';
+import { area, costOf, interval, NO_PINS, type Shape } from './shape.ts';
+import { type Strip, stripsOf } from './strips.ts';
+import { headIn, type Subject } from './subject.ts';
+
+/** Pictures over the whole width, under each head that stands well over them. */
+export function pictureShapes(subject: Subject, module: number, most: number): readonly Shape[] {
+  const taken = subject.isCross ? [1, 2].filter((rows) => rows < module) : [0];
+  return taken.flatMap((rows) =>
+    stripsOf(subject, module, module - rows, most)
+      .filter(({ legs }) => legs === module - rows)
+      .flatMap((strip) => underHeads(subject, module, rows, strip, most)),
+  );
+}
+
+function underHeads(
+  subject: Subject,
+  module: number,
+  rows: number,
+  strip: Strip,
+  most: number,
+): Shape[] {
+  const { before, after } = subject.reach;
+  return (
+    rows > 0 ? acrossHeads(subject, module, rows, strip) : headChoices(subject, module)
+  ).flatMap((head) => {
+    const top = before + (rows > 0 ? 0 : head.depth);
+    const lines = top + strip.depth + after;
+    if (lines > most) return [];
+    const terms = [...strip.terms, ...head.terms];
+    const figures = strip.figures.map((one) => [
+      one.id,
+      area(
+        interval(rows + one.legs.first, rows + one.legs.last),
+        interval(top + one.lines.first, top + one.lines.last),
+      ),
+    ]);
+    const headArea =
+      rows > 0
+        ? area(interval(1, rows), interval(before + 1, before + strip.depth))
+        : area(interval(1, module), interval(before + 1, before + head.depth));
+    return [
+      {
+        columns: module,
+        lines,
+        cost: costOf(terms),
+        terms,
+        headSize: head.size,
+        white: 0,
+        over: 0,
+        pins: {
+          ...NO_PINS,
+          head: rows === 0 && head.depth === 0 ? null : headArea,
+          figures: Object.fromEntries(figures),
+        },
+      },
+    ];
+  });
+}
+
+function acrossHeads(subject: Subject, module: number, rows: number, strip: Strip) {
+  const fit = headIn(subject, module, rows, strip.depth);
+  return fit === null ? [] : [choiceOf(subject, fit, rows, 0)];
+}

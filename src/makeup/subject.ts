@@ -1,0 +1,64 @@
+/** A story with all that make-up asks of it. */
+import type { Extent, HeadFit, StoryRuler } from '../model/cast-off.ts';
+import type { Story } from '../model/page.ts';
+import type { RoleSetting, Template } from '../model/template.ts';
+
+export interface Subject {
+  readonly story: Story;
+  readonly ruler: StoryRuler;
+  readonly role: RoleSetting;
+  readonly template: Template;
+  /** 0 for the most important story of the page. */
+  readonly rank: number;
+  /** 橫標直排: the head runs across the lines of the text, over the first columns of the module. */
+  readonly isCross: boolean;
+  /** Lines that its box takes before the first and after the last line. */
+  readonly reach: { readonly before: number; readonly after: number };
+}
+
+export function subjectOf(
+  story: Story,
+  ruler: StoryRuler,
+  role: RoleSetting,
+  template: Template,
+  rank: number,
+): Subject {
+  const { pitch } = template.grid;
+  const { box, head } = role;
+  const linesOf = (length: number): number => Math.ceil(length / pitch);
+  const isAcross = head?.direction === 'horizontal' && template.direction === 'vertical';
+  return {
+    story,
+    ruler,
+    role,
+    template,
+    rank,
+    isCross: isAcross && hasHead(story, role),
+    reach: { before: linesOf(box?.before ?? 0), after: linesOf(box?.after ?? 0) },
+  };
+}
+
+/** Whether anything of the story goes into its head. */
+export const hasHead = (story: Story, role: RoleSetting): boolean =>
+  role.head !== null &&
+  (story.headline.length > 0 ||
+    story.kicker.length > 0 ||
+    story.deck.length > 0 ||
+    (role.byline.place === 'head' && story.byline !== null));
+
+export const headIn = (
+  { ruler }: Subject,
+  module: number,
+  columns: number,
+  lines: number,
+): HeadFit | null => ruler.head(extent(module, columns, lines));
+
+export const extent = (module: number, columns: number, lines: number): Extent => ({
+  module,
+  columns,
+  lines,
+});
+
+/** Size of the main head of a fit. */
+export const sizeOfHead = (fit: HeadFit): number =>
+  Math.max(0, ...fit.sizes.filter(({ field }) => field === 'headline').map(({ size }) => size));

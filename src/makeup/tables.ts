@@ -1,0 +1,70 @@
+/** A story in; its cost table 估價表: for every width and depth the cheapest shape that fills it, out. */
+import type { Term } from '../model/made-up.ts';
+import { pictureShapes } from './picture-shapes.ts';
+import { quoteShapes } from './quote-shapes.ts';
+import { costOf, type Shape } from './shape.ts';
+import { type Allowance, storyShapes } from './story-shapes.ts';
+import type { Subject } from './subject.ts';
+import { WEIGHT } from './weights.ts';
+
+/** By columns, then by lines. */
+export type Table = readonly ReadonlyMap<number, Shape>[];
+
+/** `columns` and `lines` are those of the page. */
+export function tableOf(
+  subject: Subject,
+  columns: number,
+  lines: number,
+  allowance: Allowance,
+): Table {
+  return Array.from({ length: columns }, (_, index) => {
+    const best = new Map<number, Shape>();
+    for (const shape of shapesOf(subject, index + 1, lines, allowance)) {
+      const weighed = withModule(subject, shape);
+      const known = best.get(shape.lines);
+      if (known === undefined || weighed.cost < known.cost) best.set(shape.lines, weighed);
+    }
+    return best;
+  });
+}
+
+function shapesOf(
+  subject: Subject,
+  module: number,
+  most: number,
+  allowance: Allowance,
+): readonly Shape[] {
+  const { story } = subject;
+  if (story.role === 'quotes') return quoteShapes(subject, module, most);
+  const hasText = story.body.length + story.lead.length > 0;
+  return hasText
+    ? storyShapes(subject, module, most, allowance)
+    : pictureShapes(subject, module, most);
+}
+
+/** What the module itself costs, whatever stands in it. */
+function withModule(subject: Subject, shape: Shape): Shape {
+  const terms = [...shape.terms, ...moduleTerms(subject, shape)];
+  return { ...shape, terms, cost: costOf(terms) };
+}
+
+/** A module is best a third wider than it is deep, as a page is read; beyond 1:3 and 3:1 it looks like a mistake. */
+const BEST_ASPECT = 1.3;
+const WORST_ASPECT = 3;
+
+function moduleTerms({ template, story }: Subject, { columns, lines }: Shape): Term[] {
+  const { grid, direction } = template;
+  const along = columns * (grid.measure + grid.gap) - grid.gap;
+  const across = lines * grid.pitch;
+  const aspect = direction === 'horizontal' ? along / across : across / along;
+  const best = Math.sqrt(along * across * BEST_ASPECT) / (grid.measure + grid.gap);
+  const wanted = Math.max(1, Math.min(grid.columns, Math.round(best)));
+  const away = Math.abs(columns - wanted) / wanted;
+  const extreme = Math.max(aspect, 1 / aspect) / WORST_ASPECT;
+  const terms: Term[] = [];
+  if (away > 0 && story.role !== 'quotes')
+    terms.push({ reason: 'width', cost: WEIGHT.width * away });
+  if (extreme > 1 && story.role !== 'brief' && story.role !== 'quotes')
+    terms.push({ reason: 'aspect', cost: WEIGHT.aspect * Math.log(extreme) });
+  return terms;
+}

@@ -1,0 +1,48 @@
+/** What make-up's choices cost. One line of white in the last leg of a story costs 30; the rest is weighed against that. */
+
+export const WEIGHT = {
+  /** For each line of white, squared, and for each line that finds no room. */
+  white: 30,
+  overset: 400,
+  /** A column-line at the foot of the page on which nothing stands. */
+  short: 3,
+  /** A head a step of the ladder smaller than the story's rank asks for, and a line of air more than it needs. */
+  headStep: 4,
+  headAir: 1.5,
+  /** Condensed, tracked closer, or broken by the house rather than by its author. */
+  condensed: 8,
+  tightened: 2,
+  turned: 6,
+  /** A picture that loses 12 % of itself, one printed too coarse, and one away from the share of the module that suits it. */
+  crop: 10,
+  coarse: 40,
+  pictureSize: 6,
+  /** A paragraph set to one cell more or less. */
+  cells: 0.8,
+  /** Legs that are not the page's own columns. */
+  legs: 3,
+  /** Width away from the preferred, and an aspect outside 1:3 to 3:1. */
+  width: 4,
+  aspect: 6,
+  /** Two heads side by side at one height 碰題, and a more important head that is smaller. */
+  sideBySide: 3,
+  headOrder: 12,
+  /** A more important story that stands further from where reading starts. */
+  placeOrder: 2,
+  /** For a cut through the whole page 斷版, and through a part of it. */
+  pageCut: 3,
+} as const;
+
+/** Share of a picture that may be cropped away, and the most white that a picture leaves which is shown whole. */
+export const MOST_CROPPED = 0.12;
+export const MOST_UNFILLED = 0.2;
+
+/** Lines of text that stand under a head or a picture at least. */
+export const LEAST_UNDER = 4;
+
+/** Least air under a head, in pitches of the page. */
+export const HEAD_AIR = 0.75;
+
+/** Characters in the shortest and in the longest line of running text. */
+export const LEAST_CELLS = 11;
+export const MOST_CELLS = 26;

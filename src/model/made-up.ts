@@ -1,0 +1,49 @@
+/** Made up 組版: where make-up put the stories that had no place, and what that cost. */
+import type { StoryPins } from './page.ts';
+
+export interface MadeUp {
+  /** Of the stories that make-up placed, by story id. */
+  readonly pins: Readonly<Record<string, StoryPins>>;
+  readonly choices: readonly Choice[];
+  /** Sum of all costs: 0 would be a page without a blemish. */
+  readonly cost: number;
+  /** Column-lines of the page on which nothing stands, and lines of text that find no room. */
+  readonly free: number;
+  readonly over: number;
+}
+
+/** What was chosen for one story. */
+export interface Choice {
+  readonly story: string;
+  /** Its module: first column and line, 1-based, and how many of each. */
+  readonly column: number;
+  readonly line: number;
+  readonly columns: number;
+  readonly lines: number;
+  /** What was given up for it, dearest first. */
+  readonly terms: readonly Term[];
+}
+
+/** Why a choice costs something. */
+export interface Term {
+  readonly reason: Reason;
+  readonly cost: number;
+}
+
+export type Reason =
+  | 'white'
+  | 'overset'
+  | 'head-smaller'
+  | 'head-air'
+  | 'head-broken'
+  | 'crop'
+  | 'coarse'
+  | 'picture-size'
+  | 'cells'
+  | 'legs'
+  | 'width'
+  | 'aspect'
+  | 'heads-side-by-side'
+  | 'head-order'
+  | 'place-order'
+  | 'cut';
