@@ -46,17 +46,14 @@ const isReported = ([one, other]: Collision, { claimed, parts }: Reported): bool
 
 /** Whether the middle of what two items share lies in a rectangle. */
 const holds = (rect: Rect, one: Rect, other: Rect): boolean =>
-  (
-    [
-      ['x', 'width'],
-      ['y', 'height'],
-    ] as const
-  ).every(([start, length]) => {
-    const from = Math.max(one[start], other[start]);
-    const to = Math.min(one[start] + one[length], other[start] + other[length]);
-    const middle = (from + to) / 2;
-    return rect[start] <= middle && middle <= rect[start] + rect[length];
-  });
+  isWithin(middleOf(one.x, one.width, other.x, other.width), rect.x, rect.width) &&
+  isWithin(middleOf(one.y, one.height, other.y, other.height), rect.y, rect.height);
+
+const middleOf = (from: number, length: number, otherFrom: number, otherLength: number): number =>
+  (Math.max(from, otherFrom) + Math.min(from + length, otherFrom + otherLength)) / 2;
+
+const isWithin = (at: number, from: number, length: number): boolean =>
+  from <= at && at <= from + length;
 
 /** Top to bottom, so that a search downwards may stop early. */
 const itemsOf = (forme: Forme): Item[] =>
@@ -112,11 +109,12 @@ function firstOfEachPair(collisions: Iterable<Collision>, reported: Reported): C
   const first = new Map<string, Collision>();
   for (const one of collisions) {
     if (first.size === MOST) break;
+    if (isReported(one, reported)) continue;
     const key = one
       .map(({ part }) => part)
       .sort()
       .join('\u0000');
-    if (!first.has(key) && !isReported(one, reported)) first.set(key, one);
+    if (!first.has(key)) first.set(key, one);
   }
   return [...first.values()];
 }
