@@ -2,21 +2,24 @@
 export type Gate = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function gateOf(width: number): Gate {
-  // In the order of their coming. Taking the first of a long list moves all others; a set does not.
-  const waiting = new Set<() => void>();
+  let waiting: (() => void)[] = [];
+  /** Place of the next one. To take the first out of a long list moves all the others. */
+  let first = 0;
   let inside = 0;
+  const leave = (): void => {
+    const next = waiting[first];
+    first += 1;
+    if (next !== undefined) return next();
+    [waiting, first] = [[], 0];
+    inside -= 1;
+  };
   return async (work) => {
-    if (inside >= width) await new Promise<void>((enter) => waiting.add(enter));
+    if (inside >= width) await new Promise<void>((enter) => waiting.push(enter));
     else inside += 1;
     try {
       return await work();
     } finally {
-      const [next] = waiting;
-      if (next === undefined) inside -= 1;
-      else {
-        waiting.delete(next);
-        next();
-      }
+      leave();
     }
   };
 }
