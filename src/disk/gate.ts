@@ -9,9 +9,10 @@ export function gateOf(width: number): Gate {
   const leave = (): void => {
     const next = waiting[first];
     first += 1;
-    if (next !== undefined) return next();
-    [waiting, first] = [[], 0];
-    inside -= 1;
+    if (next === undefined) {
+      [waiting, first] = [[], 0];
+      inside -= 1;
+    } else next();
   };
   return async (work) => {
     if (inside >= width) await new Promise<void>((enter) => waiting.push(enter));
