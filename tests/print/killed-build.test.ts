@@ -100,10 +100,10 @@ async function comesTrue(isSo: () => boolean): Promise<boolean> {
 }
 
 /** Kills the next build when the moment has come; gives its page and all of its processes. */
-async function killNext(victim: Victim, moment: () => Promise<void>) {
+async function killNext(victim: Victim, moment: (hasEnded: () => boolean) => Promise<void>) {
   const mark = after(standing);
   const { child, done } = startBuild(mark);
-  await moment();
+  await moment(() => child.exitCode !== null);
   const pid = child.pid ?? 0;
   const processes = [pid, ...descendants(pid)];
   // One that has come to its end is nobody's to kill.
@@ -162,8 +162,8 @@ describe.runIf(process.platform === 'linux')('a build that is killed', () => {
 
   it('while its files change places leaves no mix that passes for a build', async () => {
     const old = statSync(join(proof(), 'page.pdf')).ino;
-    const { mark, processes } = await killNext('its group', async () => {
-      while (statSync(join(proof(), 'page.pdf')).ino === old)
+    const { mark, processes } = await killNext('its group', async (hasEnded) => {
+      while (!hasEnded() && statSync(join(proof(), 'page.pdf')).ino === old)
         await new Promise((next) => setImmediate(next));
     });
     await expectNothingLeft(processes);
