@@ -27,17 +27,42 @@ export interface Collisions {
   readonly findings: readonly Finding[];
 }
 
+/** Where more things lie on each other, the pins are wrong as a whole: the others are not looked for one by one. */
+const MOST = 1000;
+
 export function collisions(stories: readonly PinnedStory[]): Collisions {
   const claims = stories.map(claimsOf);
-  const clashes = claims.flatMap((own, index) => [
-    clashesOf(own, own),
-    ...claims.slice(index + 1).map((others) => clashesOf(own, others)),
-  ]);
+  const clashes: Clash[] = [];
+  for (const clash of clashesAmong(claims)) {
+    if (clashes.length === MOST) return countless(claims.flat(), clashes, clash);
+    clashes.push(clash);
+  }
   return {
-    claimed: clashes.flat().map(([one, other]) => sharedRect(one.rect, other.rect)),
-    findings: clashes.flatMap(([first]) => (first === undefined ? [] : [clashFinding(first)])),
+    claimed: clashes.map(([one, other]) => sharedRect(one.rect, other.rect)),
+    findings: firstOfStories(clashes).map(clashFinding),
   };
 }
+
+/** Any place of the page may be claimed twice. */
+const countless = (all: readonly Claim[], listed: readonly Clash[], next: Clash): Collisions => ({
+  claimed: [hullOf(all.map(({ rect }) => rect))],
+  findings: [...firstOfStories(listed).map(clashFinding), moreFinding(next)],
+});
+
+/** Each story against itself and those after it. */
+function* clashesAmong(claims: readonly (readonly Claim[])[]): Generator<Clash> {
+  for (const [index, own] of claims.entries()) {
+    yield* clashesOf(own, own);
+    for (const others of claims.slice(index + 1)) yield* clashesOf(own, others);
+  }
+}
+
+/** Clashes of one pair of stories follow each other. */
+const firstOfStories = (clashes: readonly Clash[]): Clash[] =>
+  clashes.filter(([one, other], index) => {
+    const [before, beforeOther] = clashes[index - 1] ?? [];
+    return one.story !== before?.story || other.story !== beforeOther?.story;
+  });
 
 function claimsOf({ planned, pins }: PinnedStory): Claim[] {
   const claim = (what: string, rect: Rect, origin: Origin | null, yields = false): Claim => ({
@@ -65,11 +90,13 @@ function claimsOf({ planned, pins }: PinnedStory): Claim[] {
 
 type Clash = readonly [Claim, Claim];
 
-const clashesOf = (own: readonly Claim[], others: readonly Claim[]): Clash[] =>
-  own.flatMap((one, index) => {
-    const rest = own === others ? own.slice(index + 1) : others;
-    return rest.filter((other) => clash(one, other)).map((other): Clash => [one, other]);
-  });
+function* clashesOf(own: readonly Claim[], others: readonly Claim[]): Generator<Clash> {
+  for (const [index, one] of own.entries())
+    for (let at = own === others ? index + 1 : 0; at < others.length; at += 1) {
+      const other = others[at];
+      if (other !== undefined && clash(one, other)) yield [one, other];
+    }
+}
 
 const clash = (one: Claim, other: Claim): boolean =>
   !(one.story === other.story && (one.yields || other.yields)) &&
@@ -89,6 +116,21 @@ const clashFinding = ([one, other]: Clash): Finding =>
     `${other.what} of \`${other.story}\` is pinned on ${one.what} of \`${one.story}\``,
     { help: 'give them columns or lines of their own', origin: other.origin },
   );
+
+const moreFinding = ([, other]: Clash): Finding =>
+  finding('areas-overlap', 'error', `more than ${MOST} pairs of pins claim the same place`, {
+    help: 'fix those that are named, and build again to see the others',
+    origin: other.origin,
+  });
+
+function hullOf(rects: readonly Rect[]): Rect {
+  let [x, y, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const rect of rects) {
+    [x, y] = [Math.min(x, rect.x), Math.min(y, rect.y)];
+    [right, foot] = [Math.max(right, rect.x + rect.width), Math.max(foot, rect.y + rect.height)];
+  }
+  return { x: px(x), y: px(y), width: px(right - x), height: px(foot - y) };
+}
 
 function sharedRect(one: Rect, other: Rect): Rect {
   const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];

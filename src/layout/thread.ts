@@ -111,8 +111,15 @@ export function filledFrames(
   { cursor, white }: { readonly cursor: number; readonly white: ReadonlySet<number> },
   story: string,
 ): FormeFrame[] {
+  const linesIn = new Map(thread.frames.map((frame) => [frame, { capacity: 0, filled: 0 }]));
+  for (const [index, { frame }] of thread.lines.entries()) {
+    const lines = linesIn.get(frame);
+    if (lines === undefined) continue;
+    lines.capacity += 1;
+    if (index < cursor && !white.has(index)) lines.filled += 1;
+  }
   return thread.frames.map((frame) => {
-    const capacity = thread.lines.filter((line) => line.frame === frame).length;
+    const { capacity = 0, filled = 0 } = linesIn.get(frame) ?? {};
     return {
       id: frame.id,
       story,
@@ -121,9 +128,7 @@ export function filledFrames(
       style: thread.style,
       cells: frame.cells ?? extentOf(frame.rect, thread.direction).inline / thread.size,
       capacity,
-      filled: thread.lines.filter(
-        (line, index) => line.frame === frame && index < cursor && !white.has(index),
-      ).length,
+      filled,
       origin: frame.origin,
     };
   });

@@ -6,6 +6,7 @@ import { type ShapeProblem, valueAt } from '../model/files/shape.ts';
 import { asciiForm, forwards } from './ascii-form.ts';
 import { nearestName, suggestName } from './nearest-name.ts';
 import { storyLost } from './read-pins.ts';
+import { summedUp } from './summed-up.ts';
 import { inQuotes, keySlip, type Slip } from './yaml-line.ts';
 import { isMisread, keyPlace, placeOf, writtenAt, type YamlSource } from './yaml-source.ts';
 import { pathName } from './yaml-walk.ts';
@@ -26,10 +27,33 @@ export function shapeFindings(
     const at = rule === 'missing-key' ? [...path, known[0] ?? ''] : path;
     return isMisread(yaml, at) || (rule === 'missing-key' && slips.has(pathName(at)));
   };
-  return problems
-    .filter((problem) => !isTold(problem))
-    .map((problem) => shapeFinding(yaml, kind, problem));
+  const told = problems.filter((problem) => !isTold(problem));
+  return [...byMap(told).values()].flatMap((alike) =>
+    summedUp(
+      alike,
+      (problem) => shapeFinding(yaml, kind, problem),
+      (problem, count) => othersFinding(yaml, problem, count),
+    ),
+  );
 }
+
+/** Unknown keys of one map together, any other problem by itself, in the order of the first of each. */
+function byMap(problems: readonly ShapeProblem[]): Map<unknown, ShapeProblem[]> {
+  const maps = new Map<unknown, ShapeProblem[]>();
+  for (const problem of problems) {
+    const map = problem.key === null ? problem : pathName(problem.path);
+    const alike = maps.get(map) ?? [];
+    alike.push(problem);
+    maps.set(map, alike);
+  }
+  return maps;
+}
+
+const othersFinding = (yaml: YamlSource, { rule, path, key }: ShapeProblem, count: number) =>
+  finding(rule, 'error', `${count} more keys of the same map are not known here`, {
+    help: 'see whether the text of another file stands here',
+    origin: keyPlace(yaml, path, key ?? ''),
+  });
 
 function shapeFinding(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): Finding {
   const { rule, path, key } = problem;

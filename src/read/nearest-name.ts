@@ -13,6 +13,9 @@ export function nearestName(name: string, known: readonly string[]): string | nu
     : nearest(name, known);
 }
 
+/** Names that advice lists: no map of keys has more, a folder of stories may. */
+const SHOWN = 60;
+
 /** A start that is shorter says little. */
 const SHORTEST = 3;
 
@@ -20,12 +23,14 @@ function nearest(name: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   const length = countCodePoints(name);
+  const letters = lettersOf(name);
   for (const candidate of known) {
     const allowed = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
     // Each letter more or less is a difference.
     if (Math.abs(length - countCodePoints(candidate)) > allowed) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance <= allowed && distance < least) {
+    const most = Math.min(allowed, least - 1);
+    const distance = editDistance(letters, lettersOf(candidate), most);
+    if (distance <= most) {
       best = candidate;
       least = distance;
     }
@@ -33,10 +38,10 @@ function nearest(name: string, known: readonly string[]): string | null {
   return best;
 }
 
-/** Damerau–Levenshtein distance in its optimal string alignment form: a swap of neighbours counts once. */
-function editDistance(left: string, right: string): number {
-  const a = [...left];
-  const b = [...right];
+const lettersOf = (name: string): string[] => [...name.toLowerCase()];
+
+/** Damerau–Levenshtein distance in its optimal string alignment form: a swap of neighbours counts once. Beyond `most` it is not counted to its end. */
+function editDistance(a: readonly string[], b: readonly string[], most: number): number {
   let before: number[] = [];
   let last = b.map((_, column) => column);
   last.push(b.length);
@@ -55,9 +60,14 @@ function editDistance(left: string, right: string): number {
     }
     before = last;
     last = now;
+    // Neither a step from this row nor a swap from the one before leads back below it.
+    if (beyond(now, most) && beyond(before, most - 1)) return Number.POSITIVE_INFINITY;
   }
   return at(last, b.length);
 }
+
+const beyond = (row: readonly number[], most: number): boolean =>
+  row.every((distance) => distance > most);
 
 const at = (row: readonly number[], column: number): number => row[column] ?? 0;
 
@@ -66,5 +76,9 @@ export function suggestName(name: string, known: readonly string[]): string | nu
   const meant = nearestName(name, known);
   if (meant !== null) return `did you mean \`${meant}\`?`;
   if (known.length === 0) return null;
-  return `known are ${known.map((one) => `\`${one}\``).join(', ')}`;
+  const more = known.length > SHOWN ? ` and ${known.length - SHOWN} more` : '';
+  return `known are ${known
+    .slice(0, SHOWN)
+    .map((one) => `\`${one}\``)
+    .join(', ')}${more}`;
 }

@@ -1,5 +1,5 @@
 /** A page with its pins in, the pins with misspelt names read as those that were meant, and findings about names that lead nowhere, out. */
-import { type Finding, finding } from '../diagnostic.ts';
+import { collect, type Finding, finding } from '../diagnostic.ts';
 import {
   numberedParagraphs,
   type Page,
@@ -9,6 +9,7 @@ import {
   type TemplatePins,
 } from '../model/page.ts';
 import { nearestName, suggestName } from './nearest-name.ts';
+import { NAMED_APART, summedUp } from './summed-up.ts';
 import { keyPlace, type YamlSource } from './yaml-source.ts';
 
 interface Linked<T> {
@@ -47,25 +48,34 @@ function linkTemplate(
   const known = [...byId.keys()];
   const linked: [string, StoryPins | null][] = [];
   const findings: Finding[] = [];
+  const strangers: Stranger[] = [];
   for (const [id, own] of Object.entries(pins)) {
-    const meant = byId.has(id) ? id : spare.has(id) ? null : adopted(id, free);
+    const meant = byId.has(id) ? id : spare.has(id) ? null : adopted(id, free, strangers);
     const story = byId.get(meant ?? '');
     if (spare.has(id)) findings.push(unlisted(yaml, path, id));
-    else if (!byId.has(id)) findings.push(unknown(yaml, 'story', path, id, known, meant));
     if (story === undefined || own === null) linked.push([meant ?? id, own]);
     else {
       const one = linkStory(yaml, [...path, id], story, own);
       linked.push([story.id, one.pins]);
-      for (const found of one.findings) findings.push(found);
+      collect(findings, one.findings);
     }
   }
+  collect(findings, unknown(yaml, 'story', path, strangers, known));
   return { pins: Object.fromEntries(linked), findings };
 }
 
-/** The nearest of the names that have nothing yet; it has something now. */
-function adopted(name: string, free: Set<string>): string | null {
-  const meant = free.size === 0 ? null : nearestName(name, [...free]);
+/** A name that leads nowhere, and the one that was meant. */
+interface Stranger {
+  readonly id: string;
+  readonly meant: string | null;
+}
+
+/** The nearest of the names that have nothing yet; it has something now. Of thousands that lead nowhere, only the first are looked up. */
+function adopted(id: string, free: Set<string>, strangers: Stranger[]): string | null {
+  const isLookedUp = free.size > 0 && strangers.length < NAMED_APART;
+  const meant = isLookedUp ? nearestName(id, [...free]) : null;
   if (meant !== null) free.delete(meant);
+  strangers.push({ id, meant });
   return meant;
 }
 
@@ -75,18 +85,17 @@ function linkStory(
   story: Story,
   pins: StoryPins,
 ): Linked<StoryPins> {
-  const known = story.figures.map((figure) => figure.id);
-  const free = new Set(known.filter((id) => !Object.hasOwn(pins.figures, id)));
-  const findings: Finding[] = [];
+  const known = new Set(story.figures.map((figure) => figure.id));
+  const free = new Set([...known].filter((id) => !Object.hasOwn(pins.figures, id)));
+  const strangers: Stranger[] = [];
   const figures = Object.entries(pins.figures).map(([id, area]) => {
-    if (known.includes(id)) return [id, area] as const;
-    const meant = adopted(id, free);
-    findings.push(unknown(yaml, 'figure', [...path, 'figures'], id, known, meant));
+    const meant = known.has(id) ? id : adopted(id, free, strangers);
     return [meant ?? id, area] as const;
   });
+  const unknowns = unknown(yaml, 'figure', [...path, 'figures'], strangers, [...known]);
   return {
     pins: { ...pins, figures: Object.fromEntries(figures) },
-    findings: [...findings, ...cellLinks(story, pins)],
+    findings: [...unknowns, ...cellLinks(story, pins)],
   };
 }
 
@@ -144,17 +153,20 @@ function unknown(
   yaml: YamlSource,
   kind: 'story' | 'figure',
   path: readonly string[],
-  id: string,
+  strangers: readonly Stranger[],
   known: readonly string[],
-  meant: string | null,
-): Finding {
-  const read = meant === null ? '' : `, and are read as those of \`${meant}\``;
-  const message = `pins name ${kind} \`${id}\`, which is not on the page${read}`;
-  return finding(`unknown-${kind}`, 'error', message, {
-    help:
-      meant === null
-        ? (suggestName(id, known) ?? 'take the pins out')
-        : `did you mean \`${meant}\`?`,
-    origin: keyPlace(yaml, path, id),
-  });
+): Finding[] {
+  const told = (id: string, message: string, help: string): Finding =>
+    finding(`unknown-${kind}`, 'error', message, { help, origin: keyPlace(yaml, path, id) });
+  return summedUp(
+    strangers,
+    ({ id, meant }) => {
+      const read = meant === null ? '' : `, and are read as those of \`${meant}\``;
+      const advice = meant === null ? suggestName(id, known) : `did you mean \`${meant}\`?`;
+      const message = `pins name ${kind} \`${id}\`, which is not on the page${read}`;
+      return told(id, message, advice ?? 'take the pins out');
+    },
+    ({ id }, count) =>
+      told(id, `pins name ${count} more that are not on the page`, 'take the pins out'),
+  );
 }

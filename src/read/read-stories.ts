@@ -10,6 +10,7 @@ import { nearestName, suggestName } from './nearest-name.ts';
 import { pathIn } from './read-source.ts';
 import { readStory } from './read-story.ts';
 import { startOf } from './source-text.ts';
+import { NAMED_APART, summedUp } from './summed-up.ts';
 import { isMisread, placeOf, type YamlSource } from './yaml-source.ts';
 
 interface ListedStory {
@@ -18,6 +19,9 @@ interface ListedStory {
   readonly index: number;
 }
 
+/** Place in the list at which each id stands first. */
+type FirstPlaces = ReadonlyMap<string, number>;
+
 /** Null when one of them is missing or broken, or when there are none. */
 export async function readStories(
   workspace: Workspace,
@@ -25,7 +29,8 @@ export async function readStories(
   { yaml, findings }: FieldReader,
 ): Promise<readonly Story[] | null> {
   const listed = listedStories(yaml);
-  const ids = [...new Set(listed.map(({ id }) => id))];
+  const places = firstPlaces(listed);
+  const ids = [...places.keys()];
   const shelf = await workspace.list(pathIn(folder, 'stories'), folder);
   const names = readable(shelf, findings, placeOf(yaml, ['stories']));
   // Where the folder itself cannot be read, each story in it would only say so again.
@@ -34,7 +39,7 @@ export async function readStories(
   if (hasNoStories(yaml)) findings.push(noStories(yaml));
   const spare = isList(yaml) ? files : [];
   const named = [...ids, ...meantStories(yaml, files)];
-  collect(findings, duplicates(yaml, listed));
+  collect(findings, duplicates(yaml, listed, places));
   collect(findings, await unlisted(workspace, folder, spare, named));
   const pageLang = LANGS.find((lang) => lang === valueAt(yaml.value, ['lang'])) ?? 'zh-HK';
   const outcomes = await Promise.all(
@@ -44,16 +49,17 @@ export async function readStories(
         id,
         pageLang,
         siblings: ids,
-        listed: listedAt(yaml, listed, id),
+        listed: listedAt(yaml, places, id),
       }),
     ),
   );
   const stories: Story[] = [];
-  for (const [index, outcome] of outcomes.entries()) {
-    if (outcome === null) findings.push(missing(yaml, listed, ids[index] ?? '', files));
+  for (const outcome of outcomes) {
     collect(findings, outcome?.findings ?? []);
     if (outcome?.value) stories.push(outcome.value);
   }
+  const without = ids.filter((_, index) => outcomes[index] === null);
+  collect(findings, missing(yaml, places, without, files));
   return stories.length === ids.length && ids.length > 0 ? stories : null;
 }
 
@@ -61,9 +67,10 @@ export async function readStories(
 function meantStories({ value }: YamlSource, files: readonly string[]): string[] {
   const listed = valueAt(value, ['stories']);
   const known = new Set(files);
-  return (Array.isArray(listed) ? (listed as unknown[]) : []).flatMap((id) =>
-    typeof id === 'string' && !known.has(id) ? (nearestName(id, files) ?? []) : [],
-  );
+  return (Array.isArray(listed) ? (listed as unknown[]) : [])
+    .filter((id): id is string => typeof id === 'string' && !known.has(id))
+    .slice(0, NAMED_APART)
+    .flatMap((id) => nearestName(id, files) ?? []);
 }
 
 /** Where the list cannot be read, none is forgotten. */
@@ -90,6 +97,12 @@ function listedStories(yaml: YamlSource): ListedStory[] {
   );
 }
 
+function firstPlaces(listed: readonly ListedStory[]): FirstPlaces {
+  const places = new Map<string, number>();
+  for (const { id, index } of listed) if (!places.has(id)) places.set(id, index);
+  return places;
+}
+
 const storyFiles = (names: readonly string[]): string[] =>
   names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
 
@@ -99,9 +112,13 @@ const noStories = (yaml: YamlSource): Finding =>
     origin: placeOf(yaml, ['stories']),
   });
 
-const duplicates = (yaml: YamlSource, listed: readonly ListedStory[]): Finding[] =>
+const duplicates = (
+  yaml: YamlSource,
+  listed: readonly ListedStory[],
+  places: FirstPlaces,
+): Finding[] =>
   listed
-    .filter(({ id }, index) => listed.findIndex((other) => other.id === id) < index)
+    .filter(({ id, index }) => places.get(id) !== index)
     .map(({ id, index }) =>
       finding('duplicate-story', 'error', `story \`${id}\` is listed twice`, {
         help: 'keep one of them',
@@ -135,20 +152,27 @@ const unlistedStory = (file: string, path: string): Finding =>
     origin: startOf(path),
   });
 
-function missing(
+const missing = (
   yaml: YamlSource,
-  listed: readonly ListedStory[],
-  id: string,
+  places: FirstPlaces,
+  ids: readonly string[],
   files: readonly string[],
-): Finding {
-  const help = suggestName(id, files) ?? `write it to \`${pathOf(id)}\``;
-  return finding('unknown-story', 'error', `there is no file \`${pathOf(id)}\``, {
-    help,
-    origin: listedAt(yaml, listed, id),
-  });
-}
+): Finding[] =>
+  summedUp(
+    ids,
+    (id) =>
+      finding('unknown-story', 'error', `there is no file \`${pathOf(id)}\``, {
+        help: suggestName(id, files) ?? `write it to \`${pathOf(id)}\``,
+        origin: listedAt(yaml, places, id),
+      }),
+    (id, count) =>
+      finding('unknown-story', 'error', `there is no file of ${count} more stories of the list`, {
+        help: 'list the stories of one page only',
+        origin: listedAt(yaml, places, id),
+      }),
+  );
 
 const pathOf = (id: string): string => `stories/${id}.md`;
 
-const listedAt = (yaml: YamlSource, listed: readonly ListedStory[], id: string): Origin =>
-  placeOf(yaml, ['stories', listed.find((one) => one.id === id)?.index ?? 0]);
+const listedAt = (yaml: YamlSource, places: FirstPlaces, id: string): Origin =>
+  placeOf(yaml, ['stories', places.get(id) ?? 0]);

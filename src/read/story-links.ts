@@ -26,8 +26,9 @@ export async function storyLinks(
 }
 
 function unknownPartOf(yaml: YamlSource, story: Story, siblings: readonly string[]): Finding[] {
+  if (story.partOf === null) return [];
   const others = siblings.filter((id) => id !== story.id);
-  if (story.partOf === null || others.includes(story.partOf)) return [];
+  if (others.includes(story.partOf)) return [];
   const help = suggestName(story.partOf, others) ?? 'the page has no other story';
   return [
     finding(

@@ -12,6 +12,7 @@ export function swallowedIn(
   kind: FileKind,
   visited: readonly Visited[],
 ): FileSlip[] {
+  if (!SIGNS.test(text.source.text.slice(text.from, text.to))) return [];
   const tokens = [...tokensOf(text)].filter(({ token }) => MAY_SWALLOW.test(token));
   if (tokens.length === 0) return [];
   const named = new Set(visited.flatMap(({ node }) => (isAlias(node) ? [`&${node.source}`] : [])));
@@ -21,6 +22,9 @@ export function swallowedIn(
     return named.has(token.token) ? [] : property(text, token, nodeAfter(text, visited, token));
   });
 }
+
+/** Without one of them no token can be meant, and none need be made. */
+const SIGNS = /[#&!]/;
 
 /** A remark that touches its `#` but is no line of dashes, an anchor, a type that is not one of YAML’s own. */
 const MAY_SWALLOW = /^#(?![-=~*_#]*$)[^\s#]|^&|^!(?![!<])/u;

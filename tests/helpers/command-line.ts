@@ -1,4 +1,4 @@
-/** Arguments and stdin in; exit code, stdout and stderr of `banmian`, run from source, out. */
+/** Arguments and stdin in; exit code, stdout and stderr of `banmian`, run from source or as it is installed, out. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,17 +23,25 @@ interface Circumstances {
   readonly cwd?: string;
   /** Who runs it, where we are root and may choose. */
   readonly user?: number;
+  /** As it is installed, from `dist`, and as the head of a group of processes, as a shell starts it. */
+  readonly isBuilt?: boolean;
 }
 
 export function startBanmian(
   arguments_: readonly string[],
-  { input = '', env = {}, node = [], cwd = ROOT, user }: Circumstances = {},
+  { input = '', env = {}, node = [], cwd = ROOT, user, isBuilt = false }: Circumstances = {},
 ): { child: ChildProcess; done: Promise<Ran> } {
   const child = spawn(
     process.execPath,
-    ['--import', TSX, ...node, join(ROOT, 'src/cli/main.ts'), ...arguments_],
+    [
+      ...(isBuilt ? [] : ['--import', TSX]),
+      ...node,
+      join(ROOT, isBuilt ? 'dist/cli/main.js' : 'src/cli/main.ts'),
+      ...arguments_,
+    ],
     {
       cwd,
+      detached: isBuilt,
       env: { ...process.env, NO_COLOR: '1', ...env },
       timeout: 60_000,
       ...(user === undefined || process.getuid?.() !== 0 ? {} : { uid: user, gid: user }),

@@ -26,9 +26,23 @@ export function killChromiums(): number {
   return chromiums.length;
 }
 
+/** Those that were started with this variable, by whomever: a process may outlive the one that started it. */
+export const startedWith = (variable: string): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && environmentOf(Number(name)).includes(variable))
+    .map(Number);
+
+const environmentOf = (pid: number): readonly string[] => {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\u0000');
+  } catch {
+    return [];
+  }
+};
+
 const OUR_FLAG = '--host-resolver-rules';
 
-const commandOf = (pid: number): string => {
+export const commandOf = (pid: number): string => {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {

@@ -20,8 +20,8 @@ export const overlap = rule({
     example: 'two heads pinned to the same lines, or a caption that runs into the story below.',
   },
   check: ({ forme }) => {
-    const found = collisionsOf(itemsOf(forme)).filter((one) => !isReported(one, forme.misfit));
-    return firstOfEachPair(found).map(faultOf);
+    const misfit = { ...forme.misfit, parts: new Set(forme.misfit.parts) };
+    return firstOfEachPair(collisionsOf(itemsOf(forme)), misfit).map(faultOf);
   },
 });
 
@@ -34,25 +34,26 @@ interface Item {
 
 type Collision = readonly [Item, Item];
 
+interface Reported extends Omit<Misfit, 'parts'> {
+  readonly parts: ReadonlySet<string>;
+}
+
 /** Two pins for one place, and a part that outgrows its area, are faults of their own: this only comes of them. */
-const isReported = ([one, other]: Collision, { claimed, parts }: Misfit): boolean =>
-  parts.includes(one.part) ||
-  parts.includes(other.part) ||
+const isReported = ([one, other]: Collision, { claimed, parts }: Reported): boolean =>
+  parts.has(one.part) ||
+  parts.has(other.part) ||
   claimed.some((rect) => holds(rect, one.rect, other.rect));
 
 /** Whether the middle of what two items share lies in a rectangle. */
 const holds = (rect: Rect, one: Rect, other: Rect): boolean =>
-  (
-    [
-      ['x', 'width'],
-      ['y', 'height'],
-    ] as const
-  ).every(([start, length]) => {
-    const from = Math.max(one[start], other[start]);
-    const to = Math.min(one[start] + one[length], other[start] + other[length]);
-    const middle = (from + to) / 2;
-    return rect[start] <= middle && middle <= rect[start] + rect[length];
-  });
+  isWithin(middleOf(one.x, one.width, other.x, other.width), rect.x, rect.width) &&
+  isWithin(middleOf(one.y, one.height, other.y, other.height), rect.y, rect.height);
+
+const middleOf = (from: number, length: number, otherFrom: number, otherLength: number): number =>
+  (Math.max(from, otherFrom) + Math.min(from + length, otherFrom + otherLength)) / 2;
+
+const isWithin = (at: number, from: number, length: number): boolean =>
+  from <= at && at <= from + length;
 
 /** Top to bottom, so that a search downwards may stop early. */
 const itemsOf = (forme: Forme): Item[] =>
@@ -82,17 +83,16 @@ const picturesOf = (forme: Forme): Item[] =>
     ),
   );
 
-function collisionsOf(items: readonly Item[]): Collision[] {
-  const collisions: Collision[] = [];
+/** One by one: of things that all lie on one place there are as many as their square. */
+function* collisionsOf(items: readonly Item[]): Generator<Collision> {
   for (const [index, upper] of items.entries()) {
     const foot = upper.rect.y + upper.rect.height - TOUCH;
     for (let next = index + 1; next < items.length; next += 1) {
       const lower = items[next];
       if (lower === undefined || lower.rect.y >= foot) break;
-      if (collide(upper, lower)) collisions.push([upper, lower]);
+      if (collide(upper, lower)) yield [upper, lower];
     }
   }
-  return collisions;
 }
 
 function collide(one: Item, other: Item): boolean {
@@ -101,13 +101,22 @@ function collide(one: Item, other: Item): boolean {
   return x > TOUCH && y > TOUCH;
 }
 
+/** Whoever reads a thousand has seen enough. */
+const MOST = 1000;
+
 /** Two columns that cross collide line by line; one finding says it. */
-function firstOfEachPair(collisions: readonly Collision[]): Collision[] {
-  const seen = new Set<string>();
-  return collisions.filter(([one, other]) => {
-    const key = JSON.stringify([one.part, other.part].sort());
-    return seen.has(key) ? false : seen.add(key);
-  });
+function firstOfEachPair(collisions: Iterable<Collision>, reported: Reported): Collision[] {
+  const first = new Map<string, Collision>();
+  for (const one of collisions) {
+    if (first.size === MOST) break;
+    if (isReported(one, reported)) continue;
+    const key = one
+      .map(({ part }) => part)
+      .sort()
+      .join('\u0000');
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
 }
 
 function faultOf([one, other]: Collision): Fault {

@@ -231,3 +231,23 @@ describe('what cannot be placed', () => {
     expect(rules.filter((rule) => rule === 'unlisted-lang')).toHaveLength(1);
   });
 });
+
+describe('pins that all claim one place', () => {
+  const claimed = (count: number) =>
+    plan({ frames: Array.from({ length: count }, () => frame('1', '1-9')) });
+
+  test('are listed one by one as long as somebody may fix them', () => {
+    const { value, findings } = claimed(40);
+    expect(value?.claimed).toHaveLength((40 * 39) / 2);
+    expect(findings.map(({ rule }) => rule)).toEqual(['areas-overlap']);
+  });
+
+  test('are summed up when there are thousands', () => {
+    const { value, findings } = claimed(3000);
+    expect(value?.claimed).toEqual([{ x: 40, y: 40, width: 75, height: 130 }]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'frame 2 of `lead` is pinned on frame 1 of `lead`',
+      'more than 1000 pairs of pins claim the same place',
+    ]);
+  });
+});

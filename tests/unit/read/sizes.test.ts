@@ -9,6 +9,7 @@ import { readShape } from '../../../src/read/meant-keys.ts';
 import { sourceText } from '../../../src/read/source-text.ts';
 import { sourced } from '../../../src/read/sourced.ts';
 import { parseYaml } from '../../../src/read/yaml-source.ts';
+import { PAGE_YAML, readFolder } from '../../helpers/page-folder.ts';
 
 const bodyOf = (text: string) => {
   const source = sourceText('story.md', text);
@@ -60,11 +61,13 @@ describe('YAML of great size', () => {
   const keys = (name: string, count: number): string =>
     Array.from({ length: count }, (_, index) => `${name}${index}: 1\n`).join('');
 
-  test('16,000 unknown keys are one finding each', () => {
+  test('16,000 unknown keys are named up to the hundredth', () => {
     const { yaml } = parseYaml(sourceText('lead.md', keys('headline', 16_000)), 'story');
     if (yaml === null) throw new Error('no YAML');
     const { findings } = readShape(yaml, 'story', ({ value }) => storyShape(value).problems);
-    expect(findings).toHaveLength(16_000);
+    expect(findings.filter(({ message }) => message.includes('is read as'))).toHaveLength(1);
+    expect(findings).toHaveLength(102);
+    expect(findings.at(-1)?.message).toBe('15899 more keys of the same map are not known here');
   });
 
   test('20,000 texts with a tag are one finding each', () => {
@@ -107,5 +110,37 @@ describe('YAML of great size', () => {
 
   test('a key of a house with a NUL in it is a finding', () => {
     expect(readHouseKeys('--set', '"a\\0b": 1').findings).toMatchObject([{ rule: 'unknown-key' }]);
+  });
+});
+
+describe('names that lead nowhere by the thousand are named up to the hundredth', () => {
+  const names = (count: number, line: (name: string) => string): string =>
+    Array.from({ length: count }, (_, index) => `${line(`name${index}`)}\n`).join('');
+  const found = async (files: Readonly<Record<string, string>>, rule: string) =>
+    (await readFolder(files)).findings.filter((one) => one.rule === rule);
+
+  test('stories that a page lists', async () => {
+    const page = `${PAGE_YAML.replace('[lead]', '')}  - lead\n${names(16_000, (name) => `  - ${name}`)}`;
+    const stories = await found({ 'page.yaml': page }, 'unknown-story');
+    expect(stories).toHaveLength(101);
+    expect(stories.at(-1)?.message).toBe('there is no file of 15900 more stories of the list');
+  });
+
+  test('stories that have pins', async () => {
+    const pins = names(16_000, (name) => `    ${name}: null`);
+    const page = `${PAGE_YAML}layout:\n  broadsheet-hk:\n${pins}`;
+    const stories = await found({ 'page.yaml': page }, 'unknown-story');
+    expect(stories).toHaveLength(101);
+    expect(stories.at(-1)?.message).toBe('pins name 15900 more that are not on the page');
+  });
+
+  test('figures that have pins, beside as many that have none', async () => {
+    const pins = names(4000, (name) => `        ${name}: { columns: 1, lines: 1-2 }`);
+    const page = `${PAGE_YAML}layout:\n  broadsheet-hk:\n    lead:\n      frames: []\n      figures:\n${pins}`;
+    const figures = names(4000, (name) => `  - { id: figure-${name}, image: images/a.svg }`);
+    const lead = `---\nheadline: 標題\nfigures:\n${figures}---\n正文。\n`;
+    expect(
+      await found({ 'page.yaml': page, 'stories/lead.md': lead }, 'unknown-figure'),
+    ).toHaveLength(101);
   });
 });
