@@ -14,6 +14,8 @@ import { buildPage as build, composeForme as compose } from './pipeline.ts';
 export interface PageOptions {
   /** Another template than the page's own. */
   readonly template?: string | null;
+  /** False: stories that have no pins are errors, as a paper may want it in CI. */
+  readonly place?: boolean;
   /** Calls the work off: the promise rejects with the signal's reason, the house stays good for the next page. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -25,30 +27,30 @@ export interface PageOptions {
 export function buildPage(
   house: House,
   folder: string,
-  { template = null, signal }: PageOptions = {},
+  { template = null, place = true, signal }: PageOptions = {},
 ): Promise<Outcome<Built>> {
-  return calledOffBy(signal, house, (one) => build(one, folder, { template }));
+  return calledOffBy(signal, house, (one) => build(one, folder, { template, place }));
 }
 
 /** Sets a page up to its forme, every line at its place, without a browser. */
 export function composeForme(
   house: House,
   folder: string,
-  { template = null, signal }: PageOptions = {},
+  { template = null, place = true, signal }: PageOptions = {},
 ): Promise<Outcome<Composed>> {
-  return calledOffBy(signal, house, (one) => compose(one, folder, { template }));
+  return calledOffBy(signal, house, (one) => compose(one, folder, { template, place }));
 }
 
 /** Says what is wrong with a page folder, with a PDF at a path, or with the bytes of one, whoever made it. */
 export function checkPage(
   house: House,
   target: string | Uint8Array,
-  { template = null, signal }: PageOptions = {},
+  { template = null, place = true, signal }: PageOptions = {},
 ): Promise<Outcome<Checked>> {
   return calledOffBy(signal, house, async (one) => {
     const { checkBytes, checkTarget } = await import('./check-target.ts');
     return typeof target === 'string'
-      ? checkTarget(one, target, { template })
+      ? checkTarget(one, target, { template, place })
       : checkBytes(one, target);
   });
 }

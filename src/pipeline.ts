@@ -6,6 +6,8 @@ import type { House } from './house.ts';
 import { renderHtml } from './html/render-html.ts';
 import { lockUp } from './layout/lock-up.ts';
 import { planPage } from './layout/plan-page.ts';
+import { rulersOf } from './layout/ruler.ts';
+import { placeStories } from './makeup/place-stories.ts';
 import type { Built, Composed, PageChoice } from './model/built.ts';
 import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
@@ -50,11 +52,14 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
     house.fontBook(faceListsOf(template)),
   ]);
   const [pictures, fonts] = [log.take(checked), log.take(book)];
-  const plan = log.take(planPage(page, template));
-  if (fonts === null || pictures === null || plan === null) return log.nothing();
-  const forme = log.take(lockUp(page, plan, template, fonts, pictures));
+  if (fonts === null || pictures === null) return log.nothing();
+  const rulers = choice.place ? rulersOf(page, template, fonts, pictures) : null;
+  const placed = rulers === null ? page : (log.take(placeStories(page, template, rulers)) ?? page);
+  const plan = log.take(planPage(placed, template));
+  if (plan === null) return log.nothing();
+  const forme = log.take(lockUp(placed, plan, template, fonts, pictures));
   if (forme === null) return log.nothing();
-  return log.outcome({ page, template, fonts, forme, setAside: [] });
+  return log.outcome({ page: placed, template, fonts, forme, setAside: [] });
 };
 
 const build: MakePage<Built> = async (house, folder, choice) => {

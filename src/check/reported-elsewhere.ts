@@ -6,6 +6,7 @@ import { COMPOSITION } from './reported-of-composition.ts';
 import { COPY } from './reported-of-copy.ts';
 import { FILES } from './reported-of-files.ts';
 import { LAYOUT } from './reported-of-layout.ts';
+import { MAKEUP } from './reported-of-makeup.ts';
 import { PAGES } from './reported-of-pages.ts';
 import { PICTURES } from './reported-of-pictures.ts';
 import { PREVIEW } from './reported-of-preview.ts';
@@ -76,6 +77,7 @@ export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
   ...COPY,
   ...COMPOSITION,
   ...LAYOUT,
+  ...MAKEUP,
   ...FONTS,
   ...HTML,
   ...PROOF,

@@ -10,6 +10,7 @@ export type ReportingRoom =
   | 'compose'
   | 'fonts'
   | 'layout'
+  | 'makeup'
   | 'html'
   | 'browser'
   | 'limit'

@@ -12,7 +12,7 @@ import { attempt } from './attempt.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { browserRemarks, type CommandHouse, houseOf } from './house.ts';
 import { meantPages } from './meant-pages.ts';
-import type { BuildOptions } from './options.ts';
+import { type BuildOptions, choiceOf } from './options.ts';
 import {
   endOf,
   findingsFile,
@@ -114,9 +114,7 @@ interface Run {
 async function buildFolder(run: Run, page: FoundPage): Promise<PageResult> {
   const { house, options, terminal } = run;
   const { buildPage } = await import('../pipeline.ts');
-  const outcome = await attempt(terminal, () =>
-    buildPage(house, page.folder, { template: options.template ?? null }),
-  );
+  const outcome = await attempt(terminal, () => buildPage(house, page.folder, choiceOf(options)));
   const findings = sortFindings(outcome.findings);
   if (outcome.value === null) return unbuilt(run, page, findings);
   return written(run, page, outcome.value, findings);

@@ -10,7 +10,7 @@ import { type CheckedTarget, writeReports } from './check-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { browserRemarks, type CommandHouse, houseOf } from './house.ts';
 import { meantPages } from './meant-pages.ts';
-import type { CheckOptions } from './options.ts';
+import { type CheckOptions, choiceOf } from './options.ts';
 import { progressOf } from './progress.ts';
 import { countFindings, frameFindings, talkFindings, tellTooMany } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -51,9 +51,7 @@ async function checkAll(
   const checked: CheckedTarget[] = [];
   for (const target of targets) {
     progress.begin(basename(target));
-    const outcome = await attempt(terminal, () =>
-      checkTarget(house, target, { template: options.template ?? null }),
-    );
+    const outcome = await attempt(terminal, () => checkTarget(house, target, choiceOf(options)));
     checked.push({ target, outcome });
     if (options.json === true) continue;
     if (targets.length > 1 && outcome.findings.length > 0)

@@ -16,7 +16,9 @@ export const houseFlags = (command: Command): Command =>
   templatesFlag(command).option('--fonts <file>', 'font manifest (default: that of the package)');
 
 export const pageFlags = (command: Command): Command =>
-  houseFlags(command).option('--template <name>', 'another template than the page names');
+  houseFlags(command)
+    .option('--template <name>', 'another template than the page names')
+    .option('--no-place', 'report stories without pins as errors; make-up places none');
 
 export const browserFlags = (command: Command): Command =>
   limitFlags(

@@ -1,4 +1,5 @@
 /** The flags that several commands share, as commander parses them. */
+import type { PageChoice } from '../model/built.ts';
 import type { Breaker, Hang, LookName } from '../model/typography/house-styles.ts';
 
 export interface HouseOptions {
@@ -22,6 +23,8 @@ export interface InitOptions {
 
 export interface PageOptions extends HouseOptions, LimitOptions {
   readonly template?: string;
+  /** False when `--no-place` was given. */
+  readonly place?: boolean;
   readonly json?: true;
 }
 
@@ -74,3 +77,9 @@ export interface ComposeOptions extends HouseOptions {
   readonly show?: 'lines' | 'gaps';
   readonly json?: true;
 }
+
+/** How a page is wanted, by the flags of the command line. */
+export const choiceOf = (options: PageOptions): PageChoice => ({
+  template: options.template ?? null,
+  place: options.place ?? true,
+});

@@ -13,7 +13,7 @@ import { readLayout } from '../snapshot/read-layout.ts';
 import { unreadableFile } from '../unreadable.ts';
 import { isUnreadable } from '../workspace.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
-import type { SnapshotOptions } from './options.ts';
+import { choiceOf, type SnapshotOptions } from './options.ts';
 import { otherReferences, referenceIn } from './reference-files.ts';
 import { writeFile } from './write-files.ts';
 
@@ -57,7 +57,7 @@ async function takeSnapshot(
   template: string | null,
   options: SnapshotOptions,
 ): Promise<TakenSnapshot> {
-  const outcome = await composeForme(house, folder, { template });
+  const outcome = await composeForme(house, folder, { ...choiceOf(options), template });
   if (outcome.value === null) return { ...broken(folder, outcome.findings), page: null };
   const { page, forme } = outcome.value;
   return { ...(await against(house, folder, forme, outcome.findings, options)), page };

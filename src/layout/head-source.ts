@@ -1,4 +1,5 @@
 /** A story with a source line that the house sets in its head in; the line at the end of the head's last line out. */
+import { lengthOfText } from '../compose/cast-paragraph.ts';
 import type { ParagraphStyle } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
 import type { Direction } from '../model/font.ts';
@@ -8,7 +9,7 @@ import type { HeadSetting, RoleSetting } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
 import type { TextRef } from '../model/text-ref.ts';
 import { CENTRE, EM_TOP } from '../model/typography/em-box.ts';
-import { em } from '../units.ts';
+import { em, type Px } from '../units.ts';
 import { authorLines, setDisplay, wholeMeasure } from './display.ts';
 import { extentOf } from './geometry.ts';
 import { type Matter, matterOf, NO_MATTER } from './matter.ts';
@@ -40,6 +41,18 @@ export function setHeadSource(
   const frame = { role: 'source', ref, style, name: role.source.style, rich } as const;
   const made = makePart(setter, frame, lines, places);
   return matterOf([made], lines.length > 1 ? [tooLong(story, rich)] : []);
+}
+
+/** Its length in one line. */
+export function lengthOfHeadSource(
+  setter: Setter,
+  rich: RichText,
+  role: RoleSetting,
+  head: HeadSetting,
+): Px {
+  const type = styleNamed(setter.template, role.source.style);
+  const style = styleFor(setter, type, head.direction, { indent: em(0), align: 'end' });
+  return lengthOfText(rich, style, setter.fonts);
 }
 
 /** From the area's block start to the em box of type that shares the baseline of a line. */

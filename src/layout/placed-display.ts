@@ -29,9 +29,7 @@ export function setPlacedDisplays(
   areas: readonly Rect[],
   role: RoleSetting,
 ): Matter {
-  const blocks = story.body.flatMap((block, index) =>
-    block.kind === 'display' ? [{ text: block.text, index }] : [],
-  );
+  const blocks = displaysOf(story);
   const set = areas.flatMap((area, nth) => {
     const block = blocks[nth];
     return block === undefined ? [] : [setOne(setter, story, block, area, role)];
@@ -58,6 +56,28 @@ function setOne(
   const made = makePart(setter, frame, lines, places);
   return matterOf([made], spare < 0 ? [tooLong(story, text)] : []);
 }
+
+/** Size of the n-th display line in an area that holds it in the lines of its author; null where none does. */
+export function fitDisplay(
+  setter: Setter,
+  story: Story,
+  nth: number,
+  area: Rect,
+  role: RoleSetting,
+): Px | null {
+  const block = displaysOf(story)[nth];
+  if (block === undefined) return null;
+  const { style, lines, spare } = largest(setter, block.text, area, role);
+  return spare < 0 || lines.length > phrasesIn(block.text) ? null : style.size;
+}
+
+const displaysOf = (story: Story): DisplayText[] =>
+  story.body.flatMap((block, index) =>
+    block.kind === 'display' ? [{ text: block.text, index }] : [],
+  );
+
+/** Lines that its author parted it into. */
+const phrasesIn = ({ text }: RichText): number => text.trim().split(/\s+/u).length;
 
 const tooLong = (story: Story, text: RichText): Finding =>
   finding('display-too-long', 'error', `a display line of \`${story.id}\` does not fit its place`, {
@@ -87,7 +107,7 @@ function largest(setter: Setter, text: RichText, area: Rect, role: RoleSetting):
     const lines = setDisplay(authorLines([text]), style, slot, setter.fonts);
     return { style, lines, spare: extent.block - depthOf(lines, size) };
   };
-  const phrases = text.text.trim().split(/\s+/u).length;
+  const phrases = phrasesIn(text);
   const sizes = [...setter.template.ladder].sort((a, b) => b - a);
   const unbroken = sizes.map(attempt).find((one) => one.spare >= 0 && one.lines.length <= phrases);
   if (unbroken !== undefined) return unbroken;

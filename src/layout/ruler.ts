@@ -22,6 +22,7 @@ import {
 import { headFitter } from './head-fit.ts';
 import { labelNotch } from './label.ts';
 import { measureCopy } from './measure-copy.ts';
+import { fitDisplay } from './placed-display.ts';
 import { type Setter, setterOf, settersOf, styleNamed } from './setter.ts';
 import { capacityOf } from './thread.ts';
 
@@ -51,17 +52,22 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
   const typeOf = (stream: Stream): TypeStyle =>
     styleNamed(template, stream === 'lead' ? role.lead : bodyStyleOf(story, role));
   const dateline = styleNamed(template, role.dateline);
-  const copies = {
-    whole: [...leadCopy(story, role), ...bodyCopy(story, role, 0, [])],
-    lead: leadCopy(story, role),
-    body: bodyCopy(story, role, 0, []),
-  };
+  const lead = leadCopy(story, role);
+  const copyOf = remember((stream: Stream, displays: number) => {
+    const body = bodyCopy(story, role, displays, []);
+    return { whole: [...lead, ...body], lead, body }[stream];
+  });
   const fitHead = headFitter(setter, story, role);
   return {
     legs: remember((columns: number, parts: number) => legIn(setter, role, columns, parts)),
     copy: remember((stream: Stream, leg: Leg) => {
       const { size, pitch } = typeOf(stream);
-      return measureCopy(setter, copies[stream], leg, { direction, size, pitch, dateline });
+      return measureCopy(setter, copyOf(stream, leg.displays), leg, {
+        direction,
+        size,
+        pitch,
+        dateline,
+      });
     }),
     capacity: (stream, lines) =>
       capacityOf((lines - 1) * grid.pitch + grid.body, typeOf(stream).pitch, grid.body),
@@ -72,6 +78,9 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
       if (found === undefined) return null;
       return fitFigure(setter, found, role.caption, rectOf(setter, role, area));
     }),
+    display: remember((nth: number, area: Extent) =>
+      fitDisplay(setter, story, nth, rectOf(setter, role, area), role),
+    ),
     notch: remember(() => labelNotch(setter, story, role)),
   };
 }

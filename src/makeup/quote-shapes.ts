@@ -24,7 +24,7 @@ export function quoteShapes(subject: Subject, module: number, most: number): rea
     if (measure / size < LEAST_CELLS) return [];
     const depth = deepest(
       subject,
-      subject.ruler.copy('body', { measure, cells: null, notch: null }),
+      subject.ruler.copy('body', { measure, cells: null, notch: null, displays: 0 }),
       most,
     );
     if (depth === null) return [];

@@ -81,7 +81,7 @@ function legsOf(subject: Subject, module: number): Legs[] {
       );
       const cells = measure / subject.template.grid.body;
       if (cells < LEAST_CELLS || cells > MOST_CELLS) return [];
-      const leg: Leg = { measure, cells: null, notch: subject.ruler.notch() };
+      const leg: Leg = { measure, cells: null, notch: subject.ruler.notch(), displays: 0 };
       return [{ module, from: taken + 1, columns, parts: count, leg }];
     });
   });

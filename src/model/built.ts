@@ -9,6 +9,8 @@ import type { Template } from './template.ts';
 export interface PageChoice {
   /** Another template than the page's own; null takes the page's. */
   readonly template: string | null;
+  /** Whether make-up places stories that have no pins; else they are reported as errors. */
+  readonly place: boolean;
 }
 
 export interface Composed {

@@ -13,6 +13,8 @@ export interface Leg {
   readonly cells: number | null;
   /** Lines at the head of the first frame that start later; null without a label. */
   readonly notch: Notch | null;
+  /** Display lines, from the first on, that have a place of their own. */
+  readonly displays: number;
 }
 
 /** One piece of copy as it would stand in legs that are all alike. */
@@ -60,6 +62,8 @@ export interface HeadFit {
   readonly air: Px;
   /** Size of each part, in stacking order. */
   readonly sizes: readonly { readonly field: string; readonly size: Px }[];
+  /** Share of the measure that the longest line of the main head fills; 1 without one. */
+  readonly share: number;
   /** What it took: the author's lines, closer tracking, condensed type, lines broken anew. */
   readonly means: 'fits' | 'tightened' | 'condensed' | 'turned';
 }
@@ -88,6 +92,8 @@ export interface StoryRuler {
   readonly head: (area: Extent) => HeadFit | null;
   /** Null where the caption leaves no room for the picture. */
   readonly picture: (figure: string, area: Extent) => PictureFit | null;
+  /** Size of a display line that stands in the area in the lines of its author; null where it does not. */
+  readonly display: (nth: number, area: Extent) => Px | null;
   /** The notch that holds the story's label; null without one. */
   readonly notch: () => Notch | null;
 }

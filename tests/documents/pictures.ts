@@ -70,7 +70,7 @@ export const PAGE_SHOTS: readonly PageShot[] = [
 /** One page of an example as a picture; a page with findings of any kind is no picture for a document. */
 export async function shoot(house: House, root: string, shot: PageShot): Promise<Bitmap> {
   const folder = join(root, 'examples', shot.example);
-  const built = await buildPage(house, folder, { template: shot.template });
+  const built = await buildPage(house, folder, { template: shot.template, place: true });
   if (built.value === null) throw new Error(`${shot.example} was not built`);
   const drawn = await drawPage(built.value.pdf, { page: 1, dpi: shot.dpi });
   if (drawn.value === null) throw new Error(`${shot.example} was not drawn`);

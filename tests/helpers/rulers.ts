@@ -33,7 +33,7 @@ export const rulers = ({ page, template, fonts }: Measured, pictures = NO_PICTUR
 export function legOf(ruler: StoryRuler, { columns, parts, depths, cells }: Module): Leg {
   const notch = ruler.notch();
   const holds = notch !== null && notch.lines.last <= (depths[0] ?? 0);
-  return { measure: ruler.legs(columns, parts), cells, notch: holds ? notch : null };
+  return { measure: ruler.legs(columns, parts), cells, notch: holds ? notch : null, displays: 0 };
 }
 
 /** The story set into the module's legs. */

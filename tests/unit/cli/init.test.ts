@@ -261,6 +261,7 @@ describe('a further page of a paper', () => {
     }
     const { value } = await composeForme(house, join(scratch, 'school/pages/z'), {
       template: null,
+      place: true,
     });
     expect(value?.page.label.text).toBe('A3');
     expect(value?.page.paper.text).toBe('青嶼 #校報');
@@ -360,7 +361,7 @@ describe.each(TEMPLATES)('the starter of %s', (template) => {
   it('is set without a finding', async () => {
     const { page } = await layDown(`start-${template}`, template);
     const folder = join(scratch, `start-${template}`, page);
-    const { value, findings } = await composeForme(house, folder, { template: null });
+    const { value, findings } = await composeForme(house, folder, { template: null, place: true });
     expect(findings).toEqual([]);
     expect(value === null ? null : checkPage({ ...NO_EVIDENCE, ...value }).findings).toEqual([]);
     expect(value?.page.template).toBe(template);

@@ -27,7 +27,7 @@ const EXAMPLES = [
 ] as const;
 
 async function measured(name: string, template: string): Promise<Measured> {
-  const { value, findings } = await composeForme(house(), example(name), { template });
+  const { value, findings } = await composeForme(house(), example(name), { template, place: true });
   if (value === null) throw new Error(findings.map(({ message }) => message).join('; '));
   return value;
 }
@@ -145,6 +145,7 @@ describe.each(EXAMPLES)('%s in %s', (name, template) => {
         const leg = {
           measure: px(0),
           cells: null,
+          displays: 0,
           notch: { ...notch, lines: { first: 1, last: lines } },
         };
         return setAlone(of, story, module, leg).misfit.parts;

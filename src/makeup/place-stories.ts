@@ -1,0 +1,39 @@
+/** A page and its rulers in; the same page with pins for the stories that had none, and what was decided for them, out. */
+import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import type { MadeUp } from '../model/made-up.ts';
+import type { Page } from '../model/page.ts';
+import type { Template } from '../model/template.ts';
+import { makeUp, type Rulers } from './make-up.ts';
+
+/** The page as it is where every story has a place. */
+export function placeStories(page: Page, template: Template, rulers: Rulers): Outcome<Page> {
+  const pins = page.pins[template.id] ?? {};
+  const isWaiting = page.stories.some(({ id }) => pins[id] === undefined);
+  const made = isWaiting ? makeUp(page, template, rulers) : null;
+  if (made === null) return { value: page, findings: [] };
+  return {
+    value: { ...page, pins: { ...page.pins, [template.id]: { ...pins, ...made.pins } } },
+    findings: [placed(page, made), ...tooLong(page, made)],
+  };
+}
+
+function placed(page: Page, { choices, cost }: MadeUp): Finding {
+  const names = choices.map(({ story }) => `\`${story}\``).join(', ');
+  const message = `make-up placed ${names}, at a cost of ${Math.round(cost)}`;
+  return finding('placed', 'info', message, {
+    help: 'to keep this layout, `banmian place --write` with the page’s folder writes the pins into page.yaml',
+    origin: page.templateOrigin,
+  });
+}
+
+/** Said once for the page; each story says what of it is left over. */
+function tooLong(page: Page, { over }: MadeUp): Finding[] {
+  if (over === 0) return [];
+  const message = `the copy is ${over} lines longer than the page`;
+  return [
+    finding('long-page', 'error', message, {
+      help: 'take a story off the page, shorten one, or let a picture be smaller',
+      origin: page.origin,
+    }),
+  ];
+}
