@@ -11,7 +11,7 @@ export const underset = rule({
   severity: 'warning',
   needs: ['page', 'forme'],
   doc: {
-    what: `A frame has no type at all, or keeps more empty lines at its foot than ${ALLOWED.horizontal} (vertical: ${ALLOWED.vertical}). Of a story that has copy left over `overset-text` says it.`,
+    what: `A frame has no type at all, or keeps more empty lines at its foot than ${ALLOWED.horizontal} (vertical: ${ALLOWED.vertical}). Of a story that has copy left over \`overset-text\` says it.`,
     why: 'A hole in the page reads as a mistake and makes neighbouring columns end at different depths.',
     fix: 'Take lines from the frame in the pins, add copy, or let the head take more depth.',
     example:
