@@ -1,4 +1,6 @@
 /** A headline at its place in; what to write, or what place to give it, so that no rule about heads finds fault, out. */
+import { greatest } from '../model/extent.ts';
+import { grouped } from './grouped.ts';
 import {
   extentOf,
   type HeadShape,
@@ -23,20 +25,21 @@ export function headAdvice(stand: HeadStand): string | null {
   return `${giving(stand, both)}, and ${writing(shapes, stand)}`;
 }
 
-/** `cut it to 20 characters at most: write 1 line of 10-12 characters, or 2 of 8-10 each`. */
+/** `cut it to 20 characters at most: write \`headline\` as one entry of 10-12 characters, or 2 entries, each of 8-10 characters`. */
 function writing(shapes: readonly HeadShape[], stand: HeadStand): string {
-  const most = Math.max(...shapes.map(({ entries, cells }) => entries * cells));
+  const most = greatest(shapes.map(({ entries, halves, cells }) => entries * halves * cells));
   const present = Math.floor(cellsOf(stand));
   const cut = present > most ? `cut it to ${most} characters at most: ` : '';
-  const counts = [...new Set(shapes.map(({ entries }) => entries))];
-  const ways = counts.map((count) => {
-    const cells = shapes.filter(({ entries }) => entries === count).map((one) => one.cells);
-    return count === 1
-      ? `one entry of ${rangesOf(cells)} characters`
-      : `${count} entries of ${rangesOf(cells)} characters each`;
-  });
+  const ways = [...grouped(shapes, formOf)].map(
+    ([form, alike]) => `${form} of ${rangesOf(alike.map(({ cells }) => cells))} characters`,
+  );
   return `${cut}write \`headline\` as ${ways.join(', or ')}`;
 }
+
+const formOf = ({ entries, halves }: HeadShape): string => {
+  if (entries > 1) return `${entries} entries, each`;
+  return halves > 1 ? 'one entry of two halves with a space between them, each' : 'one entry';
+};
 
 const cellsOf = ({ head }: HeadStand): number =>
   head.lines.flatMap(halvesOf).reduce((sum, { cells }) => sum + cells, 0);

@@ -15,12 +15,12 @@ import {
   LEAST_LEAD,
   leastFillOf,
   lengthsOf,
-  MOST_HEAD_LINES,
 } from './heads.ts';
 
-/** So many entries of so many characters each, as `headline` is written. */
+/** So many entries as `headline` is written, each of so many halves with a space between them, of so many characters each. */
 export interface HeadShape {
   readonly entries: number;
+  readonly halves: number;
   readonly cells: number;
 }
 
@@ -109,33 +109,43 @@ export const extentOf = ({ grid }: Template, unit: 'line' | 'column', count: num
 /** Shapes that stand without a fault in the place that the headline has. */
 export function soundShapes(stand: HeadStand, inline = stand.inline): HeadShape[] {
   const { least, most } = rangeOf(stand.head);
-  const shapes: HeadShape[] = [];
-  for (let entries = 1; entries <= MOST_HEAD_LINES; entries += 1) {
-    for (let cells = least; cells <= most; cells += 1) {
-      if (isSound(stand, { entries, cells }, inline)) shapes.push({ entries, cells });
-    }
-  }
-  return shapes;
+  const lengths = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+  const isJoined = stand.part.lines === 'joined';
+  return FORMS.filter(({ halves }) => !isJoined || halves === 1).flatMap((form) =>
+    lengths.map((cells) => ({ ...form, cells })).filter((shape) => isSound(stand, shape, inline)),
+  );
 }
+
+/** A house that joins entries sets them as halves of one line. */
+const FORMS: readonly Omit<HeadShape, 'cells'>[] = [
+  { entries: 1, halves: 1 },
+  { entries: 1, halves: 2 },
+  { entries: 2, halves: 1 },
+  { entries: 3, halves: 1 },
+];
 
 const rangeOf = ({ story, part }: HeadPart): { least: number; most: number } =>
   story.role === 'lead' ? lengthsOf(part.lang) : { least: 2, most: MOST_CELLS };
 
 /** The text as it is, were its measure another. */
 export function isSoundAsItIs(stand: HeadStand, inline: number): boolean {
-  const halves = stand.head.lines.flatMap(halvesOf).map(({ cells }) => cells);
+  const lines = stand.head.lines.map(halvesOf);
+  const halves = lines.flat().map(({ cells }) => cells);
   const { least, most } = rangeOf(stand.head);
   const isEven = halves.length !== 2 || Math.abs((halves[0] ?? 0) - (halves[1] ?? 0)) < 1.5;
   const isInRange = halves.every((one) => Math.ceil(one) >= least && Math.floor(one) <= most);
-  const shape = { entries: halves.length, cells: greatest(halves, 0) };
+  const shape = {
+    entries: lines.length,
+    halves: greatest(lines.map(({ length }) => length)),
+    cells: greatest(halves, 0),
+  };
   return isEven && isInRange && isSound(stand, shape, inline);
 }
 
-function isSound(stand: HeadStand, { entries, cells }: HeadShape, inline: number): boolean {
+function isSound(stand: HeadStand, { entries, halves, cells }: HeadShape, inline: number): boolean {
   const { part, template, block, head } = stand;
-  const isJoined = part.lines === 'joined';
-  const lines = isJoined ? 1 : entries;
-  const length = isJoined ? entries * cells + (entries - 1) * part.gap : cells;
+  const [lines, inLine] = part.lines === 'joined' ? [1, entries * halves] : [entries, halves];
+  const length = inLine * cells + (inLine - 1) * part.gap;
   const tracking = template.styles[part.style]?.tracking ?? 0;
   const size = greatest(
     template.ladder.filter(
