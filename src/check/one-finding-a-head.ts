@@ -12,8 +12,8 @@ import { headlines } from './heads.ts';
 /** What the length of a headline and its place decide together: the first that speaks speaks for all. */
 const SPEAKERS: readonly string[] = [
   'many-head-lines',
-  'uneven-head-lines',
   'guessed-head-break',
+  'uneven-head-lines',
   'short-head',
   'weak-lead-head',
   'large-head-part',
