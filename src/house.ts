@@ -1,9 +1,9 @@
 /** The house: what stays open from one page to the next. Files, fonts and the browser are opened once, when first asked for. */
 /// <reference lib="esnext.disposable" preserve="true" />
 import { fileURLToPath } from 'node:url';
-import { startBrowserApart } from './browser/apart.ts';
-import { houseClosed, LastingBrowser } from './browser/lasting.ts';
+import { HouseBrowser, houseClosed } from './browser/house-browser.ts';
 import type { OpenBrowser } from './browser/open.ts';
+import { startBrowserOnThread } from './browser/own-thread.ts';
 import type { BrowserChoice } from './browser/start.ts';
 import type { Outcome } from './diagnostic.ts';
 import type { OpenFontBook } from './fonts/open-fonts.ts';
@@ -68,7 +68,7 @@ export function openHouse(choice: HouseChoice = {}): House {
   const desk = openDesk(limits);
   const pictures = openPictureDesk(limits);
   const wish = { given: null, sandbox: true, cache: userCache(), ...choice.browser, limits };
-  const browser = new LastingBrowser(() => startBrowserApart(wish), limits);
+  const browser = new HouseBrowser(() => startBrowserOnThread(wish), limits);
   const fontBook = (lists: readonly FaceList[]): Promise<Outcome<OpenFontBook>> => {
     const key = [...new Set(lists.map((faces) => faces.join(' ')))].sort().join(', ');
     const book = books.get(key) ?? openBook(workspace, manifest, lists);

@@ -1,7 +1,7 @@
 /** The program of the browser's thread: orders come in, what the browser answers goes out. */
 import { parentPort } from 'node:worker_threads';
-import type { Answer, Opened, Order, PaintOrder } from './apart.ts';
 import type { OpenBrowser } from './open.ts';
+import type { Answer, Opened, Order, PaintOrder } from './own-thread.ts';
 import { type BrowserChoice, startBrowser } from './start.ts';
 
 let browser: OpenBrowser | null = null;

@@ -8,13 +8,17 @@ import type { ProofDesk } from '../proof-desk.ts';
 import type { ReportedPage } from '../report/findings-report.ts';
 import type { SourceLines } from '../report/framed-source.ts';
 import { visibleJson } from '../visible.ts';
-import type { CheckedTarget } from './check.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import type { CommandHouse } from './house.ts';
 import type { CheckOptions } from './options.ts';
 import { packageVersion } from './own-package.ts';
 import { readSources } from './sources.ts';
 import { writeFile } from './write-files.ts';
+
+export interface CheckedTarget {
+  readonly target: string;
+  readonly outcome: Outcome<Checked>;
+}
 
 /** Sources by file, split into lines once for all findings. */
 type Lines = ReadonlyMap<string, SourceLines>;

@@ -6,7 +6,7 @@ import type { Finding, Outcome } from '../diagnostic.ts';
 import type { Checked } from '../model/checked.ts';
 import { visibleJson, visibleLine } from '../visible.ts';
 import { attempt } from './attempt.ts';
-import { writeReports } from './check-reports.ts';
+import { type CheckedTarget, writeReports } from './check-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf, tooManyWarnings, worstOf } from './exit-code.ts';
 import { browserRemarks, type CommandHouse, houseOf } from './house.ts';
 import { meantPages } from './meant-pages.ts';
@@ -14,11 +14,6 @@ import type { CheckOptions } from './options.ts';
 import { progressOf } from './progress.ts';
 import { countFindings, frameFindings, talkFindings, tellTooMany } from './report.ts';
 import type { Terminal } from './terminal.ts';
-
-export interface CheckedTarget {
-  readonly target: string;
-  readonly outcome: Outcome<Checked>;
-}
 
 export async function check(
   targets: readonly string[],

@@ -1,5 +1,6 @@
 /** The packages to ask npm for in, the files of a new paper out: what npm, git and the editor want to know. */
-import { type JsonSchema, jsonSchemas } from '../model/files/schema.ts';
+import type { JsonSchema } from '../model/files/json-schema.ts';
+import { jsonSchemas } from '../model/files/schema.ts';
 import type { Files } from './starter.ts';
 
 /** Where a project finds the schemas of its banmian. */

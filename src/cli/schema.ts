@@ -1,5 +1,6 @@
 /** The kind of a file, or `compose`, in, its JSON Schema out. */
-import { type FileKind, galleySchema, jsonSchemas } from '../model/files/schema.ts';
+import type { FileKind } from '../model/files/json-schema.ts';
+import { galleySchema, jsonSchemas } from '../model/files/schema.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,7 +1,7 @@
 /** A flag that its command does not have in, what was probably meant out: a flag of its own, of another command, or a key of a file. */
 import type { Command } from 'commander';
 import { houseStyleFile } from '../model/files/house-style-file.ts';
-import type { FileKind } from '../model/files/schema.ts';
+import type { FileKind } from '../model/files/json-schema.ts';
 import { knownKeys } from '../model/files/schema-places.ts';
 import { nearestName } from '../read/nearest-name.ts';
 

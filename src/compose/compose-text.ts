@@ -7,8 +7,10 @@ import type { TypeStyle } from '../model/template.ts';
 import { plainText, type RichText } from '../model/text.ts';
 import { BOLD_FACE, HOUSE_STYLES, type HouseStyle } from '../model/typography/house-styles.ts';
 import { em, px } from '../units.ts';
+import { breakInto } from './break-into.ts';
+import { castParagraph } from './cast-paragraph.ts';
 import { composedLine } from './composed-line.ts';
-import { setWithAdjustments } from './set-paragraph.ts';
+import { setAdjustedLines } from './set-lines.ts';
 import { paragraphStyle } from './style.ts';
 
 export interface ComposeOptions {
@@ -53,12 +55,9 @@ export function composeText(
   });
   return paragraphs.map((paragraph) => {
     const rich = typeof paragraph === 'string' ? plainText(paragraph) : paragraph;
-    return {
-      text: rich.text,
-      lines: setWithAdjustments(rich, slots, style, fonts).map((set) =>
-        composedLine(rich, set, SIZE),
-      ),
-    };
+    const cast = castParagraph(rich, style, fonts);
+    const lines = setAdjustedLines(cast, breakInto(cast, slots));
+    return { text: rich.text, lines: lines.map((set) => composedLine(rich, set, SIZE)) };
   });
 }
 

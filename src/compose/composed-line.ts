@@ -3,7 +3,7 @@ import type { Run } from '../model/forme.ts';
 import type { ComposedLine, ComposedMarks, ComposedReading, ComposedRun } from '../model/galley.ts';
 import type { RichText } from '../model/text.ts';
 import { type Em, em, type Px } from '../units.ts';
-import type { AdjustedLine } from './set-paragraph.ts';
+import type { AdjustedLine } from './set-lines.ts';
 import type { SetLine, SetZhuyin } from './types.ts';
 
 /** Lengths in em of the type, to a millionth. */

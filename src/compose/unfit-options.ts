@@ -1,8 +1,8 @@
 /** Measures, indent, cells and hanging as they were asked for in, what of it makes no readable line out. */
 import { type Finding, finding } from '../diagnostic.ts';
 import type { ComposeOptions } from './compose-text.ts';
-import { hangsInHorizontal } from './elastic.ts';
 import { unfitCells } from './unfit-cells.ts';
+import { hangsInHorizontal } from './white/elastic.ts';
 
 export const unfitOptions = (options: ComposeOptions): Finding[] => [
   ...cellsOf(options),

@@ -9,7 +9,7 @@ import { charactersByFace } from './characters-by-face.ts';
 import { readFaceFile, sha256 } from './face-file.ts';
 import { paintedAs } from './painted-as.ts';
 import { renameGlyphs } from './rename-glyphs.ts';
-import { twinsByFace } from './twins.ts';
+import { sharersByFace } from './shared-glyphs.ts';
 
 /**
  * All faces at once: reading and hashing overlap with HarfBuzz, which takes one face at a time. A face the manifest
@@ -22,11 +22,11 @@ export async function subsetFaces(
   fonts: FontBook,
 ): Promise<Outcome<readonly SubsetFace[]>> {
   const wanted = charactersByFace(forme);
-  const twins = twinsByFace(forme, fonts);
+  const sharers = sharersByFace(forme, fonts);
   const declared = manifest.faces.filter((face) => wanted.has(face.id));
   const outcomes = await Promise.all(
     declared.flatMap((face) =>
-      cutFace(workspace, face, wanted.get(face.id) ?? '', twins.get(face.id) ?? [], fonts),
+      cutFace(workspace, face, wanted.get(face.id) ?? '', sharers.get(face.id) ?? [], fonts),
     ),
   );
   return {
@@ -39,17 +39,17 @@ function cutFace(
   workspace: Workspace,
   face: ManifestFace,
   wanted: string,
-  twins: readonly ReadonlySet<string>[],
+  sharers: readonly ReadonlySet<string>[],
   fonts: FontBook,
 ): Promise<Outcome<SubsetFace>>[] {
-  const rest = [...wanted].filter((character) => !twins.some((layer) => layer.has(character)));
-  const layers = twins.map((layer, at) => {
+  const rest = [...wanted].filter((character) => !sharers.some((layer) => layer.has(character)));
+  const layers = sharers.map((layer, at) => {
     const apart = [...wanted].filter((character) => layer.has(character));
     return cutTwins(
       workspace,
       face,
       apart,
-      `${face.id} twins${at === 0 ? '' : ` ${at + 1}`}`,
+      `${face.id} sharers${at === 0 ? '' : ` ${at + 1}`}`,
       fonts,
     );
   });
@@ -72,7 +72,7 @@ async function cutTwins(
   const { value, findings } = await subsetFace(workspace, face, drawn);
   if (value === null) return { value, findings };
   const bytes = drawn === characters.join('') ? value.bytes : renameGlyphs(value.bytes, names);
-  return { value: { ...value, family, twins: characters.join(''), bytes }, findings };
+  return { value: { ...value, family, sharers: characters.join(''), bytes }, findings };
 }
 
 /** The subset of one face, from the cache when the same characters were cut from the same file before. */
@@ -92,7 +92,7 @@ export async function subsetFace(
 }
 
 const made = (declared: ManifestFace, bytes: Uint8Array): Outcome<SubsetFace> => ({
-  value: { face: declared.id, family: declared.id, twins: '', bytes },
+  value: { face: declared.id, family: declared.id, sharers: '', bytes },
   findings: [],
 });
 

@@ -96,8 +96,8 @@ export function strut(line: FormeLine, fonts: FontBook): string {
   return `font-family:"${face?.family ?? ''}";font-weight:${face?.weight ?? 400};font-size:${size}px;line-height:${size}px`;
 }
 
-/** Of a run that holds a twin: see `SubsetFace.twins`. */
-export const twinClass = (face: FaceId): string => `twin-${face}`;
+/** Of a run that holds a sharer: see `SubsetFace.sharers`. */
+export const sharerClass = (face: FaceId): string => `sharer-${face}`;
 
 /** Letter-spacing, blanks and rise of a run; empty where it has none. A position of its own would paint it after the page's copy. */
 export function shifts(run: Run): string {

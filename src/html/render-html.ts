@@ -6,7 +6,7 @@ import type { Forme } from '../model/forme.ts';
 import type { Skin } from '../model/template.ts';
 import { fillTemplate } from './fill-template.ts';
 import { lintCss } from './lint-css.ts';
-import { BASE_CSS, collectLooks, number, twinClass } from './paint.ts';
+import { BASE_CSS, collectLooks, number, sharerClass } from './paint.ts';
 import { shapesOver, shapesUnder } from './shapes-svg.ts';
 import { dataUrl, escapeHtml, pageView } from './view.ts';
 
@@ -19,8 +19,8 @@ export async function renderHtml(
 ): Promise<Outcome<PageHtml>> {
   const looks = collectLooks(fonts);
   const pictures = new Map(assets.pictures.map((one) => [one.part, one]));
-  const twins = twinsOf(assets.faces);
-  const view = pageView({ forme, fonts, looks, pictures, twins: charactersOf(twins) });
+  const sharers = sharersOf(assets.faces);
+  const view = pageView({ forme, fonts, looks, pictures, sharers: charactersOf(sharers) });
   const body = await fillTemplate(skin, view);
   const findings = [...lintCss(skin), ...body.findings];
   if (body.value === null || findings.some((one) => one.severity === 'error')) {
@@ -31,29 +31,29 @@ export async function renderHtml(
     fontFaces(assets, fonts),
     BASE_CSS,
     looks.css(),
-    ...[...twins].map(([face, layers]) => twinCss(face, layers, fonts)),
+    ...[...sharers].map(([face, layers]) => sharerCss(face, layers, fonts)),
     unclosed(skin.css),
   ];
   const html = documentHtml(forme, styles.join('\n'), body.value);
   return { value: { html, width: forme.sheet.width, height: forme.sheet.height }, findings };
 }
 
-/** What is in none of their families falls to the face's own; each twin is in one of them alone. */
-function twinCss(face: FaceId, layers: readonly SubsetFace[], fonts: FontBook): string {
+/** What is in none of their families falls to the face's own; each sharer is in one of them alone. */
+function sharerCss(face: FaceId, layers: readonly SubsetFace[], fonts: FontBook): string {
   const families = [...layers.map(({ family }) => family), fonts.faces.get(face)?.family ?? face];
-  return `.line .${twinClass(face)}{font-family:${families.map((one) => `"${one}"`).join(',')}}`;
+  return `.line .${sharerClass(face)}{font-family:${families.map((one) => `"${one}"`).join(',')}}`;
 }
 
-/** The subsets of twins of each face, in order. */
-function twinsOf(faces: readonly SubsetFace[]): ReadonlyMap<FaceId, readonly SubsetFace[]> {
-  const twins = faces.filter((one) => one.twins !== '');
-  return new Map(twins.map(({ face }) => [face, twins.filter((one) => one.face === face)]));
+/** The subsets of sharers of each face, in order. */
+function sharersOf(faces: readonly SubsetFace[]): ReadonlyMap<FaceId, readonly SubsetFace[]> {
+  const sharers = faces.filter((one) => one.sharers !== '');
+  return new Map(sharers.map(({ face }) => [face, sharers.filter((one) => one.face === face)]));
 }
 
 const charactersOf = (
-  twins: ReadonlyMap<FaceId, readonly SubsetFace[]>,
+  sharers: ReadonlyMap<FaceId, readonly SubsetFace[]>,
 ): ReadonlyMap<FaceId, string> =>
-  new Map([...twins].map(([face, layers]) => [face, layers.map((one) => one.twins).join('')]));
+  new Map([...sharers].map(([face, layers]) => [face, layers.map((one) => one.sharers).join('')]));
 
 /** CSS that names a closing tag, in a comment or a string, must not close the style element. */
 const unclosed = (css: string): string => css.replace(/<\//gu, '<\\/');

@@ -4,7 +4,7 @@ import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme, FormeLine, FormePart, FormePicture, FormeStory, Run } from '../model/forme.ts';
 import { type LineBox, lineBox } from './line-box.ts';
 import { magnificationOf, magnified } from './magnified.ts';
-import { type Looks, number, shifts, strut, twinClass, withJoined } from './paint.ts';
+import { type Looks, number, sharerClass, shifts, strut, withJoined } from './paint.ts';
 
 export interface PageView {
   readonly lang: string;
@@ -49,7 +49,7 @@ export interface ViewParts {
   /** By part. */
   readonly pictures: ReadonlyMap<string, PreparedPicture>;
   /** By face, of all its layers. */
-  readonly twins: ReadonlyMap<FaceId, string>;
+  readonly sharers: ReadonlyMap<FaceId, string>;
 }
 
 export function pageView(parts: ViewParts): PageView {
@@ -132,20 +132,20 @@ function placeCss(line: FormeLine, fonts: FontBook): string {
   return `${boxCss({ ...box, left, top })};transform:${move} scale(${number(x)},${number(y)});transform-origin:0 0`;
 }
 
-function runHtml({ looks, twins }: ViewParts, run: Run, line: FormeLine): string {
+function runHtml({ looks, sharers }: ViewParts, run: Run, line: FormeLine): string {
   const own = shifts(run);
   const style = own === '' ? '' : ` style="${own}"`;
   const missing =
     !run.painted.includes('〓') || run.painted === run.text
       ? ''
       : ` data-missing="${escapeHtml(run.text)}"`;
-  const look = `${looks.classOf(run, line)}${twinLook(run, twins.get(run.face) ?? '')}`;
+  const look = `${looks.classOf(run, line)}${sharerLook(run, sharers.get(run.face) ?? '')}`;
   return `<span class="${look}"${style}${missing}>${withJoined(escapeHtml(run.painted))}</span>`;
 }
 
-/** A run with a twin asks the twins' family first: see `SubsetFace.twins`. Spans inside would part combined figures. */
-const twinLook = ({ face, painted }: Run, twins: string): string =>
-  [...painted].some((character) => twins.includes(character)) ? ` ${twinClass(face)}` : '';
+/** A run with a sharer asks the sharers' family first: see `SubsetFace.sharers`. Spans inside would part combined figures. */
+const sharerLook = ({ face, painted }: Run, sharers: string): string =>
+  [...painted].some((character) => sharers.includes(character)) ? ` ${sharerClass(face)}` : '';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -44,6 +44,10 @@ export type Copy =
       readonly style: string;
     };
 
+/** Quotes are set in a grid of their own; quotes in another story keep the page's. */
+export const bodyStyleOf = ({ role }: Story, setting: RoleSetting): string =>
+  role === 'quotes' ? setting.quoteText : setting.body;
+
 export const leadCopy = (story: Story, setting: RoleSetting): Copy[] =>
   story.lead.map((text, index) => ({
     kind: 'text',

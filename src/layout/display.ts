@@ -1,5 +1,6 @@
 /** Display lines: the author's lines in, set lines out, broken at the author's gaps before anywhere else. */
-import { lengthOfText, setParagraph } from '../compose/set-paragraph.ts';
+import { lengthOfText } from '../compose/cast-paragraph.ts';
+import { setParagraph } from '../compose/set-paragraph.ts';
 import type { ParagraphStyle, SetLine, Slot } from '../compose/types.ts';
 import { collect } from '../diagnostic.ts';
 import { greatest } from '../model/extent.ts';

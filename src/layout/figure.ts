@@ -1,10 +1,12 @@
 /** A figure and its area in; picture, caption and credit out. The caption's foot stands on the area's foot. */
-import { lengthOfText, setParagraph } from '../compose/set-paragraph.ts';
+import { lengthOfText } from '../compose/cast-paragraph.ts';
+import { setParagraph } from '../compose/set-paragraph.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
+import type { PictureFit } from '../model/cast-off.ts';
 import type { FormePart, Rect, Shape } from '../model/forme.ts';
 import type { Figure, Story } from '../model/page.ts';
-import { containedIn, MIDDLE } from '../model/picture.ts';
+import { containedIn, MIDDLE, printedResolution, shownWindow } from '../model/picture.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import type { CaptionSetting } from '../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../model/text.ts';
@@ -12,13 +14,8 @@ import { EM_TOP } from '../model/typography/em-box.ts';
 import { em, type Px } from '../units.ts';
 import { wholeMeasure } from './display.ts';
 import { rect } from './geometry.ts';
+import type { Matter } from './matter.ts';
 import { makePart, type PartLines, type Setter, styleFor, styleNamed } from './setter.ts';
-
-export interface SetFigure {
-  readonly parts: readonly FormePart[];
-  readonly shapes: readonly Shape[];
-  readonly findings: readonly Finding[];
-}
 
 /** Captions run from left to right under their picture, on vertical pages too. */
 const CAPTION_DIRECTION = 'horizontal';
@@ -28,7 +25,7 @@ export function setFigure(
   story: Story,
   planned: PlannedFigure,
   caption: CaptionSetting,
-): SetFigure {
+): Matter {
   const { figure, rect: area } = planned;
   const index = story.figures.indexOf(figure);
   const lines = captionLines(setter, figure, caption, area);
@@ -43,6 +40,27 @@ export function setFigure(
     ],
     findings: place.height > 0 ? [] : [tooLong(story, figure)],
   };
+}
+
+/** The picture as it would stand in an area; null where its caption leaves no room for it. */
+export function fitFigure(
+  setter: Setter,
+  figure: Figure,
+  caption: CaptionSetting,
+  area: Rect,
+): PictureFit | null {
+  const { depth } = captionLines(setter, figure, caption, area);
+  const place = pictureRect(setter, area, caption, depth);
+  if (place.height <= 0) return null;
+  const file = setter.pictures.get(figure.image) ?? null;
+  const size = file?.size ?? null;
+  const { width, height } = fittedRect(setter, figure, place);
+  const shape = { width, height, unfilled: 1 - (width * height) / (place.width * place.height) };
+  if (size === null || figure.fit === 'contain') return { ...shape, cropped: 0, resolution: null };
+  const focus = figure.focus ?? MIDDLE;
+  const window = shownWindow(size, place, focus);
+  const resolution = file?.kind === 'drawing' ? null : printedResolution(size, place, focus);
+  return { ...shape, cropped: 1 - window.width * window.height, resolution };
 }
 
 const tooLong = (story: Story, figure: Figure): Finding =>

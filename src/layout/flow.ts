@@ -1,22 +1,21 @@
 /** Copy and a thread in, set parts out: fills frame after frame, whole lines deep, and keeps what finds no room. */
-import type { Finding } from '../diagnostic.ts';
-import type { FormeFrame, FormePart, Shape } from '../model/forme.ts';
+import type { FormeFrame } from '../model/forme.ts';
 import type { Overset } from '../model/overset.ts';
 import type { TypeStyle } from '../model/template.ts';
 import type { Copy } from './copy.ts';
+import { isFrameHead, nextFrame } from './depths.ts';
 import { placeEnding } from './ending.ts';
+import type { Matter } from './matter.ts';
 import { placeText } from './running-text.ts';
 import type { Setter } from './setter.ts';
 import { emptyStick, passOver, type Stick } from './stick.ts';
-import { filledFrames, nextFrame, type Thread } from './thread.ts';
+import { filledFrames, type Thread } from './thread.ts';
 import { placeLines } from './whole-lines.ts';
 
-export interface Flowed {
-  readonly parts: readonly FormePart[];
-  readonly shapes: readonly Shape[];
+/** Copy that was set into frames, how full they are, and what found no room in them. */
+export interface Flowed extends Matter {
   readonly frames: readonly FormeFrame[];
   readonly overset: readonly Overset[];
-  readonly findings: readonly Finding[];
 }
 
 export function flowCopy(
@@ -52,5 +51,5 @@ function place(stick: Stick, copy: Copy): void {
 /** A frame that nothing stands in yet is not left empty. */
 function breakFrame(stick: Stick): void {
   const { thread, cursor } = stick;
-  if ((thread.lines[cursor]?.index ?? 0) > 0) passOver(stick, nextFrame(thread, cursor));
+  if (!isFrameHead(thread.depths, cursor)) passOver(stick, nextFrame(thread.depths, cursor));
 }

@@ -1,29 +1,22 @@
 /** The page's furniture 報眉/欄外 in, its lines out: paper, date, weekday, section, label and credits from text patterns. */
 import { setParagraph } from '../compose/set-paragraph.ts';
 import { type Finding, finding, type Origin } from '../diagnostic.ts';
-import type { FormePart, Shape } from '../model/forme.ts';
+import type { Shape } from '../model/forme.ts';
 import type { Page } from '../model/page.ts';
 import type { Furniture, Template } from '../model/template.ts';
 import { originAt, plainText, type RichText } from '../model/text.ts';
 import { dateText, minguoText, weekdayText } from '../model/typography/dates.ts';
 import { em, px, quantise } from '../units.ts';
 import { extentOf, rect } from './geometry.ts';
+import { joinMatter, type Matter, matterOf, NO_MATTER } from './matter.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 
-export interface SetFurniture {
-  readonly parts: readonly FormePart[];
-  readonly findings: readonly Finding[];
-}
-
-export function setFurniture(setter: Setter, page: Page): SetFurniture {
+export function setFurniture(setter: Setter, page: Page): Matter {
   const even = isEven(page.label.text);
   const set = setter.template.furniture.map((one, index) =>
     setOne(setter, page, even && one.mirrored ? mirrored(one, setter.template) : one, index),
   );
-  return {
-    parts: set.flatMap((one) => [...one.parts]),
-    findings: [...set.flatMap((one) => [...one.findings]), ...unprinted(setter.template, page)],
-  };
+  return joinMatter([...set, { ...NO_MATTER, findings: unprinted(setter.template, page) }]);
 }
 
 /** Whether a page label 版次 ends in an even number: A2, 12, but not A3 or 號外. */
@@ -71,10 +64,10 @@ const pageCopy = (page: Page): ReadonlyMap<string, RichText> =>
     ...page.credits.slice(0, 1).map((credit) => ['credits', credit] as const),
   ]);
 
-function setOne(setter: Setter, page: Page, furniture: Furniture, index: number): SetFurniture {
+function setOne(setter: Setter, page: Page, furniture: Furniture, index: number): Matter {
   const text = patternText(furniture.text, page);
   const findings = unknownNames(setter.template, furniture, page);
-  if (text === '') return { parts: [], findings };
+  if (text === '') return { ...NO_MATTER, findings };
   const type = styleNamed(setter.template, furniture.style);
   const style = styleFor(setter, type, furniture.direction, {
     indent: em(0),
@@ -95,16 +88,9 @@ function setOne(setter: Setter, page: Page, furniture: Furniture, index: number)
     onGrid: false,
   }));
   const ref = { story: 'furniture', field: furniture.id, index };
-  const part = makePart(
-    setter,
-    { role: 'furniture', ref, style, name: furniture.style, rich },
-    lines,
-    places,
-  ).part;
-  return {
-    parts: [part],
-    findings: [...findings, ...crowded(setter.template, furniture, page, free)],
-  };
+  const frame = { role: 'furniture', ref, style, name: furniture.style, rich } as const;
+  const made = makePart(setter, frame, lines, places);
+  return matterOf([made], [...findings, ...crowded(setter.template, furniture, page, free)]);
 }
 
 function crowded(template: Template, furniture: Furniture, page: Page, free: number): Finding[] {

@@ -1,5 +1,5 @@
 /** A head that does not fit its area in, what is wrong and what would mend it out. */
-import { ROUNDING } from '../compose/justify.ts';
+import { ROUNDING } from '../compose/white/justify.ts';
 import { type Finding, finding } from '../diagnostic.ts';
 import type { Story } from '../model/page.ts';
 import type { HeadSetting } from '../model/template.ts';

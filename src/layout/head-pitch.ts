@@ -1,6 +1,6 @@
 /** Lines of a part of a head in, where each starts out: set tight, and further apart where readings stand between two. */
-import { RUBY_SHARE } from '../compose/readings.ts';
-import { rubyParts } from '../compose/ruby-parts.ts';
+import { RUBY_SHARE } from '../compose/beside/readings.ts';
+import { rubyParts } from '../compose/beside/ruby-parts.ts';
 import { greatest } from '../model/extent.ts';
 import type { Direction } from '../model/font.ts';
 import type { RichText } from '../model/text.ts';

@@ -1,6 +1,7 @@
 /** Parts of a head and the area they may take in, each part's size on the ladder and its lines out. */
-import { ROUNDING } from '../compose/justify.ts';
+
 import type { ParagraphStyle } from '../compose/types.ts';
+import { ROUNDING } from '../compose/white/justify.ts';
 import { greatest } from '../model/extent.ts';
 import type { Direction } from '../model/font.ts';
 import type { Story } from '../model/page.ts';

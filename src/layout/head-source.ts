@@ -11,12 +11,8 @@ import { CENTRE, EM_TOP } from '../model/typography/em-box.ts';
 import { em } from '../units.ts';
 import { authorLines, setDisplay, wholeMeasure } from './display.ts';
 import { extentOf } from './geometry.ts';
-import { makePart, type PartLines, type Setter, styleFor, styleNamed } from './setter.ts';
-
-export interface HeadSource {
-  readonly made: readonly PartLines[];
-  readonly findings: readonly Finding[];
-}
+import { type Matter, matterOf, NO_MATTER } from './matter.ts';
+import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 
 /** On the baseline (in vertical the centre line) of the last line of `last`; without one, at the foot of the area. */
 export function setHeadSource(
@@ -26,9 +22,9 @@ export function setHeadSource(
   role: RoleSetting,
   head: HeadSetting,
   last: FormePart | null,
-): HeadSource {
+): Matter {
   const rich = story.source;
-  if (rich === null || role.source.place !== 'head') return { made: [], findings: [] };
+  if (rich === null || role.source.place !== 'head') return NO_MATTER;
   const type = styleNamed(setter.template, role.source.style);
   const style = styleFor(setter, type, head.direction, { indent: em(0), align: 'end' });
   const { inline } = extentOf(area, head.direction);
@@ -42,10 +38,8 @@ export function setHeadSource(
   }));
   const ref: TextRef = { story: story.id, field: 'source', index: 0 };
   const frame = { role: 'source', ref, style, name: role.source.style, rich } as const;
-  return {
-    made: [makePart(setter, frame, lines, places)],
-    findings: lines.length > 1 ? [tooLong(story, rich)] : [],
-  };
+  const made = makePart(setter, frame, lines, places);
+  return matterOf([made], lines.length > 1 ? [tooLong(story, rich)] : []);
 }
 
 /** From the area's block start to the em box of type that shares the baseline of a line. */

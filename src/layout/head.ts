@@ -1,7 +1,6 @@
 /** A story's head in, its lines out: sizes from the house's ladder, so that each part fills its measure and no more. */
 import type { SetLine } from '../compose/types.ts';
-import type { Finding } from '../diagnostic.ts';
-import type { FormePart, PartRole, Rect, Shape } from '../model/forme.ts';
+import type { PartRole, Rect } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { HeadSetting, RoleSetting } from '../model/template.ts';
 import { em, type Px, px } from '../units.ts';
@@ -20,13 +19,8 @@ import {
   thickness,
 } from './head-size.ts';
 import { setHeadSource } from './head-source.ts';
+import { joinMatter, type Matter, matterOf } from './matter.ts';
 import { makePart, type Setter } from './setter.ts';
-
-export interface SetHead {
-  readonly parts: readonly FormePart[];
-  readonly shapes: readonly Shape[];
-  readonly findings: readonly Finding[];
-}
 
 export function setHead(
   setter: Setter,
@@ -34,17 +28,15 @@ export function setHead(
   area: Rect,
   role: RoleSetting,
   head: HeadSetting,
-): SetHead {
+): Matter {
   const room = extentOf(area, head.direction);
   const sized = sizeHead(setter, story, head, room);
   const made = stack(setter, sized, head, area);
-  const source = setHeadSource(setter, story, area, role, head, made.at(-1)?.part ?? null);
-  const all = [...made, ...source.made];
-  return {
-    parts: all.map(({ part }) => part),
-    shapes: all.flatMap(({ shapes }) => [...shapes]),
-    findings: [...misfits(setter, sized, { story, head, room }), ...source.findings],
-  };
+  const last = made.at(-1)?.part ?? null;
+  return joinMatter([
+    matterOf(made, misfits(setter, sized, { story, head, room })),
+    setHeadSource(setter, story, area, role, head, last),
+  ]);
 }
 
 /** Stacks the parts across the area; unused depth becomes air in the shares that the template names. */

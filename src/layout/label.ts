@@ -1,9 +1,9 @@
 /** A standing head 欄目 in, its box and lines out: cut into the notch of the story's first frame. */
-import type { SetLine } from '../compose/types.ts';
+import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
 import { greatest } from '../model/extent.ts';
-import type { FormePart, PartRole, Rect, Shape } from '../model/forme.ts';
-import type { Story } from '../model/page.ts';
+import type { PartRole, Rect, Shape } from '../model/forme.ts';
+import type { Notch, Story } from '../model/page.ts';
 import type { PlannedFrame } from '../model/plan.ts';
 import type { LabelSetting, RoleSetting, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
@@ -12,13 +12,8 @@ import { clustersOf } from '../model/typography/clusters.ts';
 import { em, px } from '../units.ts';
 import { type Display, displayLength, setDisplay, wholeMeasure } from './display.ts';
 import { extentOf, inside } from './geometry.ts';
+import { type Matter, NO_MATTER } from './matter.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
-
-export interface SetLabel {
-  readonly parts: readonly FormePart[];
-  readonly shapes: readonly Shape[];
-  readonly findings: readonly Finding[];
-}
 
 /** Where the label's box stands: the first notch of the first frame, in whose type the notch counts its em. */
 export function labelArea(
@@ -46,9 +41,9 @@ interface Row {
   readonly style: string;
 }
 
-export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: Rect): SetLabel {
+export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: Rect): Matter {
   const { label } = role;
-  if (label === null || story.label === null) return { parts: [], shapes: [], findings: [] };
+  if (label === null || story.label === null) return NO_MATTER;
   const rows = rowsOf(story, story.label, role, label);
   const set = rows.map((row) => setRow(setter, row, label, area));
   const gaps = (set.length - 1) * ROW_GAP * setter.template.grid.body;
@@ -65,7 +60,7 @@ export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: 
     shapes: [...boxShapes(story, label, area), ...made.flatMap(({ shapes }) => [...shapes])],
     findings:
       free < 0 || set.some((one) => one.broken)
-        ? [tooLong(story, story.label, roomFor(setter, label, set, gaps))]
+        ? [tooLong(story, story.label, asNotch(notchFor(setter, label, set)))]
         : [],
   };
 }
@@ -76,21 +71,27 @@ const tooLong = (story: Story, text: RichText, room: string): Finding =>
     origin: originAt(text, 0, text.text.length),
   });
 
-/** The notch that would hold the label with its rows whole: lines of the grid, and a start in em of the body. */
-function roomFor(
-  setter: Setter,
-  label: LabelSetting,
-  rows: readonly { readonly length: number; readonly whole: number }[],
-  gaps: number,
-): string {
+/** The least notch that holds the rows of a story's label whole; null where it has none. */
+export function labelNotch(setter: Setter, story: Story, role: RoleSetting): Notch | null {
+  const { label } = role;
+  if (label === null || story.label === null) return null;
+  const rows = rowsOf(story, story.label, role, label).map((row) => measureRow(setter, row, label));
+  return notchFor(setter, label, rows);
+}
+
+/** In lines of the grid, and em of the body. */
+function notchFor(setter: Setter, label: LabelSetting, rows: readonly RowLength[]): Notch {
   const { grid, direction } = setter.template;
+  const gaps = (rows.length - 1) * ROW_GAP * grid.body;
   const depth = rows.reduce((sum, { whole }) => sum + whole, gaps);
   const longest = greatest(rows.map((row) => row.length));
   const [along, across] = label.direction === direction ? [longest, depth] : [depth, longest];
-  const lines = Math.ceil((across - grid.body) / grid.pitch) + 1;
-  const start = Math.ceil(along / grid.body + label.air);
-  return `${lines} lines and \`start: ${start}em\``;
+  const last = Math.ceil((across - grid.body) / grid.pitch) + 1;
+  return { lines: { first: 1, last }, start: Math.ceil(along / grid.body + label.air) };
 }
+
+const asNotch = ({ lines, start }: Notch): string =>
+  `${lines.last} lines and \`start: ${start}em\``;
 
 /** White between label and byline, as a share of the body size. */
 const ROW_GAP = 0.4;
@@ -131,29 +132,43 @@ function deal(text: RichText, rows: number): Display {
   return { text, lines: lines.filter((line) => line.to > line.from) };
 }
 
+/** A row with its characters as the house deals them. */
+interface RowLength {
+  readonly length: number;
+  /** Its depth, in lines that are not broken any further. */
+  readonly whole: number;
+}
+
+const rowStyle = (setter: Setter, row: Row, label: LabelSetting): ParagraphStyle =>
+  styleFor(setter, styleNamed(setter.template, row.style), label.direction, {
+    indent: em(0),
+    align: 'center',
+  });
+
+function measureRow(setter: Setter, row: Row, label: LabelSetting): RowLength {
+  const { pitch, size } = styleNamed(setter.template, row.style);
+  return {
+    length: displayLength(row.display, rowStyle(setter, row, label), setter.fonts),
+    whole: (row.display.lines.length - 1) * pitch + size,
+  };
+}
+
 function setRow(setter: Setter, row: Row, label: LabelSetting, area: Rect) {
-  const type = styleNamed(setter.template, row.style);
-  const style = styleFor(setter, type, label.direction, { indent: em(0), align: 'center' });
+  const { pitch, size } = styleNamed(setter.template, row.style);
+  const style = rowStyle(setter, row, label);
   const { inline } = extentOf(area, label.direction);
   const lines: SetLine[] = setDisplay(row.display, style, wholeMeasure(inline), setter.fonts);
-  const length = displayLength(row.display, style, setter.fonts);
   const broken =
     lines.length > row.display.lines.length || lines.some((line) => line.length > inline);
-  const depthOf = (count: number): number => (count - 1) * type.pitch + type.size;
   const make = (at: number) =>
     makePart(
       setter,
       { ...row, name: row.style, style },
       lines,
-      lines.map((_, index) => ({
-        frame: null,
-        area,
-        block: at + index * type.pitch,
-        onGrid: false,
-      })),
+      lines.map((_, index) => ({ frame: null, area, block: at + index * pitch, onGrid: false })),
     );
-  const [depth, whole] = [depthOf(lines.length), depthOf(row.display.lines.length)];
-  return { depth, whole, length, broken, make };
+  const depth = (lines.length - 1) * pitch + size;
+  return { ...measureRow(setter, row, label), depth, broken, make };
 }
 
 function boxShapes(story: Story, label: LabelSetting, area: Rect): Shape[] {

@@ -2,7 +2,6 @@
 import { type Finding, hasErrors, type Outcome } from '../diagnostic.ts';
 import type { FontBook } from '../model/font.ts';
 import type { Forme, FormeFrame, FormeStory, Rect, Shape } from '../model/forme.ts';
-import { joinLexicons } from '../model/lexicon.ts';
 import type { Overset } from '../model/overset.ts';
 import type { Page } from '../model/page.ts';
 import type { SoundPictures } from '../model/picture.ts';
@@ -10,16 +9,17 @@ import type { Plan, PlannedFrame, PlannedStory } from '../model/plan.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 import type { TextRef } from '../model/text-ref.ts';
 import { px } from '../units.ts';
-import { bodyCopy, type Copy, leadCopy } from './copy.ts';
+import { bodyCopy, bodyStyleOf, type Copy, leadCopy } from './copy.ts';
 import { setFigure } from './figure.ts';
 import { type Flowed, flowCopy } from './flow.ts';
 import { ornamentShapes, setFurniture } from './furniture.ts';
 import { formeGrid, liveArea } from './geometry.ts';
-import { type SetHead, setHead } from './head.ts';
-import { labelArea, type SetLabel, setLabel } from './label.ts';
+import { setHead } from './head.ts';
+import { labelArea, setLabel } from './label.ts';
+import { joinMatter, type Matter, NO_MATTER } from './matter.ts';
 import { copyInOrder, headInOrder } from './model-order.ts';
 import { setPlacedDisplays } from './placed-display.ts';
-import { type Setter, styleNamed } from './setter.ts';
+import { type Setter, setterOf, settersOf, styleNamed } from './setter.ts';
 import { framesBeside, storyShapes } from './shapes.ts';
 import { storyHull } from './story-rule.ts';
 import { makeThread, type Thread } from './thread.ts';
@@ -33,16 +33,11 @@ export function lockUp(
   fonts: FontBook,
   pictures: SoundPictures,
 ): Outcome<Forme> {
-  const lexicon = joinLexicons(template.lexicon, page.lexicon);
-  const setter: Setter = { template, fonts, lang: page.lang, lexicon, pictures };
-  const furniture = setFurniture(setter, page);
+  const setterFor = settersOf(setterOf(page, template, fonts, pictures));
+  const furniture = setFurniture(setterFor(page.lang), page);
   const placed = new Set(plan.stories.map(({ story }) => story.id));
   const stories = plan.stories.map((planned) =>
-    setStory(
-      { ...setter, lang: planned.story.lang },
-      planned,
-      framesBeside(planned, plan, template),
-    ),
+    setStory(setterFor(planned.story.lang), planned, framesBeside(planned, plan, template)),
   );
   const forme: Forme = {
     ...pageFacts(page, template),
@@ -100,15 +95,16 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
   const flows = setStoryCopy(setter, planned, role);
   const displays = setPlacedDisplays(setter, story, planned.displays, role);
   const figures = planned.figures.map((figure) => setFigure(setter, story, figure, role.caption));
-  const copy = flows.flatMap((flow) => [...flow.parts]);
+  const placed = [label, head, displays, ...figures];
+  const copy = joinMatter(flows);
   const overset = flows.flatMap((flow) => [...flow.overset]);
   const parts = [
     ...headInOrder([...label.parts, ...head.parts]),
-    ...copyInOrder([...copy, ...displays.parts]),
-    ...figures.flatMap((figure) => [...figure.parts]),
+    ...copyInOrder([...copy.parts, ...displays.parts]),
+    ...joinMatter(figures).parts,
   ];
-  const apart = [label, head, displays, ...figures];
   const unplaced = unplacedText(planned, role, parts, overset);
+  const { shapes, findings } = joinMatter([...placed, copy]);
   return {
     story: {
       id: story.id,
@@ -117,41 +113,29 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
       rect: storyHull(planned) as Rect,
       parts,
     },
-    shapes: [
-      ...storyShapes(planned, role, template, framed),
-      ...[...apart, ...flows].flatMap(({ shapes }) => [...shapes]),
-    ],
+    shapes: [...storyShapes(planned, role, template, framed), ...shapes],
     frames: flows.flatMap((flow) => [...flow.frames]),
     overset,
     unplaced: unplaced.texts,
-    misfits: apart
-      .filter(({ findings }) => hasErrors(findings))
+    misfits: placed
+      .filter((one) => hasErrors(one.findings))
       .flatMap((one) => one.parts.map(({ id }) => id)),
-    findings: [
-      ...[...apart, ...flows].flatMap(({ findings }) => [...findings]),
-      ...unplaced.findings,
-    ],
+    findings: [...findings, ...unplaced.findings],
   };
 }
 
-const NOTHING = { parts: [], shapes: [], findings: [] } as const;
-
-function setStoryHead(setter: Setter, planned: PlannedStory, role: RoleSetting): SetHead {
-  if (planned.head === null || role.head === null) return NOTHING;
+function setStoryHead(setter: Setter, planned: PlannedStory, role: RoleSetting): Matter {
+  if (planned.head === null || role.head === null) return NO_MATTER;
   return setHead(setter, planned.story, planned.head, role, role.head);
 }
 
-function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting): SetLabel {
+function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting): Matter {
   const frame = planned.frames[0];
-  if (role.label === null || frame === undefined) return NOTHING;
-  const name = takesLead(frame, role) ? role.lead : bodyStyle(planned, role);
+  if (role.label === null || frame === undefined) return NO_MATTER;
+  const name = takesLead(frame, role) ? role.lead : bodyStyleOf(planned.story, role);
   const area = labelArea(setter, role.label, frame, styleNamed(setter.template, name));
-  return area === null ? NOTHING : setLabel(setter, planned.story, role, area);
+  return area === null ? NO_MATTER : setLabel(setter, planned.story, role, area);
 }
-
-/** Quotes are set in a grid of their own; quotes in another story keep the page's. */
-const bodyStyle = ({ story }: PlannedStory, role: RoleSetting): string =>
-  story.role === 'quotes' ? role.quoteText : role.body;
 
 const takesLead = (frame: PlannedFrame, role: RoleSetting): boolean =>
   frame.style === role.lead && role.lead !== role.body;
@@ -169,7 +153,7 @@ function setStoryCopy(setter: Setter, planned: PlannedStory, role: RoleSetting):
   const body = bodyCopy(story, role, planned.displays.length, planned.cells);
   const leadFrames = frames.filter((frame) => takesLead(frame, role));
   const bodyFrames = frames.filter((frame) => !takesLead(frame, role));
-  const style = bodyStyle(planned, role);
+  const style = bodyStyleOf(story, role);
   return leadFrames.length === 0
     ? [flow([...lead, ...body], style, frames)]
     : [flow(lead, role.lead, leadFrames), flow(body, style, bodyFrames)];

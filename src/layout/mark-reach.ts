@@ -1,5 +1,5 @@
 /** A set line in; how far what stands beside a stretch of it reaches off its em boxes, in em, out: readings, lines along names. */
-import { RUBY_SHARE } from '../compose/readings.ts';
+import { RUBY_SHARE } from '../compose/beside/readings.ts';
 import type { ParagraphStyle, SetLine, SetStretch } from '../compose/types.ts';
 import { greatest } from '../model/extent.ts';
 

@@ -1,25 +1,20 @@
 /** Display lines with a place of their own in, parts out: the largest size of the ladder that fills the place. */
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
-import type { FormePart, Rect, Shape } from '../model/forme.ts';
+import type { Rect } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
 import type { RoleSetting } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
 import { em, type Px } from '../units.ts';
 import { authorLines, setDisplay, wholeMeasure } from './display.ts';
 import { extentOf } from './geometry.ts';
+import { joinMatter, type Matter, matterOf } from './matter.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 
 /** Gap between the half-heads of a display line that stays in one line, in em. */
 const HALF_HEAD_GAP = em(0.6);
 /** Line pitch, in em of the display's size. */
 const DISPLAY_PITCH = 1.2;
-
-export interface SetDisplays {
-  readonly parts: readonly FormePart[];
-  readonly shapes: readonly Shape[];
-  readonly findings: readonly Finding[];
-}
 
 interface DisplayText {
   readonly text: RichText;
@@ -33,7 +28,7 @@ export function setPlacedDisplays(
   story: Story,
   areas: readonly Rect[],
   role: RoleSetting,
-): SetDisplays {
+): Matter {
   const blocks = story.body.flatMap((block, index) =>
     block.kind === 'display' ? [{ text: block.text, index }] : [],
   );
@@ -41,11 +36,7 @@ export function setPlacedDisplays(
     const block = blocks[nth];
     return block === undefined ? [] : [setOne(setter, story, block, area, role)];
   });
-  return {
-    parts: set.map((one) => one.part),
-    shapes: set.flatMap((one) => [...one.shapes]),
-    findings: set.flatMap((one) => one.findings),
-  };
+  return joinMatter(set);
 }
 
 function setOne(
@@ -65,7 +56,7 @@ function setOne(
   const ref = { story: story.id, field: 'body', index };
   const frame = { role: 'display', ref, style, name: role.display, rich: text } as const;
   const made = makePart(setter, frame, lines, places);
-  return { ...made, findings: spare < 0 ? [tooLong(story, text)] : [] };
+  return matterOf([made], spare < 0 ? [tooLong(story, text)] : []);
 }
 
 const tooLong = (story: Story, text: RichText): Finding =>

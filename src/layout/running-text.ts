@@ -1,5 +1,6 @@
 /** A paragraph and a stick in; its lines set into the thread, each paragraph or frame at its own cells per line. */
 import { setParagraph } from '../compose/set-paragraph.ts';
+import type { StyleChange } from '../compose/style.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import { unfitCells } from '../compose/unfit-cells.ts';
 import type { Origin } from '../diagnostic.ts';
@@ -54,21 +55,25 @@ function setAlong(stick: Stick, copy: Text): SetStretch {
 
 function setStretch(stick: Stick, copy: Text, cursor: number, goesOn: boolean): SetStretch {
   const { setter, thread } = stick;
-  const style = textStyle(stick, copy, cursor);
+  const style = textStyle(stick, copy, cursor, goesOn ? { indent: em(0) } : {});
   const slots = (line: number) => {
     const at = thread.lines[cursor + line];
     return at === undefined || cellOf(at, copy, style.size) !== style.cell ? null : at.slot;
   };
-  const going = goesOn ? { ...style, indent: em(0) } : style;
-  return setParagraph(copy.text, slots, going, setter.fonts);
+  return setParagraph(copy.text, slots, style, setter.fonts);
 }
 
 /** The style of running text at a line of the thread, at its own cells per line 每行字數 or its frame's. */
-function textStyle(stick: Stick, copy: Text, cursor: number): ParagraphStyle {
+function textStyle(
+  stick: Stick,
+  copy: Text,
+  cursor: number,
+  change: StyleChange = {},
+): ParagraphStyle {
   const { setter, thread } = stick;
   const style = styleNamed(setter.template, copy.style);
   const cell = cellOf(thread.lines[cursor], copy, style.size);
-  return styleFor(setter, style, thread.direction, { cell }, stick.dateline);
+  return styleFor(setter, style, thread.direction, { cell, ...change }, stick.dateline);
 }
 
 /** Cells of a paragraph or a frame, and where they are pinned. */
@@ -84,13 +89,14 @@ function askedAt({ frame }: ThreadLine, { cells }: Text): Asked | null {
 
 const measureOf = ({ slot }: ThreadLine, size: number): number => (slot.start + slot.length) / size;
 
-/** Advance of a cell where as many as were asked for fill the frame's measure. Cells that nobody could read are told, and not set. */
 function cellOf(line: ThreadLine | undefined, copy: Text, size: number): Em {
   const asked = line === undefined ? null : askedAt(line, copy);
-  if (line === undefined || asked === null) return em(1);
-  const measure = measureOf(line, size);
-  return areReadable(measure, asked.cells) ? em(measure / asked.cells) : em(1);
+  return line === undefined ? em(1) : cellIn(measureOf(line, size), asked?.cells ?? null);
 }
+
+/** Advance of a cell where as many as were asked for fill a measure of so many em. Cells that nobody could read are reported, and not set. */
+export const cellIn = (measure: number, cells: number | null): Em =>
+  cells !== null && areReadable(measure, cells) ? em(measure / cells) : em(1);
 
 /** Tells each pin once, for the lines that its paragraph took. */
 function tellUnfitCells(stick: Stick, copy: Text, cursor: number, count: number): void {

@@ -3,8 +3,8 @@ import { paragraphStyle, type StyleChange } from '../compose/style.ts';
 import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import type { Direction, FontBook } from '../model/font.ts';
 import type { FormeLine, FormePart, PartRole, Rect, Run, Shape } from '../model/forme.ts';
-import type { Lexicon } from '../model/lexicon.ts';
-import type { Lang } from '../model/page.ts';
+import { joinLexicons, type Lexicon } from '../model/lexicon.ts';
+import type { Lang, Page } from '../model/page.ts';
 import type { SoundPictures } from '../model/picture.ts';
 import type { Template, TypeStyle } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
@@ -23,6 +23,29 @@ export interface Setter {
   /** Names and words of the house and of the page. */
   readonly lexicon: Lexicon;
   readonly pictures: SoundPictures;
+}
+
+export const setterOf = (
+  page: Page,
+  template: Template,
+  fonts: FontBook,
+  pictures: SoundPictures,
+): Setter => ({
+  template,
+  fonts,
+  lang: page.lang,
+  lexicon: joinLexicons(template.lexicon, page.lexicon),
+  pictures,
+});
+
+/** One setter for each language: stories of one language share their styles, and what is set in them. */
+export function settersOf(setter: Setter): (lang: Lang) => Setter {
+  const known = new Map<Lang, Setter>([[setter.lang, setter]]);
+  return (lang) => {
+    const found = known.get(lang) ?? { ...setter, lang };
+    known.set(lang, found);
+    return found;
+  };
 }
 
 /** A template's style by name; reading has proved that it exists. */
@@ -45,7 +68,7 @@ export function styleFor(
   const ofSetter = made.get(setter) ?? new Map<TypeStyle, Map<string, ParagraphStyle>>();
   const known = ofSetter.get(style) ?? new Map<string, ParagraphStyle>();
   made.set(setter, ofSetter.set(style, known));
-  const key = JSON.stringify([direction, change, dateline]);
+  const key = JSON.stringify([direction, change, dateline?.name ?? null]);
   const found = known.get(key) ?? newStyle(setter, style, direction, change, dateline);
   known.set(key, found);
   return found;

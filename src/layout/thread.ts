@@ -6,6 +6,7 @@ import type { FormeFrame } from '../model/forme.ts';
 import type { PlannedFrame } from '../model/plan.ts';
 import { CENTRE, EM_TOP } from '../model/typography/em-box.ts';
 import { type Px, px } from '../units.ts';
+import { type Depths, depthsOf } from './depths.ts';
 import { extentOf } from './geometry.ts';
 
 /** One line that a thread has to offer. */
@@ -18,14 +19,20 @@ export interface ThreadLine {
   readonly block: Px;
 }
 
-/** A cursor is an index into `lines`. */
-export interface Thread {
-  readonly frames: readonly PlannedFrame[];
-  readonly lines: readonly ThreadLine[];
+/** What all lines of a thread share. */
+export interface ThreadKind {
   readonly direction: Direction;
-  readonly style: string;
   readonly size: Px;
   readonly pitch: Px;
+}
+
+/** A cursor is an index into `lines`. */
+export interface Thread extends ThreadKind {
+  readonly frames: readonly PlannedFrame[];
+  readonly lines: readonly ThreadLine[];
+  /** The same lines, counted by frame. */
+  readonly depths: Depths;
+  readonly style: string;
 }
 
 export interface ThreadStyle {
@@ -35,19 +42,23 @@ export interface ThreadStyle {
 }
 
 /** `body` is the size of the type that the page's grid is made for. */
-export const makeThread = (
+export function makeThread(
   frames: readonly PlannedFrame[],
   direction: Direction,
   style: ThreadStyle,
   body: Px,
-): Thread => ({
-  frames,
-  lines: frames.flatMap((frame) => linesOf(frame, direction, style, body)),
-  direction,
-  style: style.name,
-  size: style.size,
-  pitch: style.pitch,
-});
+): Thread {
+  const lines = frames.map((frame) => linesOf(frame, direction, style, body));
+  return {
+    frames,
+    lines: lines.flat(),
+    depths: depthsOf(lines.map(({ length }) => length)),
+    direction,
+    style: style.name,
+    size: style.size,
+    pitch: style.pitch,
+  };
+}
 
 /** Where a baseline (in vertical a centre line) stands in the em box, as a share of the size. */
 const footOf = (direction: Direction): number => (direction === 'horizontal' ? EM_TOP : CENTRE);
@@ -59,6 +70,10 @@ export const blockOf = (thread: Thread, line: ThreadLine, size: Px): number =>
 /** Sums of pitches may fall short of the depth by a rounding; a hundredth of a px is no line. */
 const TOLERANCE = 0.01;
 
+/** Lines of a pitch that stand in a depth whose first and last line hold the body's em box. */
+export const capacityOf = (block: number, pitch: Px, body: Px): number =>
+  Math.max(0, Math.floor((block - body + TOLERANCE) / pitch) + 1);
+
 function linesOf(
   frame: PlannedFrame,
   direction: Direction,
@@ -66,10 +81,10 @@ function linesOf(
   body: Px,
 ): ThreadLine[] {
   const extent = extentOf(frame.rect, direction);
-  const capacity = Math.floor((extent.block - body + TOLERANCE) / style.pitch) + 1;
+  const capacity = capacityOf(extent.block, style.pitch, body);
   // Type of another size shares the body's baseline (in vertical its centre line), so that it stays on the grid.
   const drop = (body - style.size) * footOf(direction);
-  return Array.from({ length: Math.max(0, capacity) }, (_, index) => {
+  return Array.from({ length: capacity }, (_, index) => {
     const start = notchStart(frame, index, style.size);
     return {
       frame,
@@ -89,18 +104,6 @@ function notchStart(frame: PlannedFrame, index: number, size: Px): number {
     0,
   );
 }
-
-/** Lines left in the frame that the cursor stands in. */
-export function linesLeft(thread: Thread, cursor: number): number {
-  const frame = thread.lines[cursor]?.frame;
-  let count = 0;
-  while (frame !== undefined && thread.lines[cursor + count]?.frame === frame) count += 1;
-  return count;
-}
-
-/** First line of the next frame. */
-export const nextFrame = (thread: Thread, cursor: number): number =>
-  cursor + linesLeft(thread, cursor);
 
 /** How full each frame is: lines before the copy's end, but for those that were passed over. */
 export function filledFrames(

@@ -1,9 +1,10 @@
 /** A line of a head that is too long in, the lines it is broken into out: at half-head spaces, then by phrase. */
-import { atomsOf } from '../compose/atoms.ts';
-import { legalBreaks } from '../compose/breaks.ts';
-import { ROUNDING } from '../compose/justify.ts';
-import { lengthOfText } from '../compose/set-paragraph.ts';
+
+import { legalBreaks } from '../compose/breaking/breaks.ts';
+import { lengthOfText } from '../compose/cast-paragraph.ts';
+import { atomsOf } from '../compose/casting/atoms.ts';
 import type { ParagraphStyle } from '../compose/types.ts';
+import { ROUNDING } from '../compose/white/justify.ts';
 import { greatest, least } from '../model/extent.ts';
 import type { FontBook } from '../model/font.ts';
 import { type RichText, sliceText } from '../model/text.ts';

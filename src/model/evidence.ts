@@ -144,7 +144,7 @@ export interface SubsetFace {
   readonly face: FaceId;
   readonly family: string;
   /** Characters that are painted with this family and not with the face's own, because they share a glyph with another character of the page. */
-  readonly twins: string;
+  readonly sharers: string;
   readonly bytes: Uint8Array;
 }
 

@@ -1,6 +1,6 @@
 /** Problems of shape in, findings with a place in the file and a hint out. */
 import { type Finding, finding, type Origin } from '../diagnostic.ts';
-import type { FileKind } from '../model/files/schema.ts';
+import type { FileKind } from '../model/files/json-schema.ts';
 import { knownKeys } from '../model/files/schema-places.ts';
 import { type ShapeProblem, valueAt } from '../model/files/shape.ts';
 import { asciiForm, forwards } from './ascii-form.ts';

@@ -1,8 +1,8 @@
 /** Markup of other dialects in, findings out: that it is printed as it stands, and what to write here. */
 import { type Finding, finding, type Origin } from '../diagnostic.ts';
 import type { Construct } from './foreign-inline.ts';
-import type { Token } from './inline-tokens.ts';
 import { originOf, type SourceText } from './source-text.ts';
+import type { Token } from './token.ts';
 
 /** Of whole lines. */
 export type LineConstruct =

@@ -1,6 +1,7 @@
 /** Inline tokens in, which of them open and close which mark out; what stays alone is text. */
-import { BRACKET_MARKS, type Token } from './inline-tokens.ts';
+import { BRACKET_MARKS } from './inline-tokens.ts';
 import { type Pair, readStars } from './star-runs.ts';
+import type { Token } from './token.ts';
 
 export interface Pairing {
   /** The tokens that the numbers below count. */

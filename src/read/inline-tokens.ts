@@ -1,8 +1,9 @@
 /** Copy with inline marks in, its tokens in order out: text, stars, brackets, ruby, foreign markup. Nothing is left out. */
 import { countBelow, type MarkKind } from '../model/text.ts';
-import { type Construct, foreignAt, type Search, searchIn } from './foreign-inline.ts';
-import { type Ruby, type RubyLack, rubyAt } from './ruby-token.ts';
+import { foreignAt, type Search, searchIn } from './foreign-inline.ts';
+import { rubyAt } from './ruby-token.ts';
 import { endBefore, type Sourced, slice } from './sourced.ts';
+import type { Token } from './token.ts';
 
 /** What a name in braces behind brackets may be. */
 export const BRACKET_MARKS: readonly MarkKind[] = [
@@ -13,28 +14,6 @@ export const BRACKET_MARKS: readonly MarkKind[] = [
   'deceased',
   'note',
 ];
-
-/** `written` is what the token is made of in the source, for tokens that fall back to text. */
-export type Token = { readonly written: Sourced } & (
-  | { readonly kind: 'text'; readonly text: Sourced }
-  /** `opens` and `closes` say what the neighbours allow; stars in a word are rather copy: `a*b*c`. */
-  | {
-      readonly kind: 'stars';
-      readonly opens: boolean;
-      readonly closes: boolean;
-      readonly inWord: boolean;
-    }
-  | { readonly kind: 'open-bracket' }
-  /** `]`, with the name in `]{name}`; null for a bracket that is copy. */
-  | { readonly kind: 'close-bracket'; readonly name: string | null }
-  | Ruby
-  /** A `{` without its end, or ruby with nothing before or after its bar: text with a warning. */
-  | { readonly kind: 'broken-ruby'; readonly lacks: RubyLack }
-  /** `{name}` without a `]` in front of it: text with a warning. */
-  | { readonly kind: 'stray-name' }
-  /** Markup of another dialect, printed as it stands; null where it was reported with the block. */
-  | { readonly kind: 'foreign'; readonly construct: Construct | null }
-);
 
 /** A stretch of the source, in offsets. */
 export interface Stretch {

@@ -2,10 +2,10 @@
 import { type Finding, finding } from '../diagnostic.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
 import type { Pairing } from './inline-pairs.ts';
-import { BRACKET_MARKS, type Token } from './inline-tokens.ts';
+import { BRACKET_MARKS } from './inline-tokens.ts';
 import { suggestName } from './nearest-name.ts';
-import type { RubyLack } from './ruby-token.ts';
 import { originOf, type SourceText } from './source-text.ts';
+import type { RubyLack, Token } from './token.ts';
 
 /** In the order of the text. */
 export function markFindings(

@@ -3,11 +3,12 @@ import { collect, type Finding } from '../diagnostic.ts';
 import type { Mark, RichText } from '../model/text.ts';
 import { foreignFindings } from './foreign-markup.ts';
 import { type Pairing, pairMarks } from './inline-pairs.ts';
-import { type Stretch, type Token, tokenise } from './inline-tokens.ts';
+import { type Stretch, tokenise } from './inline-tokens.ts';
 import { breakVanishes } from './line-join.ts';
 import { markFindings } from './mark-findings.ts';
 import type { SourceText } from './source-text.ts';
 import { joinLines, lines, richOf, type Sourced, trim } from './sourced.ts';
+import type { Token } from './token.ts';
 
 export interface InlineText {
   readonly text: RichText;

@@ -1,6 +1,6 @@
 /** YAML and how its shape is looked at in; the same with misspelt keys read as those that were meant, its problems and its findings out. */
 import { type Finding, finding } from '../diagnostic.ts';
-import type { FileKind } from '../model/files/schema.ts';
+import type { FileKind } from '../model/files/json-schema.ts';
 import { knownKeys } from '../model/files/schema-places.ts';
 import { type ShapeProblem, valueAt } from '../model/files/shape.ts';
 import { shapeFindings } from './findings.ts';

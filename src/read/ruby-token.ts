@@ -1,19 +1,8 @@
 /** Copy and the place of a `{` in; ruby, what is left of ruby, or null where the brace is copy, out. */
 import { joinReadings, readingsOf } from '../model/text.ts';
 import { clustersOf } from '../model/typography/clusters.ts';
-import type { Token } from './inline-tokens.ts';
 import { type Sourced, slice } from './sourced.ts';
-
-/** `readings` as the copy parts them by bars, empty ones too. */
-export interface Ruby {
-  readonly kind: 'ruby';
-  readonly base: Sourced;
-  readonly reading: string;
-  readonly readings: number;
-}
-
-/** What ruby is not whole without; a bar of full width is none. */
-export type RubyLack = 'end' | 'base' | 'reading' | 'bar';
+import type { Ruby, RubyLack, Token } from './token.ts';
 
 /** Each character is looked at once: a line of ten thousand braces is read as fast as any other. */
 export function rubyAt(copy: Sourced, at: number): Token | null {

@@ -1,7 +1,7 @@
 /** Tokens in; the same with each run of stars parted into those that close and those that open, and what they pair, out. */
 import type { MarkKind } from '../model/text.ts';
-import type { Token } from './inline-tokens.ts';
 import { slice } from './sourced.ts';
+import type { Token } from './token.ts';
 
 /** A mark from token `open` to token `close`. */
 export interface Pair {

@@ -1,6 +1,6 @@
 /** A node of YAML in, keys and entries that it takes for a part of its text, and signs of full width that part nothing, out. */
 import { isScalar, isSeq } from 'yaml';
-import type { FileKind } from '../model/files/schema.ts';
+import type { FileKind } from '../model/files/json-schema.ts';
 import { knownKeys, wantsText } from '../model/files/schema-places.ts';
 import type { KeyPath } from '../model/files/shape.ts';
 import { entrySlip, type FileSlip, keySlip, type Slip } from './yaml-line.ts';

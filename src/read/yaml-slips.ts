@@ -1,7 +1,7 @@
 /** YAML that could be read in; text that it swallows or reads as something else than was meant, with its cure, out. */
 import type { Node } from 'yaml';
 import { type Finding, finding } from '../diagnostic.ts';
-import type { FileKind } from '../model/files/schema.ts';
+import type { FileKind } from '../model/files/json-schema.ts';
 import { originOf } from './source-text.ts';
 import { misreadAt } from './yaml-misread.ts';
 import { swallowedIn } from './yaml-swallowed.ts';

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Finding, finding, type Origin } from '../diagnostic.ts';
-import type { FileKind } from '../model/files/schema.ts';
+import type { FileKind } from '../model/files/json-schema.ts';
 import type { KeyPath } from '../model/files/shape.ts';
 import { originOf, type SourceText } from './source-text.ts';
 import type { Sourced } from './sourced.ts';

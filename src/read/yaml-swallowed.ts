@@ -1,6 +1,6 @@
 /** Tokens and nodes of YAML in, text that is read as a remark, an anchor or a type, and not printed, out. */
 import { isAlias, isScalar, type Node } from 'yaml';
-import type { FileKind } from '../model/files/schema.ts';
+import type { FileKind } from '../model/files/json-schema.ts';
 import { wantsText } from '../model/files/schema-places.ts';
 import { countBelow } from '../model/text.ts';
 import { type FileSlip, inQuotes, withoutRemark } from './yaml-line.ts';

@@ -1,8 +1,9 @@
 /** A place where one engine breaks and the other, with room for it, does not in; the rule that keeps the other from it out. */
-import { coverOf } from '../../src/compose/coverage.ts';
-import { keptSpans, unitSpans } from '../../src/compose/kept.ts';
+
+import { keptSpans, unitSpans } from '../../src/compose/breaking/kept.ts';
+import { coverOf } from '../../src/compose/casting/coverage.ts';
 import { type CharacterClass, classOf } from '../../src/model/typography/character-classes.ts';
-import type { Parting } from './chromium-causes.ts';
+import type { Parting } from './chromium-parting.ts';
 
 /** Who breaks at the place. */
 export type Who = 'ours' | 'chromium';

@@ -1,14 +1,17 @@
 /** A paragraph as two engines break it in; the breaks that differ, and why the first of each run does, out. */
-import { atomsOf } from '../../src/compose/atoms.ts';
-import { legalBreaks } from '../../src/compose/breaks.ts';
-import { lengthOfText, setParagraph } from '../../src/compose/set-paragraph.ts';
-import { lengthOfLine, stockOf } from '../../src/compose/stock.ts';
-import type { Atom, Break, SetLine } from '../../src/compose/types.ts';
+
+import { legalBreaks } from '../../src/compose/breaking/breaks.ts';
+import { lengthOfLine, stripOf } from '../../src/compose/breaking/strip.ts';
+import { lengthOfText } from '../../src/compose/cast-paragraph.ts';
+import { atomsOf } from '../../src/compose/casting/atoms.ts';
+import { setParagraph } from '../../src/compose/set-paragraph.ts';
+import type { SetLine } from '../../src/compose/types.ts';
 import type { FontBook } from '../../src/model/font.ts';
 import { sliceText } from '../../src/model/text.ts';
 import { em, px } from '../../src/units.ts';
 import { causeOfBreak } from './chromium-breaks.ts';
 import type { ChromiumParagraph } from './chromium-lines.ts';
+import type { Parting } from './chromium-parting.ts';
 import { causeOfWidth } from './chromium-widths.ts';
 import type { Passage } from './passages.ts';
 
@@ -28,21 +31,6 @@ export interface Comparison {
   readonly breaks: number;
   readonly equal: number;
   readonly differences: readonly Difference[];
-}
-
-/** Both lines that start at one place: where ours ends, and Chromium's; offsets of what comes next. */
-export interface Parting {
-  readonly passage: Passage;
-  readonly fonts: FontBook;
-  readonly chromium: ChromiumParagraph;
-  readonly atoms: readonly Atom[];
-  readonly breaks: readonly Break[];
-  readonly line: SetLine;
-  readonly start: number;
-  readonly ours: number;
-  readonly theirs: number;
-  /** Room for type, and the line as long as Chromium's would be in our widths, or ours in theirs; in em. */
-  readonly room: number;
 }
 
 export function compare(
@@ -155,14 +143,14 @@ function greedyEnd({ passage, start, fonts, room }: Parting): number {
 /** Blanks that the house never sets are off; those it may squeeze are not. */
 function ourLength({ passage, start, fonts, atoms, breaks }: Parting, end: number): number {
   const { rich, style } = passage;
-  const stock = stockOf(atoms, breaks, style, fonts);
+  const strip = stripOf(atoms, breaks, style, fonts);
   const to = start + rich.text.slice(start, end).trimEnd().length;
-  if (stock.elastic === null) {
+  if (strip.elastic === null) {
     return lengthOfText(sliceText(rich, start, to), style, fonts) / style.size;
   }
   const first = atoms.findIndex(({ from }) => from >= start);
   const last = atoms.findLastIndex(({ to: until }) => until <= to);
-  return lengthOfLine(stock, first, last + 1, first === 0) / style.size;
+  return lengthOfLine(strip, first, last + 1, first === 0) / style.size;
 }
 
 function theirLength({ passage, chromium, start }: Parting, end: number): number {

@@ -1,8 +1,8 @@
 /** A line that fits for one engine only in; what of it has another width in the other out. */
-import { stockOf } from '../../src/compose/stock.ts';
+import { stripOf } from '../../src/compose/breaking/strip.ts';
 import type { Atom } from '../../src/compose/types.ts';
 import type { CharacterClass } from '../../src/model/typography/character-classes.ts';
-import type { Parting } from './chromium-causes.ts';
+import type { Parting } from './chromium-parting.ts';
 
 const MARKS: ReadonlySet<CharacterClass> = new Set([
   'open',
@@ -31,7 +31,7 @@ export function causeOfWidth(parting: Parting, end: number, sign: 1 | -1): strin
 function differences(parting: Parting, end: number, sign: 1 | -1): [string, number][] {
   const { atoms, breaks, start, chromium, passage, fonts } = parting;
   const { size, direction } = passage.style;
-  const { elastic } = stockOf(atoms, breaks, passage.style, fonts);
+  const { elastic } = stripOf(atoms, breaks, passage.style, fonts);
   const from = atoms.findIndex((atom) => atom.from >= start);
   const line = atoms.filter((atom) => atom.from >= start && atom.to <= end);
   const readings = passage.rich.marks.filter(({ kind }) => kind === 'ruby');

@@ -1,5 +1,5 @@
 /** A JSON Schema (draft 2020-12, the part that our schemas use) and a value in, the places that do not hold out. */
-import type { JsonSchema } from '../../src/model/files/schema.ts';
+import type { JsonSchema } from '../../src/model/files/json-schema.ts';
 
 interface Schema extends JsonSchema {
   readonly pattern?: string;

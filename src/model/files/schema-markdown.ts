@@ -1,5 +1,5 @@
 /** JSON Schemas in, a reference of all their keys in Markdown out. */
-import type { FileKind, JsonSchema } from './schema.ts';
+import type { FileKind, JsonSchema } from './json-schema.ts';
 
 const KINDS: readonly FileKind[] = ['page', 'story', 'lexicon', 'template', 'fonts'];
 

@@ -1,5 +1,6 @@
 /** A file kind and a path in it in, what may stand there out: the keys of a map, or text. */
-import { type FileKind, type JsonSchema, jsonSchema } from './schema.ts';
+import type { FileKind, JsonSchema } from './json-schema.ts';
+import { jsonSchema } from './schema.ts';
 import type { KeyPath } from './shape.ts';
 
 /** A place in a schema, with the alternatives that it gives; what lies below is looked up once. */

@@ -2,33 +2,12 @@
 import * as z from 'zod';
 import { fontsFile } from './fonts-file.ts';
 import { galleyFile } from './galley-file.ts';
+import type { FileKind, JsonSchema } from './json-schema.ts';
 import { lexiconFile } from './lexicon-file.ts';
 import { pageFile } from './page-file.ts';
 import { schemaAsMarkdown, schemasAsMarkdown } from './schema-markdown.ts';
 import { storyFile } from './story-file.ts';
 import { templateFile } from './template-file.ts';
-
-export type FileKind = 'page' | 'story' | 'lexicon' | 'template' | 'fonts';
-
-/** The part of JSON Schema (draft 2020-12) that our schemas use. */
-export interface JsonSchema {
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly default?: unknown;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly items?: JsonSchema;
-  readonly additionalProperties?: JsonSchema | boolean;
-  readonly propertyNames?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly oneOf?: readonly JsonSchema[];
-}
 
 const FILES = {
   page: pageFile,

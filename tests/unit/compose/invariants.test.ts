@@ -1,8 +1,8 @@
 /** What holds for any copy in any style: random mixed text with marks in, the promises of composition out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atomsOf } from '../../../src/compose/atoms.ts';
-import { legalBreaks } from '../../../src/compose/breaks.ts';
+import { legalBreaks } from '../../../src/compose/breaking/breaks.ts';
+import { atomsOf } from '../../../src/compose/casting/atoms.ts';
 import type { SetLine } from '../../../src/compose/types.ts';
 import type { Direction } from '../../../src/model/font.ts';
 import type { Lang } from '../../../src/model/page.ts';

@@ -1,6 +1,6 @@
 /** Indent, alignment, slots of any length, what is left over, and justification to 1/64 px. */
 import { describe, expect, it } from 'vitest';
-import { lengthOfText } from '../../../src/compose/set-paragraph.ts';
+import { lengthOfText } from '../../../src/compose/cast-paragraph.ts';
 import type { SetLine, Slots } from '../../../src/compose/types.ts';
 import { plainText } from '../../../src/model/text.ts';
 import { em, px } from '../../../src/units.ts';

@@ -101,9 +101,9 @@ describe('a page subset', () => {
     const runs = [makeRun('甲～乙～〜丙５'), wide, makeRun('5')];
     const forme = makeForme([makePart('lead.body.0', [makeLine('copy', 0, runs)])]);
     const { value } = await subsetFaces(diskWorkspace(), forme, manifest, await open(face));
-    expect(value?.map(({ family, twins }) => [family, twins])).toEqual([
+    expect(value?.map(({ family, sharers }) => [family, sharers])).toEqual([
       [HK, ''],
-      [`${HK} twins`, '5〜'],
+      [`${HK} sharers`, '5〜'],
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('a page subset', () => {
     const runs = [makeRun('甲Ａ'), wide, word, makeRun('乙C')];
     const forme = makeForme([makePart('lead.body.0', [makeLine('copy', 0, runs)])]);
     const { value } = await subsetFaces(diskWorkspace(), forme, manifest, await open(face));
-    expect(value?.map(({ twins }) => [...twins].sort().join(''))).toEqual(['', 'ACTV']);
+    expect(value?.map(({ sharers }) => [...sharers].sort().join(''))).toEqual(['', 'ACTV']);
   });
 
   it('is made once more for each further character of a glyph', async () => {
@@ -121,10 +121,10 @@ describe('a page subset', () => {
       makePart('lead.body.0', [makeLine('copy', 0, [makeRun('——甲⸺乙――')])]),
     ]);
     const { value } = await subsetFaces(diskWorkspace(), forme, manifest, await open(face));
-    expect(value?.map(({ family, twins }) => [family, twins])).toEqual([
+    expect(value?.map(({ family, sharers }) => [family, sharers])).toEqual([
       [HK, ''],
-      [`${HK} twins`, '⸺'],
-      [`${HK} twins 2`, '―'],
+      [`${HK} sharers`, '⸺'],
+      [`${HK} sharers 2`, '―'],
     ]);
   });
 
@@ -132,13 +132,13 @@ describe('a page subset', () => {
     const forme = makeForme([makePart('lead.body.0', [makeLine('copy', 0, [makeRun('甲·乙・')])])]);
     const book = await open(face);
     const { value } = await subsetFaces(diskWorkspace(), forme, manifest, book);
-    expect(value?.map(({ twins }) => twins)).toEqual(['', '·', '・']);
-    const widths = value?.slice(1).map(({ bytes, twins }) => {
+    expect(value?.map(({ sharers }) => sharers)).toEqual(['', '·', '・']);
+    const widths = value?.slice(1).map(({ bytes, sharers }) => {
       const reading = readSfnt(bytes);
       if ('fault' in reading) throw new Error(reading.fault);
       const map = readGlyphMap(reading.sfnt);
       expect(map.count()).toBe(1);
-      const glyph = map.glyphOf(twins.codePointAt(0) ?? 0);
+      const glyph = map.glyphOf(sharers.codePointAt(0) ?? 0);
       return readGlyphAdvances(reading.sfnt).width(glyph);
     });
     expect(widths).toEqual([1000, 1000]);

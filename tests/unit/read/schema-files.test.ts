@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { FileKind, JsonSchema } from '../../../src/model/files/schema.ts';
+import type { FileKind, JsonSchema } from '../../../src/model/files/json-schema.ts';
 import { ROOT } from '../../helpers/command-line.ts';
 import { faultsOf } from '../../helpers/json-schema.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeSchemas, type JsonSchema, jsonSchemas } from '../../../src/model/files/schema.ts';
+import type { JsonSchema } from '../../../src/model/files/json-schema.ts';
+import { describeSchemas, jsonSchemas } from '../../../src/model/files/schema.ts';
 import { nearestName, suggestName } from '../../../src/read/nearest-name.ts';
 
 const keysWithoutMeaning = (schema: JsonSchema, path: string): string[] => {

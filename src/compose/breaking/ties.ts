@@ -1,0 +1,138 @@
+/** Two neighbouring atoms in, what holds them together out: no line breaks there, and no gap opens. */
+import type { CharacterClass } from '../../model/typography/character-classes.ts';
+import { isBopomofo, MARKS, ZHUYIN_TONES } from '../../model/typography/characters.ts';
+import type { Atom } from '../types.ts';
+import { doesNothing } from './joiners.ts';
+
+type Classes = ReadonlySet<CharacterClass>;
+
+const WORD_CLASSES: Classes = new Set(['latin', 'digit']);
+const FIGURE_CLASSES: Classes = new Set(['digit', 'wide-digit']);
+const SIGN_CLASSES: Classes = new Set(['prefix', 'postfix']);
+const KANA_CLASSES: Classes = new Set(['kana', 'small-kana', 'prolonged', 'iteration', 'repeat']);
+
+/** What a sum is written in: `$5`, `￥三萬`. */
+const SUM_CLASSES: Classes = new Set([...WORD_CLASSES, 'wide-digit', 'han', 'kana']);
+
+/** One Han or kana in its cell, that no word, number, reading or joiner claims: most of the copy, and nothing ties two of them. */
+export const isPlain = ({ text, first, look, breakAfter, opensAfter }: Atom): boolean =>
+  (first === 'han' || first === 'kana') &&
+  text.length === 1 &&
+  breakAfter &&
+  opensAfter &&
+  look.stand === 'line' &&
+  doesNothing(text) &&
+  !isBopomofo(text);
+
+/** No gap opens inside a word, a number with its sign, or a row of dashes (clreq 3.1.10, jlreq appendix D). */
+export const closes = (atom: Atom, next: Atom): boolean =>
+  !(isPlain(atom) && isPlain(next)) &&
+  (!atom.opensAfter ||
+    isNote(next) ||
+    tiedByNumber(atom, next) ||
+    tiedByReading(atom, next) ||
+    isWord(atom, next) ||
+    isBracketed(atom, next) ||
+    isRow(atom, next));
+
+/** A note mark stands close to what it notes. */
+export const isNote = ({ look }: Atom): boolean => look.stand === 'note';
+
+/**
+ * jlreq 3.1.10: no break between a currency sign and its number, or a number and %, ° and the like, whatever its width;
+ * HK$5, 50°C, 5€, 三成％, 3½ (UAX #14 LB 23a, LB 24, LB 25).
+ */
+export function tiedByNumber(atom: Atom, next: Atom): boolean {
+  if (FIGURE_CLASSES.has(next.first) && isSign(atom)) return true;
+  if (WORD_CLASSES.has(atom.last)) return SIGN_CLASSES.has(next.first) || isFraction(atom, next);
+  if (atom.last === 'wide-digit') return SIGN_CLASSES.has(next.first) || isFraction(atom, next);
+  if (atom.last === 'prefix') return SUM_CLASSES.has(next.first) || isNarrowOpen(next);
+  if (atom.last === 'postfix') return WORD_CLASSES.has(next.first) || isNarrowOpen(next);
+  if (next.first !== 'postfix') return false;
+  return atom.last === 'fraction' || (atom.last === 'han' && HAN_NUMERAL.test(atom.text));
+}
+
+/** In a vertical line a narrow sign lies on its side and the figure stands. */
+const isSign = ({ text }: Atom): boolean => /^[-+±∓＋－]$/u.test(text);
+
+const isFraction = ({ last }: Atom, next: Atom): boolean =>
+  next.first === 'fraction' && FIGURE_CLASSES.has(last);
+
+/** Numerals, and those that do not say how many. */
+const HAN_NUMERAL = /[〇零一二三四五六七八九十百千萬万億亿兆半數数幾几多]$/u;
+
+/** Voicing marks that stand alone (うわあ゛), the halves of a repeat mark 〳〵, tones of zhuyin: parts of one sign to the reader. */
+export function tiedByReading(atom: Atom, next: Atom): boolean {
+  if (VOICING.test(next.text)) return KANA_CLASSES.has(atom.last);
+  if (next.text === LOWER_HALF) return UPPER_HALF.test(atom.text);
+  if (next.text === LIGHT_TONE || !ZHUYIN_TONES.includes(next.text.charAt(0))) {
+    return atom.text === LIGHT_TONE && isBopomofo(next.text);
+  }
+  return isBopomofo(atom.text);
+}
+
+const VOICING = /^[゛゜ﾞﾟ]/u;
+const UPPER_HALF = /^[〳〴]/u;
+const LOWER_HALF = '〵';
+const LIGHT_TONE = '˙';
+
+/** Latin and figures break at a space or after a hyphen in a word only (UAX #14 LB 21, LB 25, LB 28, LB 30). */
+export const tiedByWord = (atom: Atom, next: Atom): boolean =>
+  (isWord(atom, next) && !HYPHENED.test(atom.text)) || isBracketed(atom, next);
+
+/** A hyphen that stands alone is a minus. */
+const HYPHENED = /[^-]-$/u;
+
+/** Whether a hyphen is the sign of the number after it: a line may start with that, and not with any other hyphen. */
+export const isMinus = (atom: Atom, after: Atom | undefined): boolean =>
+  atom.text === '-' && after?.first === 'digit';
+
+/** A figure in a cell of its own beside a turned word is no part of the word. */
+const isWord = (atom: Atom, next: Atom): boolean =>
+  WORD_CLASSES.has(atom.last) && WORD_CLASSES.has(next.first) && atom.setting === next.setting;
+
+/** Narrow brackets written on to a word are part of it: `person(s)`. */
+function isBracketed(atom: Atom, next: Atom): boolean {
+  if (WORD_CLASSES.has(atom.last)) return isNarrowOpen(next) || isNarrowClose(next);
+  return WORD_CLASSES.has(next.first) && (isNarrowOpen(atom) || isNarrowClose(atom));
+}
+
+const isNarrowOpen = (atom: Atom): boolean => atom.first === 'open' && NARROW_OPEN.test(atom.text);
+const isNarrowClose = ({ first, text }: Atom): boolean =>
+  first === 'close' && NARROW_CLOSE.test(text);
+
+const NARROW_OPEN = /^[([{]/u;
+const NARROW_CLOSE = new RegExp(`^[)\\]][${MARKS}]*$`, 'u');
+
+const isRow = (atom: Atom, next: Atom): boolean =>
+  (atom.last === 'dash' || atom.last === 'ellipsis') && atom.last === next.first;
+
+/**
+ * Whether a mark between two figures is part of one number, whatever the width of either: 9：30, ９．５, ３・１４, １，０００,
+ * ０３－１２３４, as half-width ones are (UAX #14 LB 25).
+ */
+export const joinsFigures = (
+  before: Atom | undefined,
+  mark: Atom,
+  after: Atom | undefined,
+): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  FIGURE_CLASSES.has(before.last) &&
+  FIGURE_CLASSES.has(after.first) &&
+  JOINT.test(mark.text);
+
+const JOINT = /^[：．，・／－]$/u;
+
+/** A formula parts at its signs only at need: 4×100, 6÷2, A＋B. */
+export const isFormula = (
+  before: Atom | undefined,
+  atom: Atom,
+  next: Atom,
+  after: Atom | undefined,
+): boolean =>
+  (atom.last === 'operator' && isTerm(before?.last) && isTerm(next.first)) ||
+  (next.first === 'operator' && isTerm(atom.last) && isTerm(after?.first));
+
+const isTerm = (name: CharacterClass | undefined): boolean =>
+  name !== undefined && (WORD_CLASSES.has(name) || name === 'wide-digit');

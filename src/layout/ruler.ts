@@ -1,0 +1,123 @@
+/** A story in, its ruler out: what the story takes at any width, from real composition, before anything has a place. */
+import type { Extent, Leg, StoryRuler, Stream } from '../model/cast-off.ts';
+import type { FontBook } from '../model/font.ts';
+import type { Rect } from '../model/forme.ts';
+import type { Page, Story } from '../model/page.ts';
+import type { SoundPictures } from '../model/picture.ts';
+import type { RoleSetting, Template, TypeStyle } from '../model/template.ts';
+import { type Px, px } from '../units.ts';
+import { bodyCopy, bodyStyleOf, leadCopy } from './copy.ts';
+import { fitFigure } from './figure.ts';
+import { fillFrames } from './fill.ts';
+import {
+  blockSpan,
+  type Columns,
+  dealColumns,
+  gridColumns,
+  inlineSpan,
+  liveArea,
+  partOf,
+  toSheet,
+} from './geometry.ts';
+import { fitHead } from './head-fit.ts';
+import { labelNotch } from './label.ts';
+import { measureCopy } from './measure-copy.ts';
+import { type Setter, setterOf, settersOf, styleNamed } from './setter.ts';
+import { capacityOf } from './thread.ts';
+
+/** By story id; a story whose role the template does not know has no ruler. */
+export type Rulers = ReadonlyMap<string, StoryRuler>;
+
+/** Rulers for all stories of a page. Pure, but for what each remembers. */
+export function rulersOf(
+  page: Page,
+  template: Template,
+  fonts: FontBook,
+  pictures: SoundPictures,
+): Rulers {
+  const setterFor = settersOf(setterOf(page, template, fonts, pictures));
+  const rulers = page.stories.map((story): [string, StoryRuler | null] => [
+    story.id,
+    rulerOf(setterFor(story.lang), story),
+  ]);
+  return new Map(rulers.flatMap(([id, ruler]) => (ruler === null ? [] : [[id, ruler]])));
+}
+
+function rulerOf(setter: Setter, story: Story): StoryRuler | null {
+  const { template } = setter;
+  const role = template.roles[story.role];
+  if (role === undefined) return null;
+  const { grid, direction } = template;
+  const typeOf = (stream: Stream): TypeStyle =>
+    styleNamed(template, stream === 'lead' ? role.lead : bodyStyleOf(story, role));
+  const dateline = styleNamed(template, role.dateline);
+  const copies = {
+    whole: [...leadCopy(story, role), ...bodyCopy(story, role, 0, [])],
+    lead: leadCopy(story, role),
+    body: bodyCopy(story, role, 0, []),
+  };
+  return {
+    legs: remember((columns: number, parts: number) => legIn(setter, role, columns, parts)),
+    copy: remember((stream: Stream, leg: Leg) => {
+      const { size, pitch } = typeOf(stream);
+      return measureCopy(setter, copies[stream], leg, { direction, size, pitch, dateline });
+    }),
+    capacity: (stream, lines) =>
+      capacityOf((lines - 1) * grid.pitch + grid.body, typeOf(stream).pitch, grid.body),
+    fill: fillFrames,
+    head: remember((area: Extent) =>
+      role.head === null
+        ? null
+        : fitHead(setter, story, role, role.head, rectOf(setter, role, area)),
+    ),
+    picture: remember((figure: string, area: Extent) => {
+      const found = story.figures.find(({ id }) => id === figure);
+      if (found === undefined) return null;
+      return fitFigure(setter, found, role.caption, rectOf(setter, role, area));
+    }),
+    notch: remember(() => labelNotch(setter, story, role)),
+  };
+}
+
+/** Asks once for each question, and keeps the answer. */
+function remember<Q extends readonly unknown[], A>(
+  answer: (...question: Q) => A,
+): (...question: Q) => A {
+  const known = new Map<string, A>();
+  return (...question) => {
+    const key = JSON.stringify(question);
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as A;
+    const given = answer(...question);
+    known.set(key, given);
+    return given;
+  };
+}
+
+/** The columns of a module that starts with the page's first: where it starts makes no difference. */
+function columnsOf({ template }: Setter, { box }: RoleSetting, module: number): Columns {
+  const { grid } = template;
+  const columns = gridColumns(grid).slice(0, module);
+  return box === null
+    ? columns
+    : dealColumns(columns, box.padding * grid.body, grid.gap, grid.body);
+}
+
+function legIn(setter: Setter, role: RoleSetting, columns: number, parts: number): Px {
+  const { grid } = setter.template;
+  const dealt = columnsOf(setter, role, columns);
+  const first = parts === columns ? { first: 1, last: 1 } : { first: 1, last: columns };
+  const part = parts === columns ? null : { index: 1, of: parts };
+  const span = partOf(inlineSpan(dealt, first), part, grid.gap, grid.body);
+  return px(span.end - span.start);
+}
+
+function rectOf(setter: Setter, role: RoleSetting, { module, columns, lines }: Extent): Rect {
+  const { grid, direction } = setter.template;
+  return toSheet(
+    liveArea(grid, direction),
+    direction,
+    inlineSpan(columnsOf(setter, role, module), { first: 1, last: columns }),
+    blockSpan(grid, { first: 1, last: lines }),
+  );
+}
