@@ -30,8 +30,7 @@ interface Found {
 }
 
 /** A number alone, with its signs; in a word or an address it is turned as a part of that. */
-const GROUPED =
-  /^[^0-9A-Za-z]*([0-9]{1,3}(?:[,，][0-9]{3})+(?:\.[0-9]+)?)[^0-9A-Za-z,，.-]*$/u;
+const GROUPED = /^[^0-9A-Za-z]*([0-9]{1,3}(?:[,，][0-9]{3})+(?:\.[0-9]+)?)[^0-9A-Za-z,，.-]*$/u;
 
 const numbersIn = (set: SetLine, index: number, sets: readonly SetLine[]): Found[] =>
   set.line.runs.flatMap(({ setting, text }, at) => {
