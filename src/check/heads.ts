@@ -2,6 +2,7 @@
 import type { Place } from '../diagnostic.ts';
 import { greatest } from '../model/extent.ts';
 import type { Forme, FormeLine, FormePart, FormeStory, PartRole } from '../model/forme.ts';
+import type { Lang } from '../model/page.ts';
 import { type Px, px } from '../units.ts';
 import { placeOfLine } from './geometry.ts';
 
@@ -33,6 +34,24 @@ const sizeOf = ({ lines }: FormePart): Px =>
       0,
     ),
   );
+
+/** What the rules about heads hold a head against; advice keeps to all of them at once. */
+export const MOST_HEAD_LINES = 3;
+/** A kicker or deck to its headline. */
+export const LARGEST_PART = 0.65;
+/** The lead to the next largest headline. */
+export const LEAST_LEAD = 1.4;
+/** On a page of two stories the second may answer the first. */
+export const FEWEST_HEADLINES = 3;
+/** The ladders step by a fifth, rounded to a quarter of a px. */
+export const CLOSEST_SIZES = 1.17;
+
+/** Share of its measure that a level headline fills. */
+export const leastFillOf = ({ role }: FormeStory): number => (role === 'lead' ? 0.92 : 0.7);
+
+/** Characters in a line of a main head. */
+export const lengthsOf = (lang: Lang): { readonly least: number; readonly most: number } =>
+  lang === 'ja' ? { least: 7, most: 10 } : { least: 6, most: 12 };
 
 /** Where a line of a head stands. */
 export const placeOfHead = ({ part, story }: HeadPart, line: FormeLine): Place =>

@@ -20,7 +20,7 @@ export const LAYOUT = room('layout', [
   [
     'area-off-grid',
     'error',
-    'An area names columns or lines that the grid of the template does not have.',
+    'An area names columns or lines that the grid of the template does not have. Where a quarter of the areas do, and four at least, they were written for another template: one finding says so, and no story is placed.',
     'The story cannot be placed.',
     'Keep within the columns and lines that the help names.',
   ],

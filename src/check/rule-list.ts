@@ -64,6 +64,7 @@ import { rubyTouchesLine } from './rules/ruby-touches-line.ts';
 import { runtLine } from './rules/runt-line.ts';
 import { shortDash } from './rules/short-dash.ts';
 import { shortHead } from './rules/short-head.ts';
+import { shortPage } from './rules/short-page.ts';
 import { splitDateline } from './rules/split-dateline.ts';
 import { splitFigures } from './rules/split-figures.ts';
 import { splitName } from './rules/split-name.ts';
@@ -74,6 +75,7 @@ import { strayIndent } from './rules/stray-indent.ts';
 import { turnedAcronym } from './rules/turned-acronym.ts';
 import { turnedArrow } from './rules/turned-arrow.ts';
 import { turnedFigures } from './rules/turned-figures.ts';
+import { turnedGroupedFigures } from './rules/turned-grouped-figures.ts';
 import { type3Font } from './rules/type3-font.ts';
 import { uncombinedFigures } from './rules/uncombined-figures.ts';
 import { undeclaredFont } from './rules/undeclared-font.ts';
@@ -102,6 +104,7 @@ export const RULES: readonly Rule[] = [
   formeOrderDiffers,
   oversetText,
   underset,
+  shortPage,
   missingGlyph,
   unsupportedVariant,
   emptyLine,
@@ -139,6 +142,7 @@ export const RULES: readonly Rule[] = [
   wrongMiddleDot,
   unevenHanLatin,
   turnedFigures,
+  turnedGroupedFigures,
   uncombinedFigures,
   crowdedCell,
   turnedAcronym,

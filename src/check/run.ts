@@ -2,6 +2,7 @@
 import { collect, type Finding, sortFindings } from '../diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { headParts } from './heads.ts';
+import { oneFindingAHead } from './one-finding-a-head.ts';
 import type { EvidencePart, EvidenceWith, Rule } from './rule.ts';
 import { RULES } from './rule-list.ts';
 
@@ -21,7 +22,7 @@ export function checkPage(evidence: Evidence): Verdict {
   const excused = new Set([...misread(evidence), ...outgrown(evidence)]);
   const isJudged = ({ rule, place }: Finding): boolean =>
     !LOOKS_OF_HEADS.has(rule) || !excused.has(place?.story ?? '');
-  return { findings: findings.filter(isJudged), skipped };
+  return { findings: oneFindingAHead(findings.filter(isJudged), evidence), skipped };
 }
 
 const misread = ({ page }: Evidence): string[] =>

@@ -6,9 +6,21 @@ import type { HeadSetting } from '../model/template.ts';
 import { originAt } from '../model/text.ts';
 import { em } from '../units.ts';
 import { turnLines } from './display.ts';
-import { depthOf, type HeadRoom, headStyle, isTurned, lengthOf, type Sized } from './head-size.ts';
+import { HEAD_PITCH } from './head-pitch.ts';
+import {
+  depthOf,
+  type HeadRoom,
+  headStyle,
+  isTurned,
+  lengthOf,
+  type Sized,
+  thickness,
+} from './head-size.ts';
 import type { Setter } from './setter.ts';
-import type { TurnAt } from './turn-lines.ts';
+import { MOST_LINES, type TurnAt } from './turn-lines.ts';
+
+/** A line of one character is no line of a head. */
+const FEWEST_CELLS = 2;
 
 /** The story's head as it was to be set. */
 export interface HeadCase {
@@ -66,16 +78,26 @@ function guessedLines(
 }
 
 /** The nearest change of the author's: characters to take out of the line that is longest. */
-function cut(setter: Setter, part: Sized, { head, room }: HeadCase): string {
-  const { tighten, condense } = part.part;
-  const close = { ...part, spread: em(-tighten), condensed: condense };
-  const cell = part.size * (1 + headStyle(setter, close, head).tracking) * condense;
-  const excess = lengthOf(setter, close, head) - room.inline;
-  const count = Math.max(1, Math.ceil(excess / cell - 1e-6));
+function cut(setter: Setter, part: Sized, one: HeadCase): string {
+  const excess = longestOf(setter, part, one) - one.room.inline;
+  const count = Math.max(1, Math.ceil(excess / closeCell(setter, part, one) - 1e-6));
   return `cut ${count} ${count === 1 ? 'character' : 'characters'} from its longest line`;
 }
 
-/** The nearest change of the page's: depth for the lines that it breaks into, or a measure that holds it. */
+/** As close and as narrow as the house lets it be. */
+const close = (part: Sized): Sized => ({
+  ...part,
+  spread: em(-part.part.tighten),
+  condensed: part.part.condense,
+});
+
+const longestOf = (setter: Setter, part: Sized, { head }: HeadCase): number =>
+  lengthOf(setter, { ...close(part), display: part.written }, head);
+
+const closeCell = (setter: Setter, part: Sized, { head }: HeadCase): number =>
+  part.size * (1 + headStyle(setter, close(part), head).tracking) * part.part.condense;
+
+/** The nearest change of the page's: depth for the lines that it breaks into, or a measure that holds it, where the grid has so much. */
 function room(setter: Setter, part: Sized, one: HeadCase, sized: readonly Sized[]): string[] {
   const { head } = one;
   const style = headStyle(setter, part, head);
@@ -83,38 +105,61 @@ function room(setter: Setter, part: Sized, one: HeadCase, sized: readonly Sized[
   const display = turned('phrase') ?? turned('guess');
   if (display === null) {
     const name = 'name in the lexicon what must stay whole';
-    return ['break it by hand at a phrase', name, wider(setter, part, one)];
+    return [...byHand(setter, part, one, sized), name, ...wider(setter, part, one)];
   }
   const all = sized.map((other) => (other === part ? { ...part, display } : other));
-  return [deeper(setter, depthOf(setter, all) - one.room.block, head)];
+  return deeper(setter, depthOf(setter, all) - one.room.block, one);
 }
 
-function wider(setter: Setter, part: Sized, { head, room }: HeadCase): string {
+/** Lines that the author may break it into, and the depth that they want. */
+function byHand(setter: Setter, part: Sized, one: HeadCase, sized: readonly Sized[]): string[] {
+  const cell = closeCell(setter, part, one);
+  const most = Math.floor(one.room.inline / cell + 1e-6);
+  const cells = Math.ceil(longestOf(setter, part, one) / cell - 1e-6);
+  const count = Math.min(MOST_LINES, Math.ceil(cells / most));
+  if (most < FEWEST_CELLS) return [];
+  const depth =
+    depthOf(setter, sized) - thickness(part) + part.size * (1 + HEAD_PITCH * (count - 1));
+  const room = depth > one.room.block ? deeper(setter, depth - one.room.block, one) : [];
+  if (depth > one.room.block && room.length === 0) return [];
+  const cut = cells > count * most ? `cut it to ${count * most} characters and ` : '';
+  const lines = `${cut}break it by hand at a phrase into ${count} lines of ${most} characters at most`;
+  return [[lines, ...room].join(' and ')];
+}
+
+function wider(setter: Setter, part: Sized, { head, room }: HeadCase): string[] {
   const excess = lengthOf(setter, { ...part, display: part.written }, head) - room.inline;
   return head.direction === setter.template.direction
-    ? more(setter, 'column', excess)
-    : more(setter, 'line', excess);
+    ? more(setter, 'column', room.inline, excess)
+    : more(setter, 'line', room.inline, excess);
 }
 
-const deeper = (setter: Setter, depth: number, head: HeadSetting): string =>
+const deeper = (setter: Setter, depth: number, { head, room }: HeadCase): string[] =>
   head.direction === setter.template.direction
-    ? more(setter, 'line', depth)
-    : more(setter, 'column', depth);
+    ? more(setter, 'line', room.block, depth)
+    : more(setter, 'column', room.block, depth);
 
-function more(setter: Setter, unit: 'line' | 'column', by: number): string {
+/** Nothing where the grid has not so many. */
+function more(setter: Setter, unit: 'line' | 'column', extent: number, by: number): string[] {
   const { grid } = setter.template;
-  const step = unit === 'line' ? grid.pitch : grid.measure + grid.gap;
+  const [step, all] =
+    unit === 'line' ? [grid.pitch, grid.lines] : [grid.measure + grid.gap, grid.columns];
+  const present = Math.ceil(extent / step - 1e-6);
   const count = Math.max(1, Math.ceil(by / step));
-  return `give \`head\` ${count} more ${count === 1 ? unit : `${unit}s`}`;
+  if (present + count > all) return [];
+  return [`give \`head\` ${count} more ${count === 1 ? unit : `${unit}s`}`];
 }
 
-const tooDeep = (setter: Setter, sized: readonly Sized[], { story, head, room }: HeadCase) =>
+const tooDeep = (setter: Setter, sized: readonly Sized[], one: HeadCase) =>
   finding(
     'head-too-deep',
     'error',
-    `the head of \`${story.id}\` is deeper than its area, and runs over what stands below`,
+    `the head of \`${one.story.id}\` is deeper than its area, and runs over what stands below`,
     {
-      help: `${deeper(setter, depthOf(setter, sized) - room.block, head)}, or cut a line from one of its parts`,
-      origin: story.origin,
+      help: [
+        ...deeper(setter, depthOf(setter, sized) - one.room.block, one),
+        'cut a line from one of its parts',
+      ].join(', or '),
+      origin: one.story.origin,
     },
   );

@@ -9,7 +9,7 @@ import { ZHUYIN_REACH } from './mark-reach.ts';
 import type { Stretch } from './turn-lines.ts';
 
 /** Line pitch inside a head of several lines, in em: heads are set tight. */
-const HEAD_PITCH = 1.15;
+export const HEAD_PITCH = 1.15;
 
 /** From the start of the first line, in em. */
 export function lineStarts(

@@ -41,6 +41,22 @@ export function withoutPins(page: Page, template: Template): Finding[] {
   ];
 }
 
+/** Fewer areas outside the grid are slips, each of its own. */
+const FEWEST_FOREIGN = 4;
+const LEAST_FOREIGN = 0.25;
+
+/** Areas that were counted on another grid: the page got another template. None of them is where it was meant to be. */
+export function foreignPins(page: Page, template: Template): Finding[] {
+  const { grid, id } = template;
+  const pinned = Object.values(page.pins[id] ?? {}).flatMap((pins) => pins ?? []);
+  const areas = pinned.flatMap(areasOf);
+  const outside = areas.filter((area) => !isOnGrid(area, grid)).length;
+  if (outside < FEWEST_FOREIGN || outside < areas.length * LEAST_FOREIGN) return [];
+  const message = `no story is placed: ${outside} of the ${areas.length} areas of \`layout.${id}\` reach outside the grid, as if they were written for another template`;
+  const help = `take the template that they were written for, or write them anew for \`${id}\`: ${extentOfGrid(grid)}`;
+  return [finding('area-off-grid', 'error', message, { help, origin: page.templateOrigin })];
+}
+
 /** Areas of what the story really has: a figure that it does not have places nothing. */
 const placedAreas = (story: Story, pins: StoryPins): Area[] => {
   const known = new Set(story.figures.map((figure) => figure.id));
@@ -66,13 +82,20 @@ const unknownRole = (story: Story, template: Template): Finding =>
 /** Nothing of a story is set beside a part of it that has no place. */
 const lost = (story: string): string => `\`${story}\` is not printed`;
 
+const isOnGrid = ({ columns, lines }: Area, grid: Grid): boolean =>
+  columns.first >= 1 &&
+  columns.last <= grid.columns &&
+  lines.first >= 1 &&
+  lines.last <= grid.lines;
+
+const extentOfGrid = ({ columns, lines }: Grid): string =>
+  `the grid has columns 1-${columns} and lines 1-${lines}`;
+
 function offGrid(story: string, area: Area, grid: Grid): Finding[] {
-  const fits = area.columns.first >= 1 && area.columns.last <= grid.columns;
-  const deep = area.lines.first >= 1 && area.lines.last <= grid.lines;
-  if (!fits || !deep) {
+  if (!isOnGrid(area, grid)) {
     return [
       finding('area-off-grid', 'error', `the area reaches outside the grid: ${lost(story)}`, {
-        help: `the grid has columns 1-${grid.columns} and lines 1-${grid.lines}`,
+        help: extentOfGrid(grid),
         origin: area.origin,
       }),
     ];

@@ -20,6 +20,7 @@ import {
 } from './geometry.ts';
 import {
   areasOf,
+  foreignPins,
   obstaclesTo,
   strayFrames,
   unlistedLanguages,
@@ -31,7 +32,7 @@ import {
 /** Places stories by pins. A story without pins is left out, with the finding `unplaced-story`. */
 export function planPage(page: Page, template: Template): Outcome<Plan> {
   const pins = page.pins[template.id] ?? {};
-  const nothing = withoutPins(page, template);
+  const nothing = [...withoutPins(page, template), ...foreignPins(page, template)];
   const findings: Finding[] = [...unlistedLanguages(page, template), ...nothing];
   const stories: PinnedStory[] = [];
   for (const story of nothing.length > 0 ? [] : page.stories) {

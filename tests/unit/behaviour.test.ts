@@ -23,6 +23,9 @@ layout:
 
 const JAPANESE = PAGE.replace('zh-HK', 'ja').replace('broadsheet-hk', 'shinbun-ja');
 
+/** A page with a short text and nothing else. */
+const OF_A_SMALL_PAGE: ReadonlySet<string> = new Set(['underset', 'short-page']);
+
 type Files = Readonly<Record<string, string>>;
 
 /** The sound page with one story of this text, files changed, and everything that is found up to the proof. */
@@ -35,7 +38,7 @@ async function compose(story: string, changed: Files = {}, template: string | nu
     parts.flatMap((part) => [...part.lines]),
   );
   const runs: Run[] = lines.flatMap((line) => [...line.runs]);
-  const all = [...findings, ...verdict.findings].filter(({ rule }) => rule !== 'underset');
+  const all = [...findings, ...verdict.findings].filter(({ rule }) => !OF_A_SMALL_PAGE.has(rule));
   return { forme: value.forme, lines, runs, findings: all };
 }
 

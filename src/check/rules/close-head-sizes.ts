@@ -1,9 +1,6 @@
 /** Forme in; sizes of heads that are nearly but not quite the same out. */
-import { headParts, inPx, whereIs } from '../heads.ts';
+import { CLOSEST_SIZES, headParts, inPx, whereIs } from '../heads.ts';
 import { rule } from '../rule.ts';
-
-/** The ladders step by a fifth, rounded to a quarter of a px. */
-const LEAST_STEP = 1.17;
 
 export const closeHeadSizes = rule({
   id: 'close-head-sizes',
@@ -22,7 +19,7 @@ export const closeHeadSizes = rule({
     return heads.flatMap((head, index) => {
       const below = heads[index - 1];
       if (below === undefined || below.size === head.size) return [];
-      if (head.size >= below.size * LEAST_STEP) return [];
+      if (head.size >= below.size * CLOSEST_SIZES) return [];
       return [
         {
           message: `the ${head.part.role} of \`${head.story.id}\` is ${inPx(head.size)}, the ${below.part.role} of \`${below.story.id}\` ${inPx(below.size)}`,

@@ -1,8 +1,6 @@
 /** Forme in; kickers and decks nearly as large as their headline out. */
-import { headlines, headParts, inPx, whereIs } from '../heads.ts';
+import { headlines, headParts, inPx, LARGEST_PART, whereIs } from '../heads.ts';
 import { rule } from '../rule.ts';
-
-const MOST = 0.65;
 
 export const largeHeadPart = rule({
   id: 'large-head-part',
@@ -22,11 +20,11 @@ export const largeHeadPart = rule({
     return headParts(forme).flatMap((head) => {
       const main = mains.get(head.story.id);
       if (head.part.role === 'headline' || main === undefined) return [];
-      if (head.size <= main * MOST + 0.01) return [];
+      if (head.size <= main * LARGEST_PART + 0.01) return [];
       return [
         {
           message: `the ${head.part.role} of \`${head.story.id}\` is ${inPx(head.size)} beside a headline of ${inPx(main)}`,
-          help: `shorten the headline or give \`head\` more room, so that it gets larger; in a template of your own, lower \`largest\` of the ${head.part.role} to ${MOST} of it`,
+          help: `shorten the headline or give \`head\` more room, so that it gets larger; in a template of your own, lower \`largest\` of the ${head.part.role} to ${LARGEST_PART} of it`,
           ...whereIs(head),
         },
       ];

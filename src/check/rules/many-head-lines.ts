@@ -1,9 +1,14 @@
 /** Forme in; headlines with too many lines, and main heads whose lines are too short or long, out. */
-import type { Lang } from '../../model/page.ts';
-import { type HeadPart, halvesOf, headlines, inTenths, whereIs } from '../heads.ts';
+import {
+  type HeadPart,
+  halvesOf,
+  headlines,
+  inTenths,
+  lengthsOf,
+  MOST_HEAD_LINES,
+  whereIs,
+} from '../heads.ts';
 import { type Fault, rule } from '../rule.ts';
-
-const MOST_LINES = 3;
 
 export const manyHeadLines = rule({
   id: 'many-head-lines',
@@ -22,9 +27,9 @@ export const manyHeadLines = rule({
 
 function tooMany(head: HeadPart): Fault[] {
   const count = head.lines.length;
-  if (count <= MOST_LINES) return [];
+  if (count <= MOST_HEAD_LINES) return [];
   const message = `the headline of \`${head.story.id}\` has ${count} lines`;
-  return [{ message, help: `write ${MOST_LINES} lines at most`, ...whereIs(head) }];
+  return [{ message, help: `write ${MOST_HEAD_LINES} lines at most`, ...whereIs(head) }];
 }
 
 function ofLength(head: HeadPart): Fault[] {
@@ -36,5 +41,3 @@ function ofLength(head: HeadPart): Fault[] {
     return [{ message, help: `write ${least} to ${most} characters a line`, ...whereIs(head) }];
   });
 }
-
-const lengthsOf = (lang: Lang) => (lang === 'ja' ? { least: 7, most: 10 } : { least: 6, most: 12 });

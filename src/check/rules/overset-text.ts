@@ -1,18 +1,19 @@
 /** Forme in; every stretch of copy that found no room out. */
 
-import type { Forme, Rect } from '../../model/forme.ts';
+import type { Forme, FormeFrame, Rect } from '../../model/forme.ts';
 import type { Overset } from '../../model/overset.ts';
 import { countCodePoints, visible } from '../../model/text.ts';
 import { px } from '../../units.ts';
 import { cellsText, placeOfRect } from '../geometry.ts';
 import { type Fault, rule } from '../rule.ts';
+import { emptyLinesOf, shortFrames } from '../short-frames.ts';
 
 export const oversetText = rule({
   id: 'overset-text',
   severity: 'error',
   needs: ['forme'],
   doc: {
-    what: 'Copy of a story is left over when its last frame is full.',
+    what: 'Copy of a story is left over when its last frame is full. Frames of the story that keep empty lines all the same are named too: a crosshead moved on to the next frame, with the text after it.',
     why: 'The reader loses the end of the story, and nothing on the page shows it.',
     fix: 'Give the story more lines in its pins, take lines out of its head, or cut copy.',
     example:
@@ -36,12 +37,24 @@ function faultOf(forme: Forme, story: string, left: readonly Overset[]): Fault {
   const fields = [...new Set(left.map((one) => one.ref.field))].join(', ');
   const characters = left.reduce((sum, one) => sum + countCodePoints(visible(one.text)), 0);
   const frame = forme.frames.findLast((one) => one.story === story);
+  const short = shortFrames(forme).filter((one) => one.story === story);
+  const [said, advice] = short.length === 0 ? ['', ''] : emptyBefore(short);
   return {
-    message: `${counted(characters, 'character')} of \`${story}\` (${fields}) left over, ${linesOf(left, '')}`,
-    help: `give the story ${linesOf(left, 'more ')}, or cut its copy`,
+    message: `${counted(characters, 'character')} of \`${story}\` (${fields}) left over, ${linesOf(left, '')}${said}`,
+    help: `give the story ${linesOf(left, 'more ')}, or cut its copy${advice}`,
     place: placeOfRect(frame?.rect ?? storyRect(forme, story), story, frame?.id ?? null),
     origin: left[0]?.origin ?? null,
   };
+}
+
+/** Frames that keep empty lines though copy is left over: what comes next did not fit there in one piece, or is of another style. */
+function emptyBefore(short: readonly FormeFrame[]): [said: string, advice: string] {
+  const names = short.map(({ id }) => `\`${id}\``).join(', ');
+  const empty = counted(emptyLinesOf(short), 'line');
+  return [
+    `, while ${empty} of ${names} stay empty: what comes next cannot start there`,
+    `; a crosshead moves on with the text after it, and a frame with a style waits for that style: take the empty lines from ${names}, and give them to the frames that are full`,
+  ];
 }
 
 /** `3 lines of 17 cells`: in the measures that they would be set in. */

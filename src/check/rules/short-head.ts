@@ -1,11 +1,8 @@
 /** Forme in; headlines that leave their measure half empty out. */
 import { greatest } from '../../model/extent.ts';
 import { slotOf } from '../geometry.ts';
-import { type HeadPart, headlines, whereIs } from '../heads.ts';
+import { type HeadPart, headlines, leastFillOf, whereIs } from '../heads.ts';
 import { rule } from '../rule.ts';
-
-const LEAST = 0.7;
-const LEAST_OF_BANNER = 0.92;
 
 export const shortHead = rule({
   id: 'short-head',
@@ -22,7 +19,7 @@ export const shortHead = rule({
   },
   check: ({ forme }) =>
     headlines(forme).flatMap((head) => {
-      const least = head.story.role === 'lead' ? LEAST_OF_BANNER : LEAST;
+      const least = leastFillOf(head.story);
       const fill = fillOf(head);
       if (fill >= least - 0.005 || sharesItsLine(head) || isVertical(head)) return [];
       return [

@@ -1,23 +1,17 @@
 /** Forme in; frames that stand empty, or whose type ends too far above their foot, out. */
-import type { Direction } from '../../model/font.ts';
 import type { FormeFrame } from '../../model/forme.ts';
 import { isEmptyStory, type Story } from '../../model/page.ts';
 import { cellsText, placeOfRect } from '../geometry.ts';
 import { grouped } from '../grouped.ts';
 import { type Fault, rule } from '../rule.ts';
-
-/**
- * Empty lines that a frame may keep at its foot. One line of white under the last column is what a desk
- * lets pass; in a row of vertical lines the end of the story is seen against the rule, and two are let pass.
- */
-const ALLOWED: Readonly<Record<Direction, number>> = { horizontal: 1, vertical: 2 };
+import { ALLOWED, emptyLinesOf, shortFrames } from '../short-frames.ts';
 
 export const underset = rule({
   id: 'underset',
   severity: 'warning',
   needs: ['page', 'forme'],
   doc: {
-    what: `A frame has no type at all, or keeps more empty lines at its foot than ${ALLOWED.horizontal} (vertical: ${ALLOWED.vertical}).`,
+    what: `A frame has no type at all, or keeps more empty lines at its foot than ${ALLOWED.horizontal} (vertical: ${ALLOWED.vertical}). Of a story that has copy left over \`overset-text\` says it.`,
     why: 'A hole in the page reads as a mistake and makes neighbouring columns end at different depths.',
     fix: 'Take lines from the frame in the pins, add copy, or let the head take more depth.',
     example:
@@ -29,7 +23,8 @@ export const underset = rule({
     const isReported = (story: Story): boolean =>
       isEmptyStory(story) || (wanting.has(story.id) && !hasCopy(story));
     const empty = new Set(page.stories.filter(isReported).map(({ id }) => id));
-    const short = forme.frames.filter((frame) => isShort(frame) && !empty.has(frame.story));
+    const left = new Set(forme.overset.map(({ ref }) => ref.story));
+    const short = shortFrames(forme).filter(({ story }) => !empty.has(story) && !left.has(story));
     const alike = grouped(short.filter(isBare), ({ story, cells }) => `${cells} ${story}`);
     return [
       ...short.filter((frame) => !isBare(frame)).map(earlyFault),
@@ -39,9 +34,6 @@ export const underset = rule({
 });
 
 const hasCopy = ({ body, lead }: Story): boolean => body.length + lead.length > 0;
-
-const isShort = ({ capacity, filled, direction }: FormeFrame): boolean =>
-  (filled === 0 && capacity > 0) || capacity - filled > ALLOWED[direction];
 
 const isBare = ({ filled }: FormeFrame): boolean => filled === 0;
 
@@ -56,7 +48,7 @@ function earlyFault(frame: FormeFrame): Fault {
 function bareFaults(frames: readonly FormeFrame[]): Fault[] {
   const [first, ...more] = frames;
   if (first === undefined) return [];
-  const empty = frames.reduce((sum, { capacity }) => sum + capacity, 0);
+  const empty = emptyLinesOf(frames);
   const names = frames.map(({ id }) => `\`${id}\``).join(', ');
   const [what, have] =
     more.length === 0 ? [`frame ${names} is`, 'it has'] : [`frames ${names} are`, 'they have'];

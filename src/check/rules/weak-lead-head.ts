@@ -1,11 +1,7 @@
 /** Forme in; a lead whose headline is hardly larger than the next out. */
 import { greatest } from '../../model/extent.ts';
-import { headlines, inPx, whereIs } from '../heads.ts';
+import { FEWEST_HEADLINES, headlines, inPx, LEAST_LEAD, whereIs } from '../heads.ts';
 import { rule } from '../rule.ts';
-
-const LEAST = 1.4;
-/** On a page of two stories the second may answer the first. */
-const FEWEST = 3;
 
 export const weakLeadHead = rule({
   id: 'weak-lead-head',
@@ -28,12 +24,12 @@ export const weakLeadHead = rule({
       0,
     );
     const next = others.find((head) => head.size === size);
-    if (lead === undefined || next === undefined || heads.length < FEWEST) return [];
-    if (lead.size >= size * LEAST - 0.01) return [];
+    if (lead === undefined || next === undefined || heads.length < FEWEST_HEADLINES) return [];
+    if (lead.size >= size * LEAST_LEAD - 0.01) return [];
     return [
       {
         message: `the lead’s headline of ${inPx(lead.size)} is ${Math.round((lead.size / size) * 100) / 100} times that of \`${next.story.id}\`, the next`,
-        help: `make it ${LEAST} times as large: shorten it, give its \`head\` more room, or give the \`head\` of \`${next.story.id}\` less`,
+        help: `make it ${LEAST_LEAD} times as large: shorten it, give its \`head\` more room, or give the \`head\` of \`${next.story.id}\` less`,
         ...whereIs(lead),
       },
     ];

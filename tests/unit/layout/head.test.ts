@@ -184,7 +184,7 @@ describe('a line that is too long at the smallest size', () => {
     expect(laid.findings).toMatchObject([
       {
         rule: 'head-too-long',
-        help: 'cut 4 characters from its longest line, or break it by hand at a phrase, or name in the lexicon what must stay whole, or give `head` 1 more column',
+        help: 'cut 4 characters from its longest line, or break it by hand at a phrase into 2 lines of 16 characters at most, or name in the lexicon what must stay whole, or give `head` 1 more column',
       },
     ]);
   });

@@ -20,6 +20,27 @@ const withBody = (text: string) =>
 
 export const PAGE_CASES: readonly RuleCases[] = [
   {
+    rule: 'short-page',
+    passes: [
+      {
+        name: 'a frame takes all of it',
+        evidence: tampered(whole, { forme: [{ at: 'lead/1', set: { rect: whole.forme.live } }] }),
+      },
+      {
+        name: 'a story has no place, which is reported',
+        evidence: tampered(whole, { forme: [{ add: { 'unplaced/stories/-': 'next' } }] }),
+      },
+    ],
+    fails: [
+      {
+        name: 'one short story stands on it',
+        evidence: whole,
+        says: ['have nothing on them'],
+        origin: null,
+      },
+    ],
+  },
+  {
     rule: 'underset',
     passes: [
       { name: 'the frames are full', evidence: whole },

@@ -65,6 +65,33 @@ const read = (evidence: ReturnType<typeof broken>, y: number) =>
 
 export const UPRIGHT_CASES: readonly RuleCases[] = [
   {
+    rule: 'turned-grouped-figures',
+    passes: [
+      { name: 'a number without commas', evidence: setting('1500', 'upright') },
+      { name: 'a list of page numbers', evidence: setting('1,5,12', 'sideways') },
+      {
+        name: 'figures of an address',
+        evidence: parts([
+          ['a.jp/', 'sideways'],
+          ['1,500', 'sideways'],
+        ]),
+      },
+    ],
+    fails: [
+      {
+        name: 'thousands with a comma',
+        evidence: setting('1,500', 'sideways'),
+        says: ['has `1,500`, which lies on its side because of its comma'],
+        at: { line: LINE },
+      },
+      {
+        name: 'an amount with its sign and its decimals',
+        evidence: setting('$12,000.5', 'sideways'),
+        says: ['has `12,000.5`'],
+      },
+    ],
+  },
+  {
     rule: 'turned-figures',
     passes: [
       { name: 'a number that stands', evidence: setting('25', 'combined', 10) },
