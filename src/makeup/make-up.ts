@@ -150,7 +150,7 @@ function madeUp(page: readonly Standing[], free: number): MadeUp {
   });
   const pins = page.map(({ place, shape, subject }): [string, StoryPins] => [
     subject.story.id,
-    pinsAt(shape.pins, place.column, place.line),
+    pinsAt(shape.pins(), place.column, place.line),
   ]);
   return {
     pins: Object.fromEntries(pins),

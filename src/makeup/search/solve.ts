@@ -119,12 +119,11 @@ function stack(
     if (upper === undefined || lower === undefined || into === undefined) continue;
     if (upper.size === 0 || lower.size === 0) continue;
     const cut = costs.stack * width;
+    const others = [...lower];
     for (const [a, one] of upper) {
-      for (const [b, other] of lower) {
-        const depth = a + b;
-        if (depth > lines) continue;
-        put(into, depth, one.cost + other.cost + cut, 'stack', first, a);
-      }
+      const before = one.cost + cut;
+      for (const [b, other] of others)
+        if (a + b <= lines) put(into, a + b, before + other.cost, 'stack', first, a);
     }
   }
 }

@@ -47,7 +47,7 @@ export function bodiesOf(subject: Subject, make: Make, most: number, allowance: 
     foot.legs * foot.lines;
   const under = beside + foot.lines + LEAST_UNDER + (corner?.head.depth ?? 0);
   const full = Math.ceil((text + taken) / legs.parts);
-  const shallowest = Math.max(under, legs.leg.notch?.lines.last ?? 0, 1);
+  const shallowest = Math.max(under, legs.leg.notch?.lines.last ?? 0, legs.least);
   const least = Math.max(shallowest, full - Math.floor((text * allowance.over) / legs.parts));
   const bodies: Body[] = [];
   for (
