@@ -105,6 +105,9 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // No face draws these; of the others nothing is seen.
   pattern('control-character', 'error', '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f]', () => ''),
+  // A tab parts Latin words as a space does; beside anything else it only moved the cursor.
+  pattern('control-character', 'error', '(?<=[!-~])\\t+(?=[!-~])', () => ' '),
+  pattern('control-character', 'error', '(?<![!-~\\t])\\t+|\\t+(?![!-~\\t])', () => ''),
   pattern('control-character', 'warning', `[\\u2028\\u2029\\ufeff${FILLERS}]`, () => ''),
   pattern('full-width-letter', 'info', '[０-９Ａ-Ｚａ-ｚ]+', (found) => found.normalize('NFKC'), {
     langs: CHINESE,
@@ -187,7 +190,9 @@ type Says = (found: string, right: string | null) => string;
 /** What is said by the rules that have words of their own. */
 const SAYS: Partial<Record<Repair, Says>> = {
   'control-character': (found) =>
-    `${codePointOf(found)} is a control character, which no face draws`,
+    found.startsWith('\t')
+      ? 'a tab is a control character, which no face draws'
+      : `${codePointOf(found)} is a control character, which no face draws`,
   'kangxi-radical': (found, right) =>
     right === null ? `${shown(found)} is a radical, not the character` : messageOf(found, right),
 };
