@@ -7,6 +7,7 @@ import { asciiForm, forwards } from './ascii-form.ts';
 import { nearestName, suggestName } from './nearest-name.ts';
 import { storyLost } from './read-pins.ts';
 import { summedUp } from './summed-up.ts';
+import { missingColon } from './yaml-colon.ts';
 import { inQuotes, keySlip, type Slip } from './yaml-line.ts';
 import { isMisread, keyPlace, placeOf, writtenAt, type YamlSource } from './yaml-source.ts';
 import { pathName } from './yaml-walk.ts';
@@ -71,12 +72,15 @@ function shapeFinding(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): 
   return finding(rule, 'error', message, { ...(help === null ? {} : { help }), origin });
 }
 
-/** `columns： 1-3` in braces is all key; the key that was meant is known. */
+/** `columns： 1-3` in braces is all key, and so is `columns 1-3`; the key that was meant is known. */
 function wideKey(
   kind: FileKind,
   { rule, key, path }: ShapeProblem,
 ): (Slip & { readonly key: string }) | null {
-  const slip = key === null || rule !== 'unknown-key' ? null : keySlip(key);
+  const slip =
+    key === null || rule !== 'unknown-key'
+      ? null
+      : (keySlip(key) ?? missingColon(key, knownKeys(kind, path)));
   const meant = /[A-Za-z][\w-]*/.exec(key ?? '')?.[0] ?? '';
   return slip === null || !knownKeys(kind, path).includes(meant) ? null : { ...slip, key: meant };
 }

@@ -1,16 +1,19 @@
 /** What the YAML reader stumbled over in, a finding that names the cause, its place and the cure out. */
 import { isAlias, type Node, type YAMLError } from 'yaml';
 import { type Finding, finding } from '../diagnostic.ts';
+import type { FileKind } from '../model/files/json-schema.ts';
+import { keysAnywhere } from '../model/files/schema-places.ts';
 import { originOf } from './source-text.ts';
+import { missingColon } from './yaml-colon.ts';
 import { flowSlip, remarkSlip } from './yaml-flow.ts';
 import { type Slip, slipIn } from './yaml-line.ts';
 import { tokensOf, type YamlText } from './yaml-tokens.ts';
 import { nodesOf } from './yaml-walk.ts';
 
 /** Only the first of the errors: the later ones follow from it. */
-export function unreadable(yaml: YamlText, error: YAMLError): Finding {
+export function unreadable(yaml: YamlText, error: YAMLError, kind: FileKind): Finding {
   const at = Math.min(yaml.from + error.pos[0], yaml.to);
-  const cause = causeOf(yaml, error, at);
+  const cause = causeOf(yaml, error, at, keysAnywhere(kind));
   return finding('unreadable-yaml', 'error', cause.message, {
     help: cause.help,
     origin: originOf(yaml.source, cause.from, cause.to),
@@ -40,7 +43,7 @@ export function unresolved(yaml: YamlText, contents: Node | null): Finding[] {
 }
 
 function aliasFault(yaml: YamlText, from: number, name: string, isInside: boolean): Cause {
-  const slip = slipOf(rowAt(yaml, from));
+  const slip = slipOf(rowAt(yaml, from), []);
   if (slip?.from === from && !isInside) return slip;
   return {
     from,
@@ -80,10 +83,10 @@ const NESTED = {
 /** A cause of the file's place. */
 type Cause = Slip;
 
-function causeOf(yaml: YamlText, error: YAMLError, at: number): Cause {
+function causeOf(yaml: YamlText, error: YAMLError, at: number, keys: readonly string[]): Cause {
   return (
     ofCode(yaml, error, at) ??
-    slipAt(yaml, at) ??
+    slipAt(yaml, at, keys) ??
     openBracket(yaml, at) ??
     deeperLine(yaml, at) ??
     lineWithoutKey(yaml, at) ?? {
@@ -150,15 +153,14 @@ function openQuote(yaml: YamlText, at: number): Cause | null {
 }
 
 /** A slip of the line itself, or of the one before it, from which it cannot be read on. */
-function slipAt(yaml: YamlText, at: number): Cause | null {
+function slipAt(yaml: YamlText, at: number, keys: readonly string[]): Cause | null {
   const row = rowAt(yaml, at);
   const above = rowAt(yaml, Math.max(yaml.from, row.start - 1));
-  return [row, above].map(slipOf).find((slip) => slip !== null) ?? null;
+  return [row, above].map((one) => slipOf(one, keys)).find((slip) => slip !== null) ?? null;
 }
 
-function slipOf({ start, line }: TextRow): Cause | null {
-  const flow = flowSlip(line);
-  const slip = flow ?? slipIn(line) ?? remarkSlip(line);
+function slipOf({ start, line }: TextRow, keys: readonly string[]): Cause | null {
+  const slip = flowSlip(line) ?? slipIn(line) ?? missingColon(line, keys) ?? remarkSlip(line);
   return slip === null ? null : { ...slip, from: start + slip.from, to: start + slip.to };
 }
 

@@ -235,7 +235,7 @@ export const withoutRemark = (line: string): string =>
 
 /** Longest line that a help shows. */
 const LONGEST = 60;
-const shown = (line: string): string => {
+export const shown = (line: string): string => {
   // A character has two units at most.
   const all = [...line.slice(0, 2 * LONGEST + 2)];
   return all.length <= LONGEST ? `\`${line}\`` : `\`${all.slice(0, LONGEST).join('')}…\``;

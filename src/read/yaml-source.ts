@@ -46,7 +46,7 @@ export function parseYaml(
   try {
     const document = documentOf(source.text.slice(from, to));
     const [error] = document.errors;
-    if (error !== undefined) return { yaml: null, findings: [unreadable(text, error)] };
+    if (error !== undefined) return { yaml: null, findings: [unreadable(text, error, kind)] };
     const faults = [
       ...duplicateKeys(source, from, document.contents),
       ...unresolved(text, document.contents),

@@ -11,12 +11,20 @@ interface Place {
   readonly below: Map<string | number, Place>;
 }
 
+/** The whole file, with the keys of all its maps. */
+interface Root extends Place {
+  readonly anywhere: readonly string[];
+}
+
 /** A schema takes some milliseconds to make, and ten thousand slips ask for the same one. */
-const roots = new Map<FileKind, Place>();
+const roots = new Map<FileKind, Root>();
 
 /** Keys that a file of this kind may have in the map at `path`. */
 export const knownKeys = (kind: FileKind, path: KeyPath): readonly string[] =>
   placeAt(kind, path).keys;
+
+/** Keys that a file of this kind may have anywhere. */
+export const keysAnywhere = (kind: FileKind): readonly string[] => rootOf(kind).anywhere;
 
 /** What the schema calls a text of the copy, or a list of such texts (`scalars.ts`). */
 const TEXTS: readonly (string | undefined)[] = ['text', 'text or list of texts'];
@@ -28,18 +36,26 @@ export function wantsText(kind: FileKind, path: KeyPath): boolean {
 }
 
 function placeAt(kind: FileKind, path: KeyPath): Place {
-  let place = rootOf(kind);
+  let place: Place = rootOf(kind);
   for (const step of path) place = belowOf(place, step);
   return place;
 }
 
-function rootOf(kind: FileKind): Place {
+function rootOf(kind: FileKind): Root {
   const known = roots.get(kind);
   if (known !== undefined) return known;
   const root = jsonSchema(kind);
-  const place = placeOf(root, [root]);
+  const place = { ...placeOf(root, [root]), anywhere: [...new Set(keysIn(root))] };
   roots.set(kind, place);
   return place;
+}
+
+/** What a schema refers to stands in its `$defs`, so that each is seen once. */
+function keysIn({ properties = {}, $defs = {}, ...schema }: JsonSchema): string[] {
+  const { items, additionalProperties, anyOf = [], oneOf = [] } = schema;
+  const more = [items, additionalProperties].filter((one) => typeof one === 'object');
+  const inner = [Object.values(properties), Object.values($defs), more, anyOf, oneOf].flat();
+  return [...Object.keys(properties), ...inner.flatMap(keysIn)];
 }
 
 /** Entries of a list are alike, and so are keys that are names. */
