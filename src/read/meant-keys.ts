@@ -5,6 +5,7 @@ import { knownKeys } from '../model/files/schema-places.ts';
 import { type ShapeProblem, valueAt } from '../model/files/shape.ts';
 import { shapeFindings } from './findings.ts';
 import { nearestName } from './nearest-name.ts';
+import { missingColon } from './yaml-colon.ts';
 import { keySlip } from './yaml-line.ts';
 import { keyPlace, type MeantKey, readAs, type YamlSource } from './yaml-source.ts';
 import { pathName } from './yaml-walk.ts';
@@ -48,7 +49,9 @@ function meantKeys(
     // A key that has its value in it is another fault.
     if (rule !== 'unknown-key' || key === null || keySlip(key) !== null) return [];
     const map = valueAt(yaml.value, path) as object;
-    const meant = nearestName(key, knownKeys(kind, path));
+    const known = knownKeys(kind, path);
+    if (missingColon(key, known) !== null && valueAt(map, [key]) === null) return [];
+    const meant = nearestName(key, known);
     const at = [...path, meant ?? ''];
     if (meant === null || Object.hasOwn(map, meant) || taken.has(pathName(at))) return [];
     taken.add(pathName(at));
