@@ -103,7 +103,7 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
     ...copyInOrder([...copy.parts, ...displays.parts]),
     ...joinMatter(figures).parts,
   ];
-  const unplaced = unplacedText(planned, role, parts, overset);
+  const unplaced = unplacedText(setter, planned, role, parts, overset);
   const { shapes, findings } = joinMatter([...placed, copy]);
   return {
     story: {

@@ -2,11 +2,13 @@
 import { type Finding, finding } from '../diagnostic.ts';
 import type { FormePart } from '../model/forme.ts';
 import type { Overset } from '../model/overset.ts';
-import type { Story } from '../model/page.ts';
+import type { Notch, Story } from '../model/page.ts';
 import type { PlannedStory } from '../model/plan.ts';
 import type { RoleSetting } from '../model/template.ts';
 import { originAt, type RichText, visible } from '../model/text.ts';
 import type { TextRef } from '../model/text-ref.ts';
+import { labelNotch } from './label.ts';
+import type { Setter } from './setter.ts';
 
 /** A text of the model under the name that its part would have. */
 interface Text {
@@ -22,6 +24,7 @@ interface UnplacedText {
 
 /** What is left over has a place that is too small; that is another finding. */
 export function unplacedText(
+  setter: Setter,
   planned: PlannedStory,
   role: RoleSetting,
   parts: readonly FormePart[],
@@ -40,8 +43,8 @@ export function unplacedText(
     texts: texts.map(({ field, index }) => ({ story: story.id, field, index })),
     findings: findingsOf(
       planned,
-      role,
       texts.filter((one) => !isNamed(one)),
+      (field) => placeFor(field, setter, planned, role),
     ),
   };
 }
@@ -49,10 +52,14 @@ export function unplacedText(
 const FIGURE_FIELDS = ['caption', 'credit'];
 
 /** Texts that want the same are one finding, at the first of them. */
-function findingsOf(planned: PlannedStory, role: RoleSetting, texts: readonly Text[]): Finding[] {
+function findingsOf(
+  planned: PlannedStory,
+  texts: readonly Text[],
+  placeOf: (field: string) => string,
+): Finding[] {
   const byHelp = new Map<string, Text[]>();
   for (const one of texts) {
-    const help = placeFor(one.field, planned, role);
+    const help = placeOf(one.field);
     byHelp.set(help, [...(byHelp.get(help) ?? []), one]);
   }
   return [...byHelp].map(([help, [first, ...more]]) => {
@@ -105,11 +112,11 @@ function bodyTexts({ body, dateline }: Story): Text[] {
 }
 
 /** What the author or the house has to say so that the text gets a place. */
-function placeFor(field: string, planned: PlannedStory, role: RoleSetting): string {
+function placeFor(field: string, setter: Setter, planned: PlannedStory, role: RoleSetting): string {
   const name = planned.story.role;
   switch (field) {
     case 'label':
-      return labelPlace(planned, role);
+      return labelPlace(setter, planned, role);
     case 'kicker':
     case 'headline':
     case 'deck':
@@ -118,7 +125,7 @@ function placeFor(field: string, planned: PlannedStory, role: RoleSetting): stri
       if (role.byline.place === 'head') return headPlace(field, planned, role);
       return planned.story.label === null
         ? `the house sets the byline of a \`${name}\` in its label: give the story a \`label\``
-        : labelPlace(planned, role);
+        : labelPlace(setter, planned, role);
     case 'source':
       return headPlace(null, planned, role);
     case 'dateline':
@@ -128,11 +135,16 @@ function placeFor(field: string, planned: PlannedStory, role: RoleSetting): stri
   }
 }
 
-function labelPlace({ story }: PlannedStory, role: RoleSetting): string {
-  return role.label === null
+/** The notch that is named holds the label: nobody has to be told a second time. */
+function labelPlace(setter: Setter, { story }: PlannedStory, role: RoleSetting): string {
+  const notch = labelNotch(setter, story, role);
+  return notch === null
     ? `add \`label\` to \`roles.${story.role}\` in template.yaml, or take the text away`
-    : 'cut a notch for the label into the first frame: `notches: [{lines: 1-3, start: 5em}]`';
+    : `cut a notch for the label into the first frame: \`notches: [{ lines: ${linesText(notch)}, start: ${notch.start}em }]\``;
 }
+
+const linesText = ({ lines: { first, last } }: Notch): string =>
+  first === last ? `${first}` : `${first}-${last}`;
 
 /** Without a field, any head will do. */
 function headPlace(field: string | null, planned: PlannedStory, role: RoleSetting): string {
