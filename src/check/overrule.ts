@@ -15,16 +15,18 @@ export interface Overruled {
   readonly setAside: readonly SetAside[];
 }
 
-/** `complete`: whether all rules were tried, so that an override without a finding is one too many. */
+/** `complete`: whether all rules were tried, so that an override without a finding is one too many, unless the page has errors. */
 export function overrule(
   findings: readonly Finding[],
   overrides: Overrides,
   complete: boolean,
 ): Overruled {
-  const unused = complete ? unusedOverrides(findings, overrides) : [];
   const words = new Map(
     [...overrides.template, ...overrides.page].map((override) => [override.rule, override]),
   );
+  // On a page that is not right some rules keep silent: `short-page` where a story has no place.
+  const isRight = findings.every((one) => counted(one, words.get(one.rule))?.severity !== 'error');
+  const unused = complete && isRight ? unusedOverrides(findings, overrides) : [];
   const all = sortFindings([...findings, ...unused]);
   return {
     findings: sortFindings(all.flatMap((one) => counted(one, words.get(one.rule)) ?? [])),

@@ -5,7 +5,7 @@ const CHECK = room('check', [
   [
     'unused-override',
     'info',
-    'A severity in `checks` of the page changes nothing: no finding of its rule is left.',
+    'A severity in `checks` of the page changes nothing: no finding of its rule is left, and the page has no error that keeps the rule silent.',
     'It would hide the next finding, for which its reason was never meant.',
     'Take it out of page.yaml.',
     "`underset: { severity: 'off', reason: … }` on a page whose frames are full by now.",

@@ -65,13 +65,26 @@ describe('overrule', () => {
   });
 
   it.each([
-    ['finds nothing', word('off-grid-line', 'off'), true],
-    ['is the severity anyway', word('underset', 'warning'), true],
-    ['finds nothing, while not all rules were tried', word('off-grid-line', 'off'), false],
-  ])('tells of an override of the page that %s', (_, override, complete) => {
-    const { findings } = overrule(found, { page: [override], template: [] }, complete);
+    ['finds nothing', word('off-grid-line', 'off')],
+    ['is the severity anyway', word('underset', 'warning')],
+  ])('tells of an override of the page that %s', (_, override) => {
+    const { findings } = overrule(found.slice(1), { page: [override], template: [] }, true);
     const unused = findings.filter(({ rule }) => rule === 'unused-override');
-    expect(unused.map(({ origin }) => origin)).toEqual(complete ? [override.origin] : []);
+    expect(unused.map(({ origin }) => origin)).toEqual([override.origin]);
+  });
+
+  it.each([
+    ['not all rules were tried', found.slice(1), false],
+    ['an error may keep its rule silent', found, true],
+  ])('does not tell of one that finds nothing while %s', (_, some, complete) => {
+    const page = [word('off-grid-line', 'off')];
+    expect(overrule(some, { page, template: [] }, complete).findings).toEqual(some);
+  });
+
+  it('tells of one on a page whose only error is lowered', () => {
+    const page = [word('overlap', 'info'), word('off-grid-line', 'off')];
+    const { findings } = overrule(found, { page, template: [] }, true);
+    expect(findings.map(({ rule }) => rule)).toContain('unused-override');
   });
 
   it('does not call unused what only a drawn page can answer', () => {
