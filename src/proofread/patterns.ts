@@ -52,7 +52,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'half-width-mark',
     'warning',
-    `(?<=${CELL})(?:[,;:!?~]|(?<!\\.)\\.(?![.0-9A-Za-z]))(?: (?=${LETTER}))?|(?<=[0-9A-Za-z])[,;:!?~](?=${LETTER})`,
+    `(?<=${CELL}[!?)"'\\]]{0,2})(?:[,;:!?~]|(?<!\\.)\\.(?![.0-9A-Za-z]))(?: (?=${LETTER}))?|(?<=[0-9A-Za-z])[,;:!?~](?=${LETTER})`,
     (found, lang) => widened(found.trim(), lang),
   ),
   // Thousands only: 「2024，2025」 counts years. Six groups are enough to tell, and a long list is not gone through again at each.

@@ -80,9 +80,28 @@ async function missingImage(
   const names = isUnreadable(held) ? [] : held;
   // Some systems find `A.PNG` under the name `a.png`; the next machine would not.
   if (found !== null && (isUnreadable(held) || names.includes(nameOf(image)))) return [];
-  const nearest = nearestName(nameOf(image), names);
-  const meant = nearest === null ? null : there === '.' ? nearest : `${there}/${nearest}`;
+  const meant =
+    meantIn(there, image, names) ??
+    meantIn(IMAGES, image, await namesIn(workspace, folder, pathIn(folder, IMAGES)));
   const help =
     meant === null ? 'put the file there, or correct the path' : `did you mean \`${meant}\`?`;
   return [finding('missing-image', 'error', `there is no picture \`${image}\``, { help, origin })];
+}
+
+/** Where the pictures of a page stand. */
+const IMAGES = 'images';
+
+async function namesIn(
+  workspace: Workspace,
+  folder: string,
+  path: string,
+): Promise<readonly string[]> {
+  const held = await workspace.list(path, folder);
+  return isUnreadable(held) ? [] : held;
+}
+
+/** The file of a folder whose name is nearest, as the page would give its path. */
+function meantIn(there: string, image: string, names: readonly string[]): string | null {
+  const nearest = nearestName(nameOf(image), names);
+  return nearest === null ? null : there === '.' ? nearest : `${there}/${nearest}`;
 }
