@@ -1,10 +1,18 @@
 /** A forme in, the heads of its stories out: parts, sizes, lines and the halves that a space parts them into. */
 import type { Place } from '../diagnostic.ts';
 import { greatest } from '../model/extent.ts';
-import type { Forme, FormeLine, FormePart, FormeStory, PartRole } from '../model/forme.ts';
+import type {
+  Forme,
+  FormeLine,
+  FormePart,
+  FormeStory,
+  PartRole,
+  Rect,
+  Shape,
+} from '../model/forme.ts';
 import type { Lang } from '../model/page.ts';
 import { type Px, px } from '../units.ts';
-import { placeOfLine } from './geometry.ts';
+import { overhang, placeOfLine, ROUNDING } from './geometry.ts';
 
 export interface HeadPart {
   readonly story: FormeStory;
@@ -98,3 +106,14 @@ export function halvesOf(line: FormeLine): Half[] {
 export const inPx = (size: Px): string => `${Math.round(size * 100) / 100} px`;
 
 export const inTenths = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** Tints of a story behind its head alone (`head-fill`), not behind all of it. */
+export const headBands = (shapes: readonly Shape[], { id, rect }: FormeStory): Rect[] =>
+  shapes.flatMap((shape) =>
+    shape.kind === 'box' &&
+    shape.of === id &&
+    shape.fill !== null &&
+    overhang(rect, shape.rect) > ROUNDING
+      ? [shape.rect]
+      : [],
+  );

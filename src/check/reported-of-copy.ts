@@ -2,7 +2,7 @@
 import { type ReportedElsewhere, room } from './reported.ts';
 
 const REPAIR =
-  'Correct the copy, or name the rule under `repair` in the house style of the template.';
+  'Correct the copy, or have the house do so: in a [template of your own](making-a-template.md) name the rule under `languages`, the language, `repair`.';
 
 export const COPY: readonly ReportedElsewhere[] = room('proofread', [
   [

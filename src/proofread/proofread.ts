@@ -114,6 +114,6 @@ function findingOf(
   const help =
     edits.length === 0
       ? 'look at the copy'
-      : `correct it, or have the house do so: \`repair: [${rule}]\``;
+      : `correct it, or have the house do so: \`repair: [${rule}]\` under \`languages\`, \`${lang}\` of a template of your own`;
   return finding(rule, severity, message, { help, origin });
 }

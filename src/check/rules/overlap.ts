@@ -1,8 +1,9 @@
 /** Forme in; pairs of parts whose type or pictures lie on each other out. */
 import type { Origin, Place } from '../../diagnostic.ts';
-import type { Forme, Misfit, Rect } from '../../model/forme.ts';
+import type { Forme, FormeStory, Misfit, Rect } from '../../model/forme.ts';
 import { type Px, px } from '../../units.ts';
-import { inMm, overlapOf, placeOfLine, placeOfRect, setRect } from '../geometry.ts';
+import { inMm, overhang, overlapOf, placeOfLine, placeOfRect, setRect } from '../geometry.ts';
+import { headBands } from '../heads.ts';
 import { type Fault, rule } from '../rule.ts';
 import { linesOf } from '../walk.ts';
 
@@ -14,14 +15,17 @@ export const overlap = rule({
   severity: 'error',
   needs: ['forme'],
   doc: {
-    what: 'The type or picture of one part lies on that of another by more than 0.3 px in both directions; tints do not count. Where two pins claim the place, or a part outgrows its area, that alone is reported.',
+    what: 'The type or picture of one part lies on that of another by more than 0.3 px in both directions, or type sticks out of the tint behind the head of its story; other tints do not count. Where two pins claim the place, or a part outgrows its area, that alone is reported.',
     why: 'Neither of the two can be read.',
     fix: 'Pull the two areas apart in the pins, or cut a notch into the frame that runs under the other part.',
     example: 'two heads pinned to the same lines, or a caption that runs into the story below.',
   },
   check: ({ forme }) => {
     const misfit = { ...forme.misfit, parts: new Set(forme.misfit.parts) };
-    return firstOfEachPair(collisionsOf(itemsOf(forme)), misfit).map(faultOf);
+    return [
+      ...firstOfEachPair(collisionsOf(itemsOf(forme)), misfit).map(faultOf),
+      ...forme.stories.flatMap((story) => bandFault(forme, story, misfit) ?? []),
+    ];
   },
 });
 
@@ -128,3 +132,28 @@ function faultOf([one, other]: Collision): Fault {
     origin: other.origin ?? one.origin,
   };
 }
+
+/** The first line of a story that lies across the edge of the tint behind its head. */
+function bandFault({ shapes }: Forme, story: FormeStory, { parts }: Reported): Fault | null {
+  const bands = headBands(shapes, story);
+  if (bands.length === 0) return null;
+  for (const part of story.parts.filter(({ id }) => !parts.has(id)))
+    for (const line of part.lines) {
+      const rect = setRect(line);
+      const band = bands.find((one) => crosses(rect, one));
+      if (band === undefined) continue;
+      const { x, y } = overlapOf(rect, band);
+      return {
+        message: `\`${part.id}\` lies on the tint behind the head of \`${story.id}\` by ${inMm(px(Math.min(x, y)))}`,
+        help: 'leave a line white between the head and the frames',
+        place: placeOfLine({ line, part, story: story.id, kind: 'copy' }),
+        origin: line.origin,
+      };
+    }
+  return null;
+}
+
+const crosses = (rect: Rect, band: Rect): boolean => {
+  const { x, y } = overlapOf(rect, band);
+  return x > TOUCH && y > TOUCH && overhang(rect, band) > TOUCH;
+};

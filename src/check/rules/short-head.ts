@@ -1,7 +1,8 @@
 /** Forme in; headlines that leave their measure half empty out. */
 import { greatest } from '../../model/extent.ts';
-import { slotOf } from '../geometry.ts';
-import { type HeadPart, headlines, leastFillOf, whereIs } from '../heads.ts';
+import type { Forme } from '../../model/forme.ts';
+import { overhang, ROUNDING, slotOf } from '../geometry.ts';
+import { type HeadPart, headBands, headlines, leastFillOf, whereIs } from '../heads.ts';
 import { rule } from '../rule.ts';
 
 export const shortHead = rule({
@@ -10,7 +11,7 @@ export const shortHead = rule({
   about: 'look-of-head',
   needs: ['forme'],
   doc: {
-    what: 'The longest line of a level headline fills less than 0.7 of its measure; of a main head (role `lead`) less than 0.92. A line that shares its measure with a source is left out, and so are vertical heads, which hang from the head of their rows.',
+    what: 'The longest line of a level headline fills less than 0.7 of its measure; of a main head (role `lead`) less than 0.92. A line that shares its measure with a source is left out, so is one on a band of its own (`head-fill`), and so are vertical heads, which hang from the head of their rows.',
     why: 'A short head leaves a hole over the columns that it should hold together.',
     fix: 'Lengthen the headline, allow a larger size or more `spread`, or give `head` fewer columns.',
     example: 'four characters over three columns.',
@@ -22,6 +23,7 @@ export const shortHead = rule({
       const least = leastFillOf(head.story);
       const fill = fillOf(head);
       if (fill >= least - 0.005 || sharesItsLine(head) || isVertical(head)) return [];
+      if (standsOnBand(head, forme)) return [];
       return [
         {
           message: `the headline of \`${head.story.id}\` fills ${Math.floor(fill * 100)} % of its measure`,
@@ -42,3 +44,9 @@ const sharesItsLine = ({ story }: HeadPart): boolean =>
 
 const isVertical = ({ lines }: HeadPart): boolean =>
   lines.some(({ direction }) => direction === 'vertical');
+
+/** A tint behind the head alone fills the measure for it. */
+const standsOnBand = ({ story, lines }: HeadPart, { shapes }: Forme): boolean =>
+  headBands(shapes, story).some((band) =>
+    lines.every((line) => overhang(line.rect, band) <= ROUNDING),
+  );

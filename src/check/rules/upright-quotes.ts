@@ -11,7 +11,7 @@ export const uprightQuotes = rule({
   doc: {
     what: 'A quotation mark “ ” ‘ ’ stands in a vertical line outside a turned word.',
     why: 'Faces draw it as a prime or as a corner bracket, on the wrong side.',
-    fix: 'Write 「」 or 『』, or have the house do so: `repair: [foreign-quotes]`.',
+    fix: 'Write 「」 or 『』, or have the house do so: `repair: [foreign-quotes]` under `languages`, the language, of a template of your own.',
     example: '`“和平”` in a vertical story.',
     source: 'VER-05; clreq 3.1.6, jlreq 3.1.1',
   },
