@@ -1,15 +1,23 @@
 /** A page and its rulers in; the same page with pins for the stories that had none, and what was decided for them, out. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import type { Placing } from '../model/built.ts';
 import type { MadeUp } from '../model/made-up.ts';
 import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { makeUp, type Rulers } from './make-up.ts';
 
 /** The page as it is where every story has a place. */
-export function placeStories(page: Page, template: Template, rulers: Rulers): Outcome<Page> {
-  const pins = page.pins[template.id] ?? {};
+export function placeStories(
+  page: Page,
+  template: Template,
+  rulers: Rulers,
+  placing: Placing,
+): Outcome<Page> {
+  const pins = placing === 'all' ? {} : (page.pins[template.id] ?? {});
   const isWaiting = page.stories.some(({ id }) => pins[id] === undefined);
-  const made = isWaiting ? makeUp(page, template, rulers) : null;
+  if (placing === 'none' || !isWaiting) return { value: page, findings: [] };
+  const waiting = { ...page, pins: { ...page.pins, [template.id]: pins } };
+  const made = makeUp(waiting, template, rulers);
   if (made === null) return { value: page, findings: [] };
   return {
     value: { ...page, pins: { ...page.pins, [template.id]: { ...pins, ...made.pins } } },
