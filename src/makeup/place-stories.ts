@@ -21,7 +21,7 @@ export function placeStories(
   if (made === null) return { value: page, findings: [] };
   return {
     value: { ...page, pins: { ...page.pins, [template.id]: { ...pins, ...made.pins } } },
-    findings: [placed(page, made), ...tooLong(page, made)],
+    findings: [placed(page, made), ...tooLong(page, template, made)],
   };
 }
 
@@ -35,13 +35,26 @@ function placed(page: Page, { choices, cost }: MadeUp): Finding {
 }
 
 /** Said once for the page; each story says what of it is left over. */
-function tooLong(page: Page, { over }: MadeUp): Finding[] {
-  if (over === 0) return [];
-  const message = `the copy is ${over} lines longer than the page`;
+function tooLong(page: Page, template: Template, made: MadeUp): Finding[] {
+  if (made.over === 0) return [];
+  const message = `the copy is ${made.over} lines longer than the page, however its stories are placed`;
+  const help = waysOut(template, made).join(', or ');
+  return [finding('long-page', 'error', message, { help, origin: page.origin })];
+}
+
+/** What would make room, the smallest change first. */
+function waysOut({ grid }: Template, { choices, over }: MadeUp): string[] {
+  const cells = Math.floor(grid.measure / grid.body);
+  const long = choices.filter((one) => one.over > 0).sort((a, b) => a.over - b.over);
+  const cut = long
+    .map((one) => `some ${one.over * cells} characters out of \`${one.story}\``)
+    .join(' and ');
+  // The last of the list is the least important one.
+  const spare = choices.findLast(({ columns, lines }) => columns * lines >= over);
   return [
-    finding('long-page', 'error', message, {
-      help: 'take a story off the page, shorten one, or let a picture be smaller',
-      origin: page.origin,
-    }),
+    `take ${cut}`,
+    ...(spare === undefined
+      ? []
+      : [`leave out \`${spare.story}\`, which takes ${spare.columns * spare.lines} column-lines`]),
   ];
 }
