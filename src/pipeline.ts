@@ -5,7 +5,7 @@ import { subsetFaces } from './fonts/subset-faces.ts';
 import type { House } from './house.ts';
 import { renderHtml } from './html/render-html.ts';
 import { lockUp } from './layout/lock-up.ts';
-import { planPage } from './layout/plan-page.ts';
+import { planPage } from './layout/plan/plan-page.ts';
 import { rulersOf } from './layout/ruler.ts';
 import { placeStories } from './makeup/place-stories.ts';
 import type { Built, Composed, PageChoice } from './model/built.ts';
@@ -17,10 +17,9 @@ import { awaitPictures, checkPictures } from './pictures/check-pictures.ts';
 import { preparePictures } from './pictures/prepare-pictures.ts';
 import type { ProvePage } from './proof.ts';
 import { proofread } from './proofread/proofread.ts';
-import { findTemplate } from './read/find-template.ts';
+import { openTemplate } from './read/open-template.ts';
 import { pictureShelf } from './read/picture-shelf.ts';
 import { readPage } from './read/read-page.ts';
-import { readTemplate } from './read/read-template.ts';
 import { readSkin, skinFolder } from './read/skin.ts';
 import { unlessUnreadable } from './unreadable.ts';
 
@@ -40,11 +39,7 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   const read = log.take(awaitPictures(house.pictures, await readPage(house.workspace, folder)));
   const manifest = log.take(await house.manifest());
   if (read === null || manifest === null) return log.nothing();
-  const [name, named] =
-    choice.template === null ? [read.template, read.templateOrigin] : [choice.template, null];
-  const shelf = log.take(await findTemplate(house.workspace, house.templates, name, named));
-  if (shelf === null) return log.nothing();
-  const template = log.take(await readTemplate(house.workspace, shelf, manifest));
+  const template = log.take(await openTemplate(house, read, choice, manifest));
   if (template === null) return log.nothing();
   const page = log.take(proofread(read, template)) ?? read;
   const [checked, book] = await Promise.all([
@@ -53,8 +48,8 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   ]);
   const [pictures, fonts] = [log.take(checked), log.take(book)];
   if (fonts === null || pictures === null) return log.nothing();
-  const rulers = choice.place ? rulersOf(page, template, fonts, pictures) : null;
-  const placed = rulers === null ? page : (log.take(placeStories(page, template, rulers)) ?? page);
+  const rulers = rulersOf(page, template, fonts, pictures);
+  const placed = log.take(placeStories(page, template, rulers, choice.place)) ?? page;
   const plan = log.take(planPage(placed, template));
   if (plan === null) return log.nothing();
   const forme = log.take(lockUp(placed, plan, template, fonts, pictures));

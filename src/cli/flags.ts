@@ -18,7 +18,8 @@ export const houseFlags = (command: Command): Command =>
 export const pageFlags = (command: Command): Command =>
   houseFlags(command)
     .option('--template <name>', 'another template than the page names')
-    .option('--no-place', 'report stories without pins as errors; make-up places none');
+    .option('--no-place', 'report stories without pins as errors; make-up places none')
+    .option('--place-all', 'let make-up place every story, as if none had pins');
 
 export const browserFlags = (command: Command): Command =>
   limitFlags(

@@ -1,4 +1,5 @@
 /** Cost tables in; for every set of stories and every rectangle the cheapest way to fill it by straight cuts, out. */
+import { least } from '../../model/extent.ts';
 import type { Table } from '../shapes/tables.ts';
 
 /** How a set of stories fills a rectangle: alone, or parted by a cut into two rectangles. */
@@ -101,10 +102,11 @@ const emptyRow = ({ lines, gap }: Room): Row => ({
 /** Column-lines that each story takes at least, the gap over it counted. */
 const leastAreas = (tables: readonly Table[], gap: number): number[] =>
   tables.map((table) =>
-    Math.min(
-      ...table.flatMap((shapes, index) =>
+    least(
+      table.flatMap((shapes, index) =>
         [...shapes.keys()].map((lines) => (index + 1) * (lines + gap)),
       ),
+      Number.POSITIVE_INFINITY,
     ),
   );
 

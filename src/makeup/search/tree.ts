@@ -17,7 +17,7 @@ export interface Solved {
   readonly depth: number;
 }
 
-export const cellOf = (solutions: Solutions, { set, columns, depth }: Solved): Cell | null =>
+const cellOf = (solutions: Solutions, { set, columns, depth }: Solved): Cell | null =>
   cellAt(solutions, set, columns, depth);
 
 /** `line` is the first line of the rectangle's stories, its gap lies above. */

@@ -1,4 +1,5 @@
 /** A story with running text and a width in; all shapes that it fills exactly there, out. */
+import { collect } from '../../diagnostic.ts';
 import type { Direction } from '../../model/font.ts';
 import type { Term } from '../../model/made-up.ts';
 import { cornersOf } from '../parts/corners.ts';
@@ -32,7 +33,7 @@ export function storyShapes(
             if (corner !== null && legs.parts !== module) continue;
             const make = { legs, setting, strip, corner, foot };
             for (const body of bodiesOf(subject, make, most, allowance))
-              shapes.push(...headed(subject, body, over, most));
+              collect(shapes, headed(subject, body, over, most));
           }
         }
       }

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../../src/check/run.ts';
 import type { Finding } from '../../../src/diagnostic.ts';
-import type { Composed } from '../../../src/model/built.ts';
+import type { Composed, Placing } from '../../../src/model/built.ts';
 import { NO_EVIDENCE } from '../../../src/model/evidence.ts';
 import { composeForme } from '../../../src/pipeline.ts';
 import { example, FOLDER, house } from '../../helpers/house.ts';
@@ -34,7 +34,7 @@ interface Placed extends Composed {
   readonly findings: readonly Finding[];
 }
 
-async function placed(files: Files, place = true): Promise<Placed> {
+async function placed(files: Files, place: Placing = 'rest'): Promise<Placed> {
   const { value, findings } = await composeForme(house(files), FOLDER, { template: null, place });
   if (value === null) throw new Error(findings.map(({ message }) => message).join('; '));
   return { ...value, findings };
@@ -84,7 +84,7 @@ describe.each(EXAMPLES)('%s without pins', (name) => {
 });
 
 test('a page that asks for no placing is reported as before', async () => {
-  const page = await placed(withoutPins('minato-2026-04-18'), false);
+  const page = await placed(withoutPins('minato-2026-04-18'), 'none');
   expect(page.forme.stories).toEqual([]);
   expect(page.findings.map(({ rule }) => rule)).toContain('unplaced-story');
 });
