@@ -7,7 +7,7 @@ import type { PlannedStory } from '../model/plan.ts';
 import type { RoleSetting } from '../model/template.ts';
 import { originAt, type RichText, visible } from '../model/text.ts';
 import type { TextRef } from '../model/text-ref.ts';
-import { labelNotch } from './label.ts';
+import { labelNotch } from './head/label.ts';
 import type { Setter } from './setter.ts';
 
 /** A text of the model under the name that its part would have. */
