@@ -24,6 +24,9 @@ export const WEIGHT = {
   crop: 10,
   coarse: 40,
   pictureSize: 6,
+  stamp: 60,
+  /** A line by which the shortest leg falls short of four. */
+  shallow: 6,
   /** A paragraph set to one cell more or less. */
   cells: 0.8,
   /** Legs that are not the page's own columns. */

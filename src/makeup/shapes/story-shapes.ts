@@ -1,4 +1,5 @@
 /** A story with running text and a width in; all shapes that it fills exactly there, out. */
+import { least } from '../../model/extent.ts';
 import type { Direction } from '../../model/font.ts';
 import type { Term } from '../../model/made-up.ts';
 import { cornersOf } from '../parts/corners.ts';
@@ -8,7 +9,7 @@ import { settingsOf } from '../parts/settings.ts';
 import { NO_STRIP, type Strip, stripsOf } from '../parts/strips.ts';
 import { legsOf, standsAcross, type TextLegs } from '../parts/text-legs.ts';
 import { headIn, type Subject } from '../subject.ts';
-import { PICTURE_SHARE, WEIGHT } from '../weights.ts';
+import { LEAST_UNDER, PICTURE_SHARE, WEIGHT } from '../weights.ts';
 import { type Allowance, type Body, bodiesOf, type Make } from './bodies.ts';
 import { costOf, type Shape } from './shape.ts';
 import { storyPins } from './story-pins.ts';
@@ -101,13 +102,16 @@ function headsFor(
   return subject.isForced ? [{ ...FORCED, depth: legs.from - 1 }] : [];
 }
 
-function bodyTerms({ template }: Subject, { legs, strip, lines, white, over }: Body): Term[] {
+function bodyTerms(
+  { template }: Subject,
+  { legs, strip, lines, depths, white, over }: Body,
+): Term[] {
   const terms: Term[] = [];
   if (white > 0)
     terms.push({ reason: 'white', cost: costOfWhite(template.direction, legs.parts, white) });
   if (over > 0) terms.push({ reason: 'overset', cost: WEIGHT.overset + WEIGHT.white * over });
   if (legs.parts !== legs.columns) terms.push({ reason: 'legs', cost: WEIGHT.legs });
-  return [...terms, ...pictureTerms(legs, strip, lines)];
+  return [...terms, ...pictureTerms(legs, strip, lines), ...shallowTerms(legs, depths)];
 }
 
 /** Down the page a story runs out naturally, and white lines over all rows part it from the next; across, every column ends on the last line. */
@@ -120,9 +124,20 @@ function costOfWhite(direction: Direction, legs: number, white: number): number 
 /** Lines by which the last row of a story may run out, as papers do. */
 const RUN_OUT = 2;
 
+/** A picture a quarter as large as it is best is a postage stamp. */
+const MOST_SMALLER = 2;
+
+/** Text of a few lines, spread over many columns. */
+function shallowTerms({ parts }: TextLegs, depths: readonly number[]): Term[] {
+  const lacks = LEAST_UNDER - least(depths);
+  if (parts === 1 || lacks <= 0) return [];
+  return [{ reason: 'shallow', cost: WEIGHT.shallow * lacks }];
+}
+
 /** A picture is best a third of its story: half or twice that costs a whole weight. */
 function pictureTerms({ columns }: TextLegs, { legs, depth }: Strip, lines: number): Term[] {
   if (depth === 0) return [];
   const away = Math.log2((legs * depth) / (columns * lines * PICTURE_SHARE));
-  return [{ reason: 'picture-size', cost: WEIGHT.pictureSize * away * away }];
+  const stamp = away < -MOST_SMALLER ? WEIGHT.stamp : 0;
+  return [{ reason: 'picture-size', cost: WEIGHT.pictureSize * away * away + stamp }];
 }
