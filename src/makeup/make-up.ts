@@ -1,18 +1,19 @@
 /** A page, its template and its rulers in; pins for the stories that have none, so that they fill what is free, out. */
 import type { StoryRuler } from '../model/cast-off.ts';
 import { greatest, least } from '../model/extent.ts';
+import type { Direction } from '../model/font.ts';
 import type { Choice, MadeUp } from '../model/made-up.ts';
 import type { Area, Page, Story, StoryPins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
-import { costOf as costOfDeal, type Dealt, dealStories } from './deal.ts';
-import { type Block, freeBlocks } from './free.ts';
-import { judge, type Standing } from './judge.ts';
-import { type Solutions, solve } from './search.ts';
-import { costOf, pinsAt } from './shape.ts';
-import type { Allowance } from './story-shapes.ts';
+import { type Dealt, dealStories } from './search/deal.ts';
+import { type Block, freeBlocks } from './search/free-blocks.ts';
+import { judge, type Standing } from './search/judge.ts';
+import { type Solutions, solve } from './search/solve.ts';
+import { bestCuts, placesOf } from './search/tree.ts';
+import type { Allowance } from './shapes/bodies.ts';
+import { costOf, pinsAt } from './shapes/shape.ts';
+import { type Table, tableOf } from './shapes/tables.ts';
 import { type Subject, subjectOf } from './subject.ts';
-import { type Table, tableOf } from './tables.ts';
-import { bestCuts, placesOf } from './tree.ts';
 import { WEIGHT } from './weights.ts';
 
 export type Rulers = ReadonlyMap<string, StoryRuler>;
@@ -24,11 +25,19 @@ const GAP = 1;
 const MOST_TREES = 200;
 
 /** What is allowed, from a page without a blemish to one on which copy is left over. */
-const ALLOWANCES: readonly Allowance[] = [
-  { white: 0, over: 0 },
-  { white: 4, over: 0 },
-  { white: 4, over: 0.7 },
-];
+const ALLOWANCES: Readonly<Record<Direction, readonly Allowance[]>> = {
+  horizontal: [
+    { white: 0, over: 0 },
+    { white: 4, over: 0 },
+    { white: 4, over: 0.7 },
+  ],
+  // A white line parts two stories on a vertical page as well as a rule does.
+  vertical: [
+    { white: 1, over: 0 },
+    { white: 4, over: 0 },
+    { white: 4, over: 0.7 },
+  ],
+};
 
 /** Null where there is nothing to place, or no room for it at all. Pure: the same input, the same pins. */
 export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp | null {
@@ -40,10 +49,10 @@ export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp |
   const subjects = subjectsOf(page.stories, pins, template, rulers);
   if (blocks === null || blocks.length === 0 || subjects.length === 0) return null;
   let best: MadeUp | null = null;
-  for (const allowance of ALLOWANCES) {
+  for (const allowance of ALLOWANCES[template.direction]) {
     const made = tryWith(subjects, template, blocks, allowance);
     if (made !== null && (best === null || made.cost < best.cost)) best = made;
-    if (best !== null && (best.free === 0 || allowance.white > 0)) return best;
+    if (best !== null && (best.free === 0 || allowance.white > 1)) return best;
   }
   return best;
 }
@@ -99,8 +108,7 @@ function tryWith(
   const deal = dealStories(solutions, blocks, 2 ** subjects.length - 1, GAP);
   if (deal === null) return null;
   const standing = deal.flatMap((dealt) => bestBlock(subjects, tables, solutions, dealt));
-  const free = costOfDeal(deal) === 0 ? 0 : freeOf(deal);
-  return madeUp(standing, free);
+  return madeUp(standing, freeOf(deal));
 }
 
 /** Column-lines that no story takes. */
@@ -147,7 +155,7 @@ function madeUp(page: readonly Standing[], free: number): MadeUp {
   return {
     pins: Object.fromEntries(pins),
     choices,
-    cost: costOf(choices.flatMap(({ terms }) => terms)) + WEIGHT.short * free,
+    cost: costOf(choices.flatMap(({ terms }) => terms)) + WEIGHT.free * free,
     free,
     over: page.reduce((sum, { shape }) => sum + shape.over, 0),
   };

@@ -3,9 +3,10 @@
 export const WEIGHT = {
   /** For each line of white, squared, and for each line that finds no room. */
   white: 30,
+  whiteLine: 8,
   overset: 400,
   /** A column-line at the foot of the page on which nothing stands. */
-  short: 3,
+  free: 3,
   /** A head a step of the ladder smaller than the story's rank asks for, and a line of air more than it needs. */
   headStep: 4,
   headAir: 1.5,
@@ -13,6 +14,11 @@ export const WEIGHT = {
   condensed: 8,
   tightened: 2,
   turned: 6,
+  /** A main head that fills half of its measure, and one with a kicker or deck nearly as large. */
+  short: 12,
+  parts: 4,
+  /** Each size of heads on the page beyond seven (newsroom.md 4.2). */
+  sizes: 4,
   /** A picture that loses 12 % of itself, one printed too coarse, and one away from the share of the module that suits it. */
   crop: 10,
   coarse: 40,
@@ -27,11 +33,21 @@ export const WEIGHT = {
   /** Two heads side by side at one height 碰題, and a more important head that is smaller. */
   sideBySide: 3,
   headOrder: 12,
+  /** A story away from the one that it is part of. */
+  parted: 8,
   /** A more important story that stands further from where reading starts. */
   placeOrder: 2,
   /** For a cut through the whole page 斷版, and through a part of it. */
   pageCut: 3,
 } as const;
+
+/** Share of its measure that a main head fills, and of its size that kicker and deck may have (newsroom.md 4.2). */
+export const LEAST_SHARE = 0.7;
+export const MOST_PART = 0.65;
+export const MOST_SIZES = 7;
+
+/** Share of its story's module that a picture is best, with its caption. */
+export const PICTURE_SHARE = 0.33;
 
 /** Share of a picture that may be cropped away, and the most white that a picture leaves which is shown whole. */
 export const MOST_CROPPED = 0.12;

@@ -36,6 +36,9 @@ export type Reason =
   | 'head-smaller'
   | 'head-air'
   | 'head-broken'
+  | 'head-short'
+  | 'head-parts'
+  | 'head-sizes'
   | 'crop'
   | 'coarse'
   | 'picture-size'
@@ -46,4 +49,5 @@ export type Reason =
   | 'heads-side-by-side'
   | 'head-order'
   | 'place-order'
+  | 'parted'
   | 'cut';

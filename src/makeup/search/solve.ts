@@ -1,5 +1,5 @@
 /** Cost tables in; for every set of stories and every rectangle the cheapest way to fill it by straight cuts, out. */
-import type { Table } from './tables.ts';
+import type { Table } from '../shapes/tables.ts';
 
 /** How a set of stories fills a rectangle: alone, or parted by a cut into two rectangles. */
 export type Cut =

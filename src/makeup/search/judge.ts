@@ -1,9 +1,9 @@
 /** A page made up in; what its stories do to each other where they stand, with what that costs, out. */
-import type { Term } from '../model/made-up.ts';
-import type { Shape } from './shape.ts';
-import type { Subject } from './subject.ts';
+import type { Term } from '../../model/made-up.ts';
+import type { Shape } from '../shapes/shape.ts';
+import type { Subject } from '../subject.ts';
+import { MOST_SIZES, WEIGHT } from '../weights.ts';
 import type { Place } from './tree.ts';
-import { WEIGHT } from './weights.ts';
 
 /** A story in its place, in the shape it has there. */
 export interface Standing {
@@ -21,9 +21,14 @@ export function judge(page: readonly Standing[]): readonly Term[][] {
       if (areSideBySide(one, other))
         own.push({ reason: 'heads-side-by-side', cost: WEIGHT.sideBySide });
       if (isOutOfOrder(one, other)) own.push({ reason: 'head-order', cost: WEIGHT.headOrder });
+      if (areParted(one, other)) own.push({ reason: 'parted', cost: WEIGHT.parted });
       if (isBehind(one, other)) own.push({ reason: 'place-order', cost: WEIGHT.placeOrder });
     });
   });
+  const sizes = new Set(page.map(({ shape }) => shape.headSize).filter((size) => size > 0));
+  const last = terms.at(-1);
+  if (sizes.size > MOST_SIZES)
+    last?.push({ reason: 'head-sizes', cost: WEIGHT.sizes * (sizes.size - MOST_SIZES) });
   return terms;
 }
 
@@ -34,6 +39,18 @@ function areSideBySide(
 ): boolean {
   if (a.line !== b.line || left.headSize === 0 || right.headSize === 0) return false;
   return a.column + a.columns === b.column || b.column + b.columns === a.column;
+}
+
+/** One is part of the other, and their modules do not touch. */
+function areParted(one: Standing, other: Standing): boolean {
+  const [a, b] = [one.subject.story, other.subject.story];
+  if (a.partOf !== b.id && b.partOf !== a.id) return false;
+  const { place: p } = one;
+  const { place: q } = other;
+  // A line of white, and a gap between columns, may lie between them.
+  const across = p.column <= q.column + q.columns && q.column <= p.column + p.columns;
+  const along = p.line <= q.line + q.lines + 1 && q.line <= p.line + p.lines + 1;
+  return !across || !along;
 }
 
 /** News is ranked by its heads; a box, a quote or a brief has a head of its own kind. */

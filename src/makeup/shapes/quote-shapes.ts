@@ -1,10 +1,10 @@
 /** Quotes of many speakers and a width in; each in a part of its own, side by side, as deep as the longest, out. */
-import type { CopyLines } from '../model/cast-off.ts';
-import type { PinnedFrame } from '../model/page.ts';
-import { choiceOf, type HeadChoice, headChoices } from './head-choices.ts';
+import type { CopyLines } from '../../model/cast-off.ts';
+import type { PinnedFrame } from '../../model/page.ts';
+import { choiceOf, type HeadChoice, headChoices } from '../parts/head-choices.ts';
+import { headIn, type Subject } from '../subject.ts';
+import { WEIGHT } from '../weights.ts';
 import { area, costOf, interval, NO_PINS, type Shape } from './shape.ts';
-import { headIn, type Subject } from './subject.ts';
-import { WEIGHT } from './weights.ts';
 
 /** Shortest line of a quote, in cells of its type. */
 const LEAST_CELLS = 8;

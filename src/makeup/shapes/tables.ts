@@ -1,11 +1,12 @@
 /** A story in; its cost table 估價表: for every width and depth the cheapest shape that fills it, out. */
-import type { Term } from '../model/made-up.ts';
+import type { Term } from '../../model/made-up.ts';
+import type { Subject } from '../subject.ts';
+import { WEIGHT } from '../weights.ts';
+import type { Allowance } from './bodies.ts';
 import { pictureShapes } from './picture-shapes.ts';
 import { quoteShapes } from './quote-shapes.ts';
 import { costOf, type Shape } from './shape.ts';
-import { type Allowance, storyShapes } from './story-shapes.ts';
-import type { Subject } from './subject.ts';
-import { WEIGHT } from './weights.ts';
+import { storyShapes } from './story-shapes.ts';
 
 /** By columns, then by lines. */
 export type Table = readonly ReadonlyMap<number, Shape>[];

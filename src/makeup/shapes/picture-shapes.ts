@@ -1,8 +1,8 @@
 /** A story without running text and a width in; its head over its pictures, as deep as they may be, out. */
-import { choiceOf, headChoices } from './head-choices.ts';
+import { choiceOf, headChoices } from '../parts/head-choices.ts';
+import { type Strip, stripsOf } from '../parts/strips.ts';
+import { headIn, type Subject } from '../subject.ts';
 import { area, costOf, interval, NO_PINS, type Shape } from './shape.ts';
-import { type Strip, stripsOf } from './strips.ts';
-import { headIn, type Subject } from './subject.ts';
 
 /** Pictures over the whole width, under each head that stands well over them. */
 export function pictureShapes(subject: Subject, module: number, most: number): readonly Shape[] {

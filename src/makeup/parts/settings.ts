@@ -1,10 +1,10 @@
 /** A story and legs of one width in; the ways to set its copy a few lines shorter or longer, with what each costs, out. */
-import type { CopyLines, Leg } from '../model/cast-off.ts';
-import type { Term } from '../model/made-up.ts';
-import { numberedParagraphs, type PinnedCells, type Story } from '../model/page.ts';
-import { areReadable } from '../model/typography/cells.ts';
-import type { Subject } from './subject.ts';
-import { WEIGHT } from './weights.ts';
+import type { CopyLines, Leg } from '../../model/cast-off.ts';
+import type { Term } from '../../model/made-up.ts';
+import { numberedParagraphs, type PinnedCells, type Story } from '../../model/page.ts';
+import { areReadable } from '../../model/typography/cells.ts';
+import type { Subject } from '../subject.ts';
+import { WEIGHT } from '../weights.ts';
 
 /** Copy at a certain leg, with the paragraphs that have cells of their own. */
 export interface Setting {
@@ -35,7 +35,7 @@ export function settingsOf(subject: Subject, leg: Leg): readonly Setting[] {
   return settings;
 }
 
-/** Paragraph after paragraph reset while the story's share of them lasts, one more line gained or lost each time. */
+/** Paragraph after paragraph reset, the shortest first, while the story's share of them lasts: one more line gained or lost each time. */
 function resets(
   story: Story,
   natural: readonly CopyLines[],
@@ -47,26 +47,49 @@ function resets(
   const total = natural.reduce((sum, one) => sum + (one.kind === 'text' ? one.lines : 0), 0);
   const made: Setting[] = [];
   let copy = [...natural];
-  const pins: PinnedCells[] = [];
   let touched = 0;
-  let line = 0;
-  for (const [index, before] of natural.entries()) {
-    const after = reset[index];
-    const first = line;
-    line += before.kind === 'frame-break' ? 0 : before.lines;
-    // What stands beside a label is broken to lines of its own.
-    if (first < beside) continue;
-    if (before.kind !== 'text' || after?.kind !== 'text' || before.lines < LEAST_LINES) continue;
-    if (Math.abs(after.lines - before.lines) !== 1 || !isResettable(story, before)) continue;
-    if (touched + before.lines > total * MOST_RESET || made.length >= FURTHEST) break;
-    const number = numbers[before.ref.index] ?? 0;
-    touched += before.lines;
-    copy = copy.with(index, after);
+  const pins: PinnedCells[] = [];
+  for (const { index, lines, after } of resettable(story, natural, reset, beside)) {
+    touched += lines;
+    if (touched > total * MOST_RESET || made.length >= FURTHEST) break;
+    const number = numbers[index.block] ?? 0;
+    copy = copy.with(index.copy, after);
     pins.push({ paragraphs: { first: number, last: number }, cells, origin: null });
-    const cost = WEIGHT.cells * pins.length;
-    made.push({ copy, cells: [...pins], terms: [{ reason: 'cells', cost }] });
+    made.push({
+      copy,
+      cells: [...pins].sort((a, b) => a.paragraphs.first - b.paragraphs.first),
+      terms: [{ reason: 'cells', cost: WEIGHT.cells * pins.length }],
+    });
   }
   return made;
+}
+
+/** A paragraph that takes one line more or less when it is reset. */
+interface Resettable {
+  readonly index: { readonly copy: number; readonly block: number };
+  readonly lines: number;
+  readonly after: CopyLines;
+}
+
+/** Shortest first. What stands beside a label, in the first lines, is broken to lines of its own. */
+function resettable(
+  story: Story,
+  natural: readonly CopyLines[],
+  reset: readonly CopyLines[],
+  beside: number,
+): Resettable[] {
+  let line = 0;
+  const found = natural.flatMap((before, index): Resettable[] => {
+    const first = line;
+    line += before.kind === 'frame-break' ? 0 : before.lines;
+    const after = reset[index];
+    if (before.kind !== 'text' || after?.kind !== 'text' || before.lines < LEAST_LINES) return [];
+    const isOne = Math.abs(after.lines - before.lines) === 1;
+    if (first < beside || !isOne || !isResettable(story, before)) return [];
+    const { lines, ref } = before;
+    return [{ index: { copy: index, block: ref.index }, lines, after }];
+  });
+  return found.sort((a, b) => a.lines - b.lines || a.index.copy - b.index.copy);
 }
 
 /** A paragraph of the body, but not the one that a dateline runs in before. */

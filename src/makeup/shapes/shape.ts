@@ -1,7 +1,7 @@
 /** A shape: one way to set a story in a module of so many columns by so many lines, every leg of it filled. */
-import type { Term } from '../model/made-up.ts';
-import type { Area, Interval, StoryPins } from '../model/page.ts';
-import type { Px } from '../units.ts';
+import type { Term } from '../../model/made-up.ts';
+import type { Area, Interval, StoryPins } from '../../model/page.ts';
+import type { Px } from '../../units.ts';
 
 export interface Shape {
   readonly columns: number;

@@ -1,8 +1,9 @@
 /** Solutions and the free rectangles of a page in; which stories go into which of them, cheapest, out. */
-import type { Block } from './free.ts';
-import type { Solutions } from './search.ts';
+
+import { WEIGHT } from '../weights.ts';
+import type { Block } from './free-blocks.ts';
+import type { Solutions } from './solve.ts';
 import type { Solved } from './tree.ts';
-import { WEIGHT } from './weights.ts';
 
 /** Stories of one block: a set of them as deep as they fill, or none. */
 export interface Dealt {
@@ -31,8 +32,7 @@ export function dealStories(
   return best;
 }
 
-export const costOf = (all: readonly Dealt[]): number =>
-  all.reduce((sum, { cost }) => sum + cost, 0);
+const costOf = (all: readonly Dealt[]): number => all.reduce((sum, { cost }) => sum + cost, 0);
 
 /** The last block takes all that is left. */
 function subsetsOf(set: number, isLast: boolean, isExact: boolean): number[] {
@@ -53,11 +53,11 @@ const nextPrefix = (own: number, set: number): number => {
 
 function fillBlock(solutions: Solutions, block: Block, set: number, gap: number): Dealt | null {
   const { columns, lines } = block;
-  if (set === 0) return { block, solved: null, cost: WEIGHT.short * columns * lines };
+  if (set === 0) return { block, solved: null, cost: WEIGHT.free * columns * lines };
   let best: Dealt | null = null;
   for (const [depth, cell] of solutions.cells.get(set)?.[columns] ?? []) {
     if (depth > lines + gap) continue;
-    const cost = cell.cost + WEIGHT.short * columns * (lines + gap - depth);
+    const cost = cell.cost + WEIGHT.free * columns * (lines + gap - depth);
     if (best === null || cost < best.cost) best = { block, solved: { set, columns, depth }, cost };
   }
   return best;

@@ -1,5 +1,5 @@
 /** Solutions and a filled rectangle in; where every story of it stands, out. */
-import { type Cell, partings, type Solutions } from './search.ts';
+import { type Cell, partings, type Solutions } from './solve.ts';
 
 /** A story's module: first column and line, 1-based, and how many of each; the gap over it is not counted. */
 export interface Place {

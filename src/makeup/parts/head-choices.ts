@@ -1,9 +1,9 @@
 /** A story and a width in; the depths at which its head stands well there, with what each costs, out. */
-import type { HeadFit } from '../model/cast-off.ts';
-import type { Term } from '../model/made-up.ts';
-import { type Px, px } from '../units.ts';
-import { hasHead, headIn, type Subject, sizeOfHead } from './subject.ts';
-import { HEAD_AIR, WEIGHT } from './weights.ts';
+import type { HeadFit } from '../../model/cast-off.ts';
+import type { Term } from '../../model/made-up.ts';
+import { type Px, px } from '../../units.ts';
+import { hasHead, headIn, type Subject, sizeOfHead } from '../subject.ts';
+import { HEAD_AIR, LEAST_SHARE, MOST_PART, WEIGHT } from '../weights.ts';
 
 export interface HeadChoice {
   /** Lines, of a head across vertical text columns; 0 for a story without a head. */
@@ -57,7 +57,24 @@ export function choiceOf(subject: Subject, fit: HeadFit, depth: number, air: num
   if (steps > 0) terms.push({ reason: 'head-smaller', cost: WEIGHT.headStep * steps });
   if (air > 0) terms.push({ reason: 'head-air', cost: WEIGHT.headAir * air });
   if (fit.means !== 'fits') terms.push({ reason: 'head-broken', cost: WEIGHT[fit.means] });
-  return { depth, size, terms };
+  return { depth, size, terms: [...terms, ...lookTerms(subject, fit, size)] };
+}
+
+/** What a night editor would send back: a head lost in its measure, a kicker that shouts. */
+function lookTerms({ story }: Subject, fit: HeadFit, size: Px): Term[] {
+  // The title of a box of quotes is a bar, not a head.
+  if (story.role === 'quotes') return [];
+  const terms: Term[] = [];
+  const lacks = LEAST_SHARE - fit.share;
+  if (lacks > 0)
+    terms.push({ reason: 'head-short', cost: (WEIGHT.short * lacks) / (LEAST_SHARE - 0.5) });
+  const largest = Math.max(
+    0,
+    ...fit.sizes.filter(({ field }) => field !== 'headline').map((one) => one.size),
+  );
+  if (size > 0 && largest > size * MOST_PART)
+    terms.push({ reason: 'head-parts', cost: WEIGHT.parts });
+  return terms;
 }
 
 /** Place of a size on the house's ladder. */

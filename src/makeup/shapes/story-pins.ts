@@ -1,0 +1,73 @@
+/** A body and its head in; the pins that set them in a module, its first column and line being 1, out. */
+import type { PinnedFrame } from '../../model/page.ts';
+import { PICTURE_GAP } from '../parts/strips.ts';
+import type { Subject } from '../subject.ts';
+import { type Body, besideOf, isBeside } from './bodies.ts';
+import { area, interval, NO_PINS, type Shape } from './shape.ts';
+
+/** `along` lines of the module are its head's. */
+export function storyPins(subject: Subject, body: Body, along: number): Shape['pins'] {
+  const top = subject.reach.before + along;
+  return {
+    ...NO_PINS,
+    head: headArea(subject, body, along),
+    frames: framesOf(subject, body, top),
+    figures: figuresOf(subject, body, top),
+    displays: displaysOf(subject, body, top),
+    cells: body.setting.cells,
+  };
+}
+
+function framesOf(subject: Subject, body: Body, top: number): PinnedFrame[] {
+  const isAcross = subject.template.direction === 'horizontal';
+  const { from, columns, parts, leg } = body.legs;
+  return body.depths.map((depth, index) => {
+    // Down the page only the head goes before a row, across the page the picture too.
+    const head = body.corner !== null && index < body.corner.columns ? body.corner.head.depth : 0;
+    const picture = isBeside(subject, body.legs, body.strip, index) ? besideOf(body.strip) : 0;
+    const start = top + (isAcross ? picture : head);
+    const own = interval(from + index, from + index);
+    return {
+      ...area(
+        parts === columns ? own : interval(from, from + columns - 1),
+        interval(start + 1, start + depth),
+      ),
+      part: parts === columns ? null : { index: index + 1, of: parts },
+      style: null,
+      cells: null,
+      notches: index === 0 && leg.notch !== null ? [leg.notch] : [],
+    };
+  });
+}
+
+function figuresOf({ template }: Subject, { strip, legs, lines }: Body, top: number) {
+  const isAcross = template.direction === 'horizontal';
+  const leg = isAcross ? legs.from + legs.parts - strip.legs : legs.from;
+  const line = isAcross ? top : top + lines - strip.depth;
+  const figures = strip.figures.map((one) => [
+    one.id,
+    area(
+      interval(leg + one.legs.first - 1, leg + one.legs.last - 1),
+      interval(line + one.lines.first, line + one.lines.last),
+    ),
+  ]);
+  return Object.fromEntries(figures);
+}
+
+/** The white of the display line lies before it. */
+function displaysOf({ template }: Subject, { legs, foot, lines }: Body, top: number) {
+  if (foot.displays === 0) return [];
+  const first = template.direction === 'horizontal' ? 1 : legs.parts - foot.legs + 1;
+  const depth = foot.lines - PICTURE_GAP;
+  return [
+    area(interval(first, first + foot.legs - 1), interval(top + lines - depth + 1, top + lines)),
+  ];
+}
+
+function headArea({ isCross, reach }: Subject, { legs, lines, corner }: Body, along: number) {
+  const { before } = reach;
+  if (isCross) return area(interval(1, legs.from - 1), interval(before + 1, before + lines));
+  if (corner !== null)
+    return area(interval(1, corner.columns), interval(before + 1, before + corner.head.depth));
+  return along === 0 ? null : area(interval(1, legs.module), interval(before + 1, before + along));
+}

@@ -1,0 +1,109 @@
+/** A story with running text and a width in; all shapes that it fills exactly there, out. */
+import type { Direction } from '../../model/font.ts';
+import type { Term } from '../../model/made-up.ts';
+import { cornersOf } from '../parts/corners.ts';
+import { feetOf } from '../parts/feet.ts';
+import { choiceOf, type HeadChoice, headChoices } from '../parts/head-choices.ts';
+import { settingsOf } from '../parts/settings.ts';
+import { NO_STRIP, type Strip, stripsOf } from '../parts/strips.ts';
+import { legsOf, type TextLegs } from '../parts/text-legs.ts';
+import { headIn, type Subject } from '../subject.ts';
+import { HEAD_AIR, PICTURE_SHARE, WEIGHT } from '../weights.ts';
+import { type Allowance, type Body, bodiesOf } from './bodies.ts';
+import { costOf, type Shape } from './shape.ts';
+import { storyPins } from './story-pins.ts';
+
+/** Every shape of a width, of no more than so many lines. */
+export function storyShapes(
+  subject: Subject,
+  module: number,
+  most: number,
+  allowance: Allowance,
+): readonly Shape[] {
+  const shapes: Shape[] = [];
+  const corners = cornersOf(subject, module);
+  for (const legs of legsOf(subject, module)) {
+    const strips = stripsFor(subject, legs, most);
+    for (const foot of feetOf(subject, legs)) {
+      for (const setting of settingsOf(subject, { ...legs.leg, displays: foot.displays })) {
+        for (const strip of strips) {
+          for (const corner of corners) {
+            if (corner !== null && legs.parts !== module) continue;
+            const make = { legs, setting, strip, corner, foot };
+            for (const body of bodiesOf(subject, make, most, allowance))
+              shapes.push(...headed(subject, body, most));
+          }
+        }
+      }
+    }
+  }
+  return shapes;
+}
+
+/** Pictures stand over whole columns. */
+function stripsFor(
+  subject: Subject,
+  { module, columns, parts }: TextLegs,
+  most: number,
+): readonly Strip[] {
+  if (parts !== columns) return subject.story.figures.length === 0 ? [NO_STRIP] : [];
+  return stripsOf(subject, module, columns, most);
+}
+
+/** The body under each head that stands well over it. */
+function headed(subject: Subject, body: Body, most: number): Shape[] {
+  const { before, after } = subject.reach;
+  const shared = [...body.setting.terms, ...body.strip.terms, ...bodyTerms(subject, body)];
+  return headsFor(subject, body).flatMap((head) => {
+    const along = subject.isCross || body.corner !== null ? 0 : head.depth;
+    const lines = before + along + body.lines + after;
+    if (lines > most) return [];
+    const terms = [...shared, ...head.terms];
+    return [
+      {
+        columns: body.legs.module,
+        lines,
+        cost: costOf(terms),
+        terms,
+        headSize: head.size,
+        white: body.white,
+        over: body.over,
+        pins: storyPins(subject, body, along),
+      },
+    ];
+  });
+}
+
+function headsFor(subject: Subject, { legs, corner, lines }: Body): readonly HeadChoice[] {
+  if (corner !== null) return [corner.head];
+  if (!subject.isCross) return headChoices(subject, legs.module);
+  const fit = headIn(subject, legs.module, legs.from - 1, lines);
+  if (fit === null || fit.air < subject.template.grid.body * HEAD_AIR) return [];
+  return [choiceOf(subject, fit, legs.from - 1, 0)];
+}
+
+function bodyTerms({ template }: Subject, { legs, strip, lines, white, over }: Body): Term[] {
+  const terms: Term[] = [];
+  if (white > 0)
+    terms.push({ reason: 'white', cost: costOfWhite(template.direction, legs.parts, white) });
+  if (over > 0) terms.push({ reason: 'overset', cost: WEIGHT.overset + WEIGHT.white * over });
+  if (legs.parts !== legs.columns) terms.push({ reason: 'legs', cost: WEIGHT.legs });
+  return [...terms, ...pictureTerms(legs, strip, lines)];
+}
+
+/** Down the page a story runs out naturally, and white lines over all rows part it from the next; across, every column ends on the last line. */
+function costOfWhite(direction: Direction, legs: number, white: number): number {
+  if (direction === 'horizontal') return WEIGHT.white * white * white;
+  const lines = Math.floor(white / legs);
+  return WEIGHT.whiteLine * lines * lines + Math.max(0, (white % legs) - RUN_OUT) ** 2;
+}
+
+/** Lines by which the last row of a story may run out, as papers do. */
+const RUN_OUT = 2;
+
+/** A picture is best a third of its story: half or twice that costs a whole weight. */
+function pictureTerms({ columns }: TextLegs, { legs, depth }: Strip, lines: number): Term[] {
+  if (depth === 0) return [];
+  const away = Math.log2((legs * depth) / (columns * lines * PICTURE_SHARE));
+  return [{ reason: 'picture-size', cost: WEIGHT.pictureSize * away * away }];
+}
