@@ -2,6 +2,7 @@
 import { overruled } from './check/overrule.ts';
 import { journal, type Outcome } from './diagnostic.ts';
 import { subsetFaces } from './fonts/subset-faces.ts';
+import { gatherPage } from './gather.ts';
 import type { House } from './house.ts';
 import { renderHtml } from './html/render-html.ts';
 import { lockUp } from './layout/lock-up.ts';
@@ -11,16 +12,10 @@ import { placeStories } from './makeup/place-stories.ts';
 import type { Built, Composed, PageChoice } from './model/built.ts';
 import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
-import { faceListsOf } from './model/template.ts';
 import { pageName } from './page-folders.ts';
-import { awaitPictures, checkPictures } from './pictures/check-pictures.ts';
 import { preparePictures } from './pictures/prepare-pictures.ts';
 import type { ProvePage } from './proof.ts';
-import { proofread } from './proofread/proofread.ts';
-import { findTemplate } from './read/find-template.ts';
 import { pictureShelf } from './read/picture-shelf.ts';
-import { readPage } from './read/read-page.ts';
-import { readTemplate } from './read/read-template.ts';
 import { readSkin, skinFolder } from './read/skin.ts';
 import { unlessUnreadable } from './unreadable.ts';
 
@@ -37,22 +32,9 @@ export const buildPage: MakePage<Built> = async (...asked) =>
 
 const compose: MakePage<Composed> = async (house, folder, choice) => {
   const log = journal();
-  const read = log.take(awaitPictures(house.pictures, await readPage(house.workspace, folder)));
-  const manifest = log.take(await house.manifest());
-  if (read === null || manifest === null) return log.nothing();
-  const [name, named] =
-    choice.template === null ? [read.template, read.templateOrigin] : [choice.template, null];
-  const shelf = log.take(await findTemplate(house.workspace, house.templates, name, named));
-  if (shelf === null) return log.nothing();
-  const template = log.take(await readTemplate(house.workspace, shelf, manifest));
-  if (template === null) return log.nothing();
-  const page = log.take(proofread(read, template)) ?? read;
-  const [checked, book] = await Promise.all([
-    checkPictures(pictureShelf(house.workspace, folder), house.pictures, page),
-    house.fontBook(faceListsOf(template)),
-  ]);
-  const [pictures, fonts] = [log.take(checked), log.take(book)];
-  if (fonts === null || pictures === null) return log.nothing();
+  const gathered = log.take(await gatherPage(house, folder, choice.template));
+  if (gathered === null) return log.nothing();
+  const { page, template, fonts, pictures } = gathered;
   const rulers = choice.place ? rulersOf(page, template, fonts, pictures) : null;
   const placed = rulers === null ? page : (log.take(placeStories(page, template, rulers)) ?? page);
   const plan = log.take(planPage(placed, template));

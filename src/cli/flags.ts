@@ -15,10 +15,14 @@ export const templatesFlag = (command: Command): Command =>
 export const houseFlags = (command: Command): Command =>
   templatesFlag(command).option('--fonts <file>', 'font manifest (default: that of the package)');
 
+export const templateFlag = (command: Command): Command =>
+  houseFlags(command).option('--template <name>', 'another template than the page names');
+
 export const pageFlags = (command: Command): Command =>
-  houseFlags(command)
-    .option('--template <name>', 'another template than the page names')
-    .option('--no-place', 'report stories without pins as errors; make-up places none');
+  templateFlag(command).option(
+    '--no-place',
+    'report stories without pins as errors; make-up places none',
+  );
 
 export const browserFlags = (command: Command): Command =>
   limitFlags(

@@ -10,7 +10,7 @@ export interface NewPins {
 }
 
 /** What is written of a value: a scalar as it stands, a list, or a map in its order. */
-type Written = string | readonly Written[] | { readonly pairs: readonly Pair[] };
+type Written = string | number | readonly Written[] | { readonly pairs: readonly Pair[] };
 type Pair = readonly [key: string, value: Written];
 
 /** A key of a story's pins, a list or a map below it on lines of its own. */
@@ -54,12 +54,21 @@ export const flowTemplate = (wanted: NewPins): string =>
 /** The pins of a story on one line. */
 export const storyFlow = (pins: StoryPins): string => flow({ pairs: partsOf(pins) });
 
+/** The pins of a story as page.yaml has them, for programs. */
+export const pinsObject = (pins: StoryPins): unknown => plain({ pairs: partsOf(pins) });
+
+function plain(value: Written): unknown {
+  if (typeof value !== 'object') return value;
+  if (!('pairs' in value)) return value.map(plain);
+  return Object.fromEntries(value.pairs.map(([key, inner]) => [key, plain(inner)]));
+}
+
 /** Pins are the same when they are written the same: where they stand in a file is no part of them. */
 export const samePins = (one: StoryPins, other: StoryPins): boolean =>
   storyFlow(one) === storyFlow(other);
 
 const below = (value: Written): string[] => {
-  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object') return [String(value)];
   return 'pairs' in value
     ? value.pairs.map(([key, inner]) => `${keyText(key)}: ${flow(inner)}`)
     : value.map((inner) => `- ${flow(inner)}`);
@@ -67,7 +76,7 @@ const below = (value: Written): string[] => {
 
 function partsOf({ head, frames, displays, figures, cells }: StoryPins): Pair[] {
   const areas = Object.entries(figures).map(([id, area]): Pair => [id, areaOf(area)]);
-  const counts = cells.map((one): Pair => [range(one.paragraphs), String(one.cells)]);
+  const counts = cells.map((one): Pair => [String(range(one.paragraphs)), one.cells]);
   return [
     ...(head === null ? [] : [['head', areaOf(head)] as const]),
     ...(frames.length === 0 ? [] : [['frames', frames.map(frameOf)] as const]),
@@ -88,8 +97,8 @@ const placeOf = ({ columns, part, lines }: Area): Pair[] => [
 const frameOf = (frame: PinnedFrame): Written => ({
   pairs: [
     ...placeOf(frame),
-    ...(frame.style === null ? [] : [['style', keyText(frame.style)] as const]),
-    ...(frame.cells === null ? [] : [['cells', String(frame.cells)] as const]),
+    ...(frame.style === null ? [] : [['style', frame.style] as const]),
+    ...(frame.cells === null ? [] : [['cells', frame.cells] as const]),
     ...(frame.notches.length === 0 ? [] : [['notches', frame.notches.map(notchOf)] as const]),
   ],
 });
@@ -101,15 +110,20 @@ const notchOf = ({ lines, start }: Notch): Written => ({
   ],
 });
 
-const range = ({ first, last }: Interval): string =>
-  first === last ? String(first) : `${first}-${last}`;
+const range = ({ first, last }: Interval): string | number =>
+  first === last ? first : `${first}-${last}`;
 
 function flow(value: Written): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return scalarText(value);
+  if (typeof value === 'number') return String(value);
   if (!('pairs' in value)) return `[${value.map(flow).join(', ')}]`;
   if (value.pairs.length === 0) return '{}';
   return `{ ${value.pairs.map(([key, inner]) => `${plainKey(key)}: ${flow(inner)}`).join(', ')} }`;
 }
+
+/** Ranges, parts and lengths stand without quotes. */
+const scalarText = (text: string): string =>
+  /^[\d./-]+(?:em)?$/u.test(text) ? text : keyText(text);
 
 /** Words that YAML reads, or once read, as something else than text. */
 const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n)$/iu;

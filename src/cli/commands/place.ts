@@ -1,0 +1,32 @@
+/** The `place` command as a shell sees it: flags in, the command's work called. */
+import { type Command, Option } from 'commander';
+import { examples, type Finish, json, limitFlags, pageFolder, templateFlag } from '../flags.ts';
+import type { PlaceOptions } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+
+export function addPlace(program: Command, terminal: Terminal, finish: Finish): void {
+  limitFlags(templateFlag(program.command('place')))
+    .description('Prints where make-up places the stories that have no pins, or writes their pins.')
+    .argument('<page-folder>', 'a folder with a page.yaml', pageFolder)
+    .option('-w, --write', 'write the pins into page.yaml; all else of it stays as it is')
+    .addOption(
+      new Option(
+        '--keep <story...>',
+        'these stories keep their places, all others are placed anew',
+      ).conflicts('reset'),
+    )
+    .option('--reset <story...>', 'these stories lose their pins and are placed anew')
+    .addOption(json())
+    .addHelpText(
+      'after',
+      examples(
+        'npx banmian place pages/a1',
+        'npx banmian place pages/a1 --keep lead',
+        'npx banmian place pages/a1 --write',
+      ),
+    )
+    .action(async (folder: string, options: PlaceOptions) => {
+      const { place } = await import('../place.ts');
+      finish(await place(folder, options, terminal));
+    });
+}
