@@ -76,7 +76,8 @@ const below = (value: Written): string[] => {
 
 function partsOf({ head, frames, displays, figures, cells }: StoryPins): Pair[] {
   const areas = Object.entries(figures).map(([id, area]): Pair => [id, areaOf(area)]);
-  const counts = cells.map((one): Pair => [String(range(one.paragraphs)), one.cells]);
+  const inOrder = cells.toSorted((a, b) => a.paragraphs.first - b.paragraphs.first);
+  const counts = inOrder.map((one): Pair => [String(range(one.paragraphs)), one.cells]);
   return [
     ...(head === null ? [] : [['head', areaOf(head)] as const]),
     ...(frames.length === 0 ? [] : [['frames', frames.map(frameOf)] as const]),
@@ -123,7 +124,7 @@ function flow(value: Written): string {
 
 /** Ranges, parts and lengths stand without quotes. */
 const scalarText = (text: string): string =>
-  /^[\d./-]+(?:em)?$/u.test(text) ? text : keyText(text);
+  /^(?:\d+[-/]\d+|[\d.]+em)$/u.test(text) ? text : keyText(text);
 
 /** Words that YAML reads, or once read, as something else than text. */
 const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n)$/iu;
