@@ -39,9 +39,9 @@ export function shareAt(
   head: HeadDepth | null,
 ): Share | null {
   const { story, role, ruler, template } = subject;
-  const pictures = picturesAt(subject, columns, copy !== null);
-  if (pictures === null) return null;
   const text = copy === null ? 0 : linesOfGrid(ruler, copy.lines);
+  const pictures = picturesAt(subject, columns, text);
+  if (pictures === null) return null;
   const isAcross = role.head?.direction === 'horizontal' && template.direction === 'vertical';
   const own = !hasHead(story, role)
     ? 0
@@ -99,25 +99,31 @@ const boxLines = ({ role, template }: Subject): number => {
     : Math.ceil(role.box.before / pitch) + Math.ceil(role.box.after / pitch);
 };
 
-/** Columns that the pictures of a story with text take: rows are long, and a picture over half of them is half the page. */
-const SHARE = { horizontal: 1 / 2, vertical: 1 / 3 } as const;
+/** Pictures take about half as much as the text; without text each takes all columns. */
+const PER_TEXT = 1 / 2;
 
-/** Pictures without text take all columns; null where one of them fits in no depth. */
+/** Null where one of the pictures fits in no depth. */
 function picturesAt(
   subject: Subject,
   columns: number,
-  hasText: boolean,
+  text: number,
 ): { readonly taken: number; readonly white: number } | null {
   const { figures } = subject.story;
-  const share = hasText ? columns * SHARE[subject.template.direction] : columns;
-  const span = Math.max(1, Math.round(share / Math.max(1, figures.length)));
-  let lines = 0;
+  const wanted = (text * PER_TEXT) / Math.max(1, figures.length);
+  let [taken, white] = [0, 0];
   for (const figure of figures) {
-    const own = bestDepth(subject, figure, columns, span);
-    if (own === null) return null;
-    lines += own;
+    const sizes = text === 0 ? [columns] : Array.from({ length: columns }, (_, index) => index + 1);
+    let best: { readonly span: number; readonly own: number } | null = null;
+    for (const span of sizes) {
+      const own = span * (bestDepth(subject, figure, columns, span) ?? Number.POSITIVE_INFINITY);
+      if (best === null || Math.abs(own - wanted) < Math.abs(best.own - wanted))
+        best = { span, own };
+    }
+    if (best === null || best.own === Number.POSITIVE_INFINITY) return null;
+    taken += best.own;
+    white += best.span * GAP;
   }
-  return { taken: lines * span, white: GAP * span * figures.length };
+  return { taken, white };
 }
 
 /** Lines in which least of the picture is cut off, and least of its place stays white. */
