@@ -1,14 +1,11 @@
 /** A page folder in; the pins that make-up chooses for its stories out: as YAML, or into its `page.yaml`. */
 import { basename, resolve } from 'node:path';
 import { overrule } from '../check/overrule.ts';
-import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import type { Outcome } from '../diagnostic.ts';
 import { gatherPage } from '../gather.ts';
 import { rulersOf } from '../layout/ruler.ts';
 import { pathIn } from '../read/read-source.ts';
-import type { NewPins } from '../read/rewrite/pin-yaml.ts';
-import { writePins } from '../read/rewrite/write-pins.ts';
 import { unlessUnreadable } from '../unreadable.ts';
-import { isUnreadable } from '../workspace.ts';
 import { attempt } from './attempt.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type CommandHouse, houseOf } from './house.ts';
@@ -17,7 +14,7 @@ import { type PlacedPage, placeAnew } from './place-anew.ts';
 import { movesOf, placeJson, yamlOf } from './place-print.ts';
 import { talkFindings } from './report.ts';
 import type { Terminal } from './terminal.ts';
-import { writeFile } from './write-files.ts';
+import { writePagePins } from './write-page-pins.ts';
 
 export async function place(
   folder: string,
@@ -53,7 +50,7 @@ async function placePage(
   const { value, findings } = placeAnew(page, template, rulers, { keep, reset });
   if (value === null) return { value, findings };
   const isWrite = options.write === true && value.wanted.pins.size > 0;
-  const failed = isWrite ? await write(house, folder, bytesOf(before), value.wanted) : [];
+  const failed = isWrite ? await writePagePins(house.workspace, folder, before, value.wanted) : [];
   if (failed.length > 0) return { value: null, findings: failed };
   const errors = gathered.findings.filter(({ severity }) => severity === 'error');
   const told = findings.filter(({ rule }) => !isWrite || rule !== 'placed');
@@ -63,33 +60,6 @@ async function placePage(
     findings: overrule([...errors, ...told], overrides, false).findings,
   };
 }
-
-const bytesOf = (read: unknown): Uint8Array =>
-  read instanceof Uint8Array ? read : new Uint8Array();
-
-/** Nothing is written over a file that somebody saved since it was read. */
-async function write(
-  { workspace }: CommandHouse,
-  folder: string,
-  before: Uint8Array,
-  wanted: NewPins,
-): Promise<readonly Finding[]> {
-  const path = pathIn(folder, 'page.yaml');
-  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
-  const { value, findings } = writePins(path, raw, wanted);
-  if (value === null) return findings;
-  const now = await workspace.readBytes(path, 'yaml', folder);
-  if (isUnreadable(now) || now === null || !isSame(before, now)) return [changed(path)];
-  return writeFile(workspace, path, value, folder);
-}
-
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, at) => byte === other[at]);
-
-const changed = (path: string): Finding =>
-  finding('changed-page', 'error', `\`${path}\` was saved while its stories were being placed`, {
-    help: 'nothing was written; run the command again',
-  });
 
 /** YAML, or what `--write` changed, is the result; beside YAML the changes are talk. */
 function print(
