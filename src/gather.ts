@@ -1,6 +1,7 @@
 /** A page folder in; the page as it was read, and all that it is measured and set with, before any story has a place, out. */
 import { journal, type Outcome } from './diagnostic.ts';
 import type { House } from './house.ts';
+import type { PageChoice } from './model/built.ts';
 import type { FontBook } from './model/font.ts';
 import type { Page } from './model/page.ts';
 import type { SoundPictures } from './model/picture.ts';
@@ -8,10 +9,9 @@ import type { Template } from './model/template.ts';
 import { faceListsOf } from './model/template.ts';
 import { awaitPictures, checkPictures } from './pictures/check-pictures.ts';
 import { proofread } from './proofread/proofread.ts';
-import { findTemplate } from './read/find-template.ts';
+import { openTemplate } from './read/open-template.ts';
 import { pictureShelf } from './read/picture-shelf.ts';
 import { readPage } from './read/read-page.ts';
-import { readTemplate } from './read/read-template.ts';
 
 export interface Gathered {
   readonly page: Page;
@@ -20,20 +20,16 @@ export interface Gathered {
   readonly pictures: SoundPictures;
 }
 
-/** `choice`: another template than the page's own; null takes the page's. */
 export async function gatherPage(
   house: House,
   folder: string,
-  choice: string | null,
+  choice: Pick<PageChoice, 'template'>,
 ): Promise<Outcome<Gathered>> {
   const log = journal();
   const read = log.take(awaitPictures(house.pictures, await readPage(house.workspace, folder)));
   const manifest = log.take(await house.manifest());
   if (read === null || manifest === null) return log.nothing();
-  const [name, named] = choice === null ? [read.template, read.templateOrigin] : [choice, null];
-  const shelf = log.take(await findTemplate(house.workspace, house.templates, name, named));
-  if (shelf === null) return log.nothing();
-  const template = log.take(await readTemplate(house.workspace, shelf, manifest));
+  const template = log.take(await openTemplate(house, read, choice, manifest));
   if (template === null) return log.nothing();
   const page = log.take(proofread(read, template)) ?? read;
   const [checked, book] = await Promise.all([

@@ -10,7 +10,7 @@ export {
   composeText,
   type PageOptions,
 } from './library.ts';
-export type { Built, Composed } from './model/built.ts';
+export type { Built, Composed, Placing } from './model/built.ts';
 export type { Checked } from './model/checked.ts';
 export type { PageHtml, Painted, PdfFacts } from './model/evidence.ts';
 export type { Forme, FormeLine, FormePart, FormeStory, Run } from './model/forme.ts';

@@ -5,7 +5,7 @@ import type { Outcome } from './diagnostic.ts';
 import { composeText as setGalley } from './galley.ts';
 import type { House } from './house.ts';
 import { interruptible, untilAborted } from './interruption.ts';
-import type { Built, Composed } from './model/built.ts';
+import type { Built, Composed, Placing } from './model/built.ts';
 import type { Checked } from './model/checked.ts';
 import type { ComposedParagraph } from './model/galley.ts';
 import { EMPTY_LEXICON } from './model/lexicon.ts';
@@ -14,8 +14,8 @@ import { buildPage as build, composeForme as compose } from './pipeline.ts';
 export interface PageOptions {
   /** Another template than the page's own. */
   readonly template?: string | null;
-  /** False: stories that have no pins are errors, as a paper may want it in CI. */
-  readonly place?: boolean;
+  /** `none`: stories that have no pins are errors, as a paper may want it in CI; `all`: as if no story had any. */
+  readonly place?: Placing;
   /** Calls the work off: the promise rejects with the signal's reason, the house stays good for the next page. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -27,7 +27,7 @@ export interface PageOptions {
 export function buildPage(
   house: House,
   folder: string,
-  { template = null, place = true, signal }: PageOptions = {},
+  { template = null, place = 'rest', signal }: PageOptions = {},
 ): Promise<Outcome<Built>> {
   return calledOffBy(signal, house, (one) => build(one, folder, { template, place }));
 }
@@ -36,7 +36,7 @@ export function buildPage(
 export function composeForme(
   house: House,
   folder: string,
-  { template = null, place = true, signal }: PageOptions = {},
+  { template = null, place = 'rest', signal }: PageOptions = {},
 ): Promise<Outcome<Composed>> {
   return calledOffBy(signal, house, (one) => compose(one, folder, { template, place }));
 }
@@ -45,7 +45,7 @@ export function composeForme(
 export function checkPage(
   house: House,
   target: string | Uint8Array,
-  { template = null, place = true, signal }: PageOptions = {},
+  { template = null, place = 'rest', signal }: PageOptions = {},
 ): Promise<Outcome<Checked>> {
   return calledOffBy(signal, house, async (one) => {
     const { checkBytes, checkTarget } = await import('./check-target.ts');

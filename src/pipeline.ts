@@ -32,11 +32,11 @@ export const buildPage: MakePage<Built> = async (...asked) =>
 
 const compose: MakePage<Composed> = async (house, folder, choice) => {
   const log = journal();
-  const gathered = log.take(await gatherPage(house, folder, choice.template));
+  const gathered = log.take(await gatherPage(house, folder, choice));
   if (gathered === null) return log.nothing();
   const { page, template, fonts, pictures } = gathered;
-  const rulers = choice.place ? rulersOf(page, template, fonts, pictures) : null;
-  const placed = rulers === null ? page : (log.take(placeStories(page, template, rulers)) ?? page);
+  const rulers = rulersOf(page, template, fonts, pictures);
+  const placed = log.take(placeStories(page, template, rulers, choice.place)) ?? page;
   const plan = log.take(planPage(placed, template));
   if (plan === null) return log.nothing();
   const forme = log.take(lockUp(placed, plan, template, fonts, pictures));

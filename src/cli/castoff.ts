@@ -48,7 +48,9 @@ async function castOff(
   folder: string,
   options: CastoffOptions,
 ): Promise<Outcome<NonNullable<CastPage['cast']>>> {
-  const { value, findings } = await gatherPage(house, folder, options.template ?? null);
+  const { value, findings } = await gatherPage(house, folder, {
+    template: options.template ?? null,
+  });
   if (value === null) return { value, findings };
   const { page, template, fonts, pictures } = value;
   const estimate = castOffPage(page, template, rulersOf(page, template, fonts, pictures));

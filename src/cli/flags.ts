@@ -19,10 +19,9 @@ export const templateFlag = (command: Command): Command =>
   houseFlags(command).option('--template <name>', 'another template than the page names');
 
 export const pageFlags = (command: Command): Command =>
-  templateFlag(command).option(
-    '--no-place',
-    'report stories without pins as errors; make-up places none',
-  );
+  templateFlag(command)
+    .option('--no-place', 'report stories without pins as errors; make-up places none')
+    .option('--place-all', 'let make-up place every story, as if none had pins');
 
 export const browserFlags = (command: Command): Command =>
   limitFlags(

@@ -1,5 +1,5 @@
 /** The flags that several commands share, as commander parses them. */
-import type { PageChoice } from '../model/built.ts';
+import type { PageChoice, Placing } from '../model/built.ts';
 import type { Breaker, Hang, LookName } from '../model/typography/house-styles.ts';
 
 export interface HouseOptions {
@@ -25,6 +25,7 @@ export interface PageOptions extends HouseOptions, LimitOptions {
   readonly template?: string;
   /** False when `--no-place` was given. */
   readonly place?: boolean;
+  readonly placeAll?: true;
   readonly json?: true;
 }
 
@@ -60,6 +61,7 @@ export interface CastoffOptions extends HouseOptions, LimitOptions {
 
 export interface PlaceOptions extends CastoffOptions {
   readonly write?: true;
+  readonly placeAll?: true;
   readonly keep?: readonly string[];
   readonly reset?: readonly string[];
 }
@@ -93,5 +95,10 @@ export interface ComposeOptions extends HouseOptions {
 /** How a page is wanted, by the flags of the command line. */
 export const choiceOf = (options: PageOptions): PageChoice => ({
   template: options.template ?? null,
-  place: options.place ?? true,
+  place: placingOf(options),
 });
+
+function placingOf({ place = true, placeAll }: PageOptions): Placing {
+  if (placeAll === true) return 'all';
+  return place ? 'rest' : 'none';
+}

@@ -76,7 +76,7 @@ async function rowsOfPage(
   terminal: Terminal,
 ): Promise<PageRows> {
   const { value, findings } = await attempt(terminal, () =>
-    composeForme(house, folder, { template: template ?? null, place: true }),
+    composeForme(house, folder, { template: template ?? null, place: 'rest' }),
   );
   if (value === null)
     return { page: id, folder, pictures: [], findings, exit: exitCodeOf({ value, findings }) };

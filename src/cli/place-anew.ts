@@ -60,7 +60,7 @@ export function placeAnew(
 }
 
 function placed(page: Page, template: Template, rulers: Rulers) {
-  const { value, findings } = placeStories(page, template, rulers);
+  const { value, findings } = placeStories(page, template, rulers, 'rest');
   return { pins: (value ?? page).pins[template.id] ?? {}, findings };
 }
 

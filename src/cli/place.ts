@@ -42,11 +42,14 @@ async function placePage(
 ): Promise<Outcome<PlacedPage>> {
   const path = pathIn(folder, 'page.yaml');
   const before = await house.workspace.readBytes(path, 'yaml', folder);
-  const gathered = await gatherPage(house, folder, options.template ?? null);
+  const gathered = await gatherPage(house, folder, {
+    template: options.template ?? null,
+  });
   if (gathered.value === null) return { value: null, findings: gathered.findings };
   const { page, template, fonts, pictures } = gathered.value;
   const rulers = rulersOf(page, template, fonts, pictures);
-  const { keep = [], reset = [] } = options;
+  const all = page.stories.map(({ id }) => id);
+  const { keep = [], reset = options.placeAll === true ? all : [] } = options;
   const { value, findings } = placeAnew(page, template, rulers, { keep, reset });
   if (value === null) return { value, findings };
   const isWrite = options.write === true && value.wanted.pins.size > 0;

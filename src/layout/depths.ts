@@ -25,8 +25,7 @@ export function frameAt({ ends }: Depths, cursor: number): number {
 }
 
 /** Lines left in the frame that the cursor stands in. */
-export const linesLeft = (depths: Depths, cursor: number): number =>
-  nextFrame(depths, cursor) - cursor;
+const linesLeft = (depths: Depths, cursor: number): number => nextFrame(depths, cursor) - cursor;
 
 /** First line of the next frame. */
 export const nextFrame = (depths: Depths, cursor: number): number =>

@@ -42,14 +42,22 @@ export function setFigure(
   };
 }
 
-/** The picture as it would stand in an area; null where its caption leaves no room for it. */
+/** How deep caption and credit of a figure stand in an area. */
+export const captionDepth = (
+  setter: Setter,
+  figure: Figure,
+  caption: CaptionSetting,
+  area: Rect,
+): number => captionLines(setter, figure, caption, area).depth;
+
+/** The picture as it would stand in an area over a caption of a depth; null where that leaves no room for it. */
 export function fitFigure(
   setter: Setter,
   figure: Figure,
   caption: CaptionSetting,
   area: Rect,
+  depth: number,
 ): PictureFit | null {
-  const { depth } = captionLines(setter, figure, caption, area);
   const place = pictureRect(setter, area, caption, depth);
   if (place.height <= 0) return null;
   const file = setter.pictures.get(figure.image) ?? null;

@@ -7,7 +7,7 @@ import type { SoundPictures } from '../model/picture.ts';
 import type { RoleSetting, Template, TypeStyle } from '../model/template.ts';
 import { type Px, px } from '../units.ts';
 import { bodyCopy, bodyStyleOf, leadCopy } from './copy.ts';
-import { fitFigure } from './figure.ts';
+import { captionDepth, fitFigure } from './figure.ts';
 import { fillFrames } from './fill.ts';
 import {
   blockSpan,
@@ -58,6 +58,7 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
     return { whole: [...lead, ...body], lead, body }[stream];
   });
   const fitHead = headFitter(setter, story, role);
+  const captionOf = captionMemory();
   return {
     legs: remember((columns: number, parts: number) => legIn(setter, role, columns, parts)),
     copy: remember((stream: Stream, leg: Leg) => {
@@ -76,7 +77,11 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
     picture: remember((figure: string, area: Extent) => {
       const found = story.figures.find(({ id }) => id === figure);
       if (found === undefined) return null;
-      return fitFigure(setter, found, role.caption, rectOf(setter, role, area));
+      const rect = rectOf(setter, role, area);
+      const depth = captionOf(figure, rect.width, () =>
+        captionDepth(setter, found, role.caption, rect),
+      );
+      return fitFigure(setter, found, role.caption, rect, depth);
     }),
     display: remember((nth: number, area: Extent) =>
       fitDisplay(setter, story, nth, rectOf(setter, role, area), role),
@@ -97,6 +102,17 @@ function remember<Q extends readonly unknown[], A>(
     const given = answer(...question);
     known.set(key, given);
     return given;
+  };
+}
+
+/** A caption is as deep in every area of a width. */
+function captionMemory() {
+  const known = new Map<string, number>();
+  return (figure: string, width: Px, depthOf: () => number): number => {
+    const key = `${width} ${figure}`;
+    const depth = known.get(key) ?? depthOf();
+    known.set(key, depth);
+    return depth;
   };
 }
 

@@ -97,7 +97,7 @@ function pointsIn(
 ): readonly Point[] {
   const part = sliceText(text, line.from, line.to);
   const { atoms, breaks } = castParagraph(part, keptWhole(style), fonts).strip;
-  const edges = phraseEdges(part.text, style.lang, style.lexicon.names);
+  const edges = edgesOf(part, style);
   return atoms.flatMap((atom, index) => {
     const { edge, score } = edges[atom.to] ?? { edge: 'none', score: 0 };
     if (edge === 'none' || breaks[index] !== 'free') return [];
@@ -105,6 +105,20 @@ function pointsIn(
     const cost = costOf(edge, score);
     return [{ edge, end: line.from + end, next: line.from + atom.to, cost }];
   });
+}
+
+/** Phrases of a head do not change with its size. */
+const phrases = new WeakMap<RichText, { style: ParagraphStyle; edges: PhraseEdges }>();
+
+type PhraseEdges = ReturnType<typeof phraseEdges>;
+
+function edgesOf(part: RichText, style: ParagraphStyle): PhraseEdges {
+  const { lang, lexicon } = style;
+  const known = phrases.get(part);
+  if (known?.style.lang === lang && known.style.lexicon === lexicon) return known.edges;
+  const edges = phraseEdges(part.text, lang, lexicon.names);
+  phrases.set(part, { style, edges });
+  return edges;
 }
 
 const kept = new WeakMap<ParagraphStyle, ParagraphStyle>();

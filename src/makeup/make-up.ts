@@ -146,11 +146,11 @@ function madeUp(page: readonly Standing[], free: number): MadeUp {
   const choices = page.map(({ place, shape, subject }, index): Choice => {
     const { column, line, columns, lines } = place;
     const terms = [...shape.terms, ...(judged[index] ?? [])].sort((a, b) => b.cost - a.cost);
-    return { story: subject.story.id, column, line, columns, lines, terms };
+    return { story: subject.story.id, column, line, columns, lines, over: shape.over, terms };
   });
   const pins = page.map(({ place, shape, subject }): [string, StoryPins] => [
     subject.story.id,
-    pinsAt(shape.pins, place.column, place.line),
+    pinsAt(shape.pins(), place.column, place.line),
   ]);
   return {
     pins: Object.fromEntries(pins),

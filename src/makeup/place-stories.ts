@@ -1,19 +1,27 @@
 /** A page and its rulers in; the same page with pins for the stories that had none, and what was decided for them, out. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
+import type { Placing } from '../model/built.ts';
 import type { MadeUp } from '../model/made-up.ts';
 import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { makeUp, type Rulers } from './make-up.ts';
 
 /** The page as it is where every story has a place. */
-export function placeStories(page: Page, template: Template, rulers: Rulers): Outcome<Page> {
-  const pins = page.pins[template.id] ?? {};
+export function placeStories(
+  page: Page,
+  template: Template,
+  rulers: Rulers,
+  placing: Placing,
+): Outcome<Page> {
+  const pins = placing === 'all' ? {} : (page.pins[template.id] ?? {});
   const isWaiting = page.stories.some(({ id }) => pins[id] === undefined);
-  const made = isWaiting ? makeUp(page, template, rulers) : null;
+  if (placing === 'none' || !isWaiting) return { value: page, findings: [] };
+  const waiting = { ...page, pins: { ...page.pins, [template.id]: pins } };
+  const made = makeUp(waiting, template, rulers);
   if (made === null) return { value: page, findings: [] };
   return {
     value: { ...page, pins: { ...page.pins, [template.id]: { ...pins, ...made.pins } } },
-    findings: [placed(page, made), ...tooLong(page, made)],
+    findings: [placed(page, made), ...tooLong(page, template, made)],
   };
 }
 
@@ -27,13 +35,26 @@ function placed(page: Page, { choices, cost }: MadeUp): Finding {
 }
 
 /** Said once for the page; each story says what of it is left over. */
-function tooLong(page: Page, { over }: MadeUp): Finding[] {
-  if (over === 0) return [];
-  const message = `the copy is ${over} lines longer than the page`;
+function tooLong(page: Page, template: Template, made: MadeUp): Finding[] {
+  if (made.over === 0) return [];
+  const message = `the copy is ${made.over} lines longer than the page, however its stories are placed`;
+  const help = waysOut(template, made).join(', or ');
+  return [finding('long-page', 'error', message, { help, origin: page.origin })];
+}
+
+/** What would make room, the smallest change first. */
+function waysOut({ grid }: Template, { choices, over }: MadeUp): string[] {
+  const cells = Math.floor(grid.measure / grid.body);
+  const long = choices.filter((one) => one.over > 0).sort((a, b) => a.over - b.over);
+  const cut = long
+    .map((one) => `some ${one.over * cells} characters out of \`${one.story}\``)
+    .join(' and ');
+  // The last of the list is the least important one.
+  const spare = choices.findLast(({ columns, lines }) => columns * lines >= over);
   return [
-    finding('long-page', 'error', message, {
-      help: 'take a story off the page, shorten one, or let a picture be smaller',
-      origin: page.origin,
-    }),
+    `take ${cut}`,
+    ...(spare === undefined
+      ? []
+      : [`leave out \`${spare.story}\`, which takes ${spare.columns * spare.lines} column-lines`]),
   ];
 }

@@ -1,5 +1,6 @@
 /** A story with all that make-up asks of it. */
 import type { Extent, HeadFit, StoryRuler } from '../model/cast-off.ts';
+import { greatest } from '../model/extent.ts';
 import type { Story } from '../model/page.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 
@@ -61,4 +62,7 @@ export const extent = (module: number, columns: number, lines: number): Extent =
 
 /** Size of the main head of a fit. */
 export const sizeOfHead = (fit: HeadFit): number =>
-  Math.max(0, ...fit.sizes.filter(({ field }) => field === 'headline').map(({ size }) => size));
+  greatest(
+    fit.sizes.filter(({ field }) => field === 'headline').map(({ size }) => size),
+    0,
+  );

@@ -4,6 +4,7 @@ export const WEIGHT = {
   /** For each line of white, squared, and for each line that finds no room. */
   white: 30,
   whiteLine: 8,
+  quoteLine: 2,
   overset: 400,
   /** A column-line at the foot of the page on which nothing stands. */
   free: 3,

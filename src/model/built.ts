@@ -9,9 +9,11 @@ import type { Template } from './template.ts';
 export interface PageChoice {
   /** Another template than the page's own; null takes the page's. */
   readonly template: string | null;
-  /** Whether make-up places stories that have no pins; else they are reported as errors. */
-  readonly place: boolean;
+  readonly place: Placing;
 }
+
+/** What make-up places: the stories that have no pins, all stories, as if none had, or none, so that a missing pin is an error. */
+export type Placing = 'rest' | 'all' | 'none';
 
 export interface Composed {
   readonly page: Page;

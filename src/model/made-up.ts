@@ -20,6 +20,8 @@ export interface Choice {
   readonly line: number;
   readonly columns: number;
   readonly lines: number;
+  /** Lines of its text that find no room. */
+  readonly over: number;
   /** What was given up for it, dearest first. */
   readonly terms: readonly Term[];
 }

@@ -54,7 +54,7 @@ const NO_PAGE = { page: null, setAside: [], untried: [], crash: null } as const;
 async function trySetting(house: House, copy: Copy): Promise<Omit<Setting, 'reads'>> {
   const log = journal();
   const composed = log.take(
-    await composeForme(house, copy.folder, { template: copy.template, place: true }),
+    await composeForme(house, copy.folder, { template: copy.template, place: 'rest' }),
   );
   const manifest = (await house.manifest()).value;
   if (composed === null || manifest === null)

@@ -51,7 +51,10 @@ async function compared(name: string, here: House, there: House): Promise<string
 }
 
 async function printed(name: string, house: House) {
-  const { value } = await buildPage(house, `${EXAMPLES}/${name}`, { template: null, place: true });
+  const { value } = await buildPage(house, `${EXAMPLES}/${name}`, {
+    template: null,
+    place: 'rest',
+  });
   if (value === null) throw new Error(`${name} could not be built`);
   const { value: drawn } = await house.desk.draw(name, { pdf: value.pdf, page: 1, dpi: DPI });
   if (drawn === null) throw new Error(`${name} could not be drawn`);

@@ -30,7 +30,7 @@ const exampleFolder = (name: string): string =>
   fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
 
 async function openPage(folder: string): Promise<OpenPage> {
-  const { value } = await composeForme(house, folder, { template: null, place: true });
+  const { value } = await composeForme(house, folder, { template: null, place: 'rest' });
   if (value === null) throw new Error(`${folder} could not be composed`);
   return value;
 }
@@ -50,13 +50,13 @@ export async function breakers(): Promise<Figure[]> {
 
 /** The second page and those after it: browser running, faces subset. */
 export async function warmPage(): Promise<Figure[]> {
-  const { value } = await buildPage(house, SEED_PAGE, { template: null, place: true });
+  const { value } = await buildPage(house, SEED_PAGE, { template: null, place: 'rest' });
   if (value === null) throw new Error('the seed page could not be built');
   const { bytes, imageBytes } = value.facts;
   const stages: Stage[] = [];
   const times = await time(WARM_RUNS, async () => {
     watch.start();
-    await buildPage(house, SEED_PAGE, { template: null, place: true });
+    await buildPage(house, SEED_PAGE, { template: null, place: 'rest' });
     stages.push(...watch.stages());
   });
   const common = { side: 'most' as const };

@@ -45,7 +45,7 @@ const PAGES: readonly { readonly page: string; readonly directions: readonly Dir
 export async function pageGalleys(house: House): Promise<Galley[]> {
   const galleys: Galley[] = [];
   for (const { page: id, directions } of PAGES) {
-    const { value } = await composeForme(house, example(id), { template: null, place: true });
+    const { value } = await composeForme(house, example(id), { template: null, place: 'rest' });
     if (value === null) throw new Error(`${id} could not be composed`);
     const { page, template, fonts } = value;
     for (const direction of directions) {

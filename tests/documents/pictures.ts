@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { House } from '../../src/house.ts';
 import type { Bitmap } from '../../src/model/bitmap.ts';
+import type { Placing } from '../../src/model/built.ts';
 import { buildPage } from '../../src/pipeline.ts';
 import { drawPage } from '../../src/raster/draw-page.ts';
 import { decodePng } from '../../src/raster/png.ts';
@@ -19,6 +20,7 @@ interface PageShot {
   readonly picture: string;
   readonly example: string;
   readonly template: string | null;
+  readonly place: Placing;
   readonly dpi: number;
   readonly crop: Crop | null;
 }
@@ -30,6 +32,7 @@ const whole = (picture: string, example: string, template: string | null = null)
   picture: `docs/images/${picture}.png`,
   example,
   template,
+  place: 'rest',
   dpi: WHOLE,
   crop: null,
 });
@@ -40,12 +43,21 @@ const part = (picture: string, example: string, crop: Crop): PageShot => ({
   crop,
 });
 
+/** The same, as make-up places it, whatever its pins. */
+const madeUp = (picture: string, example: string): PageShot => ({
+  ...whole(picture, example),
+  place: 'all',
+});
+
 export const PAGE_SHOTS: readonly PageShot[] = [
   whole('takungpao', 'takungpao-2025-05-09'),
   whole('minato', 'minato-2026-04-18'),
   whole('wuxiu', 'wuxiu-2026-06-18'),
   whole('yunzhou', 'yunzhou-2026-10-24'),
   whole('takungpao-vertical', 'takungpao-2025-05-09', 'broadsheet-tw'),
+  madeUp('takungpao-made-up', 'takungpao-2025-05-09'),
+  madeUp('yunzhou-made-up', 'yunzhou-2026-10-24'),
+  madeUp('minato-made-up', 'minato-2026-04-18'),
   part('lines', 'takungpao-2025-05-09', { left: 0.035, top: 0.25, right: 0.352, bottom: 0.345 }),
   part('lines-trimmed', 'yunzhou-2026-10-24', {
     left: 0.035,
@@ -70,7 +82,7 @@ export const PAGE_SHOTS: readonly PageShot[] = [
 /** One page of an example as a picture; a page with findings of any kind is no picture for a document. */
 export async function shoot(house: House, root: string, shot: PageShot): Promise<Bitmap> {
   const folder = join(root, 'examples', shot.example);
-  const built = await buildPage(house, folder, { template: shot.template, place: true });
+  const built = await buildPage(house, folder, shot);
   if (built.value === null) throw new Error(`${shot.example} was not built`);
   const drawn = await drawPage(built.value.pdf, { page: 1, dpi: shot.dpi });
   if (drawn.value === null) throw new Error(`${shot.example} was not drawn`);

@@ -25,7 +25,7 @@ export interface Module {
   readonly cells: number | null;
 }
 
-export const NO_PICTURES: SoundPictures = new Map();
+const NO_PICTURES: SoundPictures = new Map();
 
 export const rulers = ({ page, template, fonts }: Measured, pictures = NO_PICTURES): Rulers =>
   rulersOf(page, template, fonts, pictures);

@@ -4,6 +4,8 @@ import type { Outcome } from '../../src/diagnostic.ts';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
 import { lockUp } from '../../src/layout/lock-up.ts';
 import { planPage } from '../../src/layout/plan-page.ts';
+import { rulersOf } from '../../src/layout/ruler.ts';
+import { placeStories } from '../../src/makeup/place-stories.ts';
 import type { FontBook } from '../../src/model/font.ts';
 import type { FontManifest } from '../../src/model/font-manifest.ts';
 import type { Forme } from '../../src/model/forme.ts';
@@ -65,6 +67,20 @@ export async function readCase(
   if (value === null) return { value, findings };
   const proof = proofread(value, template);
   return { value: proof.value, findings: [...findings, ...proof.findings] };
+}
+
+/** The page with pins for the stories that have none, where the case wants that. */
+export async function placeCase(
+  page: Page,
+  template: Template,
+  fonts: FontBook,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  isWanted: boolean,
+): Promise<Outcome<Page>> {
+  if (!isWanted) return { value: page, findings: [] };
+  const shelf = pictureShelf(caseWorkspace(FOLDER, files), FOLDER);
+  const pictures = need(await checkPictures(shelf, PICTURE_DESK, page));
+  return placeStories(page, template, rulersOf(page, template, fonts, pictures), 'rest');
 }
 
 /** Pictures, plan and lock-up in one; findings of all. */

@@ -43,6 +43,8 @@ export interface SuiteCase {
   readonly files?: Readonly<Record<string, string>>;
   /** Pictures of pixels by path, as recipes. */
   readonly pictures?: Readonly<Record<string, PictureRecipe>>;
+  /** Whether stories that give no place of their own are left to make-up. */
+  readonly place?: true;
   readonly tamper?: Tamper;
   /** Findings that may stand beside the expected ones. */
   readonly beside?: readonly string[];
@@ -56,6 +58,7 @@ const KEYS = [
   'stories',
   'files',
   'pictures',
+  'place',
   'tamper',
   'beside',
   'expect',
@@ -152,7 +155,9 @@ const pageFile = (one: SuiteCase, stories: readonly NamedStory[]) => ({
   stories: stories.map(([id]) => id),
   layout: {
     [one.template ?? 'card']: Object.fromEntries(
-      stories.map(([id, story], column) => [id, pinsOf(story, column + 1)]),
+      stories.flatMap(([id, story], column) =>
+        one.place === true && !isPlaced(story) ? [] : [[id, pinsOf(story, column + 1)]],
+      ),
     ),
   },
   ...one.page,
@@ -169,6 +174,10 @@ const PINS = [
   'notches',
   'paragraph-cells',
 ];
+
+/** Whether the shorthand says where the story stands. */
+const isPlaced = (story: StoryShorthand): boolean =>
+  typeof story !== 'string' && PINS.some((key) => key in story);
 
 /** One story per column: a head of two lines if there is a headline, and a frame down to the foot or `lines` deep. */
 function pinsOf(story: StoryShorthand, column: number) {

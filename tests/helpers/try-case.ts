@@ -8,7 +8,15 @@ import type { Forme } from '../../src/model/forme.ts';
 import type { Page } from '../../src/model/page.ts';
 import type { Template } from '../../src/model/template.ts';
 import { inkAsComposed, paintedAsComposed, pdfAsComposed } from './evidence.ts';
-import { composeForme, fontsWithout, readCase, suiteFonts, suiteTemplate } from './stages.ts';
+import {
+  composeForme,
+  fontsWithout,
+  need,
+  placeCase,
+  readCase,
+  suiteFonts,
+  suiteTemplate,
+} from './stages.ts';
 import {
   besides,
   caseFiles,
@@ -54,13 +62,15 @@ export async function composeCase(
   const name = one.template ?? 'card';
   const template = await suiteTemplate(name);
   const files = await caseFiles(one, texts);
-  const { value: page, findings: read } = await readCase(files, template);
-  if (page === null) return { value: null, findings: read };
+  const { value, findings: found } = await readCase(files, template);
+  if (value === null) return { value: null, findings: found };
   const whole = await suiteFonts(name);
   const fonts = one.tamper?.font === undefined ? whole : fontsWithout(whole, one.tamper.font);
-  const { value, findings } = await composeForme(page, template, fonts, files);
-  if (value === null) return { value: null, findings: [...read, ...findings] };
-  const forme = tamperWith(value, one.tamper?.forme ?? []);
+  const placed = await placeCase(value, template, fonts, files, one.place === true);
+  const [page, read] = [need(placed), [...found, ...placed.findings]];
+  const { value: set, findings } = await composeForme(page, template, fonts, files);
+  if (set === null) return { value: null, findings: [...read, ...findings] };
+  const forme = tamperWith(set, one.tamper?.forme ?? []);
   return { value: { page, template, fonts, forme }, findings: [...read, ...findings] };
 }
 

@@ -34,7 +34,7 @@ async function compose(story: string, lacking: RegExp) {
     lacking.test(name) ? null : disk.packageFile(name, path);
   const { packageVersion } = nodeWorkspace();
   await using house = openHouse({ workspace: { ...disk, packageFile, packageVersion } });
-  const { value, findings } = await composeForme(house, FOLDER, { template: null, place: true });
+  const { value, findings } = await composeForme(house, FOLDER, { template: null, place: 'rest' });
   const proved = value === null ? [] : checkPage({ ...NO_EVIDENCE, ...value }).findings;
   const runs: Run[] = (value?.forme.stories ?? []).flatMap(({ parts }) =>
     parts.flatMap(({ lines }) => lines.flatMap((line) => [...line.runs])),

@@ -31,7 +31,7 @@ type Files = Readonly<Record<string, string>>;
 /** The sound page with one story of this text, files changed, and everything that is found up to the proof. */
 async function compose(story: string, changed: Files = {}, template: string | null = null) {
   const files = { 'page.yaml': PAGE, 'stories/lead.md': story, ...changed };
-  const { value, findings } = await composeForme(house(files), FOLDER, { template, place: true });
+  const { value, findings } = await composeForme(house(files), FOLDER, { template, place: 'rest' });
   if (value === null) return { forme: null, lines: [], runs: [], findings };
   const verdict = checkPage({ ...NO_EVIDENCE, ...value });
   const lines: FormeLine[] = value.forme.stories.flatMap(({ parts }) =>

@@ -25,7 +25,7 @@ const record = (name: string, bytes: Uint8Array): string => {
 const check = async (name: string) => {
   const { value, findings } = await checkTarget(house, at('a1', name), {
     template: null,
-    place: true,
+    place: 'rest',
   });
   return { isRead: value !== null, rules: findings.map(({ rule }) => rule), findings };
 };

@@ -17,7 +17,7 @@ const withoutPlaces = (forme: Forme) => ({
 });
 
 async function compose() {
-  const outcome = await composeForme(house(), at('page'), { template: null, place: true });
+  const outcome = await composeForme(house(), at('page'), { template: null, place: 'rest' });
   const { value, findings } = outcome;
   if (value === null) throw new Error(findings.map(({ message }) => message).join('; '));
   return {

@@ -196,7 +196,7 @@ describe.each([
   ['broadsheet-tw', 'vertical'],
 ] as const)('the seed set by %s', async (template, direction) => {
   const name = example('takungpao-2025-05-09');
-  const { value } = await composeForme(house(), name, { template, place: true });
+  const { value } = await composeForme(house(), name, { template, place: 'rest' });
 
   it(`stands ${direction}, every character of the dump as often as the dump has it`, () => {
     if (value === null) throw new Error('the page was not set');

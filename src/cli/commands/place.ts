@@ -10,6 +10,12 @@ export function addPlace(program: Command, terminal: Terminal, finish: Finish): 
     .argument('<page-folder>', 'a folder with a page.yaml', pageFolder)
     .option('-w, --write', 'write the pins into page.yaml; all else of it stays as it is')
     .addOption(
+      new Option('--place-all', 'every story is placed anew, as if none had pins').conflicts([
+        'keep',
+        'reset',
+      ]),
+    )
+    .addOption(
       new Option(
         '--keep <story...>',
         'these stories keep their places, all others are placed anew',

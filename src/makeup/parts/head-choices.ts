@@ -1,5 +1,6 @@
 /** A story and a width in; the depths at which its head stands well there, with what each costs, out. */
 import type { HeadFit } from '../../model/cast-off.ts';
+import { greatest } from '../../model/extent.ts';
 import type { Term } from '../../model/made-up.ts';
 import { type Px, px } from '../../units.ts';
 import { hasHead, headIn, type Subject, sizeOfHead } from '../subject.ts';
@@ -68,21 +69,19 @@ function lookTerms({ story }: Subject, fit: HeadFit, size: Px): Term[] {
   const lacks = LEAST_SHARE - fit.share;
   if (lacks > 0)
     terms.push({ reason: 'head-short', cost: (WEIGHT.short * lacks) / (LEAST_SHARE - 0.5) });
-  const largest = Math.max(
-    0,
-    ...fit.sizes.filter(({ field }) => field !== 'headline').map((one) => one.size),
-  );
+  const others = fit.sizes.filter(({ field }) => field !== 'headline').map((one) => one.size);
+  const largest = greatest(others, 0);
   if (size > 0 && largest > size * MOST_PART)
     terms.push({ reason: 'head-parts', cost: WEIGHT.parts });
   return terms;
 }
 
 /** Place of a size on the house's ladder. */
-export const stepOf = ({ template }: Subject, size: Px): number =>
+const stepOf = ({ template }: Subject, size: Px): number =>
   template.ladder.filter((step) => step <= size).length;
 
 /** The lead as large as its role lets it; other stories a step smaller for each two that go before them. */
-export function wantedStep(subject: Subject): number {
+function wantedStep(subject: Subject): number {
   const part = subject.role.head?.parts.find(({ field }) => field === 'headline');
   if (part === undefined) return 0;
   const [least, most] = [stepOf(subject, part.smallest), stepOf(subject, part.largest)];

@@ -1,4 +1,5 @@
 /** A story and legs of one width in; the ways to set its copy a few lines shorter or longer, with what each costs, out. */
+import { collect } from '../../diagnostic.ts';
 import type { CopyLines, Leg } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
 import { numberedParagraphs, type PinnedCells, type Story } from '../../model/page.ts';
@@ -30,7 +31,7 @@ export function settingsOf(subject: Subject, leg: Leg): readonly Setting[] {
     const cells = whole + step;
     if (!areReadable(leg.measure / size, cells)) continue;
     const reset = ruler.copy('whole', { ...leg, cells });
-    settings.push(...resets(story, natural, reset, cells, leg.notch?.lines.last ?? 0));
+    collect(settings, resets(story, natural, reset, cells, leg.notch?.lines.last ?? 0));
   }
   return settings;
 }

@@ -1,4 +1,5 @@
 /** A story's pictures and the legs of its text in; the strips that the pictures can stand in together, out. */
+import { collect } from '../../diagnostic.ts';
 import type { PictureFit } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
 import type { Figure } from '../../model/page.ts';
@@ -37,8 +38,8 @@ export function stripsOf(
   if (figures.length === 0) return [NO_STRIP];
   const strips: Strip[] = [];
   for (let span = 1; span <= legs; span += 1) {
-    if (span * figures.length <= legs) strips.push(...rows(subject, figures, module, span, most));
-    if (figures.length > 1) strips.push(...stacks(subject, figures, module, span, most));
+    if (span * figures.length <= legs) collect(strips, rows(subject, figures, module, span, most));
+    if (figures.length > 1) collect(strips, stacks(subject, figures, module, span, most));
   }
   return strips;
 }
@@ -111,7 +112,7 @@ interface Depth {
 }
 
 /** Depths at which a figure over so many columns is cropped by no more than it may be; cheapest first. */
-export function depthsFor(
+function depthsFor(
   subject: Subject,
   figure: Figure,
   module: number,

@@ -1,7 +1,7 @@
 /** A story and a width in; the legs that its text may run in there, out. */
-import type { Leg } from '../../model/cast-off.ts';
-import type { Subject } from '../subject.ts';
-import { LEAST_CELLS, MOST_CELLS } from '../weights.ts';
+import type { HeadFit, Leg } from '../../model/cast-off.ts';
+import { headIn, type Subject } from '../subject.ts';
+import { HEAD_AIR, LEAST_CELLS, MOST_CELLS } from '../weights.ts';
 
 /** Columns of the module that the text has, and the parts they are dealt into. */
 export interface TextLegs {
@@ -11,6 +11,8 @@ export interface TextLegs {
   readonly columns: number;
   readonly parts: number;
   readonly leg: Leg;
+  /** Lines that the legs have at least, so that a head across them finds room. */
+  readonly least: number;
 }
 
 /** The page's own columns, and one long column fewer 長欄; a head across takes one to three of them. */
@@ -18,6 +20,8 @@ export function legsOf(subject: Subject, module: number): TextLegs[] {
   const rows = subject.isCross ? [1, 2, 3].filter((taken) => taken < module) : [0];
   return rows.flatMap((taken) => {
     const columns = module - taken;
+    const least = taken === 0 ? 1 : leastAcross(subject, module, taken);
+    if (least === null) return [];
     // A part of a box's or of several columns is known to the ruler only from the module's first column on.
     const parts = taken === 0 && columns > 2 ? [columns, columns - 1] : [columns];
     return parts.flatMap((count) => {
@@ -28,7 +32,19 @@ export function legsOf(subject: Subject, module: number): TextLegs[] {
       const cells = measure / subject.template.grid.body;
       if (cells < LEAST_CELLS || cells > MOST_CELLS) return [];
       const leg: Leg = { measure, cells: null, notch: subject.ruler.notch(), displays: 0 };
-      return [{ module, from: taken + 1, columns, parts: count, leg }];
+      return [{ module, from: taken + 1, columns, parts: count, leg, least }];
     });
   });
 }
+
+/** The fewest lines over which a head across so many rows stands well; null where no page has as many. */
+function leastAcross(subject: Subject, module: number, taken: number): number | null {
+  const { grid } = subject.template;
+  for (let lines = 1; lines <= grid.lines; lines += 1)
+    if (standsAcross(subject, headIn(subject, module, taken, lines))) return lines;
+  return null;
+}
+
+/** Whether a head across vertical text has air to it. */
+export const standsAcross = ({ template }: Subject, fit: HeadFit | null): fit is HeadFit =>
+  fit !== null && fit.air >= template.grid.body * HEAD_AIR;

@@ -2,7 +2,7 @@
 
 import { WEIGHT } from '../weights.ts';
 import type { Block } from './free-blocks.ts';
-import type { Solutions } from './solve.ts';
+import { cellAt, depthsOf, type Solutions } from './solve.ts';
 import type { Solved } from './tree.ts';
 
 /** Stories of one block: a set of them as deep as they fill, or none. */
@@ -55,8 +55,9 @@ function fillBlock(solutions: Solutions, block: Block, set: number, gap: number)
   const { columns, lines } = block;
   if (set === 0) return { block, solved: null, cost: WEIGHT.free * columns * lines };
   let best: Dealt | null = null;
-  for (const [depth, cell] of solutions.cells.get(set)?.[columns] ?? []) {
-    if (depth > lines + gap) continue;
+  for (const depth of depthsOf(solutions, set, columns)) {
+    const cell = cellAt(solutions, set, columns, depth);
+    if (cell === null || depth > lines + gap) continue;
     const cost = cell.cost + WEIGHT.free * columns * (lines + gap - depth);
     if (best === null || cost < best.cost) best = { block, solved: { set, columns, depth }, cost };
   }

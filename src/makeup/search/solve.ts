@@ -1,4 +1,5 @@
 /** Cost tables in; for every set of stories and every rectangle the cheapest way to fill it by straight cuts, out. */
+import { least } from '../../model/extent.ts';
 import type { Table } from '../shapes/tables.ts';
 
 /** How a set of stories fills a rectangle: alone, or parted by a cut into two rectangles. */
@@ -17,13 +18,43 @@ export interface Cell {
   readonly cut: Cut;
 }
 
-/** By set of stories (a bit each), by columns, by lines and the gap over them. */
+/** What a set of stories costs in a number of columns, by lines and the gap over them; and the cut that it is parted by. */
+interface Row {
+  readonly costs: Float64Array;
+  readonly kinds: Uint8Array;
+  readonly firsts: Int32Array;
+  readonly ats: Int32Array;
+  /** Depths that the set fills, in the order in which they were found. */
+  readonly depths: number[];
+}
+
+const KINDS = ['story', 'stack', 'beside'] as const;
+
+/** By set of stories (a bit each), then by columns. */
 export interface Solutions {
-  readonly cells: ReadonlyMap<number, readonly Map<number, Cell>[]>;
+  readonly rows: ReadonlyMap<number, readonly Row[]>;
   readonly columns: number;
   /** Whether every set of stories was tried. */
   readonly isExact: boolean;
 }
+
+/** The cheapest way to fill so many columns and lines, the gap over them counted. */
+export function cellAt(
+  { rows }: Solutions,
+  set: number,
+  columns: number,
+  depth: number,
+): Cell | null {
+  const row = rows.get(set)?.[columns];
+  const cost = row?.costs[depth] ?? Number.POSITIVE_INFINITY;
+  if (row === undefined || cost === Number.POSITIVE_INFINITY) return null;
+  const kind = KINDS[row.kinds[depth] ?? 0] ?? 'story';
+  const [first, at] = [row.firsts[depth] ?? 0, row.ats[depth] ?? 0];
+  return { cost, cut: kind === 'story' ? { kind, story: first } : { kind, first, at } };
+}
+
+export const depthsOf = ({ rows }: Solutions, set: number, columns: number): readonly number[] =>
+  rows.get(set)?.[columns]?.depths ?? [];
 
 /** A rectangle to be filled, and the lines of white over each story in it; over the first ones they lie outside. */
 export interface Room {
@@ -46,17 +77,50 @@ const MOST_EXACT = 10;
 export function solve(tables: readonly Table[], room: Room, costs: CutCosts): Solutions {
   const count = tables.length;
   const isExact = count <= MOST_EXACT;
-  const cells = new Map<number, readonly Map<number, Cell>[]>();
-  const solutions: Solutions = { cells, columns: room.columns, isExact };
+  const rows = new Map<number, readonly Row[]>();
+  const solutions: Solutions = { rows, columns: room.columns, isExact };
+  const areaOf = leastAreas(tables, room.gap);
   for (const set of isExact ? allSets(count) : intervals(count)) {
-    cells.set(
+    rows.set(
       set,
-      Array.from({ length: room.columns + 1 }, () => new Map<number, Cell>()),
+      Array.from({ length: room.columns + 1 }, () => emptyRow(room)),
     );
     if ((set & (set - 1)) === 0) addStory(solutions, tables, set, room);
-    else partSet(solutions, set, room, costs);
+    else partSet(solutions, set, { room, costs, free: freeFor(areaOf, count, set, room) });
   }
   return solutions;
+}
+
+const emptyRow = ({ lines, gap }: Room): Row => ({
+  costs: new Float64Array(lines + gap + 1).fill(Number.POSITIVE_INFINITY),
+  kinds: new Uint8Array(lines + gap + 1),
+  firsts: new Int32Array(lines + gap + 1),
+  ats: new Int32Array(lines + gap + 1),
+  depths: [],
+});
+
+/** Column-lines that each story takes at least, the gap over it counted. */
+const leastAreas = (tables: readonly Table[], gap: number): number[] =>
+  tables.map((table) =>
+    least(
+      table.flatMap((shapes, index) =>
+        [...shapes.keys()].map((lines) => (index + 1) * (lines + gap)),
+      ),
+      Number.POSITIVE_INFINITY,
+    ),
+  );
+
+/** Column-lines that a set may take, so that the other stories find room. */
+function freeFor(
+  areas: readonly number[],
+  count: number,
+  set: number,
+  { columns, lines, gap }: Room,
+): number {
+  let rest = 0;
+  for (let story = 0; story < count; story += 1)
+    if ((set & (1 << story)) === 0) rest += areas[story] ?? 0;
+  return Number.isFinite(rest) ? columns * (lines + gap) - rest : columns * (lines + gap);
 }
 
 const allSets = (count: number): number[] =>
@@ -83,83 +147,81 @@ export function* partings(set: number, isExact: boolean): Generator<readonly [nu
     yield [first, set ^ first];
 }
 
-function addStory(
-  { cells }: Solutions,
-  tables: readonly Table[],
-  set: number,
-  { lines, gap }: Room,
-): void {
+function addStory({ rows }: Solutions, tables: readonly Table[], set: number, room: Room): void {
   const story = 31 - Math.clz32(set);
   tables[story]?.forEach((shapes, index) => {
+    const row = rows.get(set)?.[index + 1];
     for (const [depth, { cost }] of shapes)
-      if (depth <= lines)
-        cells.get(set)?.[index + 1]?.set(depth + gap, { cost, cut: { kind: 'story', story } });
+      if (row !== undefined && depth <= room.lines) put(row, depth + room.gap, cost, 0, story, 0);
   });
 }
 
-function partSet(solutions: Solutions, set: number, { lines, gap }: Room, costs: CutCosts): void {
+/** What holds for all cuts of a set. */
+interface Bounds {
+  readonly room: Room;
+  readonly costs: CutCosts;
+  /** Column-lines that the set may take. */
+  readonly free: number;
+}
+
+function partSet(solutions: Solutions, set: number, bounds: Bounds): void {
   for (const [first, rest] of partings(set, solutions.isExact)) {
-    stack(solutions, set, first, rest, lines + gap, costs);
-    beside(solutions, set, first, rest, costs);
+    const near = solutions.rows.get(first) ?? [];
+    const far = solutions.rows.get(rest) ?? [];
+    const into = solutions.rows.get(set) ?? [];
+    for (let width = 1; width <= solutions.columns; width += 1) {
+      const row = into[width];
+      if (row === undefined) continue;
+      stack(row, near[width], far[width], width, first, bounds);
+      for (let at = 1; at < width; at += 1)
+        beside(row, near[at], far[width - at], at, first, bounds);
+    }
   }
 }
 
 function stack(
-  { cells, columns }: Solutions,
-  set: number,
+  into: Row,
+  upper: Row | undefined,
+  lower: Row | undefined,
+  width: number,
   first: number,
-  rest: number,
-  lines: number,
-  costs: CutCosts,
+  { room, costs, free }: Bounds,
 ): void {
-  for (let width = 1; width <= columns; width += 1) {
-    const upper = cells.get(first)?.[width];
-    const lower = cells.get(rest)?.[width];
-    const into = cells.get(set)?.[width];
-    if (upper === undefined || lower === undefined || into === undefined) continue;
-    if (upper.size === 0 || lower.size === 0) continue;
-    const cut = costs.stack * width;
-    for (const [a, one] of upper) {
-      for (const [b, other] of lower) {
-        const depth = a + b;
-        if (depth > lines) continue;
-        put(into, depth, one.cost + other.cost + cut, 'stack', first, a);
-      }
+  if (upper === undefined || lower === undefined) return;
+  const deepest = Math.min(room.lines + room.gap, Math.floor(free / width));
+  const cut = costs.stack * width;
+  for (const a of upper.depths) {
+    const before = (upper.costs[a] as number) + cut;
+    for (const b of lower.depths) {
+      const depth = a + b;
+      if (depth > deepest) continue;
+      const cost = before + (lower.costs[b] as number);
+      if (cost < (into.costs[depth] as number)) put(into, depth, cost, 1, first, a);
     }
   }
 }
 
 function beside(
-  { cells, columns }: Solutions,
-  set: number,
+  into: Row,
+  left: Row | undefined,
+  right: Row | undefined,
+  at: number,
   first: number,
-  rest: number,
-  costs: CutCosts,
+  { costs }: Bounds,
 ): void {
-  for (let width = 2; width <= columns; width += 1) {
-    const into = cells.get(set)?.[width];
-    if (into === undefined) continue;
-    for (let at = 1; at < width; at += 1) {
-      const left = cells.get(first)?.[at];
-      const right = cells.get(rest)?.[width - at];
-      if (left === undefined || right === undefined || right.size === 0) continue;
-      for (const [depth, one] of left) {
-        const other = right.get(depth);
-        if (other !== undefined)
-          put(into, depth, one.cost + other.cost + costs.beside * depth, 'beside', first, at);
-      }
-    }
+  if (left === undefined || right === undefined || right.depths.length === 0) return;
+  for (const depth of left.depths) {
+    const cost =
+      (left.costs[depth] as number) + (right.costs[depth] as number) + costs.beside * depth;
+    if (cost < (into.costs[depth] as number)) put(into, depth, cost, 2, first, at);
   }
 }
 
-function put(
-  into: Map<number, Cell>,
-  depth: number,
-  cost: number,
-  kind: 'stack' | 'beside',
-  first: number,
-  at: number,
-): void {
-  const known = into.get(depth);
-  if (known === undefined || cost < known.cost) into.set(depth, { cost, cut: { kind, first, at } });
+/** `kind` is an index of `KINDS`. */
+function put(row: Row, depth: number, cost: number, kind: number, first: number, at: number): void {
+  if (row.costs[depth] === Number.POSITIVE_INFINITY) row.depths.push(depth);
+  row.costs[depth] = cost;
+  row.kinds[depth] = kind;
+  row.firsts[depth] = first;
+  row.ats[depth] = at;
 }

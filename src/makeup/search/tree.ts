@@ -1,5 +1,5 @@
 /** Solutions and a filled rectangle in; where every story of it stands, out. */
-import { type Cell, partings, type Solutions } from './solve.ts';
+import { type Cell, cellAt, depthsOf, partings, type Solutions } from './solve.ts';
 
 /** A story's module: first column and line, 1-based, and how many of each; the gap over it is not counted. */
 export interface Place {
@@ -17,8 +17,8 @@ export interface Solved {
   readonly depth: number;
 }
 
-export const cellOf = ({ cells }: Solutions, { set, columns, depth }: Solved): Cell | undefined =>
-  cells.get(set)?.[columns]?.get(depth);
+const cellOf = (solutions: Solutions, { set, columns, depth }: Solved): Cell | null =>
+  cellAt(solutions, set, columns, depth);
 
 /** `line` is the first line of the rectangle's stories, its gap lies above. */
 export function placesOf(
@@ -27,9 +27,9 @@ export function placesOf(
   gap: number,
   column = 1,
   line = 1,
-  cell: Cell | undefined = cellOf(solutions, solved),
+  cell: Cell | null = cellOf(solutions, solved),
 ): Place[] {
-  if (cell === undefined) throw new Error('a rectangle that was not solved');
+  if (cell === null) throw new Error('a rectangle that was not solved');
   const { set, columns, depth } = solved;
   const { cut } = cell;
   if (cut.kind === 'story')
@@ -54,23 +54,26 @@ export function placesOf(
 
 /** The cheapest ways to part a rectangle first, each with all that follows from it; best first. */
 export function bestCuts(solutions: Solutions, solved: Solved, most: number): readonly Cell[] {
-  const { cells } = solutions;
   const { set, columns, depth } = solved;
   const found: Cell[] = [];
   const own = cellOf(solutions, solved);
-  if ((set & (set - 1)) === 0) return own === undefined ? [] : [own];
+  if ((set & (set - 1)) === 0) return own === null ? [] : [own];
+  const add = (one: Cell | null, other: Cell | null, cut: Cell['cut']): void => {
+    if (one !== null && other !== null) found.push({ cost: one.cost + other.cost, cut });
+  };
   for (const [first, rest] of partings(set, solutions.isExact)) {
-    for (const [at, one] of cells.get(first)?.[columns] ?? []) {
-      const other = cells.get(rest)?.[columns]?.get(depth - at);
-      if (other !== undefined)
-        found.push({ cost: one.cost + other.cost, cut: { kind: 'stack', first, at } });
-    }
-    for (let at = 1; at < columns; at += 1) {
-      const one = cells.get(first)?.[at]?.get(depth);
-      const other = cells.get(rest)?.[columns - at]?.get(depth);
-      if (one !== undefined && other !== undefined)
-        found.push({ cost: one.cost + other.cost, cut: { kind: 'beside', first, at } });
-    }
+    for (const at of depthsOf(solutions, first, columns))
+      add(cellAt(solutions, first, columns, at), cellAt(solutions, rest, columns, depth - at), {
+        kind: 'stack',
+        first,
+        at,
+      });
+    for (let at = 1; at < columns; at += 1)
+      add(cellAt(solutions, first, at, depth), cellAt(solutions, rest, columns - at, depth), {
+        kind: 'beside',
+        first,
+        at,
+      });
   }
   return found.sort((a, b) => a.cost - b.cost).slice(0, most);
 }

@@ -45,9 +45,10 @@ export function bodiesOf(subject: Subject, make: Make, most: number, allowance: 
     strip.legs * beside +
     (corner === null ? 0 : corner.columns * corner.head.depth) +
     foot.legs * foot.lines;
-  const under = beside + foot.lines + LEAST_UNDER + (corner?.head.depth ?? 0);
+  const own = Math.min(LEAST_UNDER, Math.ceil(text / legs.parts));
+  const under = beside + foot.lines + own + (corner?.head.depth ?? 0);
   const full = Math.ceil((text + taken) / legs.parts);
-  const shallowest = Math.max(under, legs.leg.notch?.lines.last ?? 0, 1);
+  const shallowest = Math.max(under, legs.leg.notch?.lines.last ?? 0, legs.least);
   const least = Math.max(shallowest, full - Math.floor((text * allowance.over) / legs.parts));
   const bodies: Body[] = [];
   for (

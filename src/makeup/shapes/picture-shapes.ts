@@ -49,11 +49,11 @@ function underHeads(
         headSize: head.size,
         white: 0,
         over: 0,
-        pins: {
+        pins: () => ({
           ...NO_PINS,
           head: rows === 0 && head.depth === 0 ? null : headArea,
           figures: Object.fromEntries(figures),
-        },
+        }),
       },
     ];
   });

@@ -8,8 +8,8 @@ export interface Shape {
   readonly lines: number;
   readonly cost: number;
   readonly terms: readonly Term[];
-  /** In the module: its first column and its first line are 1. */
-  readonly pins: StoryPins;
+  /** In the module: its first column and its first line are 1. Made for the shapes that are chosen. */
+  readonly pins: () => StoryPins;
   /** Size of the main head; 0 without one. */
   readonly headSize: Px;
   /** Column-lines of the module that stay white, and lines of text that find no room. */

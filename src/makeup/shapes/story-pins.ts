@@ -1,12 +1,12 @@
 /** A body and its head in; the pins that set them in a module, its first column and line being 1, out. */
-import type { PinnedFrame } from '../../model/page.ts';
+import type { PinnedFrame, StoryPins } from '../../model/page.ts';
 import { PICTURE_GAP } from '../parts/strips.ts';
 import type { Subject } from '../subject.ts';
 import { type Body, besideOf, isBeside } from './bodies.ts';
-import { area, interval, NO_PINS, type Shape } from './shape.ts';
+import { area, interval, NO_PINS } from './shape.ts';
 
 /** `along` lines of the module are its head's. */
-export function storyPins(subject: Subject, body: Body, along: number): Shape['pins'] {
+export function storyPins(subject: Subject, body: Body, along: number): StoryPins {
   const top = subject.reach.before + along;
   return {
     ...NO_PINS,

@@ -1,4 +1,5 @@
 /** A story with running text and a width in; all shapes that it fills exactly there, out. */
+import { collect } from '../../diagnostic.ts';
 import type { Direction } from '../../model/font.ts';
 import type { Term } from '../../model/made-up.ts';
 import { cornersOf } from '../parts/corners.ts';
@@ -6,9 +7,9 @@ import { feetOf } from '../parts/feet.ts';
 import { choiceOf, type HeadChoice, headChoices } from '../parts/head-choices.ts';
 import { settingsOf } from '../parts/settings.ts';
 import { NO_STRIP, type Strip, stripsOf } from '../parts/strips.ts';
-import { legsOf, type TextLegs } from '../parts/text-legs.ts';
+import { legsOf, standsAcross, type TextLegs } from '../parts/text-legs.ts';
 import { headIn, type Subject } from '../subject.ts';
-import { HEAD_AIR, PICTURE_SHARE, WEIGHT } from '../weights.ts';
+import { PICTURE_SHARE, WEIGHT } from '../weights.ts';
 import { type Allowance, type Body, bodiesOf } from './bodies.ts';
 import { costOf, type Shape } from './shape.ts';
 import { storyPins } from './story-pins.ts';
@@ -22,6 +23,7 @@ export function storyShapes(
 ): readonly Shape[] {
   const shapes: Shape[] = [];
   const corners = cornersOf(subject, module);
+  const over = subject.isCross ? [] : headChoices(subject, module);
   for (const legs of legsOf(subject, module)) {
     const strips = stripsFor(subject, legs, most);
     for (const foot of feetOf(subject, legs)) {
@@ -31,7 +33,7 @@ export function storyShapes(
             if (corner !== null && legs.parts !== module) continue;
             const make = { legs, setting, strip, corner, foot };
             for (const body of bodiesOf(subject, make, most, allowance))
-              shapes.push(...headed(subject, body, most));
+              collect(shapes, headed(subject, body, over, most));
           }
         }
       }
@@ -51,10 +53,10 @@ function stripsFor(
 }
 
 /** The body under each head that stands well over it. */
-function headed(subject: Subject, body: Body, most: number): Shape[] {
+function headed(subject: Subject, body: Body, over: readonly HeadChoice[], most: number): Shape[] {
   const { before, after } = subject.reach;
   const shared = [...body.setting.terms, ...body.strip.terms, ...bodyTerms(subject, body)];
-  return headsFor(subject, body).flatMap((head) => {
+  return headsFor(subject, body, over).flatMap((head) => {
     const along = subject.isCross || body.corner !== null ? 0 : head.depth;
     const lines = before + along + body.lines + after;
     if (lines > most) return [];
@@ -68,18 +70,22 @@ function headed(subject: Subject, body: Body, most: number): Shape[] {
         headSize: head.size,
         white: body.white,
         over: body.over,
-        pins: storyPins(subject, body, along),
+        pins: () => storyPins(subject, body, along),
       },
     ];
   });
 }
 
-function headsFor(subject: Subject, { legs, corner, lines }: Body): readonly HeadChoice[] {
+/** `over` are the heads over the whole module. */
+function headsFor(
+  subject: Subject,
+  { legs, corner, lines }: Body,
+  over: readonly HeadChoice[],
+): readonly HeadChoice[] {
   if (corner !== null) return [corner.head];
-  if (!subject.isCross) return headChoices(subject, legs.module);
+  if (!subject.isCross) return over;
   const fit = headIn(subject, legs.module, legs.from - 1, lines);
-  if (fit === null || fit.air < subject.template.grid.body * HEAD_AIR) return [];
-  return [choiceOf(subject, fit, legs.from - 1, 0)];
+  return standsAcross(subject, fit) ? [choiceOf(subject, fit, legs.from - 1, 0)] : [];
 }
 
 function bodyTerms({ template }: Subject, { legs, strip, lines, white, over }: Body): Term[] {

@@ -262,7 +262,7 @@ describe('a further page of a paper', () => {
     }
     const { value } = await composeForme(house, join(scratch, 'school/pages/z'), {
       template: null,
-      place: true,
+      place: 'rest',
     });
     expect(value?.page.label.text).toBe('A3');
     expect(value?.page.paper.text).toBe('青嶼 #校報');
@@ -362,7 +362,10 @@ describe.each(TEMPLATES)('the starter of %s', (template) => {
   it('is set without a finding but that a place waits for the next story', async () => {
     const { page } = await layDown(`start-${template}`, template);
     const folder = join(scratch, `start-${template}`, page);
-    const { value, findings } = await composeForme(house, folder, { template: null, place: true });
+    const { value, findings } = await composeForme(house, folder, {
+      template: null,
+      place: 'rest',
+    });
     expect(findings).toEqual([]);
     const found = value === null ? [] : checkPage({ ...NO_EVIDENCE, ...value }).findings;
     const overrides = { page: value?.page.checks ?? [], template: [] };

@@ -116,8 +116,12 @@ describe('what is written', () => {
     paper({ 'page.yaml': SMALL_PAGE + BRIEF });
     const { code, stdout } = await placed({ write: true, reset: ['brief'] });
     expect(code).toBe(0);
-    expect(written()).not.toContain('lines: 3-14}');
-    expect(written()).toContain('    brief: # by hand\n      head: { columns: ');
+    const reset = written();
+    put('a1/page.yaml', SMALL_PAGE + BRIEF);
+    await placed({ write: true, placeAll: true });
+    expect(written()).toBe(reset);
+    expect(reset).not.toContain('lines: 3-14}');
+    expect(reset).toContain('    brief: # by hand\n      head: { columns: ');
     expect(stdout).toMatch(/^- brief {3}columns 1, lines 1-14\n\+ brief {3}columns /mu);
   });
 

@@ -33,7 +33,10 @@ const SETTINGS = Object.keys(EXCUSED).flatMap((name) =>
 );
 
 async function compose(name: string, template: string | null = null) {
-  const { value, findings } = await composeForme(house(), example(name), { template, place: true });
+  const { value, findings } = await composeForme(house(), example(name), {
+    template,
+    place: 'rest',
+  });
   if (value === null) throw new Error(findings.map(({ message }) => message).join('; '));
   return { ...value, findings };
 }

@@ -27,7 +27,10 @@ const EXAMPLES = [
 ] as const;
 
 async function measured(name: string, template: string): Promise<Measured> {
-  const { value, findings } = await composeForme(house(), example(name), { template, place: true });
+  const { value, findings } = await composeForme(house(), example(name), {
+    template,
+    place: 'rest',
+  });
   if (value === null) throw new Error(findings.map(({ message }) => message).join('; '));
   return value;
 }

@@ -14,7 +14,7 @@ describe.each(['takungpao-2025-05-09', 'minato-2026-04-18'])('the lines of %s', 
   let lines: Map<string, FormeLine>;
 
   beforeAll(async () => {
-    const { value } = await composeForme(open, example(page), { template: null, place: true });
+    const { value } = await composeForme(open, example(page), { template: null, place: 'rest' });
     const { forme, fonts } = value as Composed;
     views = lineViews(forme, fonts);
     const parts = [...forme.furniture, ...forme.stories.flatMap((story) => story.parts)];

@@ -13,7 +13,7 @@ const house = openHouse();
 afterAll(() => house.close());
 
 async function formeOf(name: string): Promise<Forme> {
-  const { value } = await composeForme(house, example(name), { template: null, place: true });
+  const { value } = await composeForme(house, example(name), { template: null, place: 'rest' });
   if (value === null) throw new Error(`${name} does not compose`);
   return value.forme;
 }
