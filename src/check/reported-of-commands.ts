@@ -99,7 +99,7 @@ export const COMMANDS = room('cli', [
     'error',
     'Pins cannot be put into page.yaml without changing something else of it.',
     'Anchors, aliases and rare ways to write YAML tie one value to another. Nothing was written.',
-    'Run `banmian place` without `--write`, and paste the pins that it prints.',
+    'Run `npx banmian place` without `--write`, and paste the pins that it prints.',
     '`layout: { broadsheet-hk: &pins { … }, broadsheet-tw: *pins }`',
   ],
   [

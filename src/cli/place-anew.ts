@@ -106,7 +106,7 @@ function homeless(page: Page, rulers: Rulers, pins: TemplatePins): Finding[] {
   const names = waiting.map(({ id }) => `\`${id}\``).join(', ');
   return [
     finding('nothing-placed', 'error', `make-up finds no room for ${names}`, {
-      help: 'see with `banmian castoff` what they take; take a story off the page, shorten one, or let others lose their places with `--reset`',
+      help: 'see with `npx banmian castoff` what they take; take a story off the page, shorten one, or let others lose their places with `--reset`',
       origin: page.origin,
     }),
   ];

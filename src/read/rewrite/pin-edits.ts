@@ -120,19 +120,16 @@ function inTemplate(
   if (!isBlock(map)) return inFlow(map, wanted);
   const indent = indentOf(text, map);
   if (indent === null) return null;
-  const edits: Edit[] = [];
   let end = lineEnd(text, key.range?.[1] ?? 0);
-  for (const id of wanted.order) {
-    const [entry, pins] = [pairIn(map, id), wanted.pins.get(id)];
-    const lines = pins === undefined ? [] : storyLines(id, pins, step);
-    edits.push(
-      ...(entry !== undefined && pins !== undefined
-        ? replaced(text, entry, indent, lines.slice(1))
-        : [linesAt(end, indent, lines)]),
-    );
+  return wanted.order.flatMap((id): Edit[] => {
+    const [entry, pins, at] = [pairIn(map, id), wanted.pins.get(id), end];
     if (entry !== undefined) end = endWithComments(text, contentEnd(entry), indent);
-  }
-  return edits;
+    if (pins === undefined) return [];
+    const lines = storyLines(id, pins, step);
+    return entry === undefined
+      ? [linesAt(at, indent, lines)]
+      : replaced(text, entry, indent, lines.slice(1));
+  });
 }
 
 /** Comments among the old pins of a story go with them. */

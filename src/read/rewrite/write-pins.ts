@@ -36,7 +36,7 @@ function freshPins(known: Pins[string], wanted: NewPins): NewPins {
 
 const unsafe = (file: string) =>
   finding('unsafe-rewrite', 'error', 'pins cannot be written into page.yaml as it is written', {
-    help: 'run `banmian place` without `--write`, and paste the pins that it prints',
+    help: 'run `npx banmian place` without `--write`, and paste the pins that it prints',
     origin: startOfFile(file),
   });
 
