@@ -6,7 +6,7 @@ import { gatherPage } from './gather.ts';
 import type { House } from './house.ts';
 import { renderHtml } from './html/render-html.ts';
 import { lockUp } from './layout/lock-up.ts';
-import { planPage } from './layout/plan-page.ts';
+import { planPage } from './layout/plan/plan-page.ts';
 import { rulersOf } from './layout/ruler.ts';
 import { placeStories } from './makeup/place-stories.ts';
 import type { Built, Composed, PageChoice } from './model/built.ts';

@@ -12,9 +12,9 @@ import type { CaptionSetting } from '../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../model/text.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
 import { em, type Px } from '../units.ts';
-import { wholeMeasure } from './display.ts';
-import { rect } from './geometry.ts';
+import { wholeMeasure } from './head/display.ts';
 import type { Matter } from './matter.ts';
+import { rect } from './plan/geometry.ts';
 import { makePart, type PartLines, type Setter, styleFor, styleNamed } from './setter.ts';
 
 /** Captions run from left to right under their picture, on vertical pages too. */

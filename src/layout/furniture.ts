@@ -7,8 +7,8 @@ import type { Furniture, Template } from '../model/template.ts';
 import { originAt, plainText, type RichText } from '../model/text.ts';
 import { dateText, minguoText, weekdayText } from '../model/typography/dates.ts';
 import { em, px, quantise } from '../units.ts';
-import { extentOf, rect } from './geometry.ts';
 import { joinMatter, type Matter, matterOf, NO_MATTER } from './matter.ts';
+import { extentOf, rect } from './plan/geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 
 export function setFurniture(setter: Setter, page: Page): Matter {

@@ -6,9 +6,14 @@ import type { Page, Story } from '../model/page.ts';
 import type { SoundPictures } from '../model/picture.ts';
 import type { RoleSetting, Template, TypeStyle } from '../model/template.ts';
 import { type Px, px } from '../units.ts';
-import { bodyCopy, bodyStyleOf, leadCopy } from './copy.ts';
 import { captionDepth, fitFigure } from './figure.ts';
-import { fillFrames } from './fill.ts';
+import { bodyCopy, bodyStyleOf, leadCopy } from './flow/copy.ts';
+import { fillFrames } from './flow/fill-frames.ts';
+import { measureCopy } from './flow/measure-copy.ts';
+import { capacityOf } from './flow/thread.ts';
+import { headFitter } from './head/head-fit.ts';
+import { labelNotch } from './head/label.ts';
+import { fitDisplay } from './head/placed-display.ts';
 import {
   blockSpan,
   type Columns,
@@ -18,13 +23,8 @@ import {
   liveArea,
   partOf,
   toSheet,
-} from './geometry.ts';
-import { headFitter } from './head-fit.ts';
-import { labelNotch } from './label.ts';
-import { measureCopy } from './measure-copy.ts';
-import { fitDisplay } from './placed-display.ts';
+} from './plan/geometry.ts';
 import { type Setter, setterOf, settersOf, styleNamed } from './setter.ts';
-import { capacityOf } from './thread.ts';
 
 /** By story id; a story whose role the template does not know has no ruler. */
 export type Rulers = ReadonlyMap<string, StoryRuler>;

@@ -12,9 +12,9 @@ import type { TextRef } from '../model/text-ref.ts';
 import { EM_TOP } from '../model/typography/em-box.ts';
 import { HOUSE_STYLES } from '../model/typography/house-styles.ts';
 import { quantise } from '../units.ts';
-import { annotationsOf } from './annotations.ts';
-import { inside } from './geometry.ts';
-import { markShapes } from './mark-shapes.ts';
+import { annotationsOf } from './beside/annotations.ts';
+import { markShapes } from './beside/mark-shapes.ts';
+import { inside } from './plan/geometry.ts';
 
 export interface Setter {
   readonly template: Template;

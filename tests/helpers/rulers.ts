@@ -1,7 +1,7 @@
 /** A composed page in, one of its stories alone in frames of a ruler's making out: what was foretold, and what is set. */
 import type { Origin } from '../../src/diagnostic.ts';
 import { lockUp } from '../../src/layout/lock-up.ts';
-import { planPage } from '../../src/layout/plan-page.ts';
+import { planPage } from '../../src/layout/plan/plan-page.ts';
 import { type Rulers, rulersOf } from '../../src/layout/ruler.ts';
 import type { CopyLines, Leg, StoryRuler } from '../../src/model/cast-off.ts';
 import type { FontBook } from '../../src/model/font.ts';

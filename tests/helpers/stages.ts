@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../../src/diagnostic.ts';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
 import { lockUp } from '../../src/layout/lock-up.ts';
-import { planPage } from '../../src/layout/plan-page.ts';
+import { planPage } from '../../src/layout/plan/plan-page.ts';
 import { rulersOf } from '../../src/layout/ruler.ts';
 import { placeStories } from '../../src/makeup/place-stories.ts';
 import type { FontBook } from '../../src/model/font.ts';

@@ -1,0 +1,86 @@
+/** Copy in whole lines and the depths of its frames in; how full each frame gets, what stays white and what finds no room, out. */
+import type { CopyLines, Fill } from '../../model/cast-off.ts';
+import {
+  type Depths,
+  depthsOf,
+  frameAt,
+  isFrameHead,
+  linesOf,
+  nextFrame,
+  standWhole,
+} from './depths.ts';
+
+/** Copy on its way into the frames. */
+interface Filling {
+  readonly depths: Depths;
+  /** First line that is still free, and what the last line of text leaves free; below 0 after display lines. */
+  cursor: number;
+  tail: number;
+  /** Lines that were passed over, and lines that found no room. */
+  readonly white: Set<number>;
+  left: number;
+}
+
+/** Where frames are all alike this is where composition puts the same copy, line for line. */
+export function fillFrames(copy: readonly CopyLines[], frames: readonly number[]): Fill {
+  const filling = {
+    depths: depthsOf(frames),
+    cursor: 0,
+    tail: -1,
+    white: new Set<number>(),
+    left: 0,
+  };
+  for (const one of copy) put(filling, one);
+  const filled = frames.map(() => 0);
+  for (let line = 0; line < filling.cursor; line += 1) {
+    const frame = frameAt(filling.depths, line);
+    if (!filling.white.has(line)) filled[frame] = (filled[frame] as number) + 1;
+  }
+  return { filled, white: filling.white.size, left: filling.left };
+}
+
+function put(filling: Filling, one: CopyLines): void {
+  switch (one.kind) {
+    case 'text':
+      run(filling, one.lines);
+      if (one.lines > 0) filling.tail = one.tail;
+      break;
+    case 'whole':
+      stand(filling, one.lines);
+      filling.tail = -1;
+      break;
+    case 'ending':
+      if (filling.left > 0) filling.left += one.lines;
+      else if (filling.tail < one.length) run(filling, one.lines);
+      // An ending stands at the end of its line.
+      filling.tail = 0;
+      break;
+    case 'frame-break':
+      if (!isFrameHead(filling.depths, filling.cursor))
+        passOver(filling, nextFrame(filling.depths, filling.cursor));
+      break;
+  }
+}
+
+function run(filling: Filling, lines: number): void {
+  const room = linesOf(filling.depths) - filling.cursor;
+  filling.cursor += Math.min(lines, room);
+  filling.left += Math.max(0, lines - room);
+}
+
+function stand(filling: Filling, lines: number): void {
+  const found = standWhole(filling.depths, filling.cursor, (cursor) => ({ cursor, lines }));
+  if (found === null) {
+    // Nothing may overtake what found no room.
+    filling.left += lines;
+    filling.cursor = linesOf(filling.depths);
+    return;
+  }
+  passOver(filling, found.cursor);
+  filling.cursor = found.cursor + lines;
+}
+
+function passOver(filling: Filling, cursor: number): void {
+  for (let line = filling.cursor; line < cursor; line += 1) filling.white.add(line);
+  filling.cursor = cursor;
+}

@@ -1,0 +1,87 @@
+/** Display lines and a stick in; crosshead, display line or head of a quote set into whole lines of the grid 占行. */
+import type { ParagraphStyle, SetLine, Slot } from '../../compose/types.ts';
+import { greatest } from '../../model/extent.ts';
+import { em, px } from '../../units.ts';
+import { authorLines, setDisplay } from '../head/display.ts';
+import { makePart, type Setter, styleFor, styleNamed } from '../setter.ts';
+import type { Copy } from './copy.ts';
+import { type Standing, standWhole } from './depths.ts';
+import { addPart, leaveOver, passOver, type Stick } from './stick.ts';
+import type { Thread, ThreadKind } from './thread.ts';
+
+type Lines = Extract<Copy, { kind: 'lines' }>;
+
+/** Display lines set into a slot. */
+export interface Whole {
+  readonly set: readonly SetLine[];
+  /** From the head of the first line of type to the foot of the last. */
+  readonly depth: number;
+  /** Grid lines that they take. */
+  readonly lines: number;
+}
+
+/** The same, from a certain line of the thread on. */
+type Attempt = Whole & Standing;
+
+/** Display lines stand in whole lines of the grid, the white above and below shared as the house wants. */
+export function placeLines(stick: Stick, copy: Lines): void {
+  const { setter, thread } = stick;
+  const found = standWhole(thread.depths, stick.cursor, (cursor) => ({
+    cursor,
+    ...measureWhole(setter, thread, copy, slotOf(thread, cursor, copy.lines)),
+  }));
+  const { text } = authorLines(copy.texts);
+  const style = wholeStyle(setter, thread, copy);
+  if (found === null) {
+    leaveOver(stick, copy.ref, text, 0, style);
+    return;
+  }
+  passOver(stick, found.cursor);
+  const frame = { role: copy.role, ref: copy.ref, style, name: copy.style, rich: text };
+  const places = placesOf(stick, copy, found, styleNamed(setter.template, copy.style).pitch);
+  addPart(stick, makePart(setter, frame, found.set, places));
+  stick.cursor = found.cursor + found.lines;
+}
+
+const wholeStyle = (setter: Setter, { direction }: ThreadKind, copy: Lines): ParagraphStyle =>
+  styleFor(setter, styleNamed(setter.template, copy.style), direction, { indent: em(0) });
+
+/** Display lines in a slot of the thread, and the grid lines that they take there. */
+export function measureWhole(setter: Setter, thread: ThreadKind, copy: Lines, slot: Slot): Whole {
+  const { pitch, size } = styleNamed(setter.template, copy.style);
+  const style = wholeStyle(setter, thread, copy);
+  const set = setDisplay(authorLines(copy.texts), style, slot, setter.fonts);
+  const depth = (set.length - 1) * pitch + size;
+  const needed = Math.ceil((depth - setter.template.grid.body) / thread.pitch + LEAST_WHITE) + 1;
+  return { set, depth, lines: Math.max(copy.lines + set.length - 1, needed) };
+}
+
+/** In lines of the grid: less white than this would let a crosshead touch the text. */
+const LEAST_WHITE = 0.25;
+
+/** Room that is free in all of the lines: a label cut into one of them narrows them all. */
+function slotOf(thread: Thread, cursor: number, count: number): Slot {
+  const first = thread.lines[cursor];
+  if (first === undefined) return { start: px(0), length: px(0) };
+  const own = thread.lines
+    .slice(cursor, cursor + count)
+    .filter((line) => line.frame === first.frame);
+  const start = px(greatest(own.map((line) => line.slot.start)));
+  return { start, length: px(first.slot.start + first.slot.length - start) };
+}
+
+/** At the head of a column no white stands above. */
+function placesOf(stick: Stick, copy: Lines, found: Attempt, pitch: number) {
+  const { setter, thread } = stick;
+  const at = thread.lines[found.cursor];
+  if (at === undefined) throw new Error('display lines without a place');
+  const gap = thread.pitch - setter.template.grid.body;
+  const white = found.lines * thread.pitch + gap - found.depth;
+  const top = at.index === 0 ? at.block : at.block - gap + white * copy.above;
+  return found.set.map((_, index) => ({
+    frame: at.frame.id,
+    area: at.frame.rect,
+    block: top + index * pitch,
+    onGrid: false,
+  }));
+}

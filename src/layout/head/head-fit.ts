@@ -1,0 +1,53 @@
+/** A story's head and an area in; the sizes that it would stand in there, or null where the area does not hold it, out. */
+import { ROUNDING } from '../../compose/white/justify.ts';
+import type { HeadFit } from '../../model/cast-off.ts';
+import type { Rect } from '../../model/forme.ts';
+import type { Story } from '../../model/page.ts';
+import type { HeadSetting, RoleSetting } from '../../model/template.ts';
+import { px } from '../../units.ts';
+import { extentOf } from '../plan/geometry.ts';
+import type { Setter } from '../setter.ts';
+import { depthOf, headParts, isTurned, lengthOf, type Sized, sizeHead } from './head-size.ts';
+import { holdsSource } from './head-source.ts';
+
+/** Fits for any area; the parts of the head are made once. */
+export function headFitter(
+  setter: Setter,
+  story: Story,
+  role: RoleSetting,
+): (area: Rect) => HeadFit | null {
+  const { head } = role;
+  if (head === null) return () => null;
+  const parts = headParts(setter, story, head);
+  return (area) => fitHead(setter, story, role, head, parts, area);
+}
+
+function fitHead(
+  setter: Setter,
+  story: Story,
+  role: RoleSetting,
+  head: HeadSetting,
+  parts: readonly Sized[],
+  area: Rect,
+): HeadFit | null {
+  const room = extentOf(area, head.direction);
+  const sized = sizeHead(setter, parts, head, room);
+  const depth = px(depthOf(setter, sized));
+  const isLong = sized.some((one) => lengthOf(setter, one, head) > room.inline + ROUNDING);
+  if (sized.length === 0 || isLong || depth > room.block) return null;
+  if (!holdsSource(setter, story, role, head, room.inline, sized.at(-1) ?? null)) return null;
+  const main = sized.find(({ part }) => part.field === 'headline');
+  return {
+    depth,
+    air: px(room.block - depth),
+    share: main === undefined ? 1 : lengthOf(setter, main, head) / room.inline,
+    sizes: sized.map(({ part, size }) => ({ field: part.field, size })),
+    means: meansOf(sized),
+  };
+}
+
+function meansOf(sized: readonly Sized[]): HeadFit['means'] {
+  if (sized.some((one) => isTurned(one) && one.part.lines !== 'phrases')) return 'turned';
+  if (sized.some(({ condensed }) => condensed < 1)) return 'condensed';
+  return sized.some(({ spread }) => spread < 0) ? 'tightened' : 'fits';
+}

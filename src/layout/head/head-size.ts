@@ -1,0 +1,246 @@
+/** Parts of a head and the area they may take in, each part's size on the ladder and its lines out. */
+
+import type { ParagraphStyle } from '../../compose/types.ts';
+import { ROUNDING } from '../../compose/white/justify.ts';
+import { greatest } from '../../model/extent.ts';
+import type { Direction } from '../../model/font.ts';
+import type { Story } from '../../model/page.ts';
+import type { HeadPart, HeadSetting, TypeStyle } from '../../model/template.ts';
+import type { RichText } from '../../model/text.ts';
+import type { TextRef } from '../../model/text-ref.ts';
+import { type Em, em, type Px, px } from '../../units.ts';
+import { type Setter, styleFor, styleNamed } from '../setter.ts';
+import { authorLines, type Display, displayLength, joinedLine, turnLines } from './display.ts';
+import { lineStarts } from './head-pitch.ts';
+import { MOST_LINES, type TurnAt } from './turn-lines.ts';
+
+/** A part of the head with the size that was chosen for it, and the lines it makes at that size. */
+export interface Sized {
+  readonly part: HeadPart;
+  readonly type: TypeStyle;
+  readonly ref: TextRef;
+  /** The author's lines, one by one or joined. */
+  readonly written: Display;
+  readonly display: Display;
+  readonly direction: Direction;
+  readonly size: Px;
+  /** Added to the style's tracking, in em. */
+  readonly spread: Em;
+  /** Share of their width that characters are condensed to. */
+  readonly condensed: number;
+}
+
+/** What a head has to fit into. */
+export interface HeadRoom {
+  readonly inline: Px;
+  readonly block: Px;
+}
+
+/** Least white between two parts, as a share of the body size. */
+export const LEAST_GAP = 0.6;
+
+/** The parts of a head that the story has a text for, before they have a size. */
+export const headParts = (setter: Setter, story: Story, head: HeadSetting): readonly Sized[] =>
+  head.parts.flatMap((part) => {
+    const texts = textsOf(story, part.field);
+    return texts.length === 0 ? [] : [unsized(setter, story, part, texts, head.direction)];
+  });
+
+/** Sizes for all of them. */
+export function sizeHead(
+  setter: Setter,
+  wanted: readonly Sized[],
+  head: HeadSetting,
+  room: HeadRoom,
+): readonly Sized[] {
+  const sized = wanted.map((one) =>
+    sizePart(setter, one, head, budgetOf(setter, one, wanted, room)),
+  );
+  return shrinkToDepth(setter, sized, head, room);
+}
+
+function textsOf(story: Story, field: HeadPart['field']): readonly RichText[] {
+  if (field === 'byline') return story.byline === null ? [] : [story.byline];
+  return story[field];
+}
+
+function unsized(
+  setter: Setter,
+  story: Story,
+  part: HeadPart,
+  texts: readonly RichText[],
+  direction: Direction,
+): Sized {
+  const written = part.lines === 'joined' ? joinedLine(texts) : authorLines(texts);
+  return {
+    part,
+    type: styleNamed(setter.template, part.style),
+    ref: { story: story.id, field: part.field, index: 0 },
+    written,
+    display: written,
+    direction,
+    size: part.smallest,
+    spread: em(0),
+    condensed: 1,
+  };
+}
+
+/** The measure, and the depth that the other parts leave at their smallest. */
+function budgetOf(setter: Setter, one: Sized, all: readonly Sized[], room: HeadRoom): HeadRoom {
+  const others = depthOf(setter, all) - thickness(one);
+  return { ...room, block: (room.block - others) as Px };
+}
+
+/** Sizes the part may take, largest first. */
+const ladderOf = (setter: Setter, part: HeadPart): Px[] => {
+  const steps = setter.template.ladder
+    .filter((size) => size >= part.smallest && size <= part.largest)
+    .sort((a, b) => b - a);
+  return steps.length === 0 ? [part.smallest] : steps;
+};
+
+/** The author's lines as large as they fit; where they fit at no size, tracked closer; else broken anew. */
+function sizePart(setter: Setter, one: Sized, head: HeadSetting, room: HeadRoom): Sized {
+  const steps = ladderOf(setter, one.part);
+  const [best] = steps
+    .flatMap((size) => atSize(setter, { ...one, size }, head, room.inline) ?? [])
+    .filter((sized) => one.part.lines !== 'phrases' || thickness(sized) <= room.block);
+  if (best !== undefined) return best;
+  const smallest = { ...one, size: steps.at(-1) ?? one.part.smallest };
+  return (
+    closer(setter, smallest, head, room.inline) ??
+    narrower(setter, smallest, head, room.inline) ??
+    turned(setter, smallest, head, room)
+  );
+}
+
+/** The part at its size, in lines that fit the measure without more ado; null where it needs other lines. */
+function atSize(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
+  if (one.part.lines === 'phrases') {
+    const display = turnLines(one.written, headStyle(setter, one, head), inline, setter.fonts);
+    return display === null ? null : { ...one, display };
+  }
+  const written = { ...one, display: one.written };
+  return lengthOf(setter, written, head) <= inline + ROUNDING ? written : null;
+}
+
+/** Tracking taken away, as little as makes the longest line fit. */
+function closer(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
+  const excess = lengthOf(setter, one, head) - inline;
+  const spread = em(-excess / gapsIn(one) / one.size);
+  if (-spread > one.part.tighten) return null;
+  return { ...one, spread: em(Math.max(-one.part.tighten, spread - 1e-4)) };
+}
+
+/** Tracked as close as may be and condensed, as little as makes the longest line fit; not under ruby, which stays as it is. */
+function narrower(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
+  const close = { ...one, spread: em(-one.part.tighten) };
+  const condensed = Math.floor((inline / lengthOf(setter, close, head)) * 1e4) / 1e4;
+  const ruby = one.written.text.marks.some(({ kind }) => kind === 'ruby');
+  return ruby || condensed < one.part.condense ? null : { ...close, condensed };
+}
+
+/** What a part is broken at, from the best to the worst that needs no error. */
+const TURNS: readonly TurnAt[] = ['space', 'phrase', 'guess'];
+
+/** Broken at the best edges whose lines the depth holds; at the best ones where it holds none; unturned where nothing fits. */
+function turned(setter: Setter, smallest: Sized, head: HeadSetting, room: HeadRoom): Sized {
+  const all = TURNS.flatMap((at) => turnedAt(at, setter, smallest, head, room) ?? []);
+  return all.find((one) => thickness(one) <= room.block) ?? all[0] ?? smallest;
+}
+
+/** The largest size at which the part needs no more lines than at its smallest. */
+function turnedAt(
+  at: TurnAt,
+  setter: Setter,
+  smallest: Sized,
+  head: HeadSetting,
+  room: HeadRoom,
+): Sized | null {
+  const turn = (size: Px): Sized | null => {
+    const one = { ...smallest, size };
+    const style = headStyle(setter, one, head);
+    const display = turnLines(one.written, style, room.inline, setter.fonts, at);
+    return display === null ? null : { ...one, display };
+  };
+  const least = turn(smallest.size);
+  if (least === null || countOf(least) > mostLines(smallest)) return null;
+  const larger = ladderOf(setter, smallest.part)
+    .map(turn)
+    .find((one) => one !== null && countOf(one) === countOf(least) && thickness(one) <= room.block);
+  return larger ?? least;
+}
+
+const mostLines = (one: Sized): number => Math.max(MOST_LINES, one.written.lines.length);
+const countOf = (one: Sized): number => one.display.lines.length;
+
+/** Whether a part stands in other lines than its author or the house wanted. */
+export const isTurned = (one: Sized): boolean => one.display !== one.written;
+
+export function headStyle(setter: Setter, one: Sized, head: HeadSetting): ParagraphStyle {
+  return styleFor(setter, one.type, head.direction, {
+    size: one.size,
+    align: head.align,
+    indent: em(0),
+    tracking: em(one.type.tracking + one.spread),
+    hanSpace: one.part.gap,
+  });
+}
+
+/** Length of the part's longest line. */
+export const lengthOf = (setter: Setter, one: Sized, head: HeadSetting): Px =>
+  px(displayLength(one.display, headStyle(setter, one, head), setter.fonts) * one.condensed);
+
+/** Gaps of the line with most characters, which tracking widens alike. */
+export const gapsIn = (one: Sized): number =>
+  Math.max(1, greatest(one.display.lines.map((line) => line.to - line.from)) - 1);
+
+export const thickness = ({ display, direction, size }: Sized): number =>
+  size * (1 + (lineStarts(display.lines, display.text, direction).at(-1) ?? 0));
+
+export const depthOf = (setter: Setter, sized: readonly Sized[]): number =>
+  sized.reduce((sum, one) => sum + thickness(one), 0) +
+  Math.max(0, sized.length - 1) * LEAST_GAP * setter.template.grid.body;
+
+/** Takes the thickest part down the ladder, step by step, until all parts fit the depth. */
+function shrinkToDepth(
+  setter: Setter,
+  wanted: readonly Sized[],
+  head: HeadSetting,
+  room: HeadRoom,
+): readonly Sized[] {
+  let sized = wanted;
+  while (depthOf(setter, sized) > room.block) {
+    const smaller = shrinkThickest(setter, sized, head, room);
+    if (smaller === null) break;
+    sized = smaller;
+  }
+  return sized;
+}
+
+function shrinkThickest(
+  setter: Setter,
+  sized: readonly Sized[],
+  head: HeadSetting,
+  room: HeadRoom,
+): readonly Sized[] | null {
+  const thickest = sized
+    .filter((one) => stepDown(setter, one) !== undefined)
+    .reduce<Sized | null>(
+      (best, one) => (best === null || yieldsBefore(one, best) ? one : best),
+      null,
+    );
+  if (thickest === null) return null;
+  const size = stepDown(setter, thickest) ?? thickest.size;
+  const smaller = { ...thickest, size };
+  const next = atSize(setter, smaller, head, room.inline) ?? smaller;
+  return sized.map((one) => (one === thickest ? next : one));
+}
+
+const stepDown = (setter: Setter, { part, size }: Sized): Px | undefined =>
+  ladderOf(setter, part).find((step) => step < size);
+
+/** Of two equals the headline keeps its size. */
+const yieldsBefore = (one: Sized, other: Sized): boolean =>
+  thickness(one) > thickness(other) ||
+  (thickness(one) === thickness(other) && other.part.field === 'headline');

@@ -1,0 +1,172 @@
+/** A line of a head that is too long in, the lines it is broken into out: at half-head spaces, then by phrase. */
+
+import { castParagraph, lengthOfText } from '../../compose/cast-paragraph.ts';
+import type { ParagraphStyle } from '../../compose/types.ts';
+import { ROUNDING } from '../../compose/white/justify.ts';
+import { greatest, least } from '../../model/extent.ts';
+import type { FontBook } from '../../model/font.ts';
+import { type RichText, sliceText } from '../../model/text.ts';
+import { type Edge, phraseEdges } from '../../model/typography/phrases.ts';
+import type { Px } from '../../units.ts';
+
+/** text[from, to). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a line may end, where the next one starts, and what it costs, in cells of imbalance. */
+interface Point {
+  readonly edge: Edge;
+  readonly end: number;
+  readonly next: number;
+  readonly cost: number;
+}
+
+interface Division {
+  readonly lines: readonly Stretch[];
+  readonly cost: number;
+}
+
+/** At half-head spaces only, at phrases too, where a word ends and perhaps a phrase, or at need where none is known to be parted. */
+export type TurnAt = 'space' | 'phrase' | 'guess' | 'unknown';
+
+/** More lines than this no head of a newspaper has (cjk-rules.md HED-03). */
+export const MOST_LINES = 3;
+
+/** In em, more than breaks take from a head: spaces, and blanks of marks. What is longer still fits in no way. */
+const SPARED = 100;
+
+/** Edges from the best to the worst. */
+const RANK: readonly Edge[] = ['space', 'mark', 'phrase', 'guess', 'unknown'];
+
+/** A break at a space is better than any by phrase, however uneven the lines. */
+const COST: Readonly<Record<Exclude<Edge, 'none'>, number>> = {
+  space: 0,
+  mark: 30,
+  phrase: 31,
+  guess: 45,
+  unknown: 60,
+};
+/** What the segmenter's score takes from the cost of a guess, in cells, and from what score on it takes no more. */
+const WEIGHT = 3;
+const SURE = 3;
+
+function costOf(edge: Exclude<Edge, 'none'>, score: number): number {
+  if (edge !== 'guess' && edge !== 'unknown') return COST[edge];
+  return COST[edge] - WEIGHT * Math.min(SURE, Math.max(-SURE, score));
+}
+
+/** The line in as few lines as fit the measure, as even as its phrases allow; null where none fit. */
+export function turnLine(
+  text: RichText,
+  line: Stretch,
+  style: ParagraphStyle,
+  measure: Px,
+  fonts: FontBook,
+  at: TurnAt = 'phrase',
+): readonly Stretch[] | null {
+  const lengthOf = lengthsOf(text, style, fonts);
+  const whole = lengthOf(line.from, line.to);
+  if (whole <= measure + ROUNDING) return [line];
+  if (whole > (MOST_LINES + 1) * measure + SPARED * style.size) return null;
+  const points = pointsIn(text, line, style, fonts).filter(
+    ({ edge }) => RANK.indexOf(edge) <= RANK.indexOf(at),
+  );
+  for (let count = 2; count <= MOST_LINES; count += 1) {
+    const best = bestDivision(line, count, points, (one) => {
+      const length = lengthOf(one.from, one.to);
+      return length <= measure + ROUNDING ? length / style.size : null;
+    });
+    if (best !== null) return best.lines;
+  }
+  return null;
+}
+
+const lengthsOf =
+  (text: RichText, style: ParagraphStyle, fonts: FontBook) =>
+  (from: number, to: number): Px =>
+    lengthOfText(sliceText(text, from, to), style, fonts);
+
+/** Edges at which composition may end a line too; in heads names, titles and numbers with units stay whole. */
+function pointsIn(
+  text: RichText,
+  line: Stretch,
+  style: ParagraphStyle,
+  fonts: FontBook,
+): readonly Point[] {
+  const part = sliceText(text, line.from, line.to);
+  const { atoms, breaks } = castParagraph(part, keptWhole(style), fonts).strip;
+  const edges = edgesOf(part, style);
+  return atoms.flatMap((atom, index) => {
+    const { edge, score } = edges[atom.to] ?? { edge: 'none', score: 0 };
+    if (edge === 'none' || breaks[index] !== 'free') return [];
+    const end = part.text.slice(0, atom.to).trimEnd().length;
+    const cost = costOf(edge, score);
+    return [{ edge, end: line.from + end, next: line.from + atom.to, cost }];
+  });
+}
+
+/** Phrases of a head do not change with its size. */
+const phrases = new WeakMap<RichText, { style: ParagraphStyle; edges: PhraseEdges }>();
+
+type PhraseEdges = ReturnType<typeof phraseEdges>;
+
+function edgesOf(part: RichText, style: ParagraphStyle): PhraseEdges {
+  const { lang, lexicon } = style;
+  const known = phrases.get(part);
+  if (known?.style.lang === lang && known.style.lexicon === lexicon) return known.edges;
+  const edges = phraseEdges(part.text, lang, lexicon.names);
+  phrases.set(part, { style, edges });
+  return edges;
+}
+
+const kept = new WeakMap<ParagraphStyle, ParagraphStyle>();
+
+/** A style in which names, titles and numbers with units stay whole. */
+export function keptWhole(style: ParagraphStyle): ParagraphStyle {
+  const house = { ...style.house, keepNames: true, keepUnits: true, partRuns: false };
+  const found = kept.get(style) ?? { ...style, house };
+  kept.set(style, found);
+  return found;
+}
+
+/** Tries every choice of `count - 1` points; a head has few. `cells` is null for a line that does not fit. */
+function bestDivision(
+  line: Stretch,
+  count: number,
+  points: readonly Point[],
+  cells: (line: Stretch) => number | null,
+): Division | null {
+  let best: Division | null = null;
+  const extend = (
+    from: number,
+    set: readonly Stretch[],
+    lengths: readonly number[],
+    cost: number,
+  ) => {
+    if (set.length === count - 1) {
+      const last = { from, to: line.to };
+      const length = cells(last);
+      if (length === null) return;
+      const total = cost + unevenness([...lengths, length]);
+      if (best === null || total < best.cost - 1e-6) best = { lines: [...set, last], cost: total };
+      return;
+    }
+    for (const point of points) {
+      if (point.end <= from) continue;
+      const length = cells({ from, to: point.end });
+      if (length === null) break;
+      extend(
+        point.next,
+        [...set, { from, to: point.end }],
+        [...lengths, length],
+        cost + point.cost,
+      );
+    }
+  };
+  extend(line.from, [], [], 0);
+  return best;
+}
+
+const unevenness = (lengths: readonly number[]): number => greatest(lengths) - least(lengths);
