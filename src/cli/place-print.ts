@@ -2,8 +2,9 @@
 import type { Finding } from '../diagnostic.ts';
 import { greatest, least } from '../model/extent.ts';
 import type { Area, Interval, StoryPins } from '../model/page.ts';
+import type { FoundPage } from '../page-folders.ts';
 import { linesOfTemplate, type NewPins, pinsObject, samePins } from '../read/rewrite/pin-yaml.ts';
-import { visibleJson, visibleLine } from '../visible.ts';
+import { visibleLine } from '../visible.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Moved, PlacedPage } from './place-anew.ts';
 
@@ -65,28 +66,25 @@ function placeText(pins: StoryPins): string {
   return `columns ${text(hull.columns)}, lines ${text(hull.lines)}`;
 }
 
-export function placeJson(
-  page: string,
-  folder: string,
-  placed: PlacedPage | null,
-  findings: readonly Finding[],
-  exit: ExitCode,
-): string {
-  const stories = placed?.moved.map(({ story, before, after }) => ({
+export interface PlacedFolder extends FoundPage {
+  /** Null where nothing could be placed, or was not written. */
+  readonly placed: PlacedPage | null;
+  readonly findings: readonly Finding[];
+  readonly exit: ExitCode;
+}
+
+export const placeJson = ({ id, folder, placed, findings, exit }: PlacedFolder): unknown => ({
+  page: id,
+  folder,
+  template: placed?.template.id ?? null,
+  written: placed?.written ?? false,
+  stories: (placed?.moved ?? []).map(({ story, before, after }) => ({
     story,
     before: before && hullOf(before),
     after: after && hullOf(after),
-    isNew: placed.wanted.pins.has(story),
+    isNew: placed?.wanted.pins.has(story) ?? false,
     pins: after && pinsObject(after),
-  }));
-  const shape = {
-    page,
-    folder,
-    template: placed?.template.id ?? null,
-    written: placed?.written ?? false,
-    stories: stories ?? [],
-    findings,
-    exit,
-  };
-  return visibleJson(shape, 2);
-}
+  })),
+  findings,
+  exit,
+});

@@ -1,35 +1,44 @@
-/** A page folder in; the pins that make-up chooses for its stories out: as YAML, or into its `page.yaml`. */
-import { basename, resolve } from 'node:path';
+/** Page folders in; the pins that make-up chooses for their stories out: as YAML, or into each `page.yaml`. */
 import { overrule } from '../check/overrule.ts';
 import type { Outcome } from '../diagnostic.ts';
 import { gatherPage } from '../gather.ts';
 import { rulersOf } from '../layout/ruler.ts';
 import { pathIn } from '../read/read-source.ts';
 import { unlessUnreadable } from '../unreadable.ts';
+import { visibleJson, visibleLine } from '../visible.ts';
 import { attempt } from './attempt.ts';
-import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { EXIT, type ExitCode, exitCodeOf, worstOf } from './exit-code.ts';
 import { type CommandHouse, houseOf } from './house.ts';
+import { meantPages } from './meant-pages.ts';
 import type { PlaceOptions } from './options.ts';
 import { type PlacedPage, placeAnew } from './place-anew.ts';
-import { movesOf, placeJson, yamlOf } from './place-print.ts';
+import { movesOf, type PlacedFolder, placeJson, yamlOf } from './place-print.ts';
 import { talkFindings } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { writePagePins } from './write-page-pins.ts';
 
 export async function place(
-  folder: string,
+  folders: readonly string[],
   options: PlaceOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const house = houseOf(options);
   try {
-    const outcome = await attempt(terminal, () =>
-      unlessUnreadable(placePage(house, folder, options)),
-    );
-    const exit = exitCodeOf(outcome);
-    await talkFindings(outcome.findings, house.sourceOf, terminal);
-    print(folder, outcome, exit, options, terminal);
-    return exit;
+    const meant = await meantPages(house.workspace, folders, 'place');
+    await talkFindings(meant.findings, house.sourceOf, terminal);
+    if (meant.value === null) return exitCodeOf(meant);
+    const pages: PlacedFolder[] = [];
+    for (const found of meant.value) {
+      const { value: placed, findings } = await attempt(terminal, () =>
+        unlessUnreadable(placePage(house, found.folder, options)),
+      );
+      const page = { ...found, placed, findings, exit: exitCodeOf({ value: placed, findings }) };
+      pages.push(page);
+      await talkFindings(findings, house.sourceOf, terminal);
+      if (options.json !== true) print(page, options.write === true, terminal);
+    }
+    if (options.json === true) terminal.print(visibleJson({ pages: pages.map(placeJson) }, 2));
+    return worstOf(pages.map(({ exit }) => exit));
   } finally {
     await house.close();
   }
@@ -65,23 +74,17 @@ async function placePage(
 }
 
 /** YAML, or what `--write` changed, is the result; beside YAML the changes are talk. */
-function print(
-  folder: string,
-  { value, findings }: Outcome<PlacedPage>,
-  exit: ExitCode,
-  { json, write: isWrite }: PlaceOptions,
-  terminal: Terminal,
-): void {
-  const name = basename(resolve(folder));
-  if (json === true) terminal.print(placeJson(name, folder, value, findings, exit));
-  if (value === null || json === true) return;
-  const { wanted, template } = value;
+function print({ id, placed, exit }: PlacedFolder, isWrite: boolean, terminal: Terminal): void {
+  if (placed === null) return;
+  const { wanted, template } = placed;
   if (wanted.pins.size > 0) {
-    const say = isWrite === true ? terminal.print : terminal.talk;
-    for (const line of movesOf(name, value)) say(line);
-    if (isWrite !== true) for (const line of yamlOf(wanted)) terminal.print(line);
-  } else if (exit === EXIT.clean)
+    const say = isWrite ? terminal.print : terminal.talk;
+    for (const line of movesOf(id, placed)) say(line);
+    if (!isWrite) for (const line of yamlOf(wanted)) terminal.print(line);
+  } else if (exit === EXIT.clean) {
+    const page = visibleLine(id);
     terminal.talk(
-      `${name}: nothing to place, page.yaml has the pins of every story for \`${template.id}\``,
+      `${page}: nothing to place, page.yaml has the pins of every story for \`${template.id}\``,
     );
+  }
 }

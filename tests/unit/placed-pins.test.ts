@@ -38,7 +38,7 @@ it.each(['takungpao-2025-05-09', 'minato-2026-04-18'])(
     writeFileSync(page, bare);
     const before = await compose();
     const terminal = recordedTerminal();
-    await place(at('page'), { write: true }, terminal);
+    await place([at('page')], { write: true }, terminal);
     expect(terminal.printed()).toContain('written into page.yaml');
     const after = await compose();
     expect(after.forme).toEqual(before.forme);

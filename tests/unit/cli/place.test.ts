@@ -23,7 +23,7 @@ const written = (): string => readFileSync(at('a1/page.yaml'), 'utf8');
 
 async function placed(options: PlaceOptions = {}, folder = at('a1')) {
   const terminal = recordedTerminal();
-  const code = await place(folder, options, terminal);
+  const code = await place([folder], options, terminal);
   return { code, stdout: terminal.printed(), stderr: terminal.said() };
 }
 
@@ -64,7 +64,7 @@ describe('what is printed', () => {
     paper({ 'page.yaml': SMALL_PAGE + BRIEF });
     const { code, stdout } = await placed({ json: true });
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({
+    expect(JSON.parse(stdout).pages[0]).toMatchObject({
       page: 'a1',
       template: 'broadsheet-hk',
       written: false,
@@ -127,10 +127,10 @@ describe('what is written', () => {
 
   it('keeps a story where make-up has it, and places the others anew', async () => {
     paper({ 'page.yaml': SMALL_PAGE + BRIEF });
-    const before = JSON.parse((await placed({ json: true })).stdout);
+    const [before] = JSON.parse((await placed({ json: true })).stdout).pages;
     const { code, stdout } = await placed({ write: true, keep: ['lead'], json: true });
     expect(code).toBe(0);
-    const after = JSON.parse(stdout);
+    const [after] = JSON.parse(stdout).pages;
     const place = before.stories[0].after;
     expect(after.stories[0]).toEqual({ ...before.stories[0], before: place });
     expect(after.stories[2]).toMatchObject({ story: 'brief', isNew: true });
