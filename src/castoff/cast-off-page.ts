@@ -1,10 +1,11 @@
 /** A page, its template and its rulers in; what its copy takes at every width, and whether it fills the page, out. */
 import type { StoryRuler } from '../model/cast-off.ts';
 import type { Balance, Estimate, StoryEstimate, WidthEstimate } from '../model/estimate.ts';
+import { hasHead } from '../model/has-head.ts';
 import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { copyDepth } from './copy-depth.ts';
-import { hasHead, headDepth } from './head-depth.ts';
+import { headDepth } from './head-depth.ts';
 import { type Share, type Subject, shareAt } from './usual.ts';
 
 /** A story whose role the template does not know has no ruler, and is left out. */

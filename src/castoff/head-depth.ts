@@ -2,14 +2,7 @@
 import type { Extent, HeadFit, StoryRuler } from '../model/cast-off.ts';
 import type { HeadDepth } from '../model/estimate.ts';
 import { greatest } from '../model/extent.ts';
-import type { Story } from '../model/page.ts';
-import type { RoleSetting } from '../model/template.ts';
 import { type Px, px } from '../units.ts';
-
-export const hasHead = (story: Story, { head, byline }: RoleSetting): boolean =>
-  head !== null &&
-  (story.headline.length + story.kicker.length + story.deck.length > 0 ||
-    (byline.place === 'head' && story.byline !== null));
 
 /** Null where no depth up to `most` lines holds the head. */
 export function headDepth(ruler: StoryRuler, columns: number, most: number): HeadDepth | null {

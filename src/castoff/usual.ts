@@ -2,10 +2,11 @@
 import type { StoryRuler } from '../model/cast-off.ts';
 import type { CopyDepth, HeadDepth } from '../model/estimate.ts';
 import { least } from '../model/extent.ts';
+import { hasHead } from '../model/has-head.ts';
 import type { Figure, Story } from '../model/page.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 import { linesOfGrid } from './copy-depth.ts';
-import { depthForSize, hasHead, mainSize } from './head-depth.ts';
+import { depthForSize, mainSize } from './head-depth.ts';
 
 /** Column-lines that the parts of a story take. */
 export interface Share {

@@ -1,6 +1,7 @@
 /** A story with all that make-up asks of it. */
 import type { Extent, HeadFit, StoryRuler } from '../model/cast-off.ts';
 import { greatest } from '../model/extent.ts';
+import { hasHead } from '../model/has-head.ts';
 import type { Story, StoryPins } from '../model/page.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 
@@ -41,14 +42,6 @@ function subjectOf(
     reach: { before: linesOf(box?.before ?? 0), after: linesOf(box?.after ?? 0) },
   };
 }
-
-/** Whether anything of the story goes into its head. */
-export const hasHead = (story: Story, role: RoleSetting): boolean =>
-  role.head !== null &&
-  (story.headline.length > 0 ||
-    story.kicker.length > 0 ||
-    story.deck.length > 0 ||
-    (role.byline.place === 'head' && story.byline !== null));
 
 export const headIn = (
   { ruler }: Subject,

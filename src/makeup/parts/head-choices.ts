@@ -1,9 +1,10 @@
 /** A story and a width in; the depths at which its head stands well there, with what each costs, out. */
 import type { HeadFit } from '../../model/cast-off.ts';
 import { greatest } from '../../model/extent.ts';
+import { hasHead } from '../../model/has-head.ts';
 import type { Term } from '../../model/made-up.ts';
 import { type Px, px } from '../../units.ts';
-import { hasHead, headIn, type Subject, sizeOfHead } from '../subject.ts';
+import { headIn, type Subject, sizeOfHead } from '../subject.ts';
 import { HEAD_AIR, LEAST_SHARE, MOST_PART, WEIGHT } from '../weights.ts';
 
 export interface HeadChoice {
