@@ -2,6 +2,7 @@
 import { overruled } from './check/overrule.ts';
 import { journal, type Outcome } from './diagnostic.ts';
 import { subsetFaces } from './fonts/subset-faces.ts';
+import { gatherPage } from './gather.ts';
 import type { House } from './house.ts';
 import { renderHtml } from './html/render-html.ts';
 import { lockUp } from './layout/lock-up.ts';
@@ -11,15 +12,10 @@ import { placeStories } from './makeup/place-stories.ts';
 import type { Built, Composed, PageChoice } from './model/built.ts';
 import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
-import { faceListsOf } from './model/template.ts';
 import { pageName } from './page-folders.ts';
-import { awaitPictures, checkPictures } from './pictures/check-pictures.ts';
 import { preparePictures } from './pictures/prepare-pictures.ts';
 import type { ProvePage } from './proof.ts';
-import { proofread } from './proofread/proofread.ts';
-import { openTemplate } from './read/open-template.ts';
 import { pictureShelf } from './read/picture-shelf.ts';
-import { readPage } from './read/read-page.ts';
 import { readSkin, skinFolder } from './read/skin.ts';
 import { unlessUnreadable } from './unreadable.ts';
 
@@ -36,18 +32,9 @@ export const buildPage: MakePage<Built> = async (...asked) =>
 
 const compose: MakePage<Composed> = async (house, folder, choice) => {
   const log = journal();
-  const read = log.take(awaitPictures(house.pictures, await readPage(house.workspace, folder)));
-  const manifest = log.take(await house.manifest());
-  if (read === null || manifest === null) return log.nothing();
-  const template = log.take(await openTemplate(house, read, choice, manifest));
-  if (template === null) return log.nothing();
-  const page = log.take(proofread(read, template)) ?? read;
-  const [checked, book] = await Promise.all([
-    checkPictures(pictureShelf(house.workspace, folder), house.pictures, page),
-    house.fontBook(faceListsOf(template)),
-  ]);
-  const [pictures, fonts] = [log.take(checked), log.take(book)];
-  if (fonts === null || pictures === null) return log.nothing();
+  const gathered = log.take(await gatherPage(house, folder, choice));
+  if (gathered === null) return log.nothing();
+  const { page, template, fonts, pictures } = gathered;
   const rulers = rulersOf(page, template, fonts, pictures);
   const placed = log.take(placeStories(page, template, rulers, choice.place)) ?? page;
   const plan = log.take(planPage(placed, template));

@@ -47,6 +47,7 @@ const WIRING = [
   'pipeline.ts',
   'check-target.ts',
   'galley.ts',
+  'gather.ts',
   'proof.ts',
   'proof-desk.ts',
   'proof-work.ts',

@@ -87,4 +87,26 @@ export const COMMANDS = room('cli', [
     'Rename it after the template that was meant, or remove it. `--update` leaves it alone.',
     '`layout/brodsheet-hk.txt` in a page folder whose template is `broadsheet-hk`.',
   ],
+  [
+    'nothing-placed',
+    'error',
+    'Make-up finds no room for the stories of a page that have no pins.',
+    'They are not printed; `place` has nothing to write.',
+    'See with `npx banmian castoff` what they take. Take a story off the page, shorten one, or let others lose their places with `--reset`.',
+  ],
+  [
+    'unsafe-rewrite',
+    'error',
+    'Pins cannot be put into page.yaml without changing something else of it.',
+    'Anchors, aliases and rare ways to write YAML tie one value to another. Nothing was written.',
+    'Run `npx banmian place` without `--write`, and paste the pins that it prints.',
+    '`layout: { broadsheet-hk: &pins { … }, broadsheet-tw: *pins }`',
+  ],
+  [
+    'changed-page',
+    'error',
+    'Somebody saved page.yaml while `place --write` was at work.',
+    'The pins were chosen for another page, and writing them would take that change away. Nothing was written.',
+    'Run the command again.',
+  ],
 ]);

@@ -7,7 +7,7 @@ export const MAKEUP = room('makeup', [
     'info',
     'Stories had no pins: make-up placed them, and says which and at what cost.',
     'The next change of copy may place them otherwise.',
-    'Keep the layout with `banmian place --write`, or leave it to make-up.',
+    'Keep the layout with `npx banmian place --write`, or leave it to make-up.',
   ],
   [
     'long-page',

@@ -15,9 +15,11 @@ export const templatesFlag = (command: Command): Command =>
 export const houseFlags = (command: Command): Command =>
   templatesFlag(command).option('--fonts <file>', 'font manifest (default: that of the package)');
 
+export const templateFlag = (command: Command): Command =>
+  houseFlags(command).option('--template <name>', 'another template than the page names');
+
 export const pageFlags = (command: Command): Command =>
-  houseFlags(command)
-    .option('--template <name>', 'another template than the page names')
+  templateFlag(command)
     .option('--no-place', 'report stories without pins as errors; make-up places none')
     .option('--place-all', 'let make-up place every story, as if none had pins');
 

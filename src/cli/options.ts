@@ -53,6 +53,19 @@ export interface SnapshotOptions extends PageOptions {
   readonly report?: string;
 }
 
+/** Of a command that measures a page before its stories have a place. */
+export interface CastoffOptions extends HouseOptions, LimitOptions {
+  readonly template?: string;
+  readonly json?: true;
+}
+
+export interface PlaceOptions extends CastoffOptions {
+  readonly write?: true;
+  readonly placeAll?: true;
+  readonly keep?: readonly string[];
+  readonly reset?: readonly string[];
+}
+
 export interface PreviewOptions extends HouseOptions, BrowserOptions {
   readonly template?: string;
   readonly port: number;

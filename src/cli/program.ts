@@ -1,11 +1,13 @@
 /** The command line as commander knows it: names, flags and help; each command is loaded when it is called. */
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
+import { addCastoff } from './commands/castoff.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompose } from './commands/compose.ts';
 import { addFonts } from './commands/fonts.ts';
 import { addInit } from './commands/init.ts';
 import { addPictures } from './commands/pictures.ts';
+import { addPlace } from './commands/place.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
@@ -32,6 +34,8 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     addPreview,
     addSnapshot,
     addCheck,
+    addPlace,
+    addCastoff,
     addPictures,
     addCompose,
     addRules,

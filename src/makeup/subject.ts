@@ -1,7 +1,8 @@
 /** A story with all that make-up asks of it. */
 import type { Extent, HeadFit, StoryRuler } from '../model/cast-off.ts';
 import { greatest } from '../model/extent.ts';
-import type { Story } from '../model/page.ts';
+import { hasHead } from '../model/has-head.ts';
+import type { Story, StoryPins } from '../model/page.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 
 export interface Subject {
@@ -13,11 +14,13 @@ export interface Subject {
   readonly rank: number;
   /** 橫標直排: the head runs across the lines of the text, over the first columns of the module. */
   readonly isCross: boolean;
+  /** Its head stands well nowhere: it is given room all the same, and layout reports what is wrong with it. */
+  readonly isForced: boolean;
   /** Lines that its box takes before the first and after the last line. */
   readonly reach: { readonly before: number; readonly after: number };
 }
 
-export function subjectOf(
+function subjectOf(
   story: Story,
   ruler: StoryRuler,
   role: RoleSetting,
@@ -35,17 +38,10 @@ export function subjectOf(
     template,
     rank,
     isCross: isAcross && hasHead(story, role),
+    isForced: false,
     reach: { before: linesOf(box?.before ?? 0), after: linesOf(box?.after ?? 0) },
   };
 }
-
-/** Whether anything of the story goes into its head. */
-export const hasHead = (story: Story, role: RoleSetting): boolean =>
-  role.head !== null &&
-  (story.headline.length > 0 ||
-    story.kicker.length > 0 ||
-    story.deck.length > 0 ||
-    (role.byline.place === 'head' && story.byline !== null));
 
 export const headIn = (
   { ruler }: Subject,
@@ -66,3 +62,20 @@ export const sizeOfHead = (fit: HeadFit): number =>
     fit.sizes.filter(({ field }) => field === 'headline').map(({ size }) => size),
     0,
   );
+
+/** Stories without pins in order of importance: the lead first, then as the page lists them. */
+export function subjectsOf(
+  stories: readonly Story[],
+  pins: Readonly<Record<string, StoryPins | null>>,
+  template: Template,
+  rulers: ReadonlyMap<string, StoryRuler>,
+): Subject[] {
+  const order = [...stories].sort((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
+  return order.flatMap((story, rank) => {
+    const ruler = rulers.get(story.id);
+    const role = template.roles[story.role];
+    const isPinned = pins[story.id] !== undefined;
+    if (isPinned || ruler === undefined || role === undefined) return [];
+    return [subjectOf(story, ruler, role, template, rank)];
+  });
+}

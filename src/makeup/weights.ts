@@ -1,13 +1,13 @@
-/** What make-up's choices cost. One line of white in the last leg of a story costs 30; the rest is weighed against that. */
+/** What make-up's choices cost. One line of white in the last leg of a story costs 60; the rest is weighed against that. */
 
 export const WEIGHT = {
   /** For each line of white, squared, and for each line that finds no room. */
-  white: 30,
+  white: 60,
   whiteLine: 8,
   quoteLine: 2,
   overset: 400,
   /** A column-line at the foot of the page on which nothing stands. */
-  free: 3,
+  free: 8,
   /** A head a step of the ladder smaller than the story's rank asks for, and a line of air more than it needs. */
   headStep: 4,
   headAir: 1.5,
@@ -24,6 +24,9 @@ export const WEIGHT = {
   crop: 10,
   coarse: 40,
   pictureSize: 6,
+  stamp: 60,
+  /** A line by which the shortest leg falls short of four. */
+  shallow: 6,
   /** A paragraph set to one cell more or less. */
   cells: 0.8,
   /** Legs that are not the page's own columns. */

@@ -44,6 +44,7 @@ export type Reason =
   | 'crop'
   | 'coarse'
   | 'picture-size'
+  | 'shallow'
   | 'cells'
   | 'legs'
   | 'width'

@@ -17,7 +17,7 @@ interface Shelves {
 export async function openTemplate(
   { workspace, templates }: Shelves,
   page: Page,
-  choice: PageChoice,
+  choice: Pick<PageChoice, 'template'>,
   manifest: FontManifest,
 ): Promise<Outcome<Template>> {
   const log = journal();

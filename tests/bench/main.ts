@@ -7,6 +7,7 @@ import { type Figure, printTable, withRatios } from './figures.ts';
 import { devHeads, heldHeads, thirdHeads } from './heads.ts';
 import { breakers, composition, warmPage } from './in-process.ts';
 import { printedLines } from './lines.ts';
+import { makeupTable } from './makeup.ts';
 import { openedLines } from './opened-lines.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
 const TABLES: Readonly<Record<string, () => Promise<string>>> = {
   chromium: chromiumTable,
   browsers: browsersTable,
+  makeup: makeupTable,
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

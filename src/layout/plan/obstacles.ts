@@ -71,7 +71,7 @@ export function obstaclesTo(story: Story, pins: StoryPins, template: Template): 
   return areasOf(pins).flatMap((area) => offGrid(story.id, area, template.grid));
 }
 
-const unknownRole = (story: Story, template: Template): Finding =>
+export const unknownRole = (story: Story, template: Template): Finding =>
   finding(
     'unknown-role',
     'error',

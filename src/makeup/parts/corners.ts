@@ -1,6 +1,7 @@
 /** A story of a vertical page and a width in; heads over the first rows of its module only, out. */
 
-import { hasHead, type Subject } from '../subject.ts';
+import { hasHead } from '../../model/has-head.ts';
+import type { Subject } from '../subject.ts';
 import { type HeadChoice, headChoices } from './head-choices.ts';
 
 /** A head over the first rows of vertical text only: the others begin beside it. */

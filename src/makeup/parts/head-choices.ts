@@ -1,9 +1,10 @@
 /** A story and a width in; the depths at which its head stands well there, with what each costs, out. */
 import type { HeadFit } from '../../model/cast-off.ts';
 import { greatest } from '../../model/extent.ts';
+import { hasHead } from '../../model/has-head.ts';
 import type { Term } from '../../model/made-up.ts';
 import { type Px, px } from '../../units.ts';
-import { hasHead, headIn, type Subject, sizeOfHead } from '../subject.ts';
+import { headIn, type Subject, sizeOfHead } from '../subject.ts';
 import { HEAD_AIR, LEAST_SHARE, MOST_PART, WEIGHT } from '../weights.ts';
 
 export interface HeadChoice {
@@ -14,6 +15,13 @@ export interface HeadChoice {
 }
 
 const NO_HEAD: HeadChoice = { depth: 0, size: px(0), terms: [] };
+
+/** Room for a head that stands well nowhere, in lines of the page or in rows over them. */
+export const FORCED: HeadChoice = {
+  depth: 6,
+  size: px(0),
+  terms: [{ reason: 'head-broken', cost: WEIGHT.overset }],
+};
 
 /** Deepest head that is looked for, in lines. */
 const DEEPEST = 18;
@@ -29,6 +37,7 @@ export function headChoices(
   for (let lines = 1; lines <= DEEPEST; lines += 1)
     fits.push(headIn(subject, module, columns, lines));
   const airy = leastDepths(subject, fits);
+  if (airy.length === 0 && subject.isForced) return [FORCED];
   return airy.flatMap(({ depth, fit }) => [
     choiceOf(subject, fit, depth, 0),
     choiceOf(subject, fit, depth + 1, 1),

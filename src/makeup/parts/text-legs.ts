@@ -42,7 +42,7 @@ function leastAcross(subject: Subject, module: number, taken: number): number | 
   const { grid } = subject.template;
   for (let lines = 1; lines <= grid.lines; lines += 1)
     if (standsAcross(subject, headIn(subject, module, taken, lines))) return lines;
-  return null;
+  return subject.isForced ? 1 : null;
 }
 
 /** Whether a head across vertical text has air to it. */

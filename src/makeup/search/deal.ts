@@ -32,7 +32,8 @@ export function dealStories(
   return best;
 }
 
-const costOf = (all: readonly Dealt[]): number => all.reduce((sum, { cost }) => sum + cost, 0);
+export const costOf = (all: readonly Dealt[]): number =>
+  all.reduce((sum, { cost }) => sum + cost, 0);
 
 /** The last block takes all that is left. */
 function subsetsOf(set: number, isLast: boolean, isExact: boolean): number[] {

@@ -71,7 +71,7 @@ export interface CutCosts {
 }
 
 /** Most stories of which every set is tried; of more, those that follow one another on the page's list. */
-const MOST_EXACT = 10;
+export const MOST_EXACT = 10;
 
 /** Fills rectangles of up to `room`. Stories are numbered by importance, so that the first part holds the most important. */
 export function solve(tables: readonly Table[], room: Room, costs: CutCosts): Solutions {

@@ -28,6 +28,9 @@ export function quoteShapes(subject: Subject, module: number, most: number): rea
 /** Lines by which the parts may be deeper than the longest quote: they close on no line anyway. */
 const SPARE = [0, 1, 2] as const;
 
+/** A pin names a part by one figure: `9/9`. */
+const MOST_PARTS = 9;
+
 interface Quotes {
   readonly module: number;
   /** Rows of a vertical page that a head across takes. */
@@ -43,7 +46,7 @@ const quotesOf = ({ story }: Subject): number =>
 /** All side by side, or dealt into two rows; on a vertical page one to each row of the page. */
 function rowsFor({ template }: Subject, columns: number, count: number): number[] {
   if (template.direction === 'vertical') return columns >= 1 && columns <= count ? [columns] : [];
-  return [...new Set([count, Math.ceil(count / 2)])];
+  return [...new Set([count, Math.ceil(count / 2)])].filter((parts) => parts <= MOST_PARTS);
 }
 
 /** Grid lines that hold the longest quote; null where none does, or where its lines would be too short or too long. */

@@ -18,6 +18,12 @@ export function tableOf(
   lines: number,
   allowance: Allowance,
 ): Table {
+  const table = ownTable(subject, columns, lines, allowance);
+  if (table.some(({ size }) => size > 0)) return table;
+  return ownTable({ ...subject, isForced: true }, columns, lines, allowance);
+}
+
+function ownTable(subject: Subject, columns: number, lines: number, allowance: Allowance): Table {
   return Array.from({ length: columns }, (_, index) => {
     const best = new Map<number, Shape>();
     for (const shape of shapesOf(subject, index + 1, lines, allowance)) {

@@ -1,0 +1,50 @@
+/** The `place` command as a shell sees it: flags in, the command's work called. */
+import { type Command, Option } from 'commander';
+import {
+  examples,
+  type Finish,
+  json,
+  limitFlags,
+  OTHERWISE_PAGES,
+  pageFolders,
+  templateFlag,
+} from '../flags.ts';
+import type { PlaceOptions } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+
+export function addPlace(program: Command, terminal: Terminal, finish: Finish): void {
+  limitFlags(templateFlag(program.command('place')))
+    .description('Prints where make-up places the stories that have no pins, or writes their pins.')
+    .argument(
+      '[page-folder...]',
+      `folders with a page.yaml, or folders of such folders ${OTHERWISE_PAGES}`,
+      pageFolders,
+    )
+    .option('-w, --write', 'write the pins into page.yaml; all else of it stays as it is')
+    .addOption(
+      new Option('--place-all', 'every story is placed anew, as if none had pins').conflicts([
+        'keep',
+        'reset',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--keep <story...>',
+        'these stories keep their places, all others are placed anew',
+      ).conflicts('reset'),
+    )
+    .option('--reset <story...>', 'these stories lose their pins and are placed anew')
+    .addOption(json())
+    .addHelpText(
+      'after',
+      examples(
+        'npx banmian place',
+        'npx banmian place pages/a1 --keep lead',
+        'npx banmian place pages/a1 --write',
+      ),
+    )
+    .action(async (folders: string[], options: PlaceOptions) => {
+      const { place } = await import('../place.ts');
+      finish(await place(folders, options, terminal));
+    });
+}

@@ -1,0 +1,109 @@
+/** A seed, a number of stories and a load in; the files of a page of about so much copy, with heads, decks and pictures, out. */
+
+export interface BenchPage {
+  readonly template: string;
+  readonly lang: string;
+  readonly count: number;
+  /** Copy as a share of what the page holds. */
+  readonly load: number;
+  readonly seed: number;
+}
+
+/** Columns, lines and cells of the houses' grids. */
+const GRIDS: Readonly<Record<string, readonly [columns: number, lines: number, cells: number]>> = {
+  'broadsheet-hk': [6, 108, 17],
+  'daily-cn': [5, 96, 19],
+  'broadsheet-tw': [10, 67, 13],
+  'shinbun-ja': [8, 48, 13],
+};
+
+/** Mulberry32: the same numbers on every machine. */
+function numbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const HAN =
+  '城北渡口木橋今晨重開通車市民沿河步行約一里鐘樓敲過七下孩子把風箏放到雲邊老街等了十年師傅說水位比去年高半尺';
+
+const RATIOS = [1.5, 1.33, 1, 0.75, 1.78, 0.67];
+
+export function benchFiles(page: BenchPage): Record<string, string> {
+  const { template, lang, count, load, seed } = page;
+  const next = numbers(seed * 7919 + count * 101 + Math.round(load * 1000));
+  const [columns, lines, cells] = GRIDS[template] ?? [6, 108, 17];
+  const shares = Array.from(
+    { length: count },
+    (_, index) => (0.75 + next() / 2) / (index + 1) ** 0.6,
+  );
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const files: Record<string, string> = {};
+  const ids = shares.map((share, index) => {
+    const room = (columns * lines * load * share) / total;
+    storyFiles(files, index, room, cells, next);
+    return `s${index + 1}`;
+  });
+  files['page.yaml'] = [
+    'paper: 試版報',
+    'date: 2026-11-30',
+    'section: 要聞',
+    'label: A2',
+    `lang: ${lang}`,
+    `template: ${template}`,
+    `stories: [${ids.join(', ')}]`,
+    '',
+  ].join('\n');
+  return files;
+}
+
+/** Of its room a story's text takes about half where it has a picture, else four fifths. */
+function storyFiles(
+  files: Record<string, string>,
+  index: number,
+  room: number,
+  cells: number,
+  next: () => number,
+): void {
+  const id = `s${index + 1}`;
+  const isPictured = next() < (index === 0 ? 0.95 : 0.55) && room > 40;
+  const text = room * (isPictured ? 0.5 : 0.78) * cells * 0.94;
+  const paragraphs: string[] = [];
+  for (let left = text; left > 0; ) {
+    const length = Math.min(left, 40 + Math.floor(next() * 90));
+    left -= length + cells / 2;
+    if (paragraphs.length > 0 && paragraphs.length % 4 === 0 && left > 120)
+      paragraphs.push(`## ${han(7, next)}`);
+    paragraphs.push(`${han(Math.max(8, Math.floor(length)), next, true)}。`);
+  }
+  const ratio = RATIOS[Math.floor(next() * RATIOS.length)] ?? 1.5;
+  files[`stories/${id}.md`] = [
+    '---',
+    `role: ${index === 0 ? 'lead' : 'story'}`,
+    `headline: ${han(8 + Math.floor(next() * 6), next)}`,
+    ...(next() < 0.4 ? [`deck: ${han(12 + Math.floor(next() * 6), next)}`] : []),
+    ...(isPictured
+      ? ['figures:', `  - {id: p, image: images/${id}.svg, caption: ${han(10, next)}, alt: 圖}`]
+      : []),
+    '---',
+    paragraphs.join('\n\n'),
+    '',
+  ].join('\n');
+  if (isPictured) files[`images/${id}.svg`] = picture(ratio);
+}
+
+function han(length: number, next: () => number, isCopy = false): string {
+  let text = '';
+  while (text.length < length) {
+    text += HAN.charAt(Math.floor(next() * HAN.length));
+    if (isCopy && text.length % 13 === 12) text += '，';
+  }
+  return text.replace(/，$/u, '').slice(0, length);
+}
+
+const picture = (ratio: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(1000 * ratio)}" height="1000" viewBox="0 0 ${Math.round(1000 * ratio)} 1000"><rect width="100%" height="100%" fill="#999999"/></svg>\n`;

@@ -1,0 +1,122 @@
+/** Seeded pages that nobody has placed in; how many of them make-up closes to the last line, and how long it takes, out. */
+
+import { checkPage } from '../../src/check/run.ts';
+import { rulersOf } from '../../src/layout/ruler.ts';
+import { makeUp } from '../../src/makeup/make-up.ts';
+import { NO_EVIDENCE } from '../../src/model/evidence.ts';
+import type { Forme } from '../../src/model/forme.ts';
+import type { MadeUp } from '../../src/model/made-up.ts';
+import type { Template } from '../../src/model/template.ts';
+import { checkPictures } from '../../src/pictures/check-pictures.ts';
+import { composeForme } from '../../src/pipeline.ts';
+import { pictureShelf } from '../../src/read/picture-shelf.ts';
+import { FOLDER, house } from '../helpers/house.ts';
+import { type BenchPage, benchFiles } from './makeup-pages.ts';
+
+const HOUSES = [
+  ['broadsheet-hk', 'zh-HK'],
+  ['daily-cn', 'zh-CN'],
+  ['broadsheet-tw', 'zh-TW'],
+  ['shinbun-ja', 'ja'],
+] as const;
+
+const COUNTS = [4, 8];
+const LOADS = [0.9, 0.95, 1, 1.05];
+const SEEDS = [1];
+
+interface Row {
+  readonly house: string;
+  readonly count: number;
+  readonly pages: number;
+  readonly exact: number;
+  readonly whole: number;
+  readonly over: number;
+  readonly errors: number;
+  readonly milliseconds: readonly number[];
+}
+
+/** What is read, not watched: a row for each house and number of stories. */
+export async function makeupTable(): Promise<string> {
+  const rows: Row[] = [];
+  for (const [template, lang] of HOUSES) {
+    for (const count of COUNTS) {
+      const pages = LOADS.flatMap((load) =>
+        SEEDS.map((seed) => ({ template, lang, count, load, seed })),
+      );
+      rows.push(await rowOf(template, count, pages));
+    }
+  }
+  const head =
+    '| house | stories | pages | closed to the last line | no hole | too long | errors | ms, median | ms, most |';
+  return [head, '|---|---|---|---|---|---|---|---|---|', ...rows.map(asMarkdown)].join('\n');
+}
+
+async function rowOf(house: string, count: number, pages: readonly BenchPage[]): Promise<Row> {
+  const tried: Tried[] = [];
+  for (const page of pages) tried.push(await tryPage(page));
+  const of = (test: (one: Tried) => boolean): number => tried.filter(test).length;
+  return {
+    house,
+    count,
+    pages: pages.length,
+    exact: of(({ exact }) => exact),
+    whole: of(({ made }) => made.free === 0 && made.over === 0),
+    over: of(({ made }) => made.over > 0),
+    errors: of(({ errors }) => errors > 0),
+    milliseconds: tried.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b),
+  };
+}
+
+interface Tried {
+  readonly made: MadeUp;
+  readonly exact: boolean;
+  readonly errors: number;
+  readonly milliseconds: number;
+}
+
+/** Rules that come of where things stand. */
+const LAWS = [
+  'overlap',
+  'areas-overlap',
+  'area-off-grid',
+  'outside-live-area',
+  'off-grid-line',
+  'head-too-long',
+  'overset-text',
+];
+
+async function tryPage(page: BenchPage): Promise<Tried> {
+  const files = benchFiles(page);
+  const open = house(files);
+  const { value } = await composeForme(open, FOLDER, { template: null, place: 'all' });
+  if (value === null) throw new Error('a page of the bench was not composed');
+  const pictures = (
+    await checkPictures(pictureShelf(open.workspace, FOLDER), open.pictures, value.page)
+  ).value;
+  const bare = { ...value.page, pins: {} };
+  const before = performance.now();
+  const made = makeUp(
+    bare,
+    value.template,
+    rulersOf(bare, value.template, value.fonts, pictures ?? new Map()),
+  );
+  const milliseconds = performance.now() - before;
+  if (made === null) throw new Error('a page of the bench was not placed');
+  const verdict = checkPage({ ...NO_EVIDENCE, ...value });
+  const errors = verdict.findings.filter(({ rule }) => LAWS.includes(rule)).length;
+  return { made, exact: isExact(value.forme, value.template, made), errors, milliseconds };
+}
+
+/** Across the page every frame but those of quotes is full; down the page the last row of a story may run out by two lines. */
+function isExact({ frames }: Forme, { direction }: Template, { free, over }: MadeUp): boolean {
+  if (free > 0 || over > 0) return false;
+  const most = direction === 'vertical' ? 2 : 0;
+  return frames.every(({ capacity, filled }) => capacity - filled <= most);
+}
+
+const asMarkdown = (row: Row): string => {
+  const { house: name, count, pages, exact, whole, over, errors, milliseconds } = row;
+  const median = milliseconds[Math.floor(milliseconds.length / 2)] ?? 0;
+  const most = milliseconds.at(-1) ?? 0;
+  return `| ${[name, count, pages, exact, whole, over, errors, Math.round(median), Math.round(most)].join(' | ')} |`;
+};
