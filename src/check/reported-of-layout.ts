@@ -11,6 +11,14 @@ export const LAYOUT = room('layout', [
     '`layout.broadsheet-hk` has no key with the id of the story.',
   ],
   [
+    'bare-head',
+    'warning',
+    'A story has an area for a head, and neither headline, kicker nor deck.',
+    'The area stays white: a hole on the page.',
+    'Write the headline, or take `head` out of the pins of the story.',
+    'a headline was taken out, its `head: { columns: 1-3, lines: 1-5 }` was left.',
+  ],
+  [
     'unplaced-figure',
     'error',
     'A figure of a placed story has no area.',

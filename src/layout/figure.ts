@@ -6,7 +6,13 @@ import { type Finding, finding } from '../diagnostic.ts';
 import type { PictureFit } from '../model/cast-off.ts';
 import type { FormePart, Rect, Shape } from '../model/forme.ts';
 import type { Figure, Story } from '../model/page.ts';
-import { containedIn, MIDDLE, printedResolution, shownWindow } from '../model/picture.ts';
+import {
+  containedIn,
+  MIDDLE,
+  type PictureSize,
+  printedResolution,
+  shownWindow,
+} from '../model/picture.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import type { CaptionSetting } from '../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../model/text.ts';
@@ -50,6 +56,9 @@ export const captionDepth = (
   area: Rect,
 ): number => captionLines(setter, figure, caption, area).depth;
 
+/** A picture that could not be read, and a drawing without a size of its own, has the shape of most photographs. */
+const USUAL_SIZE: PictureSize = { width: 1500, height: 1000 };
+
 /** The picture as it would stand in an area over a caption of a depth; null where that leaves no room for it. */
 export function fitFigure(
   setter: Setter,
@@ -61,13 +70,14 @@ export function fitFigure(
   const place = pictureRect(setter, area, caption, depth);
   if (place.height <= 0) return null;
   const file = setter.pictures.get(figure.image) ?? null;
-  const size = file?.size ?? null;
+  const size = file?.size ?? USUAL_SIZE;
   const { width, height } = fittedRect(setter, figure, place);
   const shape = { width, height, unfilled: 1 - (width * height) / (place.width * place.height) };
-  if (size === null || figure.fit === 'contain') return { ...shape, cropped: 0, resolution: null };
+  if (figure.fit === 'contain') return { ...shape, cropped: 0, resolution: null };
   const focus = figure.focus ?? MIDDLE;
   const window = shownWindow(size, place, focus);
-  const resolution = file?.kind === 'drawing' ? null : printedResolution(size, place, focus);
+  const resolution =
+    file === null || file.kind === 'drawing' ? null : printedResolution(size, place, focus);
   return { ...shape, cropped: 1 - window.width * window.height, resolution };
 }
 

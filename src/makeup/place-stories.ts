@@ -29,7 +29,7 @@ function placed(page: Page, { choices, cost }: MadeUp): Finding {
   const names = choices.map(({ story }) => `\`${story}\``).join(', ');
   const message = `make-up placed ${names}, at a cost of ${Math.round(cost)}`;
   return finding('placed', 'info', message, {
-    help: 'to keep this layout, write the pins into page.yaml with `npx banmian place --write`',
+    help: 'to keep or change this layout, write the pins into page.yaml with `npx banmian place --write`',
     origin: page.templateOrigin,
   });
 }

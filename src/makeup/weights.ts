@@ -37,6 +37,8 @@ export const WEIGHT = {
   /** Two heads side by side at one height 碰題, and a more important head that is smaller. */
   sideBySide: 3,
   headOrder: 12,
+  /** A lead whose head is less than 1.4 times the next. */
+  weakLead: 10,
   /** A story away from the one that it is part of. */
   parted: 8,
   /** A more important story that stands further from where reading starts. */
@@ -47,8 +49,10 @@ export const WEIGHT = {
 
 /** Share of its measure that a main head fills, and of its size that kicker and deck may have (newsroom.md 4.2). */
 export const LEAST_SHARE = 0.7;
+export const LEAST_LEAD_SHARE = 0.92;
 export const MOST_PART = 0.65;
 export const MOST_SIZES = 7;
+export const LEAST_LEAD = 1.4;
 
 /** Share of its story's module that a picture is best, with its caption. */
 export const PICTURE_SHARE = 0.33;

@@ -51,6 +51,7 @@ export type Reason =
   | 'aspect'
   | 'heads-side-by-side'
   | 'head-order'
+  | 'weak-lead'
   | 'place-order'
   | 'parted'
   | 'cut';

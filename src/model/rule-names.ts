@@ -12,6 +12,7 @@ export const RULE_NAMES = [
   'bad-length',
   'bad-word',
   'banmian-bug',
+  'bare-head',
   'broken-measure',
   'browser-did-not-start',
   'browser-not-unpacked',

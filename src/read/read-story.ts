@@ -56,7 +56,9 @@ async function storyIn(
   const story = storyFrom(reader, shape.problems, body, request);
   if (story === null) return { value: null, findings: reader.findings };
   const links = await storyLinks(workspace, request.folder, reader.yaml, story, request.siblings);
-  return { value: story, findings: [...reader.findings, ...links] };
+  // A head that its fence has swallowed is not what was meant either.
+  const headMisread = story.headMisread || front.findings.length > 0;
+  return { value: { ...story, headMisread }, findings: [...reader.findings, ...links] };
 }
 
 function storyFrom(
@@ -98,9 +100,10 @@ function storyOf(
 
 const HEAD = ['kicker', 'headline', 'deck'];
 
-/** A text that YAML took for something else, or an entry that it left empty. */
+/** A text that YAML took for something else, or one that is given but empty. */
 function isDoubtful(yaml: YamlSource, field: string): boolean {
   const value = valueAt(yaml.value, [field]);
+  if (value === null || value === '') return true;
   const entries = Array.isArray(value) ? (value as unknown[]) : [];
   return (
     isMisread(yaml, [field]) ||

@@ -1,5 +1,6 @@
 /** A story's head in, its lines out: sizes from the house's ladder, so that each part fills its measure and no more. */
 import type { SetLine } from '../../compose/types.ts';
+import { type Finding, finding } from '../../diagnostic.ts';
 import type { PartRole, Rect } from '../../model/forme.ts';
 import type { Story } from '../../model/page.ts';
 import type { HeadSetting, RoleSetting } from '../../model/template.ts';
@@ -34,11 +35,22 @@ export function setHead(
   const sized = sizeHead(setter, headParts(setter, story, head), head, room);
   const made = stack(setter, sized, head, area);
   const last = made.at(-1)?.part ?? null;
-  return joinMatter([
-    matterOf(made, misfits(setter, sized, { story, head, room })),
-    setHeadSource(setter, story, area, role, head, last, sized.at(-1) ?? null),
-  ]);
+  const source = setHeadSource(setter, story, area, role, head, last, sized.at(-1) ?? null);
+  const isBare = made.length === 0 && source.parts.length === 0;
+  const findings = isBare ? bareHead(story) : misfits(setter, sized, { story, head, room });
+  return joinMatter([matterOf(made, findings), source]);
 }
+
+/** A place for a head that the story does not have: a hole on the page. Where reading has reported its head, that is enough. */
+const bareHead = (story: Story): Finding[] =>
+  story.headMisread
+    ? []
+    : [
+        finding('bare-head', 'warning', `\`${story.id}\` has a place for a head, and no head`, {
+          help: 'write its `headline`, or take `head` out of its pins and give the lines to its frames',
+          origin: story.origin,
+        }),
+      ];
 
 /** Stacks the parts across the area; unused depth becomes air in the shares that the template names. */
 function stack(setter: Setter, sized: readonly Sized[], head: HeadSetting, area: Rect) {

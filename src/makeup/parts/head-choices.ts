@@ -5,7 +5,7 @@ import { hasHead } from '../../model/has-head.ts';
 import type { Term } from '../../model/made-up.ts';
 import { type Px, px } from '../../units.ts';
 import { headIn, type Subject, sizeOfHead } from '../subject.ts';
-import { HEAD_AIR, LEAST_SHARE, MOST_PART, WEIGHT } from '../weights.ts';
+import { HEAD_AIR, LEAST_LEAD_SHARE, LEAST_SHARE, MOST_PART, WEIGHT } from '../weights.ts';
 
 export interface HeadChoice {
   /** Lines, of a head across vertical text columns; 0 for a story without a head. */
@@ -66,7 +66,8 @@ export function choiceOf(subject: Subject, fit: HeadFit, depth: number, air: num
   const terms: Term[] = [];
   if (steps > 0) terms.push({ reason: 'head-smaller', cost: WEIGHT.headStep * steps });
   if (air > 0) terms.push({ reason: 'head-air', cost: WEIGHT.headAir * air });
-  if (fit.means !== 'fits') terms.push({ reason: 'head-broken', cost: WEIGHT[fit.means] });
+  if (fit.means !== 'fits')
+    terms.push({ reason: 'head-broken', cost: WEIGHT[fit.means] * (subject.rank === 0 ? 2 : 1) });
   return { depth, size, terms: [...terms, ...lookTerms(subject, fit, size)] };
 }
 
@@ -75,7 +76,8 @@ function lookTerms({ story }: Subject, fit: HeadFit, size: Px): Term[] {
   // The title of a box of quotes is a bar, not a head.
   if (story.role === 'quotes') return [];
   const terms: Term[] = [];
-  const lacks = LEAST_SHARE - fit.share;
+  const least = story.role === 'lead' ? LEAST_LEAD_SHARE : LEAST_SHARE;
+  const lacks = least - fit.share;
   if (lacks > 0)
     terms.push({ reason: 'head-short', cost: (WEIGHT.short * lacks) / (LEAST_SHARE - 0.5) });
   const others = fit.sizes.filter(({ field }) => field !== 'headline').map((one) => one.size);
