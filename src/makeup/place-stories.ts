@@ -5,6 +5,7 @@ import type { MadeUp } from '../model/made-up.ts';
 import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { makeUp, type Rulers } from './make-up.ts';
+import { dearestInWords, placesInWords } from './told-choices.ts';
 
 /** The page as it is where every story has a place. */
 export function placeStories(
@@ -21,15 +22,17 @@ export function placeStories(
   if (made === null) return { value: page, findings: [] };
   return {
     value: { ...page, pins: { ...page.pins, [template.id]: { ...pins, ...made.pins } } },
-    findings: [placed(page, made), ...tooLong(page, template, made)],
+    findings: [placed(page, template, made), ...tooLong(page, template, made)],
   };
 }
 
-function placed(page: Page, { choices, cost }: MadeUp): Finding {
-  const names = choices.map(({ story }) => `\`${story}\``).join(', ');
-  const message = `make-up placed ${names}, at a cost of ${Math.round(cost)}`;
-  return finding('placed', 'info', message, {
-    help: 'to keep or change this layout, write the pins into page.yaml with `npx banmian place --write`',
+function placed(page: Page, { direction }: Template, { choices, cost }: MadeUp): Finding {
+  const places = placesInWords(choices, direction);
+  const dearest = dearestInWords(choices);
+  const keep =
+    'to keep or change this layout, write the pins into page.yaml with `npx banmian place --write`';
+  return finding('placed', 'info', `make-up placed ${places}, at a cost of ${Math.round(cost)}`, {
+    help: dearest === '' ? keep : `${keep}; what cost most is ${dearest}`,
     origin: page.templateOrigin,
   });
 }

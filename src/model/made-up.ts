@@ -53,5 +53,4 @@ export type Reason =
   | 'head-order'
   | 'weak-lead'
   | 'place-order'
-  | 'parted'
-  | 'cut';
+  | 'parted';

@@ -51,7 +51,7 @@ describe('what is printed', () => {
     const { code, stdout, stderr } = await banmian(['place', paper()]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^layout:\n {2}broadsheet-hk:\n {4}lead:\n {6}head: \{ columns: /u);
-    expect(stderr).toContain('info[placed]: make-up placed `lead`, `second`, `brief`');
+    expect(stderr).toContain('info[placed]: make-up placed `lead` (columns');
     expect(stderr).toMatch(/a1 in broadsheet-hk, not written:\n\+ lead {4}columns [\d-]+, lines /u);
     expect(written()).toBe(SMALL_PAGE);
     put('a1/page.yaml', `${SMALL_PAGE}\n${stdout}`);
