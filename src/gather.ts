@@ -9,9 +9,9 @@ import type { Template } from './model/template.ts';
 import { faceListsOf } from './model/template.ts';
 import { awaitPictures, checkPictures } from './pictures/check-pictures.ts';
 import { proofread } from './proofread/proofread.ts';
-import { openTemplate } from './read/open-template.ts';
-import { pictureShelf } from './read/picture-shelf.ts';
-import { readPage } from './read/read-page.ts';
+import { pictureShelf } from './read/page/picture-shelf.ts';
+import { readPage } from './read/page/read-page.ts';
+import { openTemplate } from './read/template/open-template.ts';
 
 export interface Gathered {
   readonly page: Page;

@@ -60,7 +60,7 @@ export function openHouse(choice: HouseChoice = {}): House {
   const fontsFile = choice.fonts ?? inPackage('fonts/fonts.yaml');
   // Rooms are loaded when they are asked for: a browser called first comes up while the others load.
   const manifest = once(async () => {
-    const { readManifest } = await import('./read/read-manifest.ts');
+    const { readManifest } = await import('./read/template/read-manifest.ts');
     return readManifest(workspace, fontsFile);
   });
   const books = new Map<string, Promise<Outcome<OpenFontBook>>>();

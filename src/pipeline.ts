@@ -15,8 +15,8 @@ import type { FontManifest } from './model/font-manifest.ts';
 import { pageName } from './page-folders.ts';
 import { preparePictures } from './pictures/prepare-pictures.ts';
 import type { ProvePage } from './proof.ts';
-import { pictureShelf } from './read/picture-shelf.ts';
-import { readSkin, skinFolder } from './read/skin.ts';
+import { pictureShelf } from './read/page/picture-shelf.ts';
+import { readSkin, skinFolder } from './read/template/skin.ts';
 import { unlessUnreadable } from './unreadable.ts';
 
 /** From a page folder to a page, with everything that was found on the way. */

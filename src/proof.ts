@@ -1,5 +1,5 @@
 /** A print or a finished PDF in, findings out: what is wrong with a page of ours, or with a file that we did not make. */
-import { placedCharacters } from './check/placed-characters.ts';
+import { placedCharacters } from './check/measure/placed-characters.ts';
 import { INK_RULES } from './check/rule-list.ts';
 import { checkPage, tryRules } from './check/run.ts';
 import { type Finding, journal, type Outcome } from './diagnostic.ts';

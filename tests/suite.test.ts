@@ -1,6 +1,6 @@
 /** The corpus in the user's own language: every case that needs no browser, the laws on each, and the corpus itself. */
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../src/check/catalogue.ts';
+import { RULES } from '../src/check/catalogue/catalogue.ts';
 import { expectedRules, needsBrowser, pageFiles, readSuite } from './helpers/suite.ts';
 import { composeCase, expectVerdict, tryCase } from './helpers/try-case.ts';
 

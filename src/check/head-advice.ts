@@ -1,14 +1,14 @@
 /** A headline at its place in; what to write, or what place to give it, so that no rule about heads finds fault, out. */
 import { greatest } from '../model/extent.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from './measure/grouped.ts';
 import {
   extentOf,
   type HeadShape,
   type HeadStand,
   isSoundAsItIs,
   soundShapes,
-} from './head-shapes.ts';
-import { halvesOf } from './heads.ts';
+} from './measure/head-shapes.ts';
+import { halvesOf } from './measure/heads.ts';
 
 /** Null where the house leaves no way: its own sizes are at odds. */
 export function headAdvice(stand: HeadStand): string | null {

@@ -3,9 +3,9 @@ import { type Finding, isWholeSheet, type Origin, type Place } from '../diagnost
 import type { Mark } from '../model/checked.ts';
 import type { Forme, FormeLine, Rect } from '../model/forme.ts';
 import { mmToPx, px } from '../units.ts';
-import { setRect } from './geometry.ts';
-import { grouped } from './grouped.ts';
-import { linesOf } from './walk.ts';
+import { setRect } from './measure/geometry.ts';
+import { grouped } from './measure/grouped.ts';
+import { linesOf } from './measure/walk.ts';
 
 /** Without a forme only points are known. */
 export const markOf = (finding: Finding, forme: Forme | null): Mark => ({

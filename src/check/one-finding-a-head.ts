@@ -4,10 +4,10 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Forme } from '../model/forme.ts';
 import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
-import { grouped } from './grouped.ts';
 import { headAdvice } from './head-advice.ts';
-import { standOf } from './head-shapes.ts';
-import { headlines } from './heads.ts';
+import { grouped } from './measure/grouped.ts';
+import { standOf } from './measure/head-shapes.ts';
+import { headlines } from './measure/heads.ts';
 
 /** What the length of a headline and its place decide together: the first that speaks speaks for all. */
 const SPEAKERS: readonly string[] = [

@@ -1,7 +1,7 @@
 /** Evidence in, findings out, with the names of the rules that could not be tried. */
 import { collect, type Finding, sortFindings } from '../diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { headParts } from './heads.ts';
+import { headParts } from './measure/heads.ts';
 import { oneFindingAHead } from './one-finding-a-head.ts';
 import type { EvidencePart, EvidenceWith, Rule } from './rule.ts';
 import { RULES } from './rule-list.ts';

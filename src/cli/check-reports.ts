@@ -1,7 +1,7 @@
 /** What was checked in, the files that `--report` and `--sarif` name out. */
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { listRules } from '../check/catalogue.ts';
+import { listRules } from '../check/catalogue/catalogue.ts';
 import { collect, type Finding, journal, type Origin, type Outcome } from '../diagnostic.ts';
 import type { Checked } from '../model/checked.ts';
 import type { ProofDesk } from '../proof-desk.ts';

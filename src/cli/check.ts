@@ -1,6 +1,6 @@
 /** Page folders and finished PDFs in, what is wrong with them out: on the terminal, as JSON, as a report, as SARIF. */
 import { basename } from 'node:path';
-import { RULES } from '../check/catalogue.ts';
+import { RULES } from '../check/catalogue/catalogue.ts';
 import { checkTarget } from '../check-target.ts';
 import type { Finding, Outcome } from '../diagnostic.ts';
 import type { Checked } from '../model/checked.ts';

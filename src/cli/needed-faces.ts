@@ -2,7 +2,7 @@
 import { isSpare } from '../fonts/absent.ts';
 import type { FontManifest, ManifestFace } from '../model/font-manifest.ts';
 import { faceListsOf } from '../model/template.ts';
-import { readTemplate } from '../read/read-template.ts';
+import { readTemplate } from '../read/template/read-template.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Packages } from './project-files.ts';
 

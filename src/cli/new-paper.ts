@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { type Finding, finding, journal, type Outcome } from '../diagnostic.ts';
 import { absentFaces } from '../fonts/absent.ts';
 import type { FontManifest } from '../model/font-manifest.ts';
-import { findTemplate } from '../read/find-template.ts';
+import { findTemplate } from '../read/template/find-template.ts';
 import { unreadableFile } from '../unreadable.ts';
 import { isUnreadable, type Workspace } from '../workspace.ts';
 import { neededFaces, packagesOf } from './needed-faces.ts';

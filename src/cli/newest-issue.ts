@@ -1,7 +1,7 @@
 /** The folder of a paper in; what its newest issue is called, its template and language, and the label of its next page out. */
 import { LANGS, type Lang } from '../model/page.ts';
 import { findPages } from '../page-folders.ts';
-import { type PageNames, readPageNames } from '../read/page-names.ts';
+import { type PageNames, readPageNames } from '../read/page/page-names.ts';
 import type { Workspace } from '../workspace.ts';
 import { projectAround } from './project-around.ts';
 

@@ -1,5 +1,5 @@
 /** Page folders in; the size at which each of their pictures is printed, its resolution, crop and weight out. */
-import { REPORTED_ELSEWHERE } from '../check/catalogue.ts';
+import { REPORTED_ELSEWHERE } from '../check/catalogue/catalogue.ts';
 import { type Finding, sortFindings } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { Composed } from '../model/built.ts';
@@ -9,7 +9,7 @@ import { isCoarse, type PictureSize, printedResolution, shownWindow } from '../m
 import type { FoundPage } from '../page-folders.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';
 import { composeForme } from '../pipeline.ts';
-import { pictureShelf } from '../read/picture-shelf.ts';
+import { pictureShelf } from '../read/page/picture-shelf.ts';
 import { megabytes, pxToInches, pxToMm } from '../units.ts';
 import { visibleJson, visibleLine } from '../visible.ts';
 import { attempt } from './attempt.ts';

@@ -3,7 +3,7 @@ import { overrule } from '../check/overrule.ts';
 import type { Outcome } from '../diagnostic.ts';
 import { gatherPage } from '../gather.ts';
 import { rulersOf } from '../layout/ruler.ts';
-import { pathIn } from '../read/read-source.ts';
+import { pathIn } from '../read/source/read-source.ts';
 import { unlessUnreadable } from '../unreadable.ts';
 import { visibleJson, visibleLine } from '../visible.ts';
 import { attempt } from './attempt.ts';

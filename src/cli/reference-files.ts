@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type Finding, finding } from '../diagnostic.ts';
 import type { House } from '../house.ts';
 import type { Page } from '../model/page.ts';
-import { findTemplate } from '../read/find-template.ts';
 import { nearestName } from '../read/nearest-name.ts';
+import { findTemplate } from '../read/template/find-template.ts';
 import { readLayout } from '../snapshot/read-layout.ts';
 import { readable } from '../unreadable.ts';
 

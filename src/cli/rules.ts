@@ -1,5 +1,5 @@
 /** Nothing in, the rule catalogue out, one rule a line. */
-import { listRules } from '../check/catalogue.ts';
+import { listRules } from '../check/catalogue/catalogue.ts';
 import { greatest } from '../model/extent.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import { weekdayText } from '../model/typography/dates.ts';
-import { yamlText } from '../read/page-names.ts';
+import { yamlText } from '../read/page/page-names.ts';
 import { readable } from '../unreadable.ts';
 import type { Workspace } from '../workspace.ts';
 

@@ -1,8 +1,8 @@
 /** Pins and the `page.yaml` that they were chosen for in; the pins written into it, or why not, out. */
 import { type Finding, finding } from '../diagnostic.ts';
-import { pathIn } from '../read/read-source.ts';
 import type { NewPins } from '../read/rewrite/pin-yaml.ts';
 import { writePins } from '../read/rewrite/write-pins.ts';
+import { pathIn } from '../read/source/read-source.ts';
 import type { Read, Workspace } from '../workspace.ts';
 import { writeFile } from './write-files.ts';
 

@@ -1,6 +1,6 @@
 /** Findings, their sources and the page in; what the list shows of each, and where to look on the page, out. */
 import { resolve } from 'node:path';
-import { REPORTED_ELSEWHERE, RULES } from '../check/catalogue.ts';
+import { REPORTED_ELSEWHERE, RULES } from '../check/catalogue/catalogue.ts';
 import type { RuleDoc } from '../check/rule.ts';
 import { frameSource } from '../code-frame.ts';
 import { type Finding, isWholeSheet, type Origin, type Place } from '../diagnostic.ts';

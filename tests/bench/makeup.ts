@@ -9,7 +9,7 @@ import type { MadeUp } from '../../src/model/made-up.ts';
 import type { Template } from '../../src/model/template.ts';
 import { checkPictures } from '../../src/pictures/check-pictures.ts';
 import { composeForme } from '../../src/pipeline.ts';
-import { pictureShelf } from '../../src/read/picture-shelf.ts';
+import { pictureShelf } from '../../src/read/page/picture-shelf.ts';
 import { FOLDER, house } from '../helpers/house.ts';
 import { type BenchPage, benchFiles } from './makeup-pages.ts';
 

@@ -1,5 +1,5 @@
 /** The code in; the documents that are made from it out, by path in the repository. */
-import { ruleDocs } from '../../src/check/catalogue.ts';
+import { ruleDocs } from '../../src/check/catalogue/catalogue.ts';
 import {
   describeGalley,
   describeSchemas,

@@ -1,6 +1,6 @@
 /** The catalogue in, the module with the names of all rules out: schemas name them, and the model may not know the rules. */
-import { listRules, REPORTED_ELSEWHERE, RULES } from '../../src/check/catalogue.ts';
-import { isLocked } from '../../src/check/locked.ts';
+import { listRules, REPORTED_ELSEWHERE, RULES } from '../../src/check/catalogue/catalogue.ts';
+import { isLocked } from '../../src/check/catalogue/locked.ts';
 
 export const RULE_NAMES_FILE = 'src/model/rule-names.ts';
 

@@ -1,7 +1,7 @@
 /** Small evidence made by hand: a page of two stories, set in cells of 10 px by arithmetic, without the engine. */
 
-import { placedCharacters } from '../../src/check/placed-characters.ts';
-import { linesOf, paintedTextOfLine } from '../../src/check/walk.ts';
+import { placedCharacters } from '../../src/check/measure/placed-characters.ts';
+import { linesOf, paintedTextOfLine } from '../../src/check/measure/walk.ts';
 import type {
   Evidence,
   InkedCharacter,

@@ -5,10 +5,10 @@ import { type HouseStyleFile, houseStyleFile } from '../../src/model/files/house
 import type { Lang } from '../../src/model/page.ts';
 import type { RichText } from '../../src/model/text.ts';
 import type { HouseStyle } from '../../src/model/typography/house-styles.ts';
-import { readInline } from '../../src/read/markdown-inline.ts';
-import { sourceText } from '../../src/read/source-text.ts';
-import { sourced } from '../../src/read/sourced.ts';
-import { houseStyle } from '../../src/read/template-nouns.ts';
+import { readInline } from '../../src/read/markdown/markdown-inline.ts';
+import { sourceText } from '../../src/read/source/source-text.ts';
+import { sourced } from '../../src/read/source/sourced.ts';
+import { houseStyle } from '../../src/read/template/template-nouns.ts';
 
 const SUITE = new URL('../suite/compose/', import.meta.url);
 

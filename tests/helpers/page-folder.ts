@@ -1,7 +1,7 @@
 /** Files of a page folder that differ from a sound one in, what reading makes of the folder out. */
 import type { Finding, Outcome } from '../../src/diagnostic.ts';
 import type { Page } from '../../src/model/page.ts';
-import { readPage } from '../../src/read/read-page.ts';
+import { readPage } from '../../src/read/page/read-page.ts';
 import { memoryWorkspace } from './memory-workspace.ts';
 
 export const PAGE_YAML = `paper: 海港日報

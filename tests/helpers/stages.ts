@@ -13,10 +13,10 @@ import type { Page } from '../../src/model/page.ts';
 import { faceListsOf, type Template } from '../../src/model/template.ts';
 import { checkPictures } from '../../src/pictures/check-pictures.ts';
 import { proofread } from '../../src/proofread/proofread.ts';
-import { pictureShelf } from '../../src/read/picture-shelf.ts';
-import { readManifest } from '../../src/read/read-manifest.ts';
-import { readPage } from '../../src/read/read-page.ts';
-import { readTemplate } from '../../src/read/read-template.ts';
+import { pictureShelf } from '../../src/read/page/picture-shelf.ts';
+import { readPage } from '../../src/read/page/read-page.ts';
+import { readManifest } from '../../src/read/template/read-manifest.ts';
+import { readTemplate } from '../../src/read/template/read-template.ts';
 import { caseWorkspace } from './case-workspace.ts';
 import { PICTURE_DESK } from './house.ts';
 

@@ -6,7 +6,7 @@ import { type Page, STORY_ROLES, type Story } from '../../src/model/page.ts';
 import { type RichText, visible } from '../../src/model/text.ts';
 import { nodeWorkspace } from '../../src/node-workspace.ts';
 import { composeForme } from '../../src/pipeline.ts';
-import { readPage } from '../../src/read/read-page.ts';
+import { readPage } from '../../src/read/page/read-page.ts';
 import { example, house } from '../helpers/house.ts';
 
 const seed = (name: string) => readFileSync(new URL(`../seed/${name}`, import.meta.url), 'utf8');

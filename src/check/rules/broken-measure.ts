@@ -1,7 +1,7 @@
 /** Forme and template in; frames whose measure is no whole number of cells out. */
 import type { FormeFrame } from '../../model/forme.ts';
 import type { Template } from '../../model/template.ts';
-import { emsOf, frameFault } from '../frame-measure.ts';
+import { emsOf, frameFault } from '../measure/frame-measure.ts';
 import { rule } from '../rule.ts';
 
 export const brokenMeasure = rule({

@@ -1,5 +1,5 @@
 /** Forme in; sizes of heads that are nearly but not quite the same out. */
-import { CLOSEST_SIZES, headParts, inPx, whereIs } from '../heads.ts';
+import { CLOSEST_SIZES, headParts, inPx, whereIs } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
 export const closeHeadSizes = rule({

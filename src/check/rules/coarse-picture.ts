@@ -3,8 +3,8 @@ import type { PdfPicture } from '../../model/evidence.ts';
 import type { Forme, Rect } from '../../model/forme.ts';
 import { FINE_ENOUGH, isCoarse, printedResolution } from '../../model/picture.ts';
 import { mm, mmToPx, ptToPx, px, pxToMm } from '../../units.ts';
-import { grow, placeOfRect, SHEET_CORNER } from '../geometry.ts';
-import { type PlacedPicture, placedPictures } from '../placed-pictures.ts';
+import { grow, placeOfRect, SHEET_CORNER } from '../measure/geometry.ts';
+import { type PlacedPicture, placedPictures } from '../measure/placed-pictures.ts';
 import { type Fault, rule } from '../rule.ts';
 
 /** What is so thin on paper and has so few pixels is a dot, a pattern or a shadow. */

@@ -1,8 +1,8 @@
 /** Forme in; pictures of which too much is cut off to fill their place out. */
 import { shownWindow } from '../../model/picture.ts';
 import { type Px, pxToMm } from '../../units.ts';
-import { placeOfRect } from '../geometry.ts';
-import { type PlacedPicture, placedPictures } from '../placed-pictures.ts';
+import { placeOfRect } from '../measure/geometry.ts';
+import { type PlacedPicture, placedPictures } from '../measure/placed-pictures.ts';
 import { type Fault, rule } from '../rule.ts';
 
 /** Share of a picture that may be cut off before its author should look. */

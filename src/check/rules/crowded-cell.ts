@@ -1,9 +1,9 @@
 /** Forme and fonts in; combined groups that do not fit their cell out. */
 import type { FontBook } from '../../model/font.ts';
 import type { FormePart, Run } from '../../model/forme.ts';
+import { faultOf } from '../measure/set-type.ts';
+import { linesOf } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf } from '../set-type.ts';
-import { linesOf } from '../walk.ts';
 
 export const crowdedCell = rule({
   id: 'crowded-cell',

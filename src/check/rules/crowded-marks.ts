@@ -1,11 +1,11 @@
 /** Forme in; dots, lines along names and boxes round them that lie on type, on a reading or on a mark of another kind out. */
 import type { Forme, Rect, Shape } from '../../model/forme.ts';
 import { type Px, px } from '../../units.ts';
-import { overlapOf, ROUNDING, setRect } from '../geometry.ts';
-import { nearbyIn } from '../nearby.ts';
+import { overlapOf, ROUNDING, setRect } from '../measure/geometry.ts';
+import { nearbyIn } from '../measure/nearby.ts';
+import { faultOf, sizeOf } from '../measure/set-type.ts';
+import { linesOf, type SetLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf, sizeOf } from '../set-type.ts';
-import { linesOf, type SetLine } from '../walk.ts';
 
 export const crowdedMarks = rule({
   id: 'crowded-marks',

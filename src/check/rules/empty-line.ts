@@ -1,8 +1,8 @@
 /** Forme in; lines that carry no visible character out. */
 import { visible } from '../../model/text.ts';
-import { placeOfLine } from '../geometry.ts';
+import { placeOfLine } from '../measure/geometry.ts';
+import { linesOf, textOfLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { linesOf, textOfLine } from '../walk.ts';
 
 export const emptyLine = rule({
   id: 'empty-line',

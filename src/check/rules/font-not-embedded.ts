@@ -1,5 +1,5 @@
 /** PDF facts in; fonts that are only named, not carried, out. */
-import { fontFaults } from '../pdf-fonts.ts';
+import { fontFaults } from '../measure/pdf-fonts.ts';
 import { rule } from '../rule.ts';
 
 export const fontNotEmbedded = rule({

@@ -1,5 +1,5 @@
 /** Painted lines in; font families that the browser could not load out. */
-import { SHEET_CORNER } from '../geometry.ts';
+import { SHEET_CORNER } from '../measure/geometry.ts';
 import { rule } from '../rule.ts';
 
 export const fontNotLoaded = rule({

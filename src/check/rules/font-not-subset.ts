@@ -1,5 +1,5 @@
 /** PDF facts in; embedded fonts that carry more than the page's characters out. */
-import { fontFaults } from '../pdf-fonts.ts';
+import { fontFaults } from '../measure/pdf-fonts.ts';
 import { rule } from '../rule.ts';
 
 export const fontNotSubset = rule({

@@ -1,5 +1,5 @@
 /** PDF facts in; fonts whose codes nobody can turn back into characters out. */
-import { fontFaults } from '../pdf-fonts.ts';
+import { fontFaults } from '../measure/pdf-fonts.ts';
 import { rule } from '../rule.ts';
 
 export const fontWithoutUnicode = rule({

@@ -3,9 +3,15 @@ import type { FontBook } from '../../model/font.ts';
 import type { FormePart } from '../../model/forme.ts';
 import { classOf } from '../../model/typography/character-classes.ts';
 import { MOVABLE } from '../../model/typography/elasticity.ts';
-import { isHan } from '../openings.ts';
+import { isHan } from '../measure/openings.ts';
+import {
+  charactersOf,
+  faultOf,
+  houseOf,
+  runningLines,
+  type SetCharacter,
+} from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { charactersOf, faultOf, houseOf, runningLines, type SetCharacter } from '../set-type.ts';
 
 export const foreignMarks = rule({
   id: 'foreign-marks',

@@ -4,12 +4,12 @@ import type { Forme, FormePart, FormeStory } from '../../model/forme.ts';
 import type { Overset } from '../../model/overset.ts';
 import type { Page, Story } from '../../model/page.ts';
 import { originAt, type RichText, visible } from '../../model/text.ts';
-import { type Copy, copyOfStory, keyOf } from '../copy.ts';
-import { excerptAt, firstDifference } from '../difference.ts';
-import { placeOfRect, SHEET_CORNER } from '../geometry.ts';
-import { grouped } from '../grouped.ts';
+import { type Copy, copyOfStory, keyOf } from '../measure/copy.ts';
+import { excerptAt, firstDifference } from '../measure/difference.ts';
+import { placeOfRect, SHEET_CORNER } from '../measure/geometry.ts';
+import { grouped } from '../measure/grouped.ts';
+import { textOfPart } from '../measure/walk.ts';
 import { type Fault, rule } from '../rule.ts';
-import { textOfPart } from '../walk.ts';
 
 export const formeOrderDiffers = rule({
   id: 'forme-order-differs',

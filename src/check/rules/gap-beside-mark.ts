@@ -2,8 +2,7 @@
 import type { Template } from '../../model/template.ts';
 import { classOf } from '../../model/typography/character-classes.ts';
 import { isPunctuation } from '../../model/typography/characters.ts';
-import { cellWhiteOf, type PinnedForme } from '../cell-white.ts';
-import { rule } from '../rule.ts';
+import { cellWhiteOf, type PinnedForme } from '../measure/cell-white.ts';
 import {
   faultOf,
   houseOf,
@@ -11,8 +10,9 @@ import {
   runningLines,
   type SetCharacter,
   sizeOf,
-} from '../set-type.ts';
-import type { SetLine } from '../walk.ts';
+} from '../measure/set-type.ts';
+import type { SetLine } from '../measure/walk.ts';
+import { rule } from '../rule.ts';
 
 export const gapBesideMark = rule({
   id: 'gap-beside-mark',

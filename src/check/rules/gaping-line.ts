@@ -1,8 +1,8 @@
 /** Forme and template in; lines whose gaps justification opened wider than half an em out. */
 
-import { widestOpening } from '../openings.ts';
+import { widestOpening } from '../measure/openings.ts';
+import { faultOf, runningLines } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { faultOf, runningLines } from '../set-type.ts';
 
 export const gapingLine = rule({
   id: 'gaping-line',

@@ -2,8 +2,8 @@
 import type { FormeLine } from '../../model/forme.ts';
 import type { RichText } from '../../model/text.ts';
 import { phraseEdges } from '../../model/typography/phrases.ts';
-import { copyOfPage, keyOf } from '../copy.ts';
-import { type HeadPart, headParts, placeOfHead } from '../heads.ts';
+import { copyOfPage, keyOf } from '../measure/copy.ts';
+import { type HeadPart, headParts, placeOfHead } from '../measure/heads.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const guessedHeadBreak = rule({

@@ -1,10 +1,10 @@
 /** Forme and template in; marks that hang where the house does not hang them out. */
 import type { Template } from '../../model/template.ts';
-import { inMm } from '../geometry.ts';
-import { type Hang, hangOf } from '../hang.ts';
+import { inMm } from '../measure/geometry.ts';
+import { type Hang, hangOf } from '../measure/hang.ts';
+import { faultOf, houseOf } from '../measure/set-type.ts';
+import { linesOf, type SetLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf, houseOf } from '../set-type.ts';
-import { linesOf, type SetLine } from '../walk.ts';
 
 export const hangingMark = rule({
   id: 'hanging-mark',

@@ -1,8 +1,8 @@
 /** Forme in; lines of heads that start with a particle out. */
 import { particleAtStart } from '../../model/typography/phrases.ts';
-import { headParts, placeOfHead } from '../heads.ts';
+import { headParts, placeOfHead } from '../measure/heads.ts';
+import { textOfLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { textOfLine } from '../walk.ts';
 
 export const headLineStartsWithParticle = rule({
   id: 'head-line-starts-with-particle',

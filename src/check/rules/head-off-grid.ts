@@ -1,8 +1,8 @@
 /** Forme in; heads that do not take whole lines of the grid out. */
 import type { Forme, FormeFrame } from '../../model/forme.ts';
 import { px } from '../../units.ts';
-import { inMm, placeOfRect, ROUNDING } from '../geometry.ts';
-import { headParts } from '../heads.ts';
+import { inMm, placeOfRect, ROUNDING } from '../measure/geometry.ts';
+import { headParts } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
 export const headOffGrid = rule({

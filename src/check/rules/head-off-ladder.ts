@@ -1,5 +1,5 @@
 /** Template and forme in; heads in sizes that the house does not own out. */
-import { headParts, inPx, whereIs } from '../heads.ts';
+import { headParts, inPx, whereIs } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
 export const headOffLadder = rule({

@@ -4,8 +4,8 @@ import { type Span, spansInto } from '../../model/spans.ts';
 import type { RichText } from '../../model/text.ts';
 import { COUNTED } from '../../model/typography/kinsoku.ts';
 import { isInsideWord } from '../../model/typography/phrases.ts';
-import { copyOfPage, keyOf } from '../copy.ts';
-import { type HeadPart, headParts, placeOfHead } from '../heads.ts';
+import { copyOfPage, keyOf } from '../measure/copy.ts';
+import { type HeadPart, headParts, placeOfHead } from '../measure/heads.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const headPartsPhrase = rule({

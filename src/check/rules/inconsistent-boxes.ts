@@ -1,7 +1,7 @@
 /** PDF facts in; pages whose boundaries do not lie one inside the other out. */
 import type { PdfBox, PdfSheet } from '../../model/evidence.ts';
 import { pxToPt } from '../../units.ts';
-import { TOLERANCE } from '../geometry.ts';
+import { TOLERANCE } from '../measure/geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 import { sheetFault } from '../sheet-fault.ts';
 

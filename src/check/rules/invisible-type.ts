@@ -1,7 +1,7 @@
 /** Forme and painted lines in; lines of which something is painted without ink out. */
-import { placeOfLine } from '../geometry.ts';
+import { placeOfLine } from '../measure/geometry.ts';
+import { linesOf } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { linesOf } from '../walk.ts';
 
 export const invisibleType = rule({
   id: 'invisible-type',

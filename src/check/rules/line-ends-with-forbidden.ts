@@ -1,6 +1,6 @@
 /** Forme and template in; text lines that end with a mark which may not end a line out. */
 
-import { classMembers, kinsokuFaults } from '../kinsoku.ts';
+import { classMembers, kinsokuFaults } from '../measure/kinsoku.ts';
 import { rule } from '../rule.ts';
 
 export const lineEndsWithForbidden = rule({

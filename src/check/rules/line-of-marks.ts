@@ -2,9 +2,9 @@
 import type { FormePart } from '../../model/forme.ts';
 import { visible } from '../../model/text.ts';
 import { isAll, isPunctuation } from '../../model/typography/characters.ts';
+import { faultOf, runningLines } from '../measure/set-type.ts';
+import { textOfLine, textOfPart } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf, runningLines } from '../set-type.ts';
-import { textOfLine, textOfPart } from '../walk.ts';
 
 export const lineOfMarks = rule({
   id: 'line-of-marks',

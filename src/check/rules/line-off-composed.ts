@@ -4,9 +4,16 @@ import { greatest, least } from '../../model/extent.ts';
 import type { FontBook } from '../../model/font.ts';
 import type { FormeLine } from '../../model/forme.ts';
 import { px } from '../../units.ts';
-import { inMm, placeOfLine, ROUNDING, SHEET_CORNER, slotOf, TOLERANCE } from '../geometry.ts';
+import {
+  inMm,
+  placeOfLine,
+  ROUNDING,
+  SHEET_CORNER,
+  slotOf,
+  TOLERANCE,
+} from '../measure/geometry.ts';
+import { linesOf, type SetLine } from '../measure/walk.ts';
 import { type Fault, rule } from '../rule.ts';
-import { linesOf, type SetLine } from '../walk.ts';
 
 export const lineOffComposed = rule({
   id: 'line-off-composed',

@@ -1,6 +1,6 @@
 /** Forme and template in; text lines that start with a mark which may not start a line out. */
 
-import { classMembers, kinsokuFaults } from '../kinsoku.ts';
+import { classMembers, kinsokuFaults } from '../measure/kinsoku.ts';
 import { rule } from '../rule.ts';
 
 export const lineStartsWithForbidden = rule({

@@ -1,9 +1,9 @@
 /** Forme in; lines that are set longer than their slot out. */
 import { px } from '../../units.ts';
-import { inMm, placeOfLine, ROUNDING } from '../geometry.ts';
-import { beyondSlot, hangOf } from '../hang.ts';
+import { inMm, placeOfLine, ROUNDING } from '../measure/geometry.ts';
+import { beyondSlot, hangOf } from '../measure/hang.ts';
+import { linesOf, type SetLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { linesOf, type SetLine } from '../walk.ts';
 
 export const lineTooWide = rule({
   id: 'line-too-wide',

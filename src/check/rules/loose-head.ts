@@ -1,6 +1,6 @@
 /** Forme in; headlines tracked too wide or too close out. */
 import { least } from '../../model/extent.ts';
-import { type HeadPart, headlines, whereIs } from '../heads.ts';
+import { type HeadPart, headlines, whereIs } from '../measure/heads.ts';
 import { type Fault, rule } from '../rule.ts';
 
 const CLOSEST = -0.05;

@@ -1,8 +1,8 @@
 /** Forme and template in; a page with too many opened lines out. */
-import { SHEET_CORNER } from '../geometry.ts';
-import { openingsOf } from '../openings.ts';
+import { SHEET_CORNER } from '../measure/geometry.ts';
+import { openingsOf } from '../measure/openings.ts';
+import { runningLines } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { runningLines } from '../set-type.ts';
 
 export const looseSetting = rule({
   id: 'loose-setting',

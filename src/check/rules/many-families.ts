@@ -1,8 +1,8 @@
 /** Forme and fonts in; a page in too many families of type out. */
 import type { FontBook } from '../../model/font.ts';
-import { SHEET_CORNER } from '../geometry.ts';
+import { SHEET_CORNER } from '../measure/geometry.ts';
+import { linesOf } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { linesOf } from '../walk.ts';
 
 const MOST = 3;
 

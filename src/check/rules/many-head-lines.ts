@@ -7,7 +7,7 @@ import {
   lengthsOf,
   MOST_HEAD_LINES,
   whereIs,
-} from '../heads.ts';
+} from '../measure/heads.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const manyHeadLines = rule({

@@ -1,6 +1,6 @@
 /** Forme in; a page whose heads have too many sizes or faces out. */
-import { SHEET_CORNER } from '../geometry.ts';
-import { type HeadPart, headParts, inPx } from '../heads.ts';
+import { SHEET_CORNER } from '../measure/geometry.ts';
+import { type HeadPart, headParts, inPx } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
 const MOST_SIZES = 7;

@@ -1,7 +1,7 @@
 /** Forme in; heads with stops, ruby or many exclamation marks out. */
-import { type HeadPart, halvesOf, headParts, placeOfHead, whereIs } from '../heads.ts';
+import { type HeadPart, halvesOf, headParts, placeOfHead, whereIs } from '../measure/heads.ts';
+import { textOfPart } from '../measure/walk.ts';
 import { type Fault, rule } from '../rule.ts';
-import { textOfPart } from '../walk.ts';
 
 export const markInHead = rule({
   id: 'mark-in-head',

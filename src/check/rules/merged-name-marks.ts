@@ -1,7 +1,7 @@
 /** Page, template and forme in; lines of neighbouring names that run into one out. */
-import { type MarkedName, markedNames } from '../name-marks.ts';
+import { type MarkedName, markedNames } from '../measure/name-marks.ts';
+import { faultOf, sizeOf } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { faultOf, sizeOf } from '../set-type.ts';
 
 export const mergedNameMarks = rule({
   id: 'merged-name-marks',

@@ -1,9 +1,9 @@
 /** Forme in; emphasis dots on the wrong side of their line, or on a mark, out. */
 import type { Shape } from '../../model/forme.ts';
 import { isPunctuation } from '../../model/typography/characters.ts';
+import { charactersOf, faultOf } from '../measure/set-type.ts';
+import { linesOf, type SetLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { charactersOf, faultOf } from '../set-type.ts';
-import { linesOf, type SetLine } from '../walk.ts';
 
 export const misplacedEmphasis = rule({
   id: 'misplaced-emphasis',

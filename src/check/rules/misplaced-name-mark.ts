@@ -1,7 +1,7 @@
 /** Page, template and forme in; names and titles whose line is missing, of the wrong kind or on the wrong side out. */
-import { type MarkedName, markedNames } from '../name-marks.ts';
+import { type MarkedName, markedNames } from '../measure/name-marks.ts';
+import { faultOf, sizeOf } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { faultOf, sizeOf } from '../set-type.ts';
 
 export const misplacedNameMark = rule({
   id: 'misplaced-name-mark',

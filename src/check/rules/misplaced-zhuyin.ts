@@ -1,11 +1,11 @@
 /** Forme in; zhuyin that does not stand at the right of its character, or lies on another line, out. */
 import type { FormeLine, Rect } from '../../model/forme.ts';
 import { px } from '../../units.ts';
-import { overlapOf, ROUNDING, setRect } from '../geometry.ts';
+import { overlapOf, ROUNDING, setRect } from '../measure/geometry.ts';
+import { charactersOf, faultOf, sizeOf } from '../measure/set-type.ts';
+import { linesOf, type SetLine } from '../measure/walk.ts';
+import { isZhuyin } from '../measure/zhuyin.ts';
 import { rule } from '../rule.ts';
-import { charactersOf, faultOf, sizeOf } from '../set-type.ts';
-import { linesOf, type SetLine } from '../walk.ts';
-import { isZhuyin } from '../zhuyin.ts';
 
 export const misplacedZhuyin = rule({
   id: 'misplaced-zhuyin',

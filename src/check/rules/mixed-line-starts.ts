@@ -1,9 +1,9 @@
 /** Forme in; lines that start with an opening mark otherwise than most of their style do out. */
 import { classOf } from '../../model/typography/character-classes.ts';
 import { kindOf } from '../../model/typography/unicode.ts';
+import { charactersOf, faultOf, runningLines, sizeOf } from '../measure/set-type.ts';
+import type { SetLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { charactersOf, faultOf, runningLines, sizeOf } from '../set-type.ts';
-import type { SetLine } from '../walk.ts';
 
 export const mixedLineStarts = rule({
   id: 'mixed-line-starts',

@@ -3,9 +3,8 @@
 import type { FontBook } from '../../model/font.ts';
 import type { FormeLine } from '../../model/forme.ts';
 import type { HouseStyle } from '../../model/typography/house-styles.ts';
-import { datelineOf } from '../dateline.ts';
-import { whiteSide } from '../mark-white.ts';
-import { rule } from '../rule.ts';
+import { datelineOf } from '../measure/dateline.ts';
+import { whiteSide } from '../measure/mark-white.ts';
 import {
   charactersOf,
   faultOf,
@@ -13,8 +12,9 @@ import {
   runningLines,
   type SetCharacter,
   sizeOf,
-} from '../set-type.ts';
-import type { SetLine } from '../walk.ts';
+} from '../measure/set-type.ts';
+import type { SetLine } from '../measure/walk.ts';
+import { rule } from '../rule.ts';
 
 export const narrowMark = rule({
   id: 'narrow-mark',

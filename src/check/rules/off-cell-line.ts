@@ -3,9 +3,8 @@ import { greatest } from '../../model/extent.ts';
 import type { FormeFrame } from '../../model/forme.ts';
 import type { HouseStyle } from '../../model/typography/house-styles.ts';
 import { LOOKS } from '../../model/typography/house-styles.ts';
-import { emsOf } from '../frame-measure.ts';
-import { solidOf } from '../openings.ts';
-import { rule } from '../rule.ts';
+import { emsOf } from '../measure/frame-measure.ts';
+import { solidOf } from '../measure/openings.ts';
 import {
   charactersOf,
   faultOf,
@@ -14,8 +13,9 @@ import {
   runningLines,
   type SetCharacter,
   sizeOf,
-} from '../set-type.ts';
-import type { SetLine } from '../walk.ts';
+} from '../measure/set-type.ts';
+import type { SetLine } from '../measure/walk.ts';
+import { rule } from '../rule.ts';
 
 export const offCellLine = rule({
   id: 'off-cell-line',

@@ -2,9 +2,9 @@
 import type { Forme, FormeLine } from '../../model/forme.ts';
 import { CENTRE, EM_TOP } from '../../model/typography/em-box.ts';
 import { px } from '../../units.ts';
-import { inMm, placeOfLine, ROUNDING } from '../geometry.ts';
+import { inMm, placeOfLine, ROUNDING } from '../measure/geometry.ts';
+import { linesOf } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { linesOf } from '../walk.ts';
 
 export const offGridLine = rule({
   id: 'off-grid-line',

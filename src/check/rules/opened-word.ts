@@ -1,7 +1,6 @@
 /** Forme and template in; words, numbers, dashes and ellipses with a gap inside out. */
 import type { Template } from '../../model/template.ts';
 import { LATIN_LETTERS } from '../../model/typography/characters.ts';
-import { rule } from '../rule.ts';
 import {
   faultOf,
   inEm,
@@ -9,8 +8,9 @@ import {
   runningLines,
   type SetCharacter,
   sizeOf,
-} from '../set-type.ts';
-import type { SetLine } from '../walk.ts';
+} from '../measure/set-type.ts';
+import type { SetLine } from '../measure/walk.ts';
+import { rule } from '../rule.ts';
 
 export const openedWord = rule({
   id: 'opened-word',

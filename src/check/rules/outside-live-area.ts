@@ -3,9 +3,17 @@ import type { Origin, Place } from '../../diagnostic.ts';
 import { least } from '../../model/extent.ts';
 import type { Forme, FormeStory, Rect, Shape } from '../../model/forme.ts';
 import { type Px, px } from '../../units.ts';
-import { grow, inMm, overhang, placeOfLine, placeOfRect, ROUNDING, setRect } from '../geometry.ts';
+import {
+  grow,
+  inMm,
+  overhang,
+  placeOfLine,
+  placeOfRect,
+  ROUNDING,
+  setRect,
+} from '../measure/geometry.ts';
+import { linesOf, type SetLine } from '../measure/walk.ts';
 import { type Fault, rule } from '../rule.ts';
-import { linesOf, type SetLine } from '../walk.ts';
 
 export const outsideLiveArea = rule({
   id: 'outside-live-area',

@@ -2,10 +2,17 @@
 import type { Origin, Place } from '../../diagnostic.ts';
 import type { Forme, FormeStory, Misfit, Rect } from '../../model/forme.ts';
 import { type Px, px } from '../../units.ts';
-import { inMm, overhang, overlapOf, placeOfLine, placeOfRect, setRect } from '../geometry.ts';
-import { headBands } from '../heads.ts';
+import {
+  inMm,
+  overhang,
+  overlapOf,
+  placeOfLine,
+  placeOfRect,
+  setRect,
+} from '../measure/geometry.ts';
+import { headBands } from '../measure/heads.ts';
+import { linesOf } from '../measure/walk.ts';
 import { type Fault, rule } from '../rule.ts';
-import { linesOf } from '../walk.ts';
 
 /** Em boxes may touch: a hair's breadth both ways is not yet type on type. */
 const TOUCH: Px = px(0.3);

@@ -2,9 +2,9 @@
 
 import { CELL } from '../../model/typography/cells.ts';
 import { classOf, HAN_CLASSES } from '../../model/typography/character-classes.ts';
+import { faultOf, inEm, neighboursOf, type SetCharacter } from '../measure/set-type.ts';
+import { linesOf, type SetLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf, inEm, neighboursOf, type SetCharacter } from '../set-type.ts';
-import { linesOf, type SetLine } from '../walk.ts';
 
 export const overlappingType = rule({
   id: 'overlapping-type',

@@ -4,9 +4,9 @@ import type { Forme, FormeFrame, Rect } from '../../model/forme.ts';
 import type { Overset } from '../../model/overset.ts';
 import { countCodePoints, visible } from '../../model/text.ts';
 import { px } from '../../units.ts';
-import { cellsText, placeOfRect } from '../geometry.ts';
+import { cellsText, placeOfRect } from '../measure/geometry.ts';
+import { emptyLinesOf, shortFrames } from '../measure/short-frames.ts';
 import { type Fault, rule } from '../rule.ts';
-import { emptyLinesOf, shortFrames } from '../short-frames.ts';
 
 export const oversetText = rule({
   id: 'overset-text',

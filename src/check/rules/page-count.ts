@@ -1,5 +1,5 @@
 /** PDF facts in; a PDF of more or fewer than one page out. */
-import { SHEET_CORNER } from '../geometry.ts';
+import { SHEET_CORNER } from '../measure/geometry.ts';
 import { rule } from '../rule.ts';
 
 export const pageCount = rule({

@@ -1,5 +1,5 @@
 /** PDF facts in; a page that Chromium scaled to make its content fit out. */
-import { SHEET_CORNER } from '../geometry.ts';
+import { SHEET_CORNER } from '../measure/geometry.ts';
 import { rule } from '../rule.ts';
 
 /** Chromium draws at 300 dpi in units of 1/96 inch; any other first scale means that it shrank the page. */

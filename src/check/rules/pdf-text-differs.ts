@@ -1,9 +1,9 @@
 /** Forme and PDF facts in; the first place where the PDF's text is not the forme's out. */
 import { countCodePoints, visible } from '../../model/text.ts';
-import { excerptAt, firstDifference } from '../difference.ts';
-import { placeOfLine, SHEET_CORNER } from '../geometry.ts';
+import { excerptAt, firstDifference } from '../measure/difference.ts';
+import { placeOfLine, SHEET_CORNER } from '../measure/geometry.ts';
+import { linesOf, paintedTextOfLine, type SetLine } from '../measure/walk.ts';
 import { type Fault, rule } from '../rule.ts';
-import { linesOf, paintedTextOfLine, type SetLine } from '../walk.ts';
 
 export const pdfTextDiffers = rule({
   id: 'pdf-text-differs',

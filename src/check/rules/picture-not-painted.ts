@@ -1,7 +1,7 @@
 /** Forme and painted pictures in; pictures that the browser could not draw, or did not, out. */
 import type { PaintedPicture } from '../../model/evidence.ts';
 import type { FormePicture, Rect } from '../../model/forme.ts';
-import { placeOfRect } from '../geometry.ts';
+import { placeOfRect } from '../measure/geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const pictureNotPainted = rule({

@@ -1,8 +1,8 @@
 /** Forme in; white channels through four lines or more out. */
 import type { FormeLine } from '../../model/forme.ts';
+import { faultOf, neighboursOf, runningLines, sizeOf } from '../measure/set-type.ts';
+import type { SetLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf, neighboursOf, runningLines, sizeOf } from '../set-type.ts';
-import type { SetLine } from '../walk.ts';
 
 export const river = rule({
   id: 'river',

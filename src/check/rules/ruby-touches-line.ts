@@ -1,11 +1,11 @@
 /** Forme in; readings that reach into a line of their own paragraph out. */
 import type { FormeLine } from '../../model/forme.ts';
-import { overlapOf, ROUNDING, setRect } from '../geometry.ts';
-import { nearbyIn } from '../nearby.ts';
+import { overlapOf, ROUNDING, setRect } from '../measure/geometry.ts';
+import { nearbyIn } from '../measure/nearby.ts';
+import { faultOf } from '../measure/set-type.ts';
+import { linesOf } from '../measure/walk.ts';
+import { isZhuyin } from '../measure/zhuyin.ts';
 import { rule } from '../rule.ts';
-import { faultOf } from '../set-type.ts';
-import { linesOf } from '../walk.ts';
-import { isZhuyin } from '../zhuyin.ts';
 
 export const rubyTouchesLine = rule({
   id: 'ruby-touches-line',

@@ -1,8 +1,8 @@
 /** Forme in; paragraphs whose last line is one character out. */
 import { visible } from '../../model/text.ts';
+import { faultOf, runningLines } from '../measure/set-type.ts';
+import { textOfLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf, runningLines } from '../set-type.ts';
-import { textOfLine } from '../walk.ts';
 
 export const runtLine = rule({
   id: 'runt-line',

@@ -1,8 +1,8 @@
 /** Forme and fonts in; dashes and ellipses that do not take two cells out. */
 import type { FontBook } from '../../model/font.ts';
 import type { FormeLine, FormePart, Run } from '../../model/forme.ts';
+import { faultOf, runningLines } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { faultOf, runningLines } from '../set-type.ts';
 
 export const shortDash = rule({
   id: 'short-dash',

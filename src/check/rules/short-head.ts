@@ -1,8 +1,8 @@
 /** Forme in; headlines that leave their measure half empty out. */
 import { greatest } from '../../model/extent.ts';
 import type { Forme } from '../../model/forme.ts';
-import { overhang, ROUNDING, slotOf } from '../geometry.ts';
-import { type HeadPart, headBands, headlines, leastFillOf, whereIs } from '../heads.ts';
+import { overhang, ROUNDING, slotOf } from '../measure/geometry.ts';
+import { type HeadPart, headBands, headlines, leastFillOf, whereIs } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
 export const shortHead = rule({

@@ -2,9 +2,9 @@
 import type { Forme, Rect, Shape } from '../../model/forme.ts';
 import type { Interval } from '../../model/page.ts';
 import { px } from '../../units.ts';
-import { overlapOf, placeOfRect, ROUNDING } from '../geometry.ts';
+import { overlapOf, placeOfRect, ROUNDING } from '../measure/geometry.ts';
+import { linesOf } from '../measure/walk.ts';
 import { type Fault, rule } from '../rule.ts';
-import { linesOf } from '../walk.ts';
 
 /** Share of the page that may be bare: half a column of a page of six. */
 const MOST = 0.08;

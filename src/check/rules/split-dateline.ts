@@ -1,7 +1,7 @@
 /** Page and forme in; datelines that do not stand in the first line of their story out. */
-import { datelineOf } from '../dateline.ts';
+import { datelineOf } from '../measure/dateline.ts';
+import { faultOf, runningLines } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { faultOf, runningLines } from '../set-type.ts';
 
 export const splitDateline = rule({
   id: 'split-dateline',

@@ -1,8 +1,8 @@
 /** Forme in; numbers that a line break parts out. */
 
 import type { FormeLine } from '../../model/forme.ts';
+import { breaksOf, faultOf } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { breaksOf, faultOf } from '../set-type.ts';
 
 export const splitFigures = rule({
   id: 'split-figures',

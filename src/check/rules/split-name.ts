@@ -2,9 +2,9 @@
 import { joinLexicons } from '../../model/lexicon.ts';
 import { spansInto } from '../../model/spans.ts';
 import type { Mark } from '../../model/text.ts';
-import { copyOfPage, keyOf } from '../copy.ts';
+import { copyOfPage, keyOf } from '../measure/copy.ts';
+import { breaksOf, faultOf, houseOf } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { breaksOf, faultOf, houseOf } from '../set-type.ts';
 
 export const splitName = rule({
   id: 'split-name',

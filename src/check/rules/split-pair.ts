@@ -1,8 +1,8 @@
 /** Forme in; dashes, ellipses and signs of a number that a line break parts out. */
 
 import { membersOf } from '../../model/typography/character-classes.ts';
+import { breaksOf, faultOf, type LineBreak } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { breaksOf, faultOf, type LineBreak } from '../set-type.ts';
 
 export const splitPair = rule({
   id: 'split-pair',

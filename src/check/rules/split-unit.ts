@@ -1,9 +1,9 @@
 /** Forme and template in; numbers parted from their units, where the house keeps them, out. */
 import type { FormePart } from '../../model/forme.ts';
 import { COUNTED } from '../../model/typography/kinsoku.ts';
+import { breaksOf, faultOf, houseOf } from '../measure/set-type.ts';
+import { textOfLine, textOfPart } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { breaksOf, faultOf, houseOf } from '../set-type.ts';
-import { textOfLine, textOfPart } from '../walk.ts';
 
 export const splitUnit = rule({
   id: 'split-unit',

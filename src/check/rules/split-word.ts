@@ -1,9 +1,9 @@
 /** Forme in; Latin words that a line break parts without a hyphen out. */
 
 import { LATIN_LETTERS } from '../../model/typography/characters.ts';
+import { breaksOf, faultOf } from '../measure/set-type.ts';
+import { paintedTextOfLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { breaksOf, faultOf } from '../set-type.ts';
-import { paintedTextOfLine } from '../walk.ts';
 
 export const splitWord = rule({
   id: 'split-word',

@@ -1,7 +1,7 @@
 /** Forme and template in; paragraphs that are not indented as their style says out. */
-import { ROUNDING } from '../geometry.ts';
+import { ROUNDING } from '../measure/geometry.ts';
+import { faultOf, inEm, runningLines, sizeOf } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { faultOf, inEm, runningLines, sizeOf } from '../set-type.ts';
 
 export const strayIndent = rule({
   id: 'stray-indent',

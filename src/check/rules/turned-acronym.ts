@@ -1,9 +1,9 @@
 /** Forme and template in; acronyms that lie and words that stand in a vertical line out. */
 
+import { faultOf, houseOf } from '../measure/set-type.ts';
+import { isPartOfTurned } from '../measure/turned.ts';
+import { linesOf } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf, houseOf } from '../set-type.ts';
-import { isPartOfTurned } from '../turned.ts';
-import { linesOf } from '../walk.ts';
 
 export const turnedAcronym = rule({
   id: 'turned-acronym',

@@ -4,9 +4,9 @@ import type { Run } from '../../model/forme.ts';
 import type { Lang } from '../../model/page.ts';
 import { isArrow } from '../../model/typography/characters.ts';
 import { kindOf } from '../../model/typography/unicode.ts';
+import { faultOf } from '../measure/set-type.ts';
+import { linesOf } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf } from '../set-type.ts';
-import { linesOf } from '../walk.ts';
 
 export const turnedArrow = rule({
   id: 'turned-arrow',

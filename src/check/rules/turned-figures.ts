@@ -1,9 +1,9 @@
 /** Forme in; short numbers that lie on their side in a vertical line out. */
 
+import { faultOf } from '../measure/set-type.ts';
+import { isPartOfTurned } from '../measure/turned.ts';
+import { linesOf } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf } from '../set-type.ts';
-import { isPartOfTurned } from '../turned.ts';
-import { linesOf } from '../walk.ts';
 
 export const turnedFigures = rule({
   id: 'turned-figures',

@@ -1,9 +1,9 @@
 /** Forme in; numbers with grouping commas, which lie on their side in vertical lines, out. */
-import { grouped } from '../grouped.ts';
+import { grouped } from '../measure/grouped.ts';
+import { faultOf } from '../measure/set-type.ts';
+import { isPartOfTurned } from '../measure/turned.ts';
+import { linesOf, type SetLine } from '../measure/walk.ts';
 import { type Fault, rule } from '../rule.ts';
-import { faultOf } from '../set-type.ts';
-import { isPartOfTurned } from '../turned.ts';
-import { linesOf, type SetLine } from '../walk.ts';
 
 export const turnedGroupedFigures = rule({
   id: 'turned-grouped-figures',

@@ -1,6 +1,13 @@
 /** Forme and template in; short numbers of vertical lines that the house combines in one cell and that are not, out. */
+
+import {
+  charactersOf,
+  faultOf,
+  houseOf,
+  runningLines,
+  type SetCharacter,
+} from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { charactersOf, faultOf, houseOf, runningLines, type SetCharacter } from '../set-type.ts';
 
 export const uncombinedFigures = rule({
   id: 'uncombined-figures',

@@ -1,5 +1,5 @@
 /** PDF facts and font book in; fonts that no declared face accounts for out. */
-import { fontFaults } from '../pdf-fonts.ts';
+import { fontFaults } from '../measure/pdf-fonts.ts';
 import { rule } from '../rule.ts';
 
 export const undeclaredFont = rule({

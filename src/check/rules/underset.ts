@@ -1,10 +1,10 @@
 /** Forme in; frames that stand empty, or whose type ends too far above their foot, out. */
 import type { FormeFrame } from '../../model/forme.ts';
 import { isEmptyStory, type Story } from '../../model/page.ts';
-import { cellsText, placeOfRect } from '../geometry.ts';
-import { grouped } from '../grouped.ts';
+import { cellsText, placeOfRect } from '../measure/geometry.ts';
+import { grouped } from '../measure/grouped.ts';
+import { ALLOWED, emptyLinesOf, shortFrames } from '../measure/short-frames.ts';
 import { type Fault, rule } from '../rule.ts';
-import { ALLOWED, emptyLinesOf, shortFrames } from '../short-frames.ts';
 
 export const underset = rule({
   id: 'underset',

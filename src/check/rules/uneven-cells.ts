@@ -1,11 +1,11 @@
 /** Template and forme in; neighbouring lines of a story that are set to numbers of cells more than one apart out. */
 import type { Forme } from '../../model/forme.ts';
 import type { Template } from '../../model/template.ts';
-import { emsOf } from '../frame-measure.ts';
-import { solidOf } from '../openings.ts';
+import { emsOf } from '../measure/frame-measure.ts';
+import { solidOf } from '../measure/openings.ts';
+import { faultOf, runningLines, sizeOf } from '../measure/set-type.ts';
+import type { SetLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf, runningLines, sizeOf } from '../set-type.ts';
-import type { SetLine } from '../walk.ts';
 
 export const unevenCells = rule({
   id: 'uneven-cells',

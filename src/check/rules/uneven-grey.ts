@@ -1,7 +1,7 @@
 /** Forme and ink in; styles of body type whose grey is uneven over the page out. */
 import type { Forme } from '../../model/forme.ts';
-import { placeOfRect, SHEET_CORNER } from '../geometry.ts';
-import { type GreyTile, greyTiles } from '../grey.ts';
+import { placeOfRect, SHEET_CORNER } from '../measure/geometry.ts';
+import { type GreyTile, greyTiles } from '../measure/grey.ts';
 import { type Fault, rule } from '../rule.ts';
 
 /** Deviation over mean; newsroom.md 4.7. */

@@ -2,7 +2,6 @@
 
 import type { FormeLine } from '../../model/forme.ts';
 import { isHanOrKana } from '../../model/typography/characters.ts';
-import { rule } from '../rule.ts';
 import {
   faultOf,
   houseOf,
@@ -11,7 +10,8 @@ import {
   runningLines,
   type SetCharacter,
   sizeOf,
-} from '../set-type.ts';
+} from '../measure/set-type.ts';
+import { rule } from '../rule.ts';
 
 export const unevenHanLatin = rule({
   id: 'uneven-han-latin',

@@ -1,5 +1,5 @@
 /** Forme in; headlines of two lines or halves of unequal length out. */
-import { type HeadPart, halvesOf, headlines, inTenths, whereIs } from '../heads.ts';
+import { type HeadPart, halvesOf, headlines, inTenths, whereIs } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
 /** Half a cell more: a full mark against a half one is no difference. */

@@ -1,9 +1,9 @@
 /** Forme and template in; lines of a paragraph that are not a line pitch apart out. */
 import type { FormeLine } from '../../model/forme.ts';
 import { px } from '../../units.ts';
-import { inMm } from '../geometry.ts';
+import { inMm } from '../measure/geometry.ts';
+import { faultOf, runningLines, sizeOf } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { faultOf, runningLines, sizeOf } from '../set-type.ts';
 
 export const unevenPitch = rule({
   id: 'uneven-pitch',

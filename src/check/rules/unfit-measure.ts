@@ -1,5 +1,5 @@
 /** Forme and template in; frames too narrow or too wide to read out. */
-import { emsOf, frameFault } from '../frame-measure.ts';
+import { emsOf, frameFault } from '../measure/frame-measure.ts';
 import { rule } from '../rule.ts';
 
 export const unfitMeasure = rule({

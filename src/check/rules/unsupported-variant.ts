@@ -2,13 +2,13 @@
 import type { FontBook } from '../../model/font.ts';
 import type { Run } from '../../model/forme.ts';
 import { variantsIn } from '../../model/typography/variants.ts';
-import { absentHelp, absentOf } from '../absent-faces.ts';
-import { nameOf } from '../code-points.ts';
-import { copyOfPage, keyOf } from '../copy.ts';
-import { placeOfLine } from '../geometry.ts';
+import { absentHelp, absentOf } from '../measure/absent-faces.ts';
+import { nameOf } from '../measure/code-points.ts';
+import { copyOfPage, keyOf } from '../measure/copy.ts';
+import { placeOfLine } from '../measure/geometry.ts';
+import { originOf } from '../measure/run-origin.ts';
+import { linesOf } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { originOf } from '../run-origin.ts';
-import { linesOf } from '../walk.ts';
 
 export const unsupportedVariant = rule({
   id: 'unsupported-variant',

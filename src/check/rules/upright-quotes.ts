@@ -1,8 +1,8 @@
 /** Forme in; curly quotation marks in vertical lines out. */
 
+import { faultOf } from '../measure/set-type.ts';
+import { linesOf } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
-import { faultOf } from '../set-type.ts';
-import { linesOf } from '../walk.ts';
 
 export const uprightQuotes = rule({
   id: 'upright-quotes',

@@ -1,6 +1,6 @@
 /** Forme in; a lead whose headline is hardly larger than the next out. */
 import { greatest } from '../../model/extent.ts';
-import { FEWEST_HEADLINES, headlines, inPx, LEAST_LEAD, whereIs } from '../heads.ts';
+import { FEWEST_HEADLINES, headlines, inPx, LEAST_LEAD, whereIs } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
 export const weakLeadHead = rule({

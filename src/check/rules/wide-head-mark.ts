@@ -1,6 +1,6 @@
 /** Forme in; marks and gaps that open holes in heads out. */
 import type { FormeLine, Run } from '../../model/forme.ts';
-import { type HeadPart, halvesOf, headParts, placeOfHead } from '../heads.ts';
+import { type HeadPart, halvesOf, headParts, placeOfHead } from '../measure/heads.ts';
 import { type Fault, rule } from '../rule.ts';
 
 const MARK = /^[：；，、。「」『』《》〈〉（）【】〔〕“”‘’]+$/u;

@@ -1,7 +1,7 @@
 /** Forme, template and fonts in; lines that end with a mark on a whole cell where the house takes half out. */
-import { whiteSide } from '../mark-white.ts';
+import { whiteSide } from '../measure/mark-white.ts';
+import { charactersOf, faultOf, houseOf, runningLines, sizeOf } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
-import { charactersOf, faultOf, houseOf, runningLines, sizeOf } from '../set-type.ts';
 
 export const wideLineEnd = rule({
   id: 'wide-line-end',

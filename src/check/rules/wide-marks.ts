@@ -1,8 +1,7 @@
 /** Forme, template and fonts in; neighbouring marks that keep the white the house takes away out. */
 import type { FontBook } from '../../model/font.ts';
 import { classOf } from '../../model/typography/character-classes.ts';
-import { whiteSide } from '../mark-white.ts';
-import { rule } from '../rule.ts';
+import { whiteSide } from '../measure/mark-white.ts';
 import {
   faultOf,
   houseOf,
@@ -10,8 +9,9 @@ import {
   runningLines,
   type SetCharacter,
   sizeOf,
-} from '../set-type.ts';
-import type { SetLine } from '../walk.ts';
+} from '../measure/set-type.ts';
+import type { SetLine } from '../measure/walk.ts';
+import { rule } from '../rule.ts';
 
 export const wideMarks = rule({
   id: 'wide-marks',

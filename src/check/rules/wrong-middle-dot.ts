@@ -1,6 +1,5 @@
 /** Forme and template in; interpuncts that are not as wide as the house sets them out. */
 import { classOf } from '../../model/typography/character-classes.ts';
-import { rule } from '../rule.ts';
 import {
   charactersOf,
   faultOf,
@@ -9,8 +8,9 @@ import {
   runningLines,
   type SetCharacter,
   sizeOf,
-} from '../set-type.ts';
-import type { SetLine } from '../walk.ts';
+} from '../measure/set-type.ts';
+import type { SetLine } from '../measure/walk.ts';
+import { rule } from '../rule.ts';
 
 export const wrongMiddleDot = rule({
   id: 'wrong-middle-dot',

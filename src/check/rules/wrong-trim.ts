@@ -2,7 +2,7 @@
 import type { PdfBox } from '../../model/evidence.ts';
 import type { Rect } from '../../model/forme.ts';
 import { ptToPx } from '../../units.ts';
-import { inMm, SHEET_CORNER, TOLERANCE } from '../geometry.ts';
+import { inMm, SHEET_CORNER, TOLERANCE } from '../measure/geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const wrongTrim = rule({

@@ -2,7 +2,7 @@
 import type { Page } from '../../model/page.ts';
 import { originAt, type RichText } from '../../model/text.ts';
 import { WEEKDAYS, weekdayOf, weekdayText } from '../../model/typography/dates.ts';
-import { SHEET_CORNER } from '../geometry.ts';
+import { SHEET_CORNER } from '../measure/geometry.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const wrongWeekday = rule({

@@ -1,6 +1,6 @@
 /** Changes at places of a text in, the changed text out: nothing else of it moves, its line ends and its byte order mark stay. */
 import { countBelow } from '../../model/text.ts';
-import type { SourceText } from '../source-text.ts';
+import type { SourceText } from '../source/source-text.ts';
 
 /** New text, with `\n` at line ends, for text[from, to). */
 export interface Edit {

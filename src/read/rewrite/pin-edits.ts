@@ -1,7 +1,7 @@
 /** A `page.yaml` and pins in; the changes of its text that put them there, out. Other lines stay as they are. */
 import { isMap, type Node, type YAMLMap } from 'yaml';
-import type { SourceText } from '../source-text.ts';
-import { parseYaml } from '../yaml-source.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { parseYaml } from '../yaml/yaml-source.ts';
 import type { Edit } from './edits.ts';
 import {
   flowStories,

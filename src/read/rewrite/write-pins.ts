@@ -2,11 +2,11 @@
 import { finding, type Outcome } from '../../diagnostic.ts';
 import { pageShape } from '../../model/files/shape.ts';
 import type { Pins, StoryPins } from '../../model/page.ts';
-import { readShape } from '../meant-keys.ts';
-import { brokenPins, readPins } from '../read-pins.ts';
-import { type SourceText, sourceText, startOf as startOfFile } from '../source-text.ts';
-import { withoutPaths, withoutUnknownKeys } from '../without-keys.ts';
-import { parseYaml } from '../yaml-source.ts';
+import { brokenPins, readPins } from '../page/read-pins.ts';
+import { type SourceText, sourceText, startOf as startOfFile } from '../source/source-text.ts';
+import { readShape } from '../yaml/meant-keys.ts';
+import { withoutPaths, withoutUnknownKeys } from '../yaml/without-keys.ts';
+import { parseYaml } from '../yaml/yaml-source.ts';
 import { applyEdits } from './edits.ts';
 import { editsFor } from './pin-edits.ts';
 import { type NewPins, samePins, storyFlow } from './pin-yaml.ts';

@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { nameOf } from '../yaml-walk.ts';
+import { nameOf } from '../yaml/yaml-walk.ts';
 
 /** A key of a map with what stands under it. */
 export type Entry = Pair<Node, Node | null>;

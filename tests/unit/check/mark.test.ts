@@ -1,8 +1,8 @@
 /** Where findings stand on the page. */
 import { describe, expect, it } from 'vitest';
-import { SHEET_CORNER, setRect } from '../../../src/check/geometry.ts';
 import { markOf } from '../../../src/check/mark.ts';
-import { linesOf } from '../../../src/check/walk.ts';
+import { SHEET_CORNER, setRect } from '../../../src/check/measure/geometry.ts';
+import { linesOf } from '../../../src/check/measure/walk.ts';
 import { finding, type Origin, type Place } from '../../../src/diagnostic.ts';
 import { mm, mmToPx } from '../../../src/units.ts';
 import { makeEvidence } from '../../helpers/evidence.ts';

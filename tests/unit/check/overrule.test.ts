@@ -1,6 +1,6 @@
 /** Severities set by page and template, applied to findings of any room. */
 import { describe, expect, it } from 'vitest';
-import { REPORTED_ELSEWHERE, RULES } from '../../../src/check/catalogue.ts';
+import { REPORTED_ELSEWHERE, RULES } from '../../../src/check/catalogue/catalogue.ts';
 import { overrule } from '../../../src/check/overrule.ts';
 import { finding } from '../../../src/diagnostic.ts';
 import type { SeverityOverride } from '../../../src/model/checks.ts';

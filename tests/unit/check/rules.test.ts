@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../../src/check/catalogue.ts';
+import { RULES } from '../../../src/check/catalogue/catalogue.ts';
 import { tryRules } from '../../../src/check/run.ts';
 import type { Finding } from '../../../src/diagnostic.ts';
 import { RULE_CASES } from './cases.ts';

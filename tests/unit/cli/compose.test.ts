@@ -1,6 +1,6 @@
 /** `banmian compose`: paragraphs in, printed lines out. */
 import { describe, expect, it } from 'vitest';
-import { readCopyLines } from '../../../src/read/copy-lines.ts';
+import { readCopyLines } from '../../../src/read/source/copy-lines.ts';
 import { banmian } from '../../helpers/command-line.ts';
 
 const textsOf = (input: string) =>

@@ -13,9 +13,9 @@ import {
   HOUSE_STYLES,
   type HouseStyle,
 } from '../../../src/model/typography/house-styles.ts';
-import { readInline } from '../../../src/read/markdown-inline.ts';
-import { sourceText } from '../../../src/read/source-text.ts';
-import { sourced } from '../../../src/read/sourced.ts';
+import { readInline } from '../../../src/read/markdown/markdown-inline.ts';
+import { sourceText } from '../../../src/read/source/source-text.ts';
+import { sourced } from '../../../src/read/source/sourced.ts';
 import { em, px } from '../../../src/units.ts';
 import { diskWorkspace, houseManifest } from '../fonts/house-faces.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { lintCss } from '../../../src/html/lint-css.ts';
 import { renderHtml } from '../../../src/html/render-html.ts';
 import type { Skin } from '../../../src/model/template.ts';
-import { readSkin } from '../../../src/read/skin.ts';
+import { readSkin } from '../../../src/read/template/skin.ts';
 import { caseWorkspace } from '../../helpers/case-workspace.ts';
 import { layStory } from '../../helpers/lay-out.ts';
 

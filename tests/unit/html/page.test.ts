@@ -7,7 +7,7 @@ import { renderHtml } from '../../../src/html/render-html.ts';
 import type { Assets } from '../../../src/model/evidence.ts';
 import type { Shape } from '../../../src/model/forme.ts';
 import type { Skin } from '../../../src/model/template.ts';
-import { readSkin } from '../../../src/read/skin.ts';
+import { readSkin } from '../../../src/read/template/skin.ts';
 import { px } from '../../../src/units.ts';
 import { caseWorkspace } from '../../helpers/case-workspace.ts';
 import { han, type LaidOut, layOut, layStory, partOf } from '../../helpers/lay-out.ts';

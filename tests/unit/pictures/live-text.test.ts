@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/model/page.ts';
 import { checkPictures } from '../../../src/pictures/check-pictures.ts';
-import { pictureShelf } from '../../../src/read/picture-shelf.ts';
+import { pictureShelf } from '../../../src/read/page/picture-shelf.ts';
 import { ROOT } from '../../helpers/command-line.ts';
 import { makePage, makeStory } from '../../helpers/evidence.ts';
 import { PICTURE_DESK } from '../../helpers/house.ts';

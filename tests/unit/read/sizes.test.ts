@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { storyShape } from '../../../src/model/files/shape.ts';
 import type { CopyText } from '../../../src/proofread/misprint.ts';
 import { proofreadParagraphs } from '../../../src/proofread/proofread.ts';
-import { readHouseKeys } from '../../../src/read/house-keys.ts';
-import { readBody } from '../../../src/read/markdown-blocks.ts';
-import { readShape } from '../../../src/read/meant-keys.ts';
-import { sourceText } from '../../../src/read/source-text.ts';
-import { sourced } from '../../../src/read/sourced.ts';
-import { parseYaml } from '../../../src/read/yaml-source.ts';
+import { readBody } from '../../../src/read/markdown/markdown-blocks.ts';
+import { sourceText } from '../../../src/read/source/source-text.ts';
+import { sourced } from '../../../src/read/source/sourced.ts';
+import { readHouseKeys } from '../../../src/read/template/house-keys.ts';
+import { readShape } from '../../../src/read/yaml/meant-keys.ts';
+import { parseYaml } from '../../../src/read/yaml/yaml-source.ts';
 import { PAGE_YAML, readFolder } from '../../helpers/page-folder.ts';
 
 const bodyOf = (text: string) => {

@@ -1,6 +1,6 @@
 /** The SARIF log: what code review reads of findings. */
 import { describe, expect, it } from 'vitest';
-import { listRules } from '../../../src/check/catalogue.ts';
+import { listRules } from '../../../src/check/catalogue/catalogue.ts';
 import { type Finding, finding, type Origin } from '../../../src/diagnostic.ts';
 import { type SarifRun, sarifLog } from '../../../src/report/sarif.ts';
 import { mm } from '../../../src/units.ts';

@@ -1,7 +1,7 @@
 /** Random heads in random areas in; every character in order, in the area or with a finding, out. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linesOf as allLines } from '../../../../src/check/walk.ts';
+import { linesOf as allLines } from '../../../../src/check/measure/walk.ts';
 import type { HeadPart } from '../../../../src/model/template.ts';
 import { em, px } from '../../../../src/units.ts';
 import { dressed, layStory, partOf } from '../../../helpers/lay-out.ts';

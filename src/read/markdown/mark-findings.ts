@@ -1,0 +1,115 @@
+/** Inline tokens and their pairing in; marks that are not closed, not opened, not known or not whole out. */
+import { type Finding, finding } from '../../diagnostic.ts';
+import { clustersOf } from '../../model/typography/clusters.ts';
+import { suggestName } from '../nearest-name.ts';
+import { originOf, type SourceText } from '../source/source-text.ts';
+import type { Pairing } from './inline-pairs.ts';
+import { BRACKET_MARKS } from './inline-tokens.ts';
+import type { RubyLack, Token } from './token.ts';
+
+/** In the order of the text. */
+export function markFindings(
+  source: SourceText,
+  { tokens, unclosed, unopened, unknown }: Pairing,
+): Finding[] {
+  return tokens.flatMap((token, index) => {
+    const fault =
+      (unclosed.has(index) && unclosedMark(token)) ||
+      (unopened.has(index) && unopenedMark(token)) ||
+      (unknown.has(index) && unknownMark(token)) ||
+      faultOf(token);
+    if (!fault) return [];
+    const { offsets } = token.written;
+    const origin = originOf(source, offsets[0] ?? 0, (offsets.at(-1) ?? 0) + 1);
+    return [finding(fault.rule, 'warning', fault.message, { help: fault.help, origin })];
+  });
+}
+
+interface Fault {
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+const RUBY = 'ruby is written `{漢字|かんじ}` in one line';
+
+function unclosedMark({ written: { text } }: Token): Fault {
+  const closing = text === '{' ? RUBY : 'close it in the same paragraph';
+  const itself = text.length === 1 ? 'the character itself' : 'the characters themselves';
+  return {
+    rule: 'unclosed-mark',
+    message: `\`${text}\` opens a mark that is not closed`,
+    help: `${closing}, or write \`${text.replaceAll(/./gu, '\\$&')}\` for ${itself}`,
+  };
+}
+
+const unopenedMark = ({ written: { text } }: Token): Fault => ({
+  rule: 'unclosed-mark',
+  message: `\`${text}\` closes a mark that is not opened`,
+  help: `write \`[…${text}\`, or \`\\${text}\` for the characters themselves`,
+});
+
+function unknownMark(token: Token): Fault {
+  const name = token.kind === 'close-bracket' ? (token.name ?? '') : '';
+  return {
+    rule: 'unknown-mark',
+    message: `mark \`${name}\` is not known, its brackets are set as text`,
+    help: suggestName(name, BRACKET_MARKS) ?? '',
+  };
+}
+
+function faultOf(token: Token): Fault | null {
+  switch (token.kind) {
+    case 'stray-name':
+      return strayName(token.written.text);
+    case 'broken-ruby':
+      return token.lacks === 'end' ? null : brokenRuby(token.written.text, token.lacks);
+    case 'ruby':
+      return markInRuby(token.written.text) ?? unevenRuby(token);
+    default:
+      return null;
+  }
+}
+
+const strayName = (text: string): Fault => ({
+  rule: 'unclosed-mark',
+  message: `\`${text}\` has no \`]\` in front of it, it is set as text`,
+  help: `write \`[…]${text}\`, or \`\\${text}\` for the characters themselves`,
+});
+
+const LACKS: Readonly<Record<Exclude<RubyLack, 'end'>, string>> = {
+  base: 'has no characters before its bar',
+  reading: 'has no reading',
+  bar: 'has a bar of full width, `｜`',
+};
+
+const brokenRuby = (text: string, lacks: Exclude<RubyLack, 'end'>): Fault => ({
+  rule: 'incomplete-ruby',
+  message: `\`${text}\` ${LACKS[lacks]}, it is set as text`,
+  help: `${RUBY}; \`\\{\` is the character itself`,
+});
+
+/** Base and reading are set as they stand; stars in them would be printed. */
+function markInRuby(text: string): Fault | null {
+  const [, stars = '', marked = ''] = /(?<![\\*])(\*{1,3})([^*|{}]+)\1(?!\*)/u.exec(text) ?? [];
+  if (stars === '') return null;
+  const ruby = text.replace(`${stars}${marked}${stars}`, marked);
+  return {
+    rule: 'incomplete-ruby',
+    message: `\`${stars}\` in ruby marks nothing, it is printed as it stands`,
+    help: `put the mark round the ruby: \`${stars}${ruby}${stars}\``,
+  };
+}
+
+/** Fewer readings than characters part a word for its author; more fit no character. All are set as one, over the group. */
+function unevenRuby({ written, readings, base }: Extract<Token, { kind: 'ruby' }>): Fault | null {
+  if (readings === 1) return null;
+  const bases = clustersOf(base.text).length;
+  if (readings <= bases) return null;
+  const counted = bases === 1 ? 'one character' : `${bases} characters`;
+  return {
+    rule: 'incomplete-ruby',
+    message: `\`${written.text}\` has ${readings} readings for ${counted}, they are set as one`,
+    help: 'write one reading for each character, or one for the group without bars in it',
+  };
+}

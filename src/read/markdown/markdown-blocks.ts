@@ -1,0 +1,83 @@
+/** The body of a story in Markdown in, its blocks with marks, origins and findings out. No copy is eaten. */
+import { collect, type Finding } from '../../diagnostic.ts';
+import type { Block } from '../../model/page.ts';
+import { inSourceOrder, type SourceText } from '../source/source-text.ts';
+import { joinLines, lines, paragraphs, type Sourced, slice } from '../source/sourced.ts';
+import { foreignBlocks } from './foreign-blocks.ts';
+import { readInline } from './markdown-inline.ts';
+
+export interface Body {
+  readonly blocks: readonly Block[];
+  readonly findings: readonly Finding[];
+}
+
+/** A block in the making: its lines, in their roles. */
+type Draft =
+  | { readonly kind: 'paragraph' | 'subhead' | 'display'; readonly text: Sourced[] }
+  | { readonly kind: 'quote'; readonly head: Sourced[]; readonly text: Sourced[] };
+
+export function readBody(source: SourceText, body: Sourced): Body {
+  const copy = lines(body);
+  const foreign = foreignBlocks(source, copy);
+  const findings: Finding[] = [...foreign.findings];
+  const inline = (part: Sourced) => {
+    const { text, findings: found } = readInline(source, part, foreign.stretches);
+    collect(findings, found);
+    return text;
+  };
+  const blocks = paragraphs(copy)
+    .flatMap(draftBlocks)
+    .map((draft): Block => {
+      const text = () => inline(joinLines(draft.text));
+      if (draft.kind !== 'quote') return { kind: draft.kind, text: text() };
+      return { kind: 'quote', head: draft.head.map(inline), text: text() };
+    });
+  return { blocks, findings: inSourceOrder(findings) };
+}
+
+/** The blocks of lines that no blank line parts. */
+function draftBlocks(group: readonly Sourced[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const line of group) addLine(drafts, line);
+  return drafts.filter(
+    (draft) => draft.text.length > 0 || (draft.kind === 'quote' && draft.head.length > 0),
+  );
+}
+
+/** Only these signs at the very start of a line are signs; all else, `1.`, `-` and `---` included, is copy. */
+const HEADING = /^(###?) +(?=\S)/;
+/** An entry of a list keeps its sign as copy, and starts a paragraph. */
+const ENTRY = /^ *(?:\d+[.)] |\d+[、．）] ?|[-+•・] )(?=\S)/u;
+/** A typed indent 空兩格 starts a paragraph, as in copy that comes from elsewhere. */
+const INDENTED = /^[ \t]*\u3000/u;
+const QUOTE = /^>(?: +|$)/;
+const QUOTE_HEAD = /^> +## +(?=\S)/;
+
+function addLine(drafts: Draft[], line: Sourced): void {
+  const heading = HEADING.exec(line.text);
+  if (heading !== null) {
+    const kind = heading[1] === '##' ? 'subhead' : 'display';
+    drafts.push({ kind, text: [slice(line, heading[0].length)] });
+    return;
+  }
+  const last = drafts.at(-1);
+  const quoted = QUOTE.test(line.text) && (line.text.trim() !== '>' || last?.kind === 'quote');
+  if (quoted) addQuoteLine(drafts, line);
+  else if (last?.kind === 'paragraph' && !startsParagraph(line.text)) last.text.push(line);
+  else drafts.push({ kind: 'paragraph', text: [line] });
+}
+
+const startsParagraph = (line: string): boolean => ENTRY.test(line) || INDENTED.test(line);
+
+/** A head after text starts the next quote, and so does text after an empty `>`. */
+function addQuoteLine(drafts: Draft[], line: Sourced): void {
+  const head = QUOTE_HEAD.exec(line.text);
+  const text = slice(line, (head ?? QUOTE.exec(line.text))?.[0].length ?? 0);
+  const last = drafts.at(-1);
+  const open = last?.kind === 'quote' && !(head !== null && last.text.length > 0) ? last : null;
+  const quote = open ?? { kind: 'quote' as const, head: [], text: [] };
+  if (open === null) drafts.push(quote);
+  if (head !== null) quote.head.push(text);
+  else if (text.text.trim() !== '') quote.text.push(text);
+  else if (quote.text.length > 0) drafts.push({ kind: 'quote', head: [], text: [] });
+}

@@ -1,0 +1,74 @@
+/** The text at a path of a YAML file in, rich text out: one text, a list of lines, or paragraphs. */
+import { collect, type Finding, finding } from '../../diagnostic.ts';
+import { type KeyPath, valueAt } from '../../model/files/shape.ts';
+import type { RichText } from '../../model/text.ts';
+import { readInline } from '../markdown/markdown-inline.ts';
+import { joinLines, lines, paragraphs, type Sourced } from '../source/sourced.ts';
+import { isLiteral, isMisread, placeOf, textAt, type YamlSource } from '../yaml/yaml-source.ts';
+
+/** A file whose fields are being read, and what was found so far. */
+export interface FieldReader {
+  readonly yaml: YamlSource;
+  readonly findings: Finding[];
+}
+
+/** The text at a path; null where there is none. */
+export function readText(reader: FieldReader, path: KeyPath): RichText | null {
+  if (valueAt(reader.yaml.value, path) === null) return reportEmpty(reader, path)[0] ?? null;
+  const copy = textAt(reader.yaml, path);
+  return copy === null ? null : readCopy(reader, path, copy);
+}
+
+/** A text, or each text of a list. In a literal block every line is one. */
+export const readLines = (reader: FieldReader, path: KeyPath): RichText[] =>
+  readList(reader, path, (at, copy) =>
+    isLiteral(reader.yaml, at) ? lines(copy) : paragraphLines(copy),
+  );
+
+/** Paragraphs: each text of a list, or what blank lines part. */
+export const readParagraphs = (reader: FieldReader, path: KeyPath): RichText[] =>
+  readList(reader, path, (_, copy) => paragraphLines(copy));
+
+const paragraphLines = (copy: Sourced): Sourced[] => paragraphs(lines(copy)).map(joinLines);
+
+type Divide = (path: KeyPath, copy: Sourced) => Sourced[];
+
+function readList(reader: FieldReader, path: KeyPath, divide: Divide): RichText[] {
+  const value = valueAt(reader.yaml.value, path);
+  if (value === undefined) return [];
+  if (Array.isArray(value))
+    return value.flatMap((_, index) => readEntry(reader, [...path, index], whole));
+  return readEntry(reader, path, divide);
+}
+
+const whole: Divide = (_, copy) => [copy];
+
+function readEntry(reader: FieldReader, path: KeyPath, divide: Divide): RichText[] {
+  const copy = textAt(reader.yaml, path);
+  if (copy === null || copy.text.trim() === '') return reportEmpty(reader, path);
+  return divide(path, copy)
+    .filter((part) => part.text.trim() !== '')
+    .flatMap((part) => readCopy(reader, path, part) ?? []);
+}
+
+function readCopy(reader: FieldReader, path: KeyPath, copy: Sourced): RichText | null {
+  if (copy.text.trim() === '') return reportEmpty(reader, path)[0] ?? null;
+  const { text, findings } = readInline(reader.yaml.source, copy);
+  collect(reader.findings, findings);
+  return text;
+}
+
+/** What was eaten was reported where it stands. */
+function reportEmpty(reader: FieldReader, path: KeyPath): RichText[] {
+  if (isMisread(reader.yaml, path)) return [];
+  const isEntry = typeof path.at(-1) === 'number';
+  const name = path.filter((step) => typeof step === 'string').at(-1);
+  const message = isEntry ? `an entry of \`${name}\` is empty` : `\`${name}\` is given but empty`;
+  reader.findings.push(
+    finding('empty-field', 'warning', message, {
+      help: `write its text, or take the ${isEntry ? 'entry' : 'key'} out`,
+      origin: placeOf(reader.yaml, path),
+    }),
+  );
+  return [];
+}

@@ -1,0 +1,172 @@
+/** A page with its pins in, the pins with misspelt names read as those that were meant, and findings about names that lead nowhere, out. */
+import { collect, type Finding, finding } from '../../diagnostic.ts';
+import {
+  numberedParagraphs,
+  type Page,
+  type Pins,
+  type Story,
+  type StoryPins,
+  type TemplatePins,
+} from '../../model/page.ts';
+import { nearestName, suggestName } from '../nearest-name.ts';
+import { NAMED_APART, summedUp } from '../summed-up.ts';
+import { keyPlace, type YamlSource } from '../yaml/yaml-source.ts';
+
+interface Linked<T> {
+  readonly pins: T;
+  readonly findings: readonly Finding[];
+}
+
+/** `spare`: stories that lie in the folder, and that the page does not list; out come those that have pins. */
+export function linkPins(
+  yaml: YamlSource,
+  page: Page,
+  spare: ReadonlySet<string>,
+): Linked<Pins> & { readonly spare: ReadonlySet<string> } {
+  const linked = Object.entries(page.pins).map(
+    ([template, pins]) => [template, linkTemplate(yaml, page, template, pins, spare)] as const,
+  );
+  const pinned = Object.values(page.pins).flatMap((pins) => Object.keys(pins));
+  return {
+    pins: Object.fromEntries(linked.map(([template, { pins }]) => [template, pins])),
+    findings: linked.flatMap(([, { findings }]) => findings),
+    spare: new Set(pinned.filter((id) => spare.has(id))),
+  };
+}
+
+/** Pins of a story that is not there are those of the nearest that has none. */
+function linkTemplate(
+  yaml: YamlSource,
+  { stories }: Page,
+  template: string,
+  pins: TemplatePins,
+  spare: ReadonlySet<string>,
+): Linked<TemplatePins> {
+  const path = ['layout', template];
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  const free = new Set([...byId.keys()].filter((id) => !Object.hasOwn(pins, id)));
+  const known = [...byId.keys()];
+  const linked: [string, StoryPins | null][] = [];
+  const findings: Finding[] = [];
+  const strangers: Stranger[] = [];
+  for (const [id, own] of Object.entries(pins)) {
+    const meant = byId.has(id) ? id : spare.has(id) ? null : adopted(id, free, strangers);
+    const story = byId.get(meant ?? '');
+    if (spare.has(id)) findings.push(unlisted(yaml, path, id));
+    if (story === undefined || own === null) linked.push([meant ?? id, own]);
+    else {
+      const one = linkStory(yaml, [...path, id], story, own);
+      linked.push([story.id, one.pins]);
+      collect(findings, one.findings);
+    }
+  }
+  collect(findings, unknown(yaml, 'story', path, strangers, known));
+  return { pins: Object.fromEntries(linked), findings };
+}
+
+/** A name that leads nowhere, and the one that was meant. */
+interface Stranger {
+  readonly id: string;
+  readonly meant: string | null;
+}
+
+/** The nearest of the names that have nothing yet; it has something now. Of thousands that lead nowhere, only the first are looked up. */
+function adopted(id: string, free: Set<string>, strangers: Stranger[]): string | null {
+  const isLookedUp = free.size > 0 && strangers.length < NAMED_APART;
+  const meant = isLookedUp ? nearestName(id, [...free]) : null;
+  if (meant !== null) free.delete(meant);
+  strangers.push({ id, meant });
+  return meant;
+}
+
+function linkStory(
+  yaml: YamlSource,
+  path: readonly string[],
+  story: Story,
+  pins: StoryPins,
+): Linked<StoryPins> {
+  const known = new Set(story.figures.map((figure) => figure.id));
+  const free = new Set([...known].filter((id) => !Object.hasOwn(pins.figures, id)));
+  const strangers: Stranger[] = [];
+  const figures = Object.entries(pins.figures).map(([id, area]) => {
+    const meant = known.has(id) ? id : adopted(id, free, strangers);
+    return [meant ?? id, area] as const;
+  });
+  const unknowns = unknown(yaml, 'figure', [...path, 'figures'], strangers, [...known]);
+  return {
+    pins: { ...pins, figures: Object.fromEntries(figures) },
+    findings: [...unknowns, ...cellLinks(story, pins)],
+  };
+}
+
+/** Cells of paragraphs that the story does not have, or that have cells already. */
+function cellLinks({ id, body }: Story, { cells }: StoryPins): Finding[] {
+  const count = numberedParagraphs(body).filter((number) => number !== null).length;
+  const claim = claims(count);
+  return cells.flatMap(({ paragraphs: { first, last }, origin }) => {
+    const shared = claim(first, last);
+    if (last > count) {
+      const has = count === 1 ? 'one paragraph' : `${count} paragraphs`;
+      const message = `pins name paragraph ${last} of \`${id}\`, which has ${has}`;
+      const help =
+        'count paragraphs of the body from 1, without crossheads and display lines; findings count all of them from 0, as `body.0`';
+      return [finding('unknown-paragraph', 'error', message, { help, origin })];
+    }
+    if (shared === null) return [];
+    const message = `paragraph ${shared} of \`${id}\` has cells already`;
+    const help = 'name each paragraph in one range only';
+    return [finding('duplicate-cells', 'error', message, { help, origin })];
+  });
+}
+
+/** Takes a range of paragraphs, and gives the first of them that is taken already. Each is looked at once, however many ranges there are. */
+function claims(count: number): (first: number, last: number) => number | null {
+  /** A paragraph that is free, or one from which on to look for it. */
+  const next = Array.from({ length: count + 2 }, (_, number) => number);
+  const freeFrom = (number: number): number => {
+    let at = number;
+    for (let to = next[at] ?? at; to !== at; to = next[at] ?? at) {
+      next[at] = next[to] ?? to;
+      at = to;
+    }
+    return at;
+  };
+  return (first, last) => {
+    let shared: number | null = null;
+    for (let at = first; at <= Math.min(last, count); ) {
+      const free = freeFrom(at);
+      if (free !== at) shared ??= at;
+      if (free <= last && free <= count) next[free] = free + 1;
+      at = free + 1;
+    }
+    return shared;
+  };
+}
+
+const unlisted = (yaml: YamlSource, path: readonly string[], id: string): Finding =>
+  finding('unknown-story', 'error', `pins name story \`${id}\`, which \`stories\` does not list`, {
+    help: `add \`- ${id}\` to \`stories\`, or take the pins out`,
+    origin: keyPlace(yaml, path, id),
+  });
+
+function unknown(
+  yaml: YamlSource,
+  kind: 'story' | 'figure',
+  path: readonly string[],
+  strangers: readonly Stranger[],
+  known: readonly string[],
+): Finding[] {
+  const told = (id: string, message: string, help: string): Finding =>
+    finding(`unknown-${kind}`, 'error', message, { help, origin: keyPlace(yaml, path, id) });
+  return summedUp(
+    strangers,
+    ({ id, meant }) => {
+      const read = meant === null ? '' : `, and are read as those of \`${meant}\``;
+      const advice = meant === null ? suggestName(id, known) : `did you mean \`${meant}\`?`;
+      const message = `pins name ${kind} \`${id}\`, which is not on the page${read}`;
+      return told(id, message, advice ?? 'take the pins out');
+    },
+    ({ id }, count) =>
+      told(id, `pins name ${count} more that are not on the page`, 'take the pins out'),
+  );
+}

@@ -1,0 +1,101 @@
+/** A page folder in, the page with everything that was found on the way out. */
+import { type Finding, finding, type Outcome } from '../../diagnostic.ts';
+import type { PageFile } from '../../model/files/page-file.ts';
+import { pageShape } from '../../model/files/shape.ts';
+import type { Page } from '../../model/page.ts';
+import { plainText, type RichText } from '../../model/text.ts';
+import type { Workspace } from '../../workspace.ts';
+import { nameOf, pathIn, readSource } from '../source/read-source.ts';
+import { startOf } from '../source/source-text.ts';
+import { readShape } from '../yaml/meant-keys.ts';
+import { withoutPaths, withoutUnknownKeys } from '../yaml/without-keys.ts';
+import { parseYaml, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
+import { type FieldReader, readLines, readText } from './fields.ts';
+import { ownLexicon } from './own-lexicon.ts';
+import { linkPins } from './pin-links.ts';
+import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
+import { brokenPins, readPins } from './read-pins.ts';
+import { readStories } from './read-stories.ts';
+
+/** Null where the page cannot be set at all; findings of severity error beside a value mean that copy was lost. */
+export async function readPage(workspace: Workspace, folder: string): Promise<Outcome<Page>> {
+  const { source, findings } = await readSource(workspace, pathIn(folder, 'page.yaml'), folder);
+  if (findings.length > 0) return { value: null, findings };
+  if (source === null) return { value: null, findings: [noPage(folder)] };
+  const { yaml, findings: slips } = parseYaml(source, 'page');
+  if (yaml === null) return { value: null, findings: slips };
+  const { value, findings: found } = await pageIn(workspace, folder, yaml);
+  return { value, findings: [...slips, ...found] };
+}
+
+async function pageIn(
+  workspace: Workspace,
+  folder: string,
+  written: YamlSource,
+): Promise<Outcome<Page>> {
+  const shape = readShape(written, 'page', ({ value }) => pageShape(value).problems);
+  const { yaml, problems } = shape;
+  const reader: FieldReader = { yaml, findings: [...shape.findings] };
+  const broken = [...brokenPins(problems), ...brokenChecks(problems)];
+  const known = withoutUnknownKeys(yaml.value, problems);
+  const { value: file } = pageShape(withoutPaths(known, broken));
+  const stories = await readStories(workspace, folder, reader);
+  const { lexicon, findings } = await ownLexicon(workspace, folder, yaml);
+  if (file === null || stories === null) return { value: null, findings: reader.findings };
+  const pins = readPins(yaml, file, broken);
+  const page = pageOf(reader, file, { stories, lexicon, pins, id: nameOf(folder) });
+  const links = linkPins(yaml, page, new Set(reader.findings.flatMap(unlistedId)));
+  // A story that has pins and is not listed was meant to be: that is said where the pins stand.
+  const told = reader.findings.filter((one) => !unlistedId(one).some((id) => links.spare.has(id)));
+  return {
+    value: { ...page, pins: links.pins },
+    findings: [...told, ...findings, ...links.findings, ...lockedChecks(yaml, file.checks)],
+  };
+}
+
+/** The id of a story that a finding says is not on the page. */
+const unlistedId = ({ rule, origin }: Finding): string[] =>
+  rule === 'unlisted-story' && origin !== null ? [nameOf(origin.file).replace(/\.md$/, '')] : [];
+
+function pageOf(
+  reader: FieldReader,
+  file: PageFile,
+  known: Pick<Page, 'id' | 'stories' | 'lexicon' | 'pins'>,
+): Page {
+  const { yaml } = reader;
+  return {
+    ...known,
+    lang: file.lang,
+    langOrigin: placeOf(yaml, ['lang']),
+    template: file.template,
+    templateOrigin: placeOf(yaml, ['template']),
+    paper: requiredText(reader, 'paper'),
+    date: file.date,
+    dateOrigin: placeOf(yaml, ['date']),
+    weekday: readText(reader, ['weekday']),
+    section: requiredText(reader, 'section'),
+    label: requiredText(reader, 'label'),
+    credits: readLines(reader, ['credits']),
+    checks: readChecks(yaml, file.checks),
+    origin: startOf(yaml.source.file),
+  };
+}
+
+/** A page whose name is left empty can still be set, but must not be printed. */
+function requiredText(reader: FieldReader, key: string): RichText {
+  const found = readText({ ...reader, findings: [] }, [key]);
+  if (found !== null) return readText(reader, [key]) ?? found;
+  const origin = placeOf(reader.yaml, [key]);
+  reader.findings.push(
+    finding('empty-field', 'error', `\`${key}\` is given but empty`, {
+      help: 'write its text',
+      origin,
+    }),
+  );
+  return plainText('');
+}
+
+const noPage = (folder: string): Finding =>
+  finding('missing-page', 'error', `there is no \`page.yaml\` in \`${folder}\``, {
+    help: 'name the folder that holds `page.yaml`',
+  });
