@@ -10,7 +10,7 @@ import { costOf as costOfDeal, type Dealt, dealStories } from './search/deal.ts'
 import { type Block, freeBlocks } from './search/free-blocks.ts';
 import { judge, type Standing } from './search/judge.ts';
 import { pinnedBlock } from './search/pinned-block.ts';
-import { solve } from './search/solve.ts';
+import { MOST_STORIES, solve } from './search/solve.ts';
 import type { Allowance } from './shapes/bodies.ts';
 import { costOf, pinsAt } from './shapes/shape.ts';
 import { type Table, tableOf } from './shapes/tables.ts';
@@ -49,7 +49,7 @@ export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp |
   const subjects = subjectsOf(page.stories, pins, template, rulers);
   if (blocks === null || blocks.length === 0 || subjects.length === 0) return null;
   // What is least important is left without a place where the page has none for all.
-  for (let count = subjects.length; count > 0; count -= 1) {
+  for (let count = Math.min(MOST_STORIES, subjects.length); count > 0; count -= 1) {
     const made = bestOf(subjects.slice(0, count), template, blocks);
     if (made !== null) return made;
   }
@@ -103,7 +103,9 @@ const freeOf = (deal: readonly Dealt[]): number =>
     return sum + block.columns * (block.lines - depth);
   }, 0);
 
-function madeUp(page: readonly Standing[], free: number): MadeUp {
+/** In order of importance. */
+function madeUp(standing: readonly Standing[], free: number): MadeUp {
+  const page = [...standing].sort((a, b) => a.subject.rank - b.subject.rank);
   const judged = judge(page);
   const choices = page.map(({ place, shape, subject }, index): Choice => {
     const { column, line, columns, lines } = place;

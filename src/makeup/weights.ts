@@ -15,8 +15,8 @@ export const WEIGHT = {
   condensed: 8,
   tightened: 2,
   turned: 6,
-  /** A main head that fills half of its measure, and one with a kicker or deck nearly as large. */
-  short: 12,
+  /** A tenth by which a main head fills less of its measure than it should, and a kicker or deck nearly as large as it. */
+  short: 6,
   parts: 4,
   /** Each size of heads on the page beyond seven (newsroom.md 4.2). */
   sizes: 4,
@@ -46,13 +46,6 @@ export const WEIGHT = {
   /** For a cut through the whole page 斷版, and through a part of it. */
   pageCut: 3,
 } as const;
-
-/** Share of its measure that a main head fills, and of its size that kicker and deck may have (newsroom.md 4.2). */
-export const LEAST_SHARE = 0.7;
-export const LEAST_LEAD_SHARE = 0.92;
-export const MOST_PART = 0.65;
-export const MOST_SIZES = 7;
-export const LEAST_LEAD = 1.4;
 
 /** Share of its story's module that a picture is best, with its caption. */
 export const PICTURE_SHARE = 0.33;

@@ -1,19 +1,17 @@
 /** A headline that stands, its house and its pins in; the shapes of text that no rule about heads would find fault with there out. */
+
 import { greatest } from '../../model/extent.ts';
 import type { Forme } from '../../model/forme.ts';
+import { FEWEST_HEADLINES, LARGEST_PART, LEAST_LEAD, leastFill } from '../../model/head-look.ts';
 import type { Page } from '../../model/page.ts';
 import type { HeadPart as HeadPartSetting, HeadSetting, Template } from '../../model/template.ts';
 import { slotOf } from './geometry.ts';
 import {
   CLOSEST_SIZES,
-  FEWEST_HEADLINES,
   type HeadPart,
   halvesOf,
   headlines,
   headParts,
-  LARGEST_PART,
-  LEAST_LEAD,
-  leastFillOf,
   lengthsOf,
 } from './heads.ts';
 
@@ -158,7 +156,8 @@ function isSound(stand: HeadStand, { entries, halves, cells }: HeadShape, inline
     0,
   );
   const set = size * (length * (1 + tracking) + Math.max(0, length - 1) * part.spread);
-  const isFull = stand.setting.direction === 'vertical' || set / inline >= leastFillOf(head.story);
+  const isFull =
+    stand.setting.direction === 'vertical' || set / inline >= leastFill(head.story.role);
   return size > 0 && isFull && isSizeSound(stand, size);
 }
 

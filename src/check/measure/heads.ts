@@ -45,17 +45,8 @@ const sizeOf = ({ lines }: FormePart): Px =>
 
 /** What the rules about heads hold a head against; advice keeps to all of them at once. */
 export const MOST_HEAD_LINES = 3;
-/** A kicker or deck to its headline. */
-export const LARGEST_PART = 0.65;
-/** The lead to the next largest headline. */
-export const LEAST_LEAD = 1.4;
-/** On a page of two stories the second may answer the first. */
-export const FEWEST_HEADLINES = 3;
 /** The ladders step by a fifth, rounded to a quarter of a px. */
 export const CLOSEST_SIZES = 1.17;
-
-/** Share of its measure that a level headline fills. */
-export const leastFillOf = ({ role }: FormeStory): number => (role === 'lead' ? 0.92 : 0.7);
 
 /** Characters in a line of a main head. */
 export const lengthsOf = (lang: Lang): { readonly least: number; readonly most: number } =>

@@ -1,5 +1,6 @@
 /** Forme in; kickers and decks nearly as large as their headline out. */
-import { headlines, headParts, inPx, LARGEST_PART, whereIs } from '../measure/heads.ts';
+import { LARGEST_PART } from '../../model/head-look.ts';
+import { headlines, headParts, inPx, whereIs } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
 export const largeHeadPart = rule({

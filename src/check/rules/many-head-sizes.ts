@@ -1,9 +1,9 @@
 /** Forme in; a page whose heads have too many sizes or faces out. */
+import { MOST_HEAD_SIZES } from '../../model/head-look.ts';
 import { SHEET_CORNER } from '../measure/geometry.ts';
 import { type HeadPart, headParts, inPx } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
-const MOST_SIZES = 7;
 const MOST_FACES = 6;
 
 export const manyHeadSizes = rule({
@@ -22,7 +22,9 @@ export const manyHeadSizes = rule({
     const sizes = [...new Set(heads.map(({ size }) => size))].sort((a, b) => a - b);
     const faces = [...new Set(heads.flatMap(facesIn))].sort();
     return [
-      ...(sizes.length > MOST_SIZES ? [faultOf('sizes', sizes.map(inPx), MOST_SIZES)] : []),
+      ...(sizes.length > MOST_HEAD_SIZES
+        ? [faultOf('sizes', sizes.map(inPx), MOST_HEAD_SIZES)]
+        : []),
       ...(faces.length > MOST_FACES ? [faultOf('faces', faces, MOST_FACES)] : []),
     ];
   },

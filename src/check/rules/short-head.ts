@@ -1,8 +1,10 @@
 /** Forme in; headlines that leave their measure half empty out. */
+
 import { greatest } from '../../model/extent.ts';
 import type { Forme } from '../../model/forme.ts';
+import { leastFill } from '../../model/head-look.ts';
 import { overhang, ROUNDING, slotOf } from '../measure/geometry.ts';
-import { type HeadPart, headBands, headlines, leastFillOf, whereIs } from '../measure/heads.ts';
+import { type HeadPart, headBands, headlines, whereIs } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
 export const shortHead = rule({
@@ -20,7 +22,7 @@ export const shortHead = rule({
   },
   check: ({ forme }) =>
     headlines(forme).flatMap((head) => {
-      const least = leastFillOf(head.story);
+      const least = leastFill(head.story.role);
       const fill = fillOf(head);
       if (fill >= least - 0.005 || sharesItsLine(head) || isVertical(head)) return [];
       if (standsOnBand(head, forme)) return [];

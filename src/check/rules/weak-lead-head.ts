@@ -1,6 +1,8 @@
 /** Forme in; a lead whose headline is hardly larger than the next out. */
+
 import { greatest } from '../../model/extent.ts';
-import { FEWEST_HEADLINES, headlines, inPx, LEAST_LEAD, whereIs } from '../measure/heads.ts';
+import { FEWEST_HEADLINES, LEAST_LEAD } from '../../model/head-look.ts';
+import { headlines, inPx, whereIs } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
 
 export const weakLeadHead = rule({

@@ -2,10 +2,11 @@
 import type { HeadFit } from '../../model/cast-off.ts';
 import { greatest } from '../../model/extent.ts';
 import { hasHead } from '../../model/has-head.ts';
+import { LARGEST_PART, leastFill } from '../../model/head-look.ts';
 import type { Term } from '../../model/made-up.ts';
 import { type Px, px } from '../../units.ts';
 import { headIn, type Subject, sizeOfHead } from '../subject.ts';
-import { HEAD_AIR, LEAST_LEAD_SHARE, LEAST_SHARE, MOST_PART, WEIGHT } from '../weights.ts';
+import { HEAD_AIR, WEIGHT } from '../weights.ts';
 
 export interface HeadChoice {
   /** Lines, of a head across vertical text columns; 0 for a story without a head. */
@@ -76,13 +77,11 @@ function lookTerms({ story }: Subject, fit: HeadFit, size: Px): Term[] {
   // The title of a box of quotes is a bar, not a head.
   if (story.role === 'quotes') return [];
   const terms: Term[] = [];
-  const least = story.role === 'lead' ? LEAST_LEAD_SHARE : LEAST_SHARE;
-  const lacks = least - fit.share;
-  if (lacks > 0)
-    terms.push({ reason: 'head-short', cost: (WEIGHT.short * lacks) / (LEAST_SHARE - 0.5) });
+  const lacks = leastFill(story.role) - fit.share;
+  if (lacks > 0) terms.push({ reason: 'head-short', cost: WEIGHT.short * 10 * lacks });
   const others = fit.sizes.filter(({ field }) => field !== 'headline').map((one) => one.size);
   const largest = greatest(others, 0);
-  if (size > 0 && largest > size * MOST_PART)
+  if (size > 0 && largest > size * LARGEST_PART)
     terms.push({ reason: 'head-parts', cost: WEIGHT.parts });
   return terms;
 }

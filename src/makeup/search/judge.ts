@@ -1,9 +1,10 @@
 /** A page made up in; what its stories do to each other where they stand, with what that costs, out. */
 import { greatest } from '../../model/extent.ts';
+import { FEWEST_HEADLINES, LEAST_LEAD, MOST_HEAD_SIZES } from '../../model/head-look.ts';
 import type { Term } from '../../model/made-up.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { Subject } from '../subject.ts';
-import { LEAST_LEAD, MOST_SIZES, WEIGHT } from '../weights.ts';
+import { WEIGHT } from '../weights.ts';
 import type { Place } from './tree.ts';
 
 /** A story in its place, in the shape it has there. */
@@ -29,18 +30,15 @@ export function judge(page: readonly Standing[]): readonly Term[][] {
   if (isLeadWeak(page)) terms[0]?.push({ reason: 'weak-lead', cost: WEIGHT.weakLead });
   const sizes = new Set(page.map(({ shape }) => shape.headSize).filter((size) => size > 0));
   const last = terms.at(-1);
-  if (sizes.size > MOST_SIZES)
-    last?.push({ reason: 'head-sizes', cost: WEIGHT.sizes * (sizes.size - MOST_SIZES) });
+  if (sizes.size > MOST_HEAD_SIZES)
+    last?.push({ reason: 'head-sizes', cost: WEIGHT.sizes * (sizes.size - MOST_HEAD_SIZES) });
   return terms;
 }
-
-/** Heads that a page has before one of them must stand out. */
-const FEWEST_HEADS = 3;
 
 function isLeadWeak(page: readonly Standing[]): boolean {
   const lead = page.find(({ subject }) => subject.story.role === 'lead');
   const others = page.filter((one) => one !== lead && one.shape.headSize > 0);
-  if (lead === undefined || others.length + 1 < FEWEST_HEADS) return false;
+  if (lead === undefined || others.length + 1 < FEWEST_HEADLINES) return false;
   const next = greatest(others.map(({ shape }) => shape.headSize));
   return lead.shape.headSize < next * LEAST_LEAD;
 }

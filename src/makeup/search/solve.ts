@@ -63,15 +63,18 @@ export interface Room {
   readonly gap: number;
 }
 
-/** What a cut costs where it is made: its length, and a more important story behind it. */
+/** What a cut costs by its length. */
 export interface CutCosts {
-  /** By column of length, and by line. */
+  /** For each column that it goes across, and for each line that it goes down. */
   readonly stack: number;
   readonly beside: number;
 }
 
 /** Most stories of which every set is tried; of more, those that follow one another on the page's list. */
 export const MOST_EXACT = 10;
+
+/** A set of stories is a number of as many bits, and the sign bit is none of them. */
+export const MOST_STORIES = 31;
 
 /** Fills rectangles of up to `room`. Stories are numbered by importance, so that the first part holds the most important. */
 export function solve(tables: readonly Table[], room: Room, costs: CutCosts): Solutions {
