@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+          setupFiles: ['tests/helpers/random-seed.ts'],
           // Some run the command line in a process of its own, on machines that are shared: no test is about speed.
           testTimeout: 60_000,
         },

@@ -342,8 +342,9 @@ describe('any copy in any style', () => {
           if (!spaced) expect(run.tracking).toBeLessThanOrEqual(line.fit.gap + cell + UNIT);
           const marks = run.features.some((one) => one === 'halt' || one === 'vhal');
           if (!marks || !/^[\u3000-\u303f\uff00-\uffef]+$/u.test(run.text)) continue;
-          const least = (run.size / 2 - cell + Math.min(0, line.gap)) * run.text.length;
-          expect(run.advance).toBeGreaterThanOrEqual(least - UNIT);
+          // Each gap is rounded to whole units, down or up, so every mark of the run may be one away.
+          const least = run.size / 2 - cell + Math.min(0, line.gap) - UNIT;
+          expect(run.advance).toBeGreaterThanOrEqual(least * run.text.length);
         }
       }
     });
