@@ -173,11 +173,19 @@ function endingPlay(
   style: ParagraphStyle,
 ): number {
   const closed = elastic.closing[index] as number;
-  if (hangs(atom, style)) return atom.before + atom.advance - atom.tracking + atom.after - closed;
-  const gap = yields.has('han-latin') ? gapPlay(elastic.parted[index] as number, style.size) : 0;
   const movable = elastic.movables[index] ?? null;
+  if (hangs(atom, style)) return typeLeft(elastic, atom, index) - closed;
+  const gap = yields.has('han-latin') ? gapPlay(elastic.parted[index] as number, style.size) : 0;
   if (movable === null || closed > 0) return gap;
   return gap + (yields.has('line-end') ? endBlankLeft(elastic, index) : 0);
+}
+
+/** The room that an atom takes behind the mark before it: what their pair has closed is not there to hang. */
+function typeLeft({ movables, trims }: Elastic, atom: Atom, index: number): number {
+  const movable = movables[index] ?? null;
+  const [before, after] = blanksLeft(movable, trims[index] as number, 0);
+  const closed = movable === null ? 0 : movable.before + movable.after - before - after;
+  return atom.before + atom.advance - atom.tracking + atom.after - closed;
 }
 
 /** clreq 3.1.7: one of 。，、 may hang; centred ones look wrong under a horizontal line. */
