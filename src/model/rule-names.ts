@@ -79,6 +79,7 @@ export const RULE_NAMES = [
   'label-too-long',
   'large-head-part',
   'layout-differs',
+  'left-out',
   'line-ends-with-forbidden',
   'line-of-marks',
   'line-off-composed',

@@ -27,6 +27,7 @@ const SEEDS = [1];
 interface Row {
   readonly house: string;
   readonly count: number;
+  readonly offers: boolean;
   readonly pages: number;
   readonly exact: number;
   readonly whole: number;
@@ -35,29 +36,37 @@ interface Row {
   readonly milliseconds: readonly number[];
 }
 
-/** What is read, not watched: a row for each house and number of stories. */
+/** What is read, not watched: a row for each house and number of stories, without and with what authors offer to leave out. */
 export async function makeupTable(): Promise<string> {
   const rows: Row[] = [];
   for (const [template, lang] of HOUSES) {
     for (const count of COUNTS) {
-      const pages = LOADS.flatMap((load) =>
-        SEEDS.map((seed) => ({ template, lang, count, load, seed })),
-      );
-      rows.push(await rowOf(template, count, pages));
+      for (const offers of [false, true]) {
+        const pages = LOADS.flatMap((load) =>
+          SEEDS.map((seed) => ({ template, lang, count, load, seed, offers })),
+        );
+        rows.push(await rowOf(template, count, offers, pages));
+      }
     }
   }
   const head =
-    '| house | stories | pages | closed to the last line | no hole | too long | errors | ms, median | ms, most |';
-  return [head, '|---|---|---|---|---|---|---|---|---|', ...rows.map(asMarkdown)].join('\n');
+    '| house | stories | offers | pages | closed to the last line | no hole | too long | errors | ms, median | ms, most |';
+  return [head, '|---|---|---|---|---|---|---|---|---|---|', ...rows.map(asMarkdown)].join('\n');
 }
 
-async function rowOf(house: string, count: number, pages: readonly BenchPage[]): Promise<Row> {
+async function rowOf(
+  house: string,
+  count: number,
+  offers: boolean,
+  pages: readonly BenchPage[],
+): Promise<Row> {
   const tried: Tried[] = [];
   for (const page of pages) tried.push(await tryPage(page));
   const of = (test: (one: Tried) => boolean): number => tried.filter(test).length;
   return {
     house,
     count,
+    offers,
     pages: pages.length,
     exact: of(({ exact }) => exact),
     whole: of(({ made }) => made.free === 0 && made.over === 0),
@@ -115,8 +124,8 @@ function isExact({ frames }: Forme, { direction }: Template, { free, over }: Mad
 }
 
 const asMarkdown = (row: Row): string => {
-  const { house: name, count, pages, exact, whole, over, errors, milliseconds } = row;
+  const { house: name, count, offers, pages, exact, whole, over, errors, milliseconds } = row;
   const median = milliseconds[Math.floor(milliseconds.length / 2)] ?? 0;
   const most = milliseconds.at(-1) ?? 0;
-  return `| ${[name, count, pages, exact, whole, over, errors, Math.round(median), Math.round(most)].join(' | ')} |`;
+  return `| ${[name, count, offers ? 'yes' : 'no', pages, exact, whole, over, errors, Math.round(median), Math.round(most)].join(' | ')} |`;
 };
