@@ -63,7 +63,16 @@ export function benchFiles(page: BenchPage): Record<string, string> {
   return files;
 }
 
-/** Of its room a story's text takes about half where it has a picture, else four fifths. */
+/** From this story on a page has briefs. */
+const FIRST_BRIEF = 10;
+
+/** Column-lines of a head over a story of so much room, a third wider than deep, and the white that parts it from the next. */
+function headRoom(room: number, isBrief: boolean): number {
+  const columns = Math.max(1, Math.sqrt(room / 12));
+  return Math.min(room / 2, columns * (isBrief ? 4 : 6));
+}
+
+/** What its head leaves a story is text, or half of it where it has a picture. */
 function storyFiles(
   files: Record<string, string>,
   index: number,
@@ -75,12 +84,14 @@ function storyFiles(
   const offer = offers ? ' {optional}' : '';
   const id = `s${index + 1}`;
   const isPictured = next() < (index === 0 ? 0.95 : 0.55) && room > 40;
-  const text = room * (isPictured ? 0.5 : 0.78) * cells * 0.94;
+  const isBrief = index >= FIRST_BRIEF;
+  const left = room - headRoom(room, isBrief);
+  const text = left * (isPictured ? 0.55 : 1) * cells * 0.94;
   const paragraphs: string[] = [];
-  for (let left = text; left > 0; ) {
-    const length = Math.min(left, 40 + Math.floor(next() * 90));
-    left -= length + cells / 2;
-    if (paragraphs.length > 0 && paragraphs.length % 4 === 0 && left > 120)
+  for (let rest = text; rest > 0; ) {
+    const length = Math.min(rest, 40 + Math.floor(next() * 90));
+    rest -= length + cells / 2;
+    if (paragraphs.length > 0 && paragraphs.length % 4 === 0 && rest > 120)
       paragraphs.push(`## ${han(7, next)}${offer}`);
     // The third paragraph is the one that could go.
     const isOffered = paragraphs.length === 2;
@@ -91,7 +102,7 @@ function storyFiles(
   const ratio = RATIOS[Math.floor(next() * RATIOS.length)] ?? 1.5;
   files[`stories/${id}.md`] = [
     '---',
-    `role: ${index === 0 ? 'lead' : 'story'}`,
+    `role: ${index === 0 ? 'lead' : isBrief ? 'brief' : 'story'}`,
     `headline: ${han(8 + Math.floor(next() * 6), next)}`,
     ...(next() < 0.4
       ? [`deck: ${han(12 + Math.floor(next() * 6), next)}`, `deck-optional: ${offers}`]
