@@ -32,9 +32,6 @@ export const shared = (one: Stretch, other: Stretch): number =>
 export const isAbreast = (one: Stretch, other: Stretch): boolean =>
   shared(one, other) >= Math.min(lengthOf(one), lengthOf(other)) / 2;
 
-export const isTouched = (one: Site, other: Site): boolean =>
-  shared(one.along, other.along) > ROUNDING && shared(one.across, other.across) > ROUNDING;
-
 export const hullOf = (one: Stretch, other: Stretch): Stretch => ({
   from: Math.min(one.from, other.from),
   to: Math.max(one.to, other.to),

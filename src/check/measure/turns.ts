@@ -40,7 +40,7 @@ export function wayOf({ from, to }: Turn): Way {
 }
 
 /** What the eye passes over from one frame to the next. */
-export function passedOver(turn: Turn): Site {
+function passedOver(turn: Turn): Site {
   const { from, to, before } = turn;
   const [a, b] = [from.site, to.site];
   switch (wayOf(turn)) {
