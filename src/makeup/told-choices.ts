@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<Reason, string>> = {
   shallow: 'few lines over many columns',
   cells: 'paragraphs set a cell closer or wider',
   legs: 'columns that are not the page’s own',
+  rising: 'text that rises beside its head',
   width: 'a width that does not suit its length',
   aspect: 'a module that is very wide or very deep',
   'heads-side-by-side': 'a head beside another head',

@@ -47,6 +47,7 @@ export type Reason =
   | 'shallow'
   | 'cells'
   | 'legs'
+  | 'rising'
   | 'width'
   | 'aspect'
   | 'heads-side-by-side'

@@ -1,6 +1,6 @@
 /** A story and legs of one width in; the ways to set its copy a few lines shorter or longer, with what each costs, out. */
 import { collect } from '../../diagnostic.ts';
-import type { CopyLines, Leg } from '../../model/cast-off.ts';
+import type { CopyLines, Leg, StoryRuler } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
 import { numberedParagraphs, type PinnedCells, type Story } from '../../model/page.ts';
 import { areReadable } from '../../model/typography/cells.ts';
@@ -11,6 +11,9 @@ import { WEIGHT } from '../weights.ts';
 export interface Setting {
   readonly copy: readonly CopyLines[];
   readonly cells: readonly PinnedCells[];
+  /** Lines that it takes, and those that are left where a byline and a source run in. */
+  readonly most: number;
+  readonly least: number;
   readonly terms: readonly Term[];
 }
 
@@ -20,11 +23,22 @@ const FURTHEST = 3;
 const LEAST_LINES = 3;
 const MOST_RESET = 0.2;
 
+/** Settings of a story by the leg they are for: modules of all widths have legs of the same few measures. */
+const known = new WeakMap<StoryRuler, Map<string, readonly Setting[]>>();
+
 /** The natural setting first, then those that are up to three lines shorter or longer. */
 export function settingsOf(subject: Subject, leg: Leg): readonly Setting[] {
-  const { ruler, story, template, role } = subject;
+  const own = known.get(subject.ruler) ?? new Map<string, readonly Setting[]>();
+  known.set(subject.ruler, own);
+  const key = `${leg.measure} ${leg.displays}`;
+  const found = own.get(key) ?? allSettings(subject, leg);
+  own.set(key, found);
+  return found;
+}
+
+function allSettings({ ruler, story, template, role }: Subject, leg: Leg): readonly Setting[] {
   const natural = ruler.copy('whole', leg);
-  const settings: Setting[] = [{ copy: natural, cells: [], terms: [] }];
+  const settings: Setting[] = [setting(natural, [])];
   const size = template.styles[role.body]?.size ?? template.grid.body;
   const whole = Math.round(leg.measure / size);
   for (const step of [1, -1]) {
@@ -34,6 +48,18 @@ export function settingsOf(subject: Subject, leg: Leg): readonly Setting[] {
     collect(settings, resets(story, natural, reset, cells, leg.notch?.lines.last ?? 0));
   }
   return settings;
+}
+
+function setting(copy: readonly CopyLines[], cells: readonly PinnedCells[]): Setting {
+  let [most, least] = [0, 0];
+  for (const one of copy) {
+    if (one.kind === 'frame-break') continue;
+    most += one.lines;
+    // A byline or a source may run in.
+    if (one.kind !== 'ending') least += one.lines;
+  }
+  const cost = WEIGHT.cells * cells.length;
+  return { copy, cells, most, least, terms: cost === 0 ? [] : [{ reason: 'cells', cost }] };
 }
 
 /** Paragraph after paragraph reset, the shortest first, while the story's share of them lasts: one more line gained or lost each time. */
@@ -56,11 +82,12 @@ function resets(
     const number = numbers[index.block] ?? 0;
     copy = copy.with(index.copy, after);
     pins.push({ paragraphs: { first: number, last: number }, cells, origin: null });
-    made.push({
-      copy,
-      cells: [...pins].sort((a, b) => a.paragraphs.first - b.paragraphs.first),
-      terms: [{ reason: 'cells', cost: WEIGHT.cells * pins.length }],
-    });
+    made.push(
+      setting(
+        copy,
+        [...pins].sort((a, b) => a.paragraphs.first - b.paragraphs.first),
+      ),
+    );
   }
   return made;
 }

@@ -23,7 +23,8 @@ export function legsOf(subject: Subject, module: number): TextLegs[] {
     const least = taken === 0 ? 1 : leastAcross(subject, module, taken);
     if (least === null) return [];
     // A part of a box's or of several columns is known to the ruler only from the module's first column on.
-    const parts = taken === 0 && columns > 2 ? [columns, columns - 1] : [columns];
+    const parts =
+      taken === 0 && columns > 2 ? [columns, columns - 1, columns + 1, columns - 2] : [columns];
     return parts.flatMap((count) => {
       const measure = subject.ruler.legs(
         taken === 0 ? columns : module,

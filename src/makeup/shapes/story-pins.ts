@@ -25,7 +25,7 @@ function framesOf(subject: Subject, body: Body, top: number): PinnedFrame[] {
     // Down the page only the head goes before a row, across the page the picture too.
     const head = body.corner !== null && index < body.corner.columns ? body.corner.head.depth : 0;
     const picture = isBeside(subject, body.legs, body.strip, index) ? besideOf(body.strip) : 0;
-    const start = top + (isAcross ? picture : head);
+    const start = top + head + (isAcross ? picture : 0);
     const own = interval(from + index, from + index);
     return {
       ...area(
@@ -42,7 +42,10 @@ function framesOf(subject: Subject, body: Body, top: number): PinnedFrame[] {
 
 function figuresOf({ template }: Subject, { strip, legs, lines }: Body, top: number) {
   const isAcross = template.direction === 'horizontal';
-  const leg = isAcross ? legs.from + legs.parts - strip.legs : legs.from;
+  const isOver = strip.stands === 'over';
+  const leg = isAcross
+    ? legs.from + legs.parts - (isOver ? strip.legs : 0)
+    : legs.from - (isOver ? 0 : strip.legs);
   const line = isAcross ? top : top + lines - strip.depth;
   const figures = strip.figures.map((one) => [
     one.id,
