@@ -1,15 +1,12 @@
 /** The rules of the proof, in the order in which they speak. */
+import { PLAN_RULES } from './plan-rules.ts';
 import type { Rule } from './rule.ts';
-import { barePhoto } from './rules/bare-photo.ts';
 import { brokenMeasure } from './rules/broken-measure.ts';
-import { buttingHeads } from './rules/butting-heads.ts';
 import { closeHeadSizes } from './rules/close-head-sizes.ts';
 import { coarsePicture } from './rules/coarse-picture.ts';
 import { croppedPicture } from './rules/cropped-picture.ts';
-import { crossheadAtFoot } from './rules/crosshead-at-foot.ts';
 import { crowdedCell } from './rules/crowded-cell.ts';
 import { crowdedMarks } from './rules/crowded-marks.ts';
-import { cutPage } from './rules/cut-page.ts';
 import { emptyLine } from './rules/empty-line.ts';
 import { fontNotEmbedded } from './rules/font-not-embedded.ts';
 import { fontNotLoaded } from './rules/font-not-loaded.ts';
@@ -21,19 +18,13 @@ import { gapBesideMark } from './rules/gap-beside-mark.ts';
 import { gapingLine } from './rules/gaping-line.ts';
 import { guessedHeadBreak } from './rules/guessed-head-break.ts';
 import { hangingMark } from './rules/hanging-mark.ts';
-import { headAtFoot } from './rules/head-at-foot.ts';
 import { headLineStartsWithParticle } from './rules/head-line-starts-with-particle.ts';
-import { headOffColumns } from './rules/head-off-columns.ts';
 import { headOffGrid } from './rules/head-off-grid.ts';
 import { headOffLadder } from './rules/head-off-ladder.ts';
-import { headOutOfOrder } from './rules/head-out-of-order.ts';
 import { headPartsPhrase } from './rules/head-parts-phrase.ts';
-import { headsInARow } from './rules/heads-in-a-row.ts';
-import { holeInPage } from './rules/hole-in-page.ts';
 import { inconsistentBoxes } from './rules/inconsistent-boxes.ts';
 import { invisibleType } from './rules/invisible-type.ts';
 import { largeHeadPart } from './rules/large-head-part.ts';
-import { levelCrossheads } from './rules/level-crossheads.ts';
 import { lineEndsWithForbidden } from './rules/line-ends-with-forbidden.ts';
 import { lineOfMarks } from './rules/line-of-marks.ts';
 import { lineOffComposed } from './rules/line-off-composed.ts';
@@ -41,7 +32,6 @@ import { lineStartsWithForbidden } from './rules/line-starts-with-forbidden.ts';
 import { lineTooWide } from './rules/line-too-wide.ts';
 import { looseHead } from './rules/loose-head.ts';
 import { looseSetting } from './rules/loose-setting.ts';
-import { manyCorneredStory } from './rules/many-cornered-story.ts';
 import { manyFamilies } from './rules/many-families.ts';
 import { manyHeadLines } from './rules/many-head-lines.ts';
 import { manyHeadSizes } from './rules/many-head-sizes.ts';
@@ -54,9 +44,7 @@ import { missingGlyph } from './rules/missing-glyph.ts';
 import { missingTrim } from './rules/missing-trim.ts';
 import { mixedLineStarts } from './rules/mixed-line-starts.ts';
 import { mixedPageSizes } from './rules/mixed-page-sizes.ts';
-import { narrowGutter } from './rules/narrow-gutter.ts';
 import { narrowMark } from './rules/narrow-mark.ts';
-import { noMainPicture } from './rules/no-main-picture.ts';
 import { offCellLine } from './rules/off-cell-line.ts';
 import { offGridLine } from './rules/off-grid-line.ts';
 import { openedLine } from './rules/opened-line.ts';
@@ -72,14 +60,9 @@ import { pdfWithoutLang } from './rules/pdf-without-lang.ts';
 import { pdfWithoutOutline } from './rules/pdf-without-outline.ts';
 import { pdfWithoutText } from './rules/pdf-without-text.ts';
 import { pictureNotPainted } from './rules/picture-not-painted.ts';
-import { pictureWithoutCaption } from './rules/picture-without-caption.ts';
-import { pictureWithoutCredit } from './rules/picture-without-credit.ts';
 import { river } from './rules/river.ts';
 import { rubyTouchesLine } from './rules/ruby-touches-line.ts';
-import { ruleThroughType } from './rules/rule-through-type.ts';
 import { runtLine } from './rules/runt-line.ts';
-import { shallowFrame } from './rules/shallow-frame.ts';
-import { sharedTurn } from './rules/shared-turn.ts';
 import { shortDash } from './rules/short-dash.ts';
 import { shortHead } from './rules/short-head.ts';
 import { shortPage } from './rules/short-page.ts';
@@ -89,16 +72,7 @@ import { splitName } from './rules/split-name.ts';
 import { splitPair } from './rules/split-pair.ts';
 import { splitUnit } from './rules/split-unit.ts';
 import { splitWord } from './rules/split-word.ts';
-import { stackedHeads } from './rules/stacked-heads.ts';
-import { storiesTooClose } from './rules/stories-too-close.ts';
-import { storyBetween } from './rules/story-between.ts';
-import { strayCaption } from './rules/stray-caption.ts';
-import { strayFrame } from './rules/stray-frame.ts';
 import { strayIndent } from './rules/stray-indent.ts';
-import { textAboveHead } from './rules/text-above-head.ts';
-import { textSlab } from './rules/text-slab.ts';
-import { thinRule } from './rules/thin-rule.ts';
-import { turnAtParagraph } from './rules/turn-at-paragraph.ts';
 import { turnedAcronym } from './rules/turned-acronym.ts';
 import { turnedArrow } from './rules/turned-arrow.ts';
 import { turnedFigures } from './rules/turned-figures.ts';
@@ -108,7 +82,6 @@ import { uncombinedFigures } from './rules/uncombined-figures.ts';
 import { undeclaredFont } from './rules/undeclared-font.ts';
 import { underset } from './rules/underset.ts';
 import { unevenCells } from './rules/uneven-cells.ts';
-import { unevenColumns } from './rules/uneven-columns.ts';
 import { unevenGrey } from './rules/uneven-grey.ts';
 import { unevenHanLatin } from './rules/uneven-han-latin.ts';
 import { unevenHeadLines } from './rules/uneven-head-lines.ts';
@@ -119,12 +92,9 @@ import { untaggedPdf } from './rules/untagged-pdf.ts';
 import { untitledPdf } from './rules/untitled-pdf.ts';
 import { uprightQuotes } from './rules/upright-quotes.ts';
 import { weakLeadHead } from './rules/weak-lead-head.ts';
-import { weakLeadPlace } from './rules/weak-lead-place.ts';
 import { wideHeadMark } from './rules/wide-head-mark.ts';
 import { wideLineEnd } from './rules/wide-line-end.ts';
 import { wideMarks } from './rules/wide-marks.ts';
-import { widowLine } from './rules/widow-line.ts';
-import { wrongCaptionMark } from './rules/wrong-caption-mark.ts';
 import { wrongMiddleDot } from './rules/wrong-middle-dot.ts';
 import { wrongTrim } from './rules/wrong-trim.ts';
 import { wrongWeekday } from './rules/wrong-weekday.ts';
@@ -205,37 +175,7 @@ export const RULES: readonly Rule[] = [
   outsideLiveArea,
   overlap,
   overlappingType,
-  storyBetween,
-  strayFrame,
-  textAboveHead,
-  turnAtParagraph,
-  sharedTurn,
-  headAtFoot,
-  buttingHeads,
-  stackedHeads,
-  headsInARow,
-  headOutOfOrder,
-  headOffColumns,
-  weakLeadPlace,
-  cutPage,
-  storiesTooClose,
-  manyCorneredStory,
-  holeInPage,
-  unevenColumns,
-  narrowGutter,
-  shallowFrame,
-  crossheadAtFoot,
-  levelCrossheads,
-  widowLine,
-  textSlab,
-  pictureWithoutCaption,
-  pictureWithoutCredit,
-  strayCaption,
-  wrongCaptionMark,
-  barePhoto,
-  noMainPicture,
-  ruleThroughType,
-  thinRule,
+  ...PLAN_RULES,
   fontNotLoaded,
   lineOffComposed,
   invisibleType,

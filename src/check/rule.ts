@@ -30,11 +30,8 @@ export interface RuleEntry {
   readonly doc: RuleDoc;
 }
 
-/**
- * What a rule judges, where it matters to others: the look of a head that was misread, or does not fit, is no fault of its own;
- * where things stand on a page is what make-up is held against.
- */
-export type Subject = 'look-of-head' | 'make-up';
+/** What a rule judges, where it matters to others: the look of a head that was misread, or does not fit, is no fault of its own. */
+export type Subject = 'look-of-head';
 
 export interface Rule extends RuleEntry {
   readonly about?: Subject;

@@ -1,6 +1,6 @@
 /** Seeded pages that nobody has placed in; how many of them make-up closes to the last line, and how long it takes, out. */
 
-import { RULES } from '../../src/check/rule-list.ts';
+import { PLAN_RULES } from '../../src/check/plan-rules.ts';
 import { checkPage } from '../../src/check/run.ts';
 import { collect, type Finding } from '../../src/diagnostic.ts';
 import { rulersOf } from '../../src/layout/ruler.ts';
@@ -57,18 +57,19 @@ export async function makeupTable(): Promise<string> {
     ...table,
     '',
     ...(['error', 'warning', 'info'] as const).map(
-      (severity) => `${severity}s of page rules on ${pages} pages: ${countsOf(said, severity)}`,
+      (severity) =>
+        `${severity}s of rules about the plan on ${pages} pages: ${countsOf(said, severity)}`,
     ),
   ].join('\n');
 }
 
 /** The rules about where things stand, and how often each speaks. */
-const PAGE_RULES = new Set(RULES.filter(({ about }) => about === 'make-up').map(({ id }) => id));
+const PLAN = new Set(PLAN_RULES.map(({ id }) => id));
 
 function countsOf(findings: readonly Finding[], severity: Finding['severity']): string {
   const counts = new Map<string, number>();
   for (const { rule } of findings.filter((one) => one.severity === severity))
-    if (PAGE_RULES.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    if (PLAN.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const sorted = [...counts].sort(([, one], [, other]) => other - one);
   return sorted.map(([rule, count]) => `${rule} ${count}`).join(', ') || 'none';
 }

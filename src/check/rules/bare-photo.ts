@@ -8,7 +8,6 @@ import { rule } from '../rule.ts';
 export const barePhoto = rule({
   id: 'bare-photo',
   severity: 'warning',
-  about: 'make-up',
   needs: ['page', 'forme'],
   doc: {
     what: 'A picture that is a story of its own (role `photo`) has neither a keyline nor a box.',

@@ -10,7 +10,6 @@ import { rule } from '../rule.ts';
 export const buttingHeads = rule({
   id: 'butting-heads',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'The headlines of two stories stand side by side at one height 碰題, a gap of one and a half columns’ gutters or less between them, in one face and in sizes less than 15 % apart, with no rule, no box and nothing else between. Vertical headlines: one under the other in rows that follow one another.',

@@ -7,7 +7,6 @@ import { rule } from '../rule.ts';
 export const crossheadAtFoot = rule({
   id: 'crosshead-at-foot',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: `Under a crosshead 小標題 stand fewer than 3 lines in its frame, and its text goes on in the next.`,

@@ -8,7 +8,6 @@ import { rule } from '../rule.ts';
 export const cutPage = rule({
   id: 'cut-page',
   severity: 'info',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: `On a page of five stories and more a straight gap runs from edge to edge, so that no story stands on both sides of it 斷版, 腹切り. Four stories and fewer always leave one.`,

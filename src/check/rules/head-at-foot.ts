@@ -8,7 +8,6 @@ import { type Fault, rule } from '../rule.ts';
 export const headAtFoot = rule({
   id: 'head-at-foot',
   severity: 'error',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'Under a head (on a vertical page: after it) stands a frame of fewer than 3 lines, and the text of the story goes on where the head does not stand 背題.',

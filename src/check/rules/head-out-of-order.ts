@@ -6,7 +6,6 @@ import { rule } from '../rule.ts';
 export const headOutOfOrder = rule({
   id: 'head-out-of-order',
   severity: 'warning',
-  about: 'make-up',
   needs: ['page', 'forme'],
   doc: {
     what: 'The headline of a news story is larger than that of a more important one. The lead is the most important, then the stories (role `story`) in the order of page.yaml; other roles are not ranked.',

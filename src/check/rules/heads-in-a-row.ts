@@ -10,7 +10,6 @@ import { type Fault, rule } from '../rule.ts';
 export const headsInARow = rule({
   id: 'heads-in-a-row',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'On a vertical page two vertical heads at the top run over as many rows 門構え, or three and more elsewhere over the same rows 横並び. Heads of one row, in boxes or of briefs do not count.',

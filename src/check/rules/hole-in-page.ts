@@ -18,7 +18,6 @@ const MOST = 4;
 export const holeInPage = rule({
   id: 'hole-in-page',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: `More than ${MOST} lines of a column one after another have nothing on them. Where more of the page is bare \`short-page\` says it.`,

@@ -8,7 +8,6 @@ import { rule } from '../rule.ts';
 export const levelCrossheads = rule({
   id: 'level-crossheads',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'Crossheads 小標題 in two neighbouring columns (rows) stand on one level, or less than two lines from it. Those at the heads of columns do not count.',

@@ -9,7 +9,6 @@ import { rule } from '../rule.ts';
 export const manyCorneredStory = rule({
   id: 'many-cornered-story',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'The outline of a story has more than six corners: a rectangle has four, an L six. Steps of three lines and fewer do not count.',

@@ -7,7 +7,6 @@ import { rule } from '../rule.ts';
 export const narrowGutter = rule({
   id: 'narrow-gutter',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'The gap between the columns of a horizontal page is less than an em of its body type. Between the rows of a vertical page less is usual.',

@@ -5,7 +5,6 @@ import { rule } from '../rule.ts';
 export const noMainPicture = rule({
   id: 'no-main-picture',
   severity: 'info',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'Of several pictures on a page the largest has less than 1.5 times the area of the next.',

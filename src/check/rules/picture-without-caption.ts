@@ -6,7 +6,6 @@ import { rule } from '../rule.ts';
 export const pictureWithoutCaption = rule({
   id: 'picture-without-caption',
   severity: 'warning',
-  about: 'make-up',
   needs: ['page', 'forme'],
   doc: {
     what: 'A picture has no caption. A picture that is shown whole (`fit: contain`), as crests and codes are, needs none.',

@@ -6,7 +6,6 @@ import { rule } from '../rule.ts';
 export const pictureWithoutCredit = rule({
   id: 'picture-without-credit',
   severity: 'info',
-  about: 'make-up',
   needs: ['page', 'forme'],
   doc: {
     what: 'A picture has a caption and no `credit`, and the caption does not end with who made it either.',

@@ -9,7 +9,6 @@ import { rule } from '../rule.ts';
 export const ruleThroughType = rule({
   id: 'rule-through-type',
   severity: 'error',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'A rule of a story or of the page runs through a line of type or through a picture.',

@@ -9,7 +9,6 @@ import { type Fault, rule } from '../rule.ts';
 export const shallowFrame = rule({
   id: 'shallow-frame',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'A frame of a text that runs through several holds fewer than 3 lines, under a picture too. Under a head from which the text goes on elsewhere `head-at-foot` says it.',

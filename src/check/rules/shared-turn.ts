@@ -9,7 +9,6 @@ import { type Fault, rule } from '../rule.ts';
 export const sharedTurn = rule({
   id: 'shared-turn',
   severity: 'error',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'In one column (on a vertical page: one row) the text of a story ends, and right after it the text of another goes on that has turned there from elsewhere, with no head, rule or box between them 両流れ.',

@@ -11,7 +11,6 @@ import { rule } from '../rule.ts';
 export const stackedHeads = rule({
   id: 'stacked-heads',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'The heads of two stories stand one upon the other, with nothing but white between them, less than five lines of it 疊題. A head over its own text may run over another story too. Vertical heads: one beside the other.',

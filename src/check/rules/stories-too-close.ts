@@ -9,7 +9,6 @@ import { rule } from '../rule.ts';
 export const storiesTooClose = rule({
   id: 'stories-too-close',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'Two stories stand less than a line of white from each other (side by side: less than an em), with no rule between them and no box round either.',

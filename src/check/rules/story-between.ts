@@ -8,7 +8,6 @@ import { type Fault, rule } from '../rule.ts';
 export const storyBetween = rule({
   id: 'story-between',
   severity: 'error',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'Between a frame of a story and its next one stands something of another story 飛び越し. What stands in a box of its own does not count.',

@@ -9,7 +9,6 @@ import { type Fault, rule } from '../rule.ts';
 export const strayCaption = rule({
   id: 'stray-caption',
   severity: 'error',
-  about: 'make-up',
   needs: ['page', 'forme'],
   doc: {
     what: 'A caption stands more than two lines of body type from its picture, or its measure differs from the picture’s width by more than an em. Of a picture that is shown whole (`fit: contain`) nothing is said.',

@@ -16,7 +16,6 @@ import { type Fault, rule } from '../rule.ts';
 export const strayFrame = rule({
   id: 'stray-frame',
   severity: 'error',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'The next frame of a story is not where its reader goes on 飛び降り: at the head of the next column, on a vertical page at the right end of the next row. Under a picture, a head or a display line of its own, and under a box, it may begin lower; a story that has ended all its columns may begin anew below them.',

@@ -6,7 +6,6 @@ import { rule } from '../rule.ts';
 export const textAboveHead = rule({
   id: 'text-above-head',
   severity: 'error',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'A frame stands above the head of its own story, in its columns or before them, or beside it on the side where reading starts. On a vertical page: at the right of the head, or beside it in an earlier row. In a box all text belongs to one story, so nothing is said.',

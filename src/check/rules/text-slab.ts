@@ -9,7 +9,6 @@ import { rule } from '../rule.ts';
 export const textSlab = rule({
   id: 'text-slab',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'Text runs for 30 lines and more beside as many in the next column, with no crosshead, display line, picture or quote in either. On a vertical page: through three rows.',

@@ -8,7 +8,6 @@ import { rule } from '../rule.ts';
 export const thinRule = rule({
   id: 'thin-rule',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'A rule, or the line round a box or picture, is thinner than 0.25 pt. Named once for each weight.',

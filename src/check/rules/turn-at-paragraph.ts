@@ -10,7 +10,6 @@ import { rule } from '../rule.ts';
 export const turnAtParagraph = rule({
   id: 'turn-at-paragraph',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'A frame ends with the end of a paragraph, and the story goes on with a new one in a frame that is not in the next column: further away, under a picture in the same column, or back in the first column 泣き別れ. In a box there is no doubt, and nothing is said.',

@@ -9,7 +9,6 @@ import { rule } from '../rule.ts';
 export const unevenColumns = rule({
   id: 'uneven-columns',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'Text goes on in a frame that is wider or narrower than the one before, by more than 0.3 mm. The lead 導語 in frames of its own does not count.',

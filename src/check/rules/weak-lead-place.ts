@@ -7,7 +7,6 @@ import { rule } from '../rule.ts';
 export const weakLeadPlace = rule({
   id: 'weak-lead-place',
   severity: 'warning',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'Another news story (role `story`) stands nearer to where reading starts than the lead: higher and no further to the right, or further left and no lower; on a vertical page the strongest place is the top right.',

@@ -8,7 +8,6 @@ import { rule } from '../rule.ts';
 export const widowLine = rule({
   id: 'widow-line',
   severity: 'info',
-  about: 'make-up',
   needs: ['forme'],
   doc: {
     what: 'A frame begins with the last line of a paragraph, which fills less than a third of its measure.',

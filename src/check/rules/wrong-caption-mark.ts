@@ -9,7 +9,6 @@ import { rule } from '../rule.ts';
 export const wrongCaptionMark = rule({
   id: 'wrong-caption-mark',
   severity: 'error',
-  about: 'make-up',
   needs: ['page', 'forme'],
   doc: {
     what: 'The marker at the head of a caption, ▲▼◀▶ or △▽◁▷, points to a side on which no picture stands.',

@@ -375,7 +375,7 @@ export const HEAD_PLACE_CASES: readonly RuleCases[] = [
     ],
   },
   {
-    rule: 'head-off-columns',
+    rule: 'head-beyond-story',
     passes: [
       {
         name: 'over its two columns',
@@ -408,6 +408,19 @@ export const HEAD_PLACE_CASES: readonly RuleCases[] = [
         ]),
       },
       {
+        name: 'a column of text beside it 肩題',
+        evidence: sketch([
+          {
+            id: 'a',
+            head: { at: ['1', '1-4'] },
+            frames: [
+              ['1', '5-40'],
+              ['2', '1-40'],
+            ],
+          },
+        ]),
+      },
+      {
         name: 'a vertical head over some rows',
         evidence: sketch(
           [
@@ -433,32 +446,18 @@ export const HEAD_PLACE_CASES: readonly RuleCases[] = [
         at: { story: 'a' },
       },
       {
-        name: 'a column of text beside it',
-        evidence: sketch([
-          {
-            id: 'a',
-            head: { at: ['1', '1-4'] },
-            frames: [
-              ['1', '5-40'],
-              ['2', '1-40'],
-            ],
-          },
-        ]),
-        says: ['is narrower than its story'],
-      },
-      {
-        name: 'a level head over half of its lines',
+        name: 'a level head over twice its lines',
         evidence: sketch(
           [
             {
               id: 'a',
-              head: { at: ['1', '1-20'], direction: 'horizontal' },
-              frames: [['2', '1-40']],
+              head: { at: ['1', '1-40'], direction: 'horizontal' },
+              frames: [['2', '1-20']],
             },
           ],
           vertical,
         ),
-        says: ['is narrower than its story'],
+        says: ['is wider than its story'],
       },
     ],
   },
