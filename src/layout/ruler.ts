@@ -57,7 +57,11 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
     const body = bodyCopy(story, role, displays, []);
     return { whole: [...lead, ...body], lead, body }[stream];
   });
-  const fitHead = headFitter(setter, story, role);
+  const fitsOf = (one: Story) => {
+    const fitHead = headFitter(setter, one, role);
+    return inAreas(role, (area) => fitHead(rectOf(setter, role, area)));
+  };
+  const fits = { printed: fitsOf(story), 'left-out': fitsOf({ ...story, deck: [] }) };
   const captionOf = captionMemory();
   return {
     legs: remember((columns: number, parts: number) => legIn(setter, role, columns, parts)),
@@ -73,7 +77,7 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
     capacity: (stream, lines) =>
       capacityOf((lines - 1) * grid.pitch + grid.body, typeOf(stream).pitch, grid.body),
     fill: fillFrames,
-    head: inAreas(role, (area) => fitHead(rectOf(setter, role, area))),
+    head: (area, deck) => fits[deck](area),
     picture: figuresInAreas(role, (figure, area) => {
       const found = story.figures.find(({ id }) => id === figure);
       if (found === undefined) return null;

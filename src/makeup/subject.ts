@@ -1,5 +1,5 @@
 /** A story with all that make-up asks of it. */
-import type { Extent, HeadFit, StoryRuler } from '../model/cast-off.ts';
+import type { DeckChoice, Extent, HeadFit, StoryRuler } from '../model/cast-off.ts';
 import { greatest } from '../model/extent.ts';
 import { hasHead } from '../model/has-head.ts';
 import type { Story, StoryPins, StoryRole } from '../model/page.ts';
@@ -56,7 +56,12 @@ export const headIn = (
   module: number,
   columns: number,
   lines: number,
-): HeadFit | null => ruler.head(extent(module, columns, lines));
+  deck: DeckChoice,
+): HeadFit | null => ruler.head(extent(module, columns, lines), deck);
+
+/** With its deck; and without, where the author offers that. */
+export const decksOf = ({ story }: Subject): readonly DeckChoice[] =>
+  story.offers.deck && story.deck.length > 0 ? ['printed', 'left-out'] : ['printed'];
 
 export const extent = (module: number, columns: number, lines: number): Extent => ({
   module,

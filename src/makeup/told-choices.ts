@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<Reason, string>> = {
   'picture-size': 'a picture too small or too large for it',
   shallow: 'few lines over many columns',
   cells: 'paragraphs set a cell closer or wider',
+  'left-out': 'copy left out, as its author offers',
   legs: 'columns that are not the page’s own',
   rising: 'text that rises beside its head',
   width: 'a width that does not suit its length',

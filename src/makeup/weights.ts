@@ -26,6 +26,9 @@ export const WEIGHT = {
   stamp: 250,
   /** A line by which the shortest leg falls short of four. */
   shallow: 6,
+  /** A deck, and a paragraph, crosshead or display line, that the author offers to leave out. */
+  deckLeftOut: 5,
+  blockLeftOut: 3,
   /** A paragraph set to one cell more or less. */
   cells: 0.8,
   /** Legs that are not the page's own columns. */

@@ -46,6 +46,7 @@ export type Reason =
   | 'picture-size'
   | 'shallow'
   | 'cells'
+  | 'left-out'
   | 'legs'
   | 'rising'
   | 'width'

@@ -88,6 +88,7 @@ export const RULE_NAMES = [
   'label-too-long',
   'large-head-part',
   'layout-differs',
+  'left-out',
   'level-crossheads',
   'line-ends-with-forbidden',
   'line-of-marks',

@@ -178,6 +178,7 @@ const PINS = [
   'cells',
   'notches',
   'paragraph-cells',
+  'omit',
 ];
 
 /** Whether the shorthand says where the story stands. */
@@ -198,6 +199,7 @@ function pinsOf(story: StoryShorthand, column: number) {
     ...given(keys, 'head'),
     ...given(keys, 'frames'),
     ...given(keys, 'displays'),
+    ...given(keys, 'omit'),
     ...('paragraph-cells' in keys ? { cells: keys['paragraph-cells'] } : {}),
     ...('figure-areas' in keys ? { figures: keys['figure-areas'] } : {}),
   };

@@ -1,16 +1,23 @@
 /** A story and legs of one width in; the ways to set its copy a few lines shorter or longer, with what each costs, out. */
-import { collect } from '../../diagnostic.ts';
 import type { CopyLines, Leg, StoryRuler } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
-import { numberedParagraphs, type PinnedCells, type Story } from '../../model/page.ts';
+import {
+  numberedParagraphs,
+  type PinnedCells,
+  type PinnedOmission,
+  type Story,
+} from '../../model/page.ts';
 import { areReadable } from '../../model/typography/cells.ts';
+import { costOf } from '../shapes/shape.ts';
 import type { Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
+import { omissionsOf, withoutOmissions } from './offers.ts';
 
 /** Copy at a certain leg, with the paragraphs that have cells of their own. */
 export interface Setting {
   readonly copy: readonly CopyLines[];
   readonly cells: readonly PinnedCells[];
+  readonly omit: readonly PinnedOmission[];
   /** Lines that it takes, and those that are left where a byline and a source run in. */
   readonly most: number;
   readonly least: number;
@@ -36,21 +43,43 @@ export function settingsOf(subject: Subject, leg: Leg): readonly Setting[] {
   return found;
 }
 
-function allSettings({ ruler, story, template, role }: Subject, leg: Leg): readonly Setting[] {
+/** Of those that take as many lines the cheapest. */
+function allSettings(subject: Subject, leg: Leg): readonly Setting[] {
+  const { ruler, story, template, role } = subject;
+  const beside = leg.notch?.lines.last ?? 0;
   const natural = ruler.copy('whole', leg);
-  const settings: Setting[] = [setting(natural, [])];
   const size = template.styles[role.body]?.size ?? template.grid.body;
   const whole = Math.round(leg.measure / size);
-  for (const step of [1, -1]) {
-    const cells = whole + step;
-    if (!areReadable(leg.measure / size, cells)) continue;
-    const reset = ruler.copy('whole', { ...leg, cells });
-    collect(settings, resets(story, natural, reset, cells, leg.notch?.lines.last ?? 0));
-  }
-  return settings;
+  const others = [whole + 1, whole - 1].flatMap((cells) =>
+    areReadable(leg.measure / size, cells)
+      ? [{ cells, copy: ruler.copy('whole', { ...leg, cells }) }]
+      : [],
+  );
+  const settings = omissionsOf(story, natural, beside).flatMap((omit) => {
+    const copy = withoutOmissions(natural, omit);
+    const reset = others.flatMap((other) =>
+      resets(story, copy, withoutOmissions(other.copy, omit), other.cells, beside),
+    );
+    return [setting(copy, [], omit), ...reset.map((one) => setting(one.copy, one.cells, omit))];
+  });
+  return cheapestByLines(settings);
 }
 
-function setting(copy: readonly CopyLines[], cells: readonly PinnedCells[]): Setting {
+/** The first of all is the natural one. */
+function cheapestByLines(settings: readonly Setting[]): Setting[] {
+  const best = new Map<number, Setting>();
+  for (const one of settings) {
+    const known = best.get(one.most);
+    if (known === undefined || costOf(one.terms) < costOf(known.terms)) best.set(one.most, one);
+  }
+  return [...best.values()];
+}
+
+function setting(
+  copy: readonly CopyLines[],
+  cells: readonly PinnedCells[],
+  omit: readonly PinnedOmission[],
+): Setting {
   let [most, least] = [0, 0];
   for (const one of copy) {
     if (one.kind === 'frame-break') continue;
@@ -58,8 +87,16 @@ function setting(copy: readonly CopyLines[], cells: readonly PinnedCells[]): Set
     // A byline or a source may run in.
     if (one.kind !== 'ending') least += one.lines;
   }
-  const cost = WEIGHT.cells * cells.length;
-  return { copy, cells, most, least, terms: cost === 0 ? [] : [{ reason: 'cells', cost }] };
+  const terms: Term[] = [];
+  if (cells.length > 0) terms.push({ reason: 'cells', cost: WEIGHT.cells * cells.length });
+  if (omit.length > 0) terms.push({ reason: 'left-out', cost: WEIGHT.blockLeftOut * omit.length });
+  return { copy, cells, omit, most, least, terms };
+}
+
+/** Copy of which some paragraphs have cells of their own. */
+interface Reset {
+  readonly copy: readonly CopyLines[];
+  readonly cells: readonly PinnedCells[];
 }
 
 /** Paragraph after paragraph reset, the shortest first, while the story's share of them lasts: one more line gained or lost each time. */
@@ -69,10 +106,10 @@ function resets(
   reset: readonly CopyLines[],
   cells: number,
   beside: number,
-): Setting[] {
+): Reset[] {
   const numbers = numberedParagraphs(story.body);
   const total = natural.reduce((sum, one) => sum + (one.kind === 'text' ? one.lines : 0), 0);
-  const made: Setting[] = [];
+  const made: Reset[] = [];
   let copy = [...natural];
   let touched = 0;
   const pins: PinnedCells[] = [];
@@ -82,12 +119,10 @@ function resets(
     const number = numbers[index.block] ?? 0;
     copy = copy.with(index.copy, after);
     pins.push({ paragraphs: { first: number, last: number }, cells, origin: null });
-    made.push(
-      setting(
-        copy,
-        [...pins].sort((a, b) => a.paragraphs.first - b.paragraphs.first),
-      ),
-    );
+    made.push({
+      copy,
+      cells: [...pins].sort((a, b) => a.paragraphs.first - b.paragraphs.first),
+    });
   }
   return made;
 }

@@ -1,6 +1,6 @@
 /** A story and a width in; the legs that its text may run in there, out. */
 import type { HeadFit, Leg } from '../../model/cast-off.ts';
-import { headIn, type Subject } from '../subject.ts';
+import { decksOf, headIn, type Subject } from '../subject.ts';
 import { HEAD_AIR, LEAST_CELLS, MOST_CELLS } from '../weights.ts';
 
 /** Columns of the module that the text has, and the parts they are dealt into. */
@@ -42,7 +42,12 @@ export function legsOf(subject: Subject, module: number): TextLegs[] {
 function leastAcross(subject: Subject, module: number, taken: number): number | null {
   const { grid } = subject.template;
   for (let lines = 1; lines <= grid.lines; lines += 1)
-    if (standsAcross(subject, headIn(subject, module, taken, lines))) return lines;
+    if (
+      decksOf(subject).some((deck) =>
+        standsAcross(subject, headIn(subject, module, taken, lines, deck)),
+      )
+    )
+      return lines;
   return subject.isForced ? 1 : null;
 }
 

@@ -1,12 +1,18 @@
 /** A body and its head in; the pins that set them in a module, its first column and line being 1, out. */
 import type { PinnedFrame, StoryPins } from '../../model/page.ts';
+import type { HeadChoice } from '../parts/head-choices.ts';
 import { PICTURE_GAP } from '../parts/strips.ts';
 import type { Subject } from '../subject.ts';
 import { type Body, besideOf, isBeside } from './bodies.ts';
 import { area, interval, NO_PINS } from './shape.ts';
 
 /** `along` lines of the module are its head's. */
-export function storyPins(subject: Subject, body: Body, along: number): StoryPins {
+export function storyPins(
+  subject: Subject,
+  body: Body,
+  { deck }: HeadChoice,
+  along: number,
+): StoryPins {
   const top = subject.reach.before + along;
   return {
     ...NO_PINS,
@@ -15,6 +21,10 @@ export function storyPins(subject: Subject, body: Body, along: number): StoryPin
     figures: figuresOf(subject, body, top),
     displays: displaysOf(subject, body, top),
     cells: body.setting.cells,
+    omit: [
+      ...(deck === 'left-out' ? [{ field: 'deck', index: 0, origin: null } as const] : []),
+      ...body.setting.omit,
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ import { choiceOf, FORCED, type HeadChoice, headChoices } from '../parts/head-ch
 import { type Setting, settingsOf } from '../parts/settings.ts';
 import { NO_STRIP, type Strip, stripsOf } from '../parts/strips.ts';
 import { legsOf, standsAcross, type TextLegs } from '../parts/text-legs.ts';
-import { headIn, type Subject } from '../subject.ts';
+import { decksOf, headIn, type Subject } from '../subject.ts';
 import { LEAST_UNDER, PICTURE_SHARE, WEIGHT } from '../weights.ts';
 import { type Allowance, type Body, bodiesOf, type Make } from './bodies.ts';
 import { costOf, type Shape } from './shape.ts';
@@ -159,7 +159,7 @@ function shapeOf(subject: Subject, { body, head, lines, along, cost }: Candidate
     headSize: head.size,
     white,
     over,
-    pins: () => storyPins(subject, body, along),
+    pins: () => storyPins(subject, body, head, along),
   };
 }
 
@@ -171,9 +171,12 @@ function headsFor(
 ): readonly HeadChoice[] {
   if (corner !== null) return [corner.head];
   if (!subject.isCross) return over;
-  const fit = headIn(subject, legs.module, legs.from - 1, lines);
-  if (standsAcross(subject, fit)) return [choiceOf(subject, fit, legs.from - 1, 0)];
-  return subject.isForced ? [{ ...FORCED, depth: legs.from - 1 }] : [];
+  const rows = legs.from - 1;
+  const across = decksOf(subject).flatMap((deck) => {
+    const fit = headIn(subject, legs.module, rows, lines, deck);
+    return standsAcross(subject, fit) ? [choiceOf(subject, fit, deck, rows, 0)] : [];
+  });
+  return across.length === 0 && subject.isForced ? [{ ...FORCED, depth: rows }] : across;
 }
 
 function bodyTerms(
