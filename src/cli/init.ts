@@ -11,12 +11,13 @@ import { talkFindings } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
-/** A place's newspapers, and the template that is set like them. */
+/** A place's newspapers, or those of its schools, and the template that is set like them. */
 const TEMPLATE_LIKE = {
   hk: 'broadsheet-hk',
   tw: 'broadsheet-tw',
   cn: 'daily-cn',
   ja: 'shinbun-ja',
+  school: 'school-hk',
 } as const;
 
 export async function init(

@@ -17,7 +17,7 @@ export interface LimitOptions {
 
 export interface InitOptions {
   readonly templates?: string;
-  readonly like?: 'hk' | 'tw' | 'cn' | 'ja';
+  readonly like?: 'hk' | 'tw' | 'cn' | 'ja' | 'school';
   readonly template?: string;
 }
 

@@ -29,4 +29,4 @@ const likeOption = () =>
   new Option(
     '--like <place>',
     'whose newspapers the page is like (default: as the paper’s; hk in a new one)',
-  ).choices(['hk', 'tw', 'cn', 'ja']);
+  ).choices(['hk', 'tw', 'cn', 'ja', 'school']);

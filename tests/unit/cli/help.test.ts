@@ -43,7 +43,7 @@ describe('the words of a command', () => {
   it.each([
     ['an option', ['build', '--ouput', 'x'], '--ouput'],
     ['a command', ['biuld'], 'biuld'],
-    ['a value', ['init', 'a', '--like', 'kr'], 'hk, tw, cn, ja'],
+    ['a value', ['init', 'a', '--like', 'kr'], 'hk, tw, cn, ja, school'],
     ['an editor', ['preview', '--editor', 'edlin'], 'vscode'],
     ['a spare word', ['schema', 'page', 'more'], 'too many arguments'],
   ])('are found wrong by %s', async (_, words, told) => {

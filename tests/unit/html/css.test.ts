@@ -102,7 +102,7 @@ describe('what paints is free', () => {
     expect(lintCss(skin(css))).toEqual([]);
   });
 
-  test.each(['broadsheet-hk', 'broadsheet-tw', 'shinbun-ja'])(
+  test.each(['broadsheet-hk', 'broadsheet-tw', 'school-hk', 'shinbun-ja'])(
     'the style sheet of %s',
     async (name) => {
       const folder = fileURLToPath(new URL(`../../../templates/${name}`, import.meta.url));

@@ -293,7 +293,7 @@ describe('the document', () => {
     expect(html).toContain('@page{size:480px 320px;margin:0}');
   });
 
-  test.each(['broadsheet-hk', 'broadsheet-tw', 'shinbun-ja'])(
+  test.each(['broadsheet-hk', 'broadsheet-tw', 'school-hk', 'shinbun-ja'])(
     'can be made with the markup of %s',
     async (name) => {
       const laid = await layStory({
