@@ -5,9 +5,10 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
   [
     'missing-page',
     'error',
-    'A page folder has no page.yaml.',
+    'A page folder has no page.yaml: there is none, or it has another name.',
     'There is nothing to set.',
-    'Name the folder that holds page.yaml.',
+    'Name the folder that holds page.yaml; give the file this very name, in small letters and without another ending.',
+    '`page.yml`, `Page.yaml`, `page.yaml.txt`; or stories lie in `stories/`, and no page.yaml is beside it.',
   ],
   [
     'unreadable-file',

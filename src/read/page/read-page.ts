@@ -4,7 +4,8 @@ import type { PageFile } from '../../model/files/page-file.ts';
 import { pageShape } from '../../model/files/shape.ts';
 import type { Page } from '../../model/page.ts';
 import { plainText, type RichText } from '../../model/text.ts';
-import type { Workspace } from '../../workspace.ts';
+import { isUnreadable, type Workspace } from '../../workspace.ts';
+import { misnamed } from '../source/misnamed.ts';
 import { nameOf, pathIn, readSource } from '../source/read-source.ts';
 import { startOf } from '../source/source-text.ts';
 import { readShape } from '../yaml/meant-keys.ts';
@@ -17,11 +18,13 @@ import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { brokenPins, readPins } from './read-pins.ts';
 import { readStories } from './read-stories.ts';
 
+const PAGE_FILE = 'page.yaml';
+
 /** Null where the page cannot be set at all; findings of severity error beside a value mean that copy was lost. */
 export async function readPage(workspace: Workspace, folder: string): Promise<Outcome<Page>> {
-  const { source, findings } = await readSource(workspace, pathIn(folder, 'page.yaml'), folder);
+  const { source, findings } = await readSource(workspace, pathIn(folder, PAGE_FILE), folder);
   if (findings.length > 0) return { value: null, findings };
-  if (source === null) return { value: null, findings: [noPage(folder)] };
+  if (source === null) return { value: null, findings: [await noPage(workspace, folder)] };
   const { yaml, findings: slips } = parseYaml(source, 'page');
   if (yaml === null) return { value: null, findings: slips };
   const { value, findings: found } = await pageIn(workspace, folder, yaml);
@@ -95,7 +98,17 @@ function requiredText(reader: FieldReader, key: string): RichText {
   return plainText('');
 }
 
-const noPage = (folder: string): Finding =>
-  finding('missing-page', 'error', `there is no \`page.yaml\` in \`${folder}\``, {
-    help: 'name the folder that holds `page.yaml`',
-  });
+async function noPage(workspace: Workspace, folder: string): Promise<Finding> {
+  const held = await workspace.list(folder, folder);
+  const names = isUnreadable(held) ? [] : held;
+  const meant = misnamed(PAGE_FILE, names);
+  const without = `there is no \`${PAGE_FILE}\` in \`${folder}\``;
+  if (meant !== null)
+    return finding('missing-page', 'error', `${without}, and \`${meant}\` there is not read`, {
+      help: `did you mean \`${PAGE_FILE}\`? Rename \`${meant}\`: small letters, and no other ending`,
+    });
+  const help = names.includes('stories')
+    ? `write \`${PAGE_FILE}\` beside \`stories\`; it lists them`
+    : `name the folder that holds \`${PAGE_FILE}\``;
+  return finding('missing-page', 'error', without, { help });
+}
