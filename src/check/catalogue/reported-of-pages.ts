@@ -107,10 +107,10 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
   [
     'incomplete-ruby',
     'warning',
-    'Ruby has no reading, reads no characters, or has more readings than characters.',
-    'It is printed as it stands; readings too many are set as one.',
-    'Write one reading for each character, or one for all of them.',
-    '`{莫斯科|}`, `{漢|a|b|c}`.',
+    'Ruby has no reading, reads no characters, or has not as many readings as characters.',
+    'It is printed as it stands; readings that do not go up are set as one, over the wrong characters.',
+    'Write one reading for each character, or one for all of them; of zhuyin one syllable for each character. `\\{` is a brace.',
+    '`{莫斯科|}`, `{実里}`, `{汐見崎|しお|み}`, `{陳潔|ㄔㄣˊ}`.',
   ],
   [
     'foreign-markup',
