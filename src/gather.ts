@@ -12,6 +12,7 @@ import { proofread } from './proofread/proofread.ts';
 import { pictureShelf } from './read/page/picture-shelf.ts';
 import { readPage } from './read/page/read-page.ts';
 import { openTemplate } from './read/template/open-template.ts';
+import { pinnedTemplates } from './read/template/pinned-templates.ts';
 
 export interface Gathered {
   readonly page: Page;
@@ -31,6 +32,7 @@ export async function gatherPage(
   if (read === null || manifest === null) return log.nothing();
   const template = log.take(await openTemplate(house, read, choice, manifest));
   if (template === null) return log.nothing();
+  log.add(await pinnedTemplates(house, read));
   const page = log.take(proofread(read, template)) ?? read;
   const [checked, book] = await Promise.all([
     checkPictures(pictureShelf(house.workspace, folder), house.pictures, page),

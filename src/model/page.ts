@@ -43,6 +43,8 @@ export interface Page {
   /** In reading order. */
   readonly stories: readonly Story[];
   readonly pins: Pins;
+  /** Where the pins of each template are named. */
+  readonly pinOrigins: Readonly<Record<string, Origin>>;
   /** Names and words of the page, besides the house's. */
   readonly lexicon: Lexicon;
   /** Rules whose findings count otherwise on this page. */

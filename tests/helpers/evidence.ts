@@ -71,6 +71,7 @@ export function makePage(more: Partial<Page> = {}): Page {
     credits: [],
     stories: [makeStory('lead', { role: 'lead' }), makeStory('second')],
     pins: {},
+    pinOrigins: {},
     lexicon: EMPTY_LEXICON,
     checks: [],
     origin,

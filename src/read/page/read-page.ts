@@ -10,9 +10,10 @@ import { nameOf, pathIn, readSource } from '../source/read-source.ts';
 import { startOf } from '../source/source-text.ts';
 import { readShape } from '../yaml/meant-keys.ts';
 import { withoutPaths, withoutUnknownKeys } from '../yaml/without-keys.ts';
-import { parseYaml, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
+import { keyPlace, parseYaml, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
 import { type FieldReader, readLines, readText } from './fields.ts';
 import { ownLexicon } from './own-lexicon.ts';
+import { withPinLevels } from './pin-levels.ts';
 import { linkPins } from './pin-links.ts';
 import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { brokenPins, readPins } from './read-pins.ts';
@@ -36,9 +37,10 @@ async function pageIn(
   folder: string,
   written: YamlSource,
 ): Promise<Outcome<Page>> {
-  const shape = readShape(written, 'page', ({ value }) => pageShape(value).problems);
+  const levelled = withPinLevels(written);
+  const shape = readShape(levelled.yaml, 'page', ({ value }) => pageShape(value).problems);
   const { yaml, problems } = shape;
-  const reader: FieldReader = { yaml, findings: [...shape.findings] };
+  const reader: FieldReader = { yaml, findings: [...levelled.findings, ...shape.findings] };
   const broken = [...brokenPins(problems), ...brokenChecks(problems)];
   const known = withoutUnknownKeys(yaml.value, problems);
   const { value: file } = pageShape(withoutPaths(known, broken));
@@ -79,6 +81,9 @@ function pageOf(
     section: requiredText(reader, 'section'),
     label: requiredText(reader, 'label'),
     credits: readLines(reader, ['credits']),
+    pinOrigins: Object.fromEntries(
+      Object.keys(file.layout ?? {}).map((name) => [name, keyPlace(yaml, ['layout'], name)]),
+    ),
     checks: readChecks(yaml, file.checks),
     origin: startOf(yaml.source.file),
   };
