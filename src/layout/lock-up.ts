@@ -147,8 +147,9 @@ function setStoryCopy(setter: Setter, planned: PlannedStory, role: RoleSetting):
   const thread = (style: string, own: readonly PlannedFrame[]): Thread =>
     makeThread(own, template.direction, styleNamed(template, style), template.grid.body);
   const dateline = styleNamed(template, role.dateline);
+  // Copy without a frame has no place at all, which is another fault than one that is too small.
   const flow = (copy: readonly Copy[], style: string, own: readonly PlannedFrame[]): Flowed =>
-    flowCopy(setter, story.id, copy, thread(style, own), dateline);
+    flowCopy(setter, story.id, own.length === 0 ? [] : copy, thread(style, own), dateline);
   const lead = leadCopy(story, role);
   const body = bodyCopy(story, role, planned.displays.length, planned.cells);
   const leadFrames = frames.filter((frame) => takesLead(frame, role));
