@@ -78,6 +78,9 @@ export interface Story {
   /** Whether a part of its head is not what was meant, which reading has reported: nobody judges its look. */
   readonly headMisread: boolean;
   readonly origin: Origin;
+  /** Where it names its language and role; its start where it does not. */
+  readonly langOrigin: Origin;
+  readonly roleOrigin: Origin;
 }
 
 /** No headline, no text of any other kind and no picture. */

@@ -264,6 +264,7 @@ export const LOCKED_RULES: ReadonlySet<string> = new Set([
   'duplicate-key',
   'duplicate-story',
   'eaten-text',
+  'empty-story',
   'encrypted-pdf',
   'folder-not-empty',
   'forme-order-differs',

@@ -50,6 +50,8 @@ export function makeStory(id: string, more: Partial<Story> = {}): Story {
     source: null,
     headMisread: false,
     origin: { file, line: 1, column: 1, length: 1 },
+    langOrigin: { file, line: 1, column: 1, length: 1 },
+    roleOrigin: { file, line: 1, column: 1, length: 1 },
     ...more,
   };
 }

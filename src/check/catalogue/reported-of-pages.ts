@@ -91,7 +91,7 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
   ],
   [
     'empty-story',
-    'warning',
+    'error',
     'A story has no headline, no text and no picture.',
     'Its place stays white.',
     'Write it, or take it off the list.',
