@@ -134,7 +134,7 @@ function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting)
   if (role.label === null || frame === undefined) return NO_MATTER;
   const name = takesLead(frame, role) ? role.lead : bodyStyleOf(planned.story, role);
   const area = labelArea(setter, role.label, frame, styleNamed(setter.template, name));
-  return area === null ? NO_MATTER : setLabel(setter, planned.story, role, area);
+  return area === null ? NO_MATTER : setLabel(setter, planned.story, role, area, frame);
 }
 
 const takesLead = (frame: PlannedFrame, role: RoleSetting): boolean =>
