@@ -92,6 +92,7 @@ export const RULE_NAMES = [
   'long-page',
   'loose-head',
   'loose-setting',
+  'lost-paragraph',
   'lost-process',
   'many-families',
   'many-head-lines',

@@ -97,6 +97,13 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Write it, or take it off the list.',
   ],
   [
+    'lost-paragraph',
+    'info',
+    'Several long lines of a story end with a sentence, and the next begins without a blank line before it: what Word and mail make of paragraphs. Copy that a program has wrapped is not meant, nor one short sentence a line.',
+    'They are all set as one paragraph.',
+    'Put a blank line between paragraphs. A line break alone is only for your editor.',
+  ],
+  [
     'unclosed-mark',
     'warning',
     'A mark in the text is opened and not closed, or closed and not opened.',

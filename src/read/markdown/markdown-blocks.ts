@@ -4,6 +4,7 @@ import type { Block } from '../../model/page.ts';
 import { inSourceOrder, type SourceText } from '../source/source-text.ts';
 import { joinLines, lines, paragraphs, type Sourced, slice } from '../source/sourced.ts';
 import { foreignBlocks } from './foreign-blocks.ts';
+import { lostParagraphs } from './lost-paragraphs.ts';
 import { readInline } from './markdown-inline.ts';
 
 export interface Body {
@@ -25,13 +26,14 @@ export function readBody(source: SourceText, body: Sourced): Body {
     collect(findings, found);
     return text;
   };
-  const blocks = paragraphs(copy)
-    .flatMap(draftBlocks)
-    .map((draft): Block => {
-      const text = () => inline(joinLines(draft.text));
-      if (draft.kind !== 'quote') return { kind: draft.kind, text: text() };
-      return { kind: 'quote', head: draft.head.map(inline), text: text() };
-    });
+  const drafts = paragraphs(copy).flatMap(draftBlocks);
+  const running = drafts.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
+  collect(findings, lostParagraphs(source, running));
+  const blocks = drafts.map((draft): Block => {
+    const text = () => inline(joinLines(draft.text));
+    if (draft.kind !== 'quote') return { kind: draft.kind, text: text() };
+    return { kind: 'quote', head: draft.head.map(inline), text: text() };
+  });
   return { blocks, findings: inSourceOrder(findings) };
 }
 
