@@ -50,7 +50,10 @@ export function lockUp(
       stories: page.stories.map(({ id }) => id).filter((id) => !placed.has(id)),
       texts: stories.flatMap((one) => [...one.unplaced]),
     },
-    misfit: { claimed: plan.claimed, parts: stories.flatMap((one) => [...one.misfits]) },
+    misfit: {
+      claimed: plan.claimed,
+      parts: [...furniture.misfits, ...stories.flatMap((one) => [...one.misfits])],
+    },
   };
   return {
     value: forme,

@@ -57,7 +57,10 @@ function saidOf(
   return {
     message: `no face of style \`${style}\` draws ${nameOf(gap.text)}; tried ${tried.join(', ')}`,
     help:
-      absentHelp(absent) ??
+      (isRare(gap.text) ? null : absentHelp(absent)) ??
       `write another character in its place, or ask whoever keeps the template for a face that draws ${nameOf(gap.text)} in style \`${style}\``,
   };
 }
+
+/** Beyond the first plane a face of a newspaper draws few characters: that one which is not installed has this one is no more than a hope. */
+const isRare = (text: string): boolean => (text.codePointAt(0) ?? 0) >= 0x20000;

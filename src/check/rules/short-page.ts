@@ -39,7 +39,7 @@ interface Hole {
 }
 
 function faultOf(forme: Forme, { columns, lines }: Hole, bare: number, all: number): Fault {
-  const where = `columns ${rangeOf(columns)}, lines ${rangeOf(lines)}`;
+  const where = `${rangeOf('column', columns)}, ${rangeOf('line', lines)}`;
   return {
     message: `${bare} of the ${all} lines in the columns of the page have nothing on them, ${Math.round((bare / all) * 100)} %; the largest hole is ${where}`,
     help: 'place another story or a picture there, or give a story, its head or its picture more lines',
@@ -48,8 +48,8 @@ function faultOf(forme: Forme, { columns, lines }: Hole, bare: number, all: numb
   };
 }
 
-const rangeOf = ({ first, last }: Interval): string =>
-  first === last ? String(first) : `${first}-${last}`;
+const rangeOf = (noun: string, { first, last }: Interval): string =>
+  first === last ? `${noun} ${first}` : `${noun}s ${first}-${last}`;
 
 const lengthOf = ({ first, last }: Interval): number => last - first + 1;
 

@@ -62,6 +62,22 @@ export async function meantTemplate(
   return known.length === 0 ? `${shelf} holds no template` : `${meant}there are ${list}`;
 }
 
+/** A page that names no template is told which there are. */
+export async function namingTemplates(
+  {
+    workspace,
+    templates,
+  }: { readonly workspace: Workspace; readonly templates: readonly string[] },
+  findings: readonly Finding[],
+): Promise<Finding[]> {
+  const list = await meantTemplate(workspace, templates, null);
+  return findings.map((one) =>
+    one.rule === 'missing-key' && one.message === 'key `template` is missing'
+      ? { ...one, help: `write \`template: …\`; ${list}` }
+      : one,
+  );
+}
+
 async function namesOn(workspace: Workspace, shelves: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const shelf of shelves)
