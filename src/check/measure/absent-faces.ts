@@ -1,6 +1,7 @@
 /** A style and the font book in; the faces of the style that are not installed, and the help that names their packages, out. */
 import type { FontBook } from '../../model/font.ts';
 import { installCommand } from '../../model/font-manifest.ts';
+import { packageDraws } from '../../model/package-coverage.ts';
 import type { TypeStyle } from '../../model/template.ts';
 
 /** What to ask npm for, by face. */
@@ -16,3 +17,7 @@ export const absentHelp = (absent: FontBook['absent']): string | null => {
   const command = installCommand(absent.values());
   return `${faces} may draw it: run \`${command}\``;
 };
+
+/** Those of them that draw a text: to install any other would be in vain. */
+export const absentDrawing = (absent: FontBook['absent'], text: string): FontBook['absent'] =>
+  new Map([...absent].filter(([, request]) => packageDraws(request, text)));

@@ -3,7 +3,7 @@ import type { FontBook } from '../../model/font.ts';
 import type { Run } from '../../model/forme.ts';
 import type { Template } from '../../model/template.ts';
 import { kindOf } from '../../model/typography/unicode.ts';
-import { absentHelp, absentOf } from '../measure/absent-faces.ts';
+import { absentDrawing, absentHelp, absentOf } from '../measure/absent-faces.ts';
 import { nameOf } from '../measure/code-points.ts';
 import { copyOfPage, keyOf } from '../measure/copy.ts';
 import { placeOfLine } from '../measure/geometry.ts';
@@ -57,10 +57,7 @@ function saidOf(
   return {
     message: `no face of style \`${style}\` draws ${nameOf(gap.text)}; tried ${tried.join(', ')}`,
     help:
-      (isRare(gap.text) ? null : absentHelp(absent)) ??
+      absentHelp(absentDrawing(absent, gap.text)) ??
       `write another character in its place, or ask whoever keeps the template for a face that draws ${nameOf(gap.text)} in style \`${style}\``,
   };
 }
-
-/** Beyond the first plane a face of a newspaper draws few characters: that one which is not installed has this one is no more than a hope. */
-const isRare = (text: string): boolean => (text.codePointAt(0) ?? 0) >= 0x20000;
