@@ -8,6 +8,7 @@ import { renderHtml } from './html/render-html.ts';
 import { lockUp } from './layout/lock-up.ts';
 import { planPage } from './layout/plan/plan-page.ts';
 import { rulersOf } from './layout/ruler.ts';
+import { leaveOut } from './makeup/leave-out.ts';
 import { placeStories } from './makeup/place-stories.ts';
 import type { Built, Composed, PageChoice } from './model/built.ts';
 import type { Assets, PageHtml } from './model/evidence.ts';
@@ -37,11 +38,12 @@ const compose: MakePage<Composed> = async (house, folder, choice) => {
   const { page, template, fonts, pictures } = gathered;
   const rulers = rulersOf(page, template, fonts, pictures);
   const placed = log.take(placeStories(page, template, rulers, choice.place)) ?? page;
-  const plan = log.take(planPage(placed, template));
+  const printed = log.take(leaveOut(placed, template)) ?? placed;
+  const plan = log.take(planPage(printed, template));
   if (plan === null) return log.nothing();
-  const forme = log.take(lockUp(placed, plan, template, fonts, pictures));
+  const forme = log.take(lockUp(printed, plan, template, fonts, pictures));
   if (forme === null) return log.nothing();
-  return log.outcome({ page: placed, template, fonts, forme, setAside: [] });
+  return log.outcome({ page: printed, template, fonts, forme, setAside: [] });
 };
 
 const build: MakePage<Built> = async (house, folder, choice) => {

@@ -7,12 +7,12 @@ import { type Px, px } from '../units.ts';
 /** Null where no depth up to `most` lines holds the head. */
 export function headDepth(ruler: StoryRuler, columns: number, most: number): HeadDepth | null {
   const width = { module: columns, columns };
-  const deepest = ruler.head({ ...width, lines: most });
+  const deepest = ruler.head({ ...width, lines: most }, 'printed');
   const least = depthForSize(ruler, width, px(0), most);
   if (deepest === null || least === null) return null;
   const largest = mainSize(deepest);
   const full = depthForSize(ruler, width, largest, most) ?? most;
-  const size = mainSize(ruler.head({ ...width, lines: least }) ?? deepest);
+  const size = mainSize(ruler.head({ ...width, lines: least }, 'printed') ?? deepest);
   return { least, size, full, largest };
 }
 
@@ -24,7 +24,7 @@ export function depthForSize(
   most: number,
 ): number | null {
   const holds = (lines: number): boolean => {
-    const fit = ruler.head({ ...width, lines });
+    const fit = ruler.head({ ...width, lines }, 'printed');
     return fit !== null && mainSize(fit) >= size;
   };
   if (!holds(most)) return null;

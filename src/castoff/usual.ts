@@ -86,7 +86,7 @@ function headAcross({ ruler }: Subject, columns: number, rest: number): number |
   let best: { readonly size: number; readonly taken: number } | null = null;
   for (let rows = 1; rows <= Math.min(3, Math.max(1, columns - 1)); rows += 1) {
     const lines = Math.max(1, Math.ceil(rest / Math.max(1, columns - rows)));
-    const fit = ruler.head({ module: columns, columns: rows, lines });
+    const fit = ruler.head({ module: columns, columns: rows, lines }, 'printed');
     if (fit !== null && mainSize(fit) > (best?.size ?? 0))
       best = { size: mainSize(fit), taken: rows * lines };
   }

@@ -1,4 +1,5 @@
 /** The rules of the proof, in the order in which they speak. */
+import { PLAN_RULES } from './plan-rules.ts';
 import type { Rule } from './rule.ts';
 import { brokenMeasure } from './rules/broken-measure.ts';
 import { closeHeadSizes } from './rules/close-head-sizes.ts';
@@ -174,6 +175,7 @@ export const RULES: readonly Rule[] = [
   outsideLiveArea,
   overlap,
   overlappingType,
+  ...PLAN_RULES,
   fontNotLoaded,
   lineOffComposed,
   invisibleType,

@@ -57,7 +57,11 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
     const body = bodyCopy(story, role, displays, []);
     return { whole: [...lead, ...body], lead, body }[stream];
   });
-  const fitHead = headFitter(setter, story, role);
+  const fitsOf = (one: Story) => {
+    const fitHead = headFitter(setter, one, role);
+    return inAreas(role, (area) => fitHead(rectOf(setter, role, area)));
+  };
+  const fits = { printed: fitsOf(story), 'left-out': fitsOf({ ...story, deck: [] }) };
   const captionOf = captionMemory();
   return {
     legs: remember((columns: number, parts: number) => legIn(setter, role, columns, parts)),
@@ -73,8 +77,8 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
     capacity: (stream, lines) =>
       capacityOf((lines - 1) * grid.pitch + grid.body, typeOf(stream).pitch, grid.body),
     fill: fillFrames,
-    head: remember((area: Extent) => fitHead(rectOf(setter, role, area))),
-    picture: remember((figure: string, area: Extent) => {
+    head: (area, deck) => fits[deck](area),
+    picture: figuresInAreas(role, (figure, area) => {
       const found = story.figures.find(({ id }) => id === figure);
       if (found === undefined) return null;
       const rect = rectOf(setter, role, area);
@@ -102,6 +106,32 @@ function remember<Q extends readonly unknown[], A>(
     const given = answer(...question);
     known.set(key, given);
     return given;
+  };
+}
+
+/** Asks once for each area: in a box the module deals the columns, elsewhere they are the page's own. */
+function inAreas<A>({ box }: RoleSetting, answer: (area: Extent) => A): (area: Extent) => A {
+  const known = new Map<number, A>();
+  return (area) => {
+    const key = ((box === null ? 0 : area.module) * 1024 + area.columns) * 1024 + area.lines;
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as A;
+    const given = answer(area);
+    known.set(key, given);
+    return given;
+  };
+}
+
+/** The same for each figure of the story. */
+function figuresInAreas<A>(
+  role: RoleSetting,
+  answer: (figure: string, area: Extent) => A,
+): (figure: string, area: Extent) => A {
+  const known = new Map<string, (area: Extent) => A>();
+  return (figure, area) => {
+    const own = known.get(figure) ?? inAreas(role, (one: Extent) => answer(figure, one));
+    known.set(figure, own);
+    return own(area);
   };
 }
 

@@ -105,6 +105,7 @@ const named = (field: string, texts: readonly (RichText | null)[]): Text[] =>
 function bodyTexts({ body, dateline }: Story): Text[] {
   const runsIn = body.some((block) => block.kind === 'paragraph');
   const blocks = body.flatMap((block, index): Text[] => {
+    if (block.kind === 'left-out') return [];
     if (block.kind !== 'quote') return [{ field: 'body', index, text: block.text }];
     const head = block.head.slice(0, 1).map((text) => ({ field: 'quote-head', index, text }));
     return [...head, { field: 'quote', index, text: block.text }];

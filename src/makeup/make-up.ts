@@ -1,6 +1,5 @@
 /** A page, its template and its rulers in; pins for the stories that have none, so that they fill what is free, out. */
 import type { StoryRuler } from '../model/cast-off.ts';
-import type { Direction } from '../model/font.ts';
 import type { Choice, MadeUp } from '../model/made-up.ts';
 import type { Page, StoryPins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
@@ -14,7 +13,7 @@ import { MOST_STORIES, solve } from './search/solve.ts';
 import type { Allowance } from './shapes/bodies.ts';
 import { costOf, pinsAt } from './shapes/shape.ts';
 import { type Table, tableOf } from './shapes/tables.ts';
-import { type Subject, subjectsOf } from './subject.ts';
+import { reachOf, type Subject, subjectsOf } from './subject.ts';
 import { WEIGHT } from './weights.ts';
 
 export type Rulers = ReadonlyMap<string, StoryRuler>;
@@ -22,29 +21,23 @@ export type Rulers = ReadonlyMap<string, StoryRuler>;
 /** White between two stories, in lines: it holds the rule between them. */
 const GAP = 1;
 
-/** What is allowed, from a page without a blemish to one on which copy is left over. */
-const ALLOWANCES: Readonly<Record<Direction, readonly Allowance[]>> = {
-  horizontal: [
-    { white: 0, over: 0 },
-    { white: 4, over: 0 },
-    { white: 40, over: 0 },
-    { white: 4, over: 0.7 },
-  ],
-  // A white line parts two stories on a vertical page as well as a rule does.
-  vertical: [
-    { white: 1, over: 0 },
-    { white: 4, over: 0 },
-    { white: 40, over: 0 },
-    { white: 4, over: 0.7 },
-  ],
-};
+/** What is allowed, from a page on which every column ends on its last line to one on which copy is left over. */
+const ALLOWANCES: readonly Allowance[] = [
+  { white: 0, over: 0 },
+  { white: 4, over: 0 },
+  { white: 40, over: 0 },
+  { white: 4, over: 0.7 },
+];
 
 /** Null where there is nothing to place, or no room for it at all. Pure: the same input, the same pins. */
 export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp | null {
   const pins = page.pins[template.id] ?? {};
   const { columns, lines } = template.grid;
   const sheet: Block = { column: 1, line: 1, columns, lines };
-  const fixed = Object.values(pins).flatMap((own) => (own === null ? [] : pinnedBlock(own)));
+  const fixed = page.stories.flatMap(({ id, role }) => {
+    const own = pins[id] ?? null;
+    return own === null ? [] : pinnedBlock(own, reachOf(template, role));
+  });
   const blocks = freeBlocks(sheet, fixed, GAP);
   const subjects = subjectsOf(page.stories, pins, template, rulers);
   if (blocks === null || blocks.length === 0 || subjects.length === 0) return null;
@@ -56,20 +49,24 @@ export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp |
   return null;
 }
 
-/** With the first allowance that closes the page; with the next one too where that leaves a hole. */
+/** With the first allowance that closes the page; with the next one too where that leaves white or a hole. */
 function bestOf(
   subjects: readonly Subject[],
   template: Template,
   blocks: readonly Block[],
 ): MadeUp | null {
   let best: MadeUp | null = null;
-  for (const allowance of ALLOWANCES[template.direction]) {
+  for (const allowance of ALLOWANCES) {
     const made = tryWith(subjects, template, blocks, allowance);
     if (made !== null && (best === null || made.cost < best.cost)) best = made;
-    if (best !== null && (best.free === 0 || allowance.white > 1)) return best;
+    if (best !== null && (isClosed(best) || allowance.white > 4)) return best;
   }
   return best;
 }
+
+/** Every column ends on its last line. */
+const isClosed = ({ free, choices }: MadeUp): boolean =>
+  free === 0 && choices.every(({ terms }) => terms.every(({ reason }) => reason !== 'white'));
 
 /** The page made up with one allowance; of many stories in several orders, of which the best stays. */
 function tryWith(

@@ -1,8 +1,8 @@
 /** A story with all that make-up asks of it. */
-import type { Extent, HeadFit, StoryRuler } from '../model/cast-off.ts';
+import type { DeckChoice, Extent, HeadFit, StoryRuler } from '../model/cast-off.ts';
 import { greatest } from '../model/extent.ts';
 import { hasHead } from '../model/has-head.ts';
-import type { Story, StoryPins } from '../model/page.ts';
+import type { Story, StoryPins, StoryRole } from '../model/page.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 
 export interface Subject {
@@ -16,8 +16,19 @@ export interface Subject {
   readonly isCross: boolean;
   /** Its head stands well nowhere: it is given room all the same, and layout reports what is wrong with it. */
   readonly isForced: boolean;
-  /** Lines that its box takes before the first and after the last line. */
-  readonly reach: { readonly before: number; readonly after: number };
+  readonly reach: Reach;
+}
+
+/** Lines that a story's box takes before the first and after the last line. */
+export interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
+
+export function reachOf({ roles, grid }: Template, role: StoryRole): Reach {
+  const box = roles[role]?.box ?? null;
+  const linesOf = (length: number): number => Math.ceil(length / grid.pitch);
+  return { before: linesOf(box?.before ?? 0), after: linesOf(box?.after ?? 0) };
 }
 
 function subjectOf(
@@ -27,10 +38,7 @@ function subjectOf(
   template: Template,
   rank: number,
 ): Subject {
-  const { pitch } = template.grid;
-  const { box, head } = role;
-  const linesOf = (length: number): number => Math.ceil(length / pitch);
-  const isAcross = head?.direction === 'horizontal' && template.direction === 'vertical';
+  const isAcross = role.head?.direction === 'horizontal' && template.direction === 'vertical';
   return {
     story,
     ruler,
@@ -39,7 +47,7 @@ function subjectOf(
     rank,
     isCross: isAcross && hasHead(story, role),
     isForced: false,
-    reach: { before: linesOf(box?.before ?? 0), after: linesOf(box?.after ?? 0) },
+    reach: reachOf(template, story.role),
   };
 }
 
@@ -48,7 +56,12 @@ export const headIn = (
   module: number,
   columns: number,
   lines: number,
-): HeadFit | null => ruler.head(extent(module, columns, lines));
+  deck: DeckChoice,
+): HeadFit | null => ruler.head(extent(module, columns, lines), deck);
+
+/** With its deck; and without, where the author offers that. */
+export const decksOf = ({ story }: Subject): readonly DeckChoice[] =>
+  story.offers.deck && story.deck.length > 0 ? ['printed', 'left-out'] : ['printed'];
 
 export const extent = (module: number, columns: number, lines: number): Extent => ({
   module,

@@ -2,12 +2,11 @@
 
 export const WEIGHT = {
   /** For each line of white, squared, and for each line that finds no room. */
-  white: 60,
-  whiteLine: 8,
+  white: 300,
   quoteLine: 2,
   overset: 400,
   /** A column-line at the foot of the page on which nothing stands. */
-  free: 8,
+  free: 50,
   /** A head a step of the ladder smaller than the story's rank asks for, and a line of air more than it needs. */
   headStep: 4,
   headAir: 1.5,
@@ -24,13 +23,18 @@ export const WEIGHT = {
   crop: 10,
   coarse: 40,
   pictureSize: 6,
-  stamp: 60,
+  stamp: 250,
   /** A line by which the shortest leg falls short of four. */
   shallow: 6,
+  /** A deck, and a paragraph, crosshead or display line, that the author offers to leave out. */
+  deckLeftOut: 5,
+  blockLeftOut: 3,
   /** A paragraph set to one cell more or less. */
   cells: 0.8,
   /** Legs that are not the page's own columns. */
   legs: 3,
+  /** Across the page, a column of text that rises beside its head. */
+  rising: 25,
   /** Width away from the preferred, and an aspect outside 1:3 to 3:1. */
   width: 4,
   aspect: 6,

@@ -80,6 +80,9 @@ export interface PictureFit {
   readonly resolution: number | null;
 }
 
+/** Whether a head stands with its deck, which an author may offer to leave out. */
+export type DeckChoice = 'printed' | 'left-out';
+
 /** Answers what a story takes, from real composition; memory of its answers is its own. */
 export interface StoryRuler {
   /** Measures of the legs that a number of columns is dealt into. */
@@ -89,7 +92,7 @@ export interface StoryRuler {
   readonly capacity: (stream: Stream, lines: number) => number;
   readonly fill: (copy: readonly CopyLines[], depths: readonly number[]) => Fill;
   /** Null where the area does not hold the head, or where the story or its role has none. */
-  readonly head: (area: Extent) => HeadFit | null;
+  readonly head: (area: Extent, deck: DeckChoice) => HeadFit | null;
   /** Null where the caption leaves no room for the picture. */
   readonly picture: (figure: string, area: Extent) => PictureFit | null;
   /** Size of a display line that stands in the area in the lines of its author; null where it does not. */

@@ -72,6 +72,7 @@ export interface Story {
   readonly dateline: RichText | null;
   readonly byline: RichText | null;
   readonly body: readonly Block[];
+  readonly offers: Offers;
   readonly figures: readonly Figure[];
   /** Source line: 資料來源：新華社. */
   readonly source: RichText | null;
@@ -82,6 +83,15 @@ export interface Story {
   readonly langOrigin: Origin;
   readonly roleOrigin: Origin;
 }
+
+/** What the author lets the page leave out where room is short. */
+export interface Offers {
+  readonly deck: boolean;
+  /** Blocks of the body, by index. */
+  readonly body: readonly number[];
+}
+
+export const NO_OFFERS: Offers = { deck: false, body: [] };
 
 /** No headline, no text of any other kind and no picture. */
 export const isEmptyStory = (story: Story): boolean =>
@@ -95,12 +105,15 @@ export type Block =
   | { readonly kind: 'subhead'; readonly text: RichText }
   /** A free display line 插題. */
   | { readonly kind: 'display'; readonly text: RichText }
-  | { readonly kind: 'quote'; readonly head: readonly RichText[]; readonly text: RichText };
+  | { readonly kind: 'quote'; readonly head: readonly RichText[]; readonly text: RichText }
+  /** One of the others that the page does not print; its place stays, so that all that follow keep their numbers. */
+  | { readonly kind: 'left-out'; readonly of: 'paragraph' | 'other'; readonly text: RichText };
 
 /** The number of each block of a body that is a paragraph or the text of a quote, from 1 up; null for the others. */
 export function numberedParagraphs(body: readonly Block[]): (number | null)[] {
   let count = 0;
-  return body.map(({ kind }) => {
+  return body.map((block) => {
+    const kind = block.kind === 'left-out' ? block.of : block.kind;
     if (kind !== 'paragraph' && kind !== 'quote') return null;
     count += 1;
     return count;
@@ -150,6 +163,8 @@ export interface StoryPins {
   readonly displays: readonly Area[];
   /** Paragraphs of the body that have cells of their own. */
   readonly cells: readonly PinnedCells[];
+  /** What of the story is left out of the page. */
+  readonly omit: readonly PinnedOmission[];
   /** Null where make-up wrote them, here and in all of their parts. */
   readonly origin: Origin | null;
 }
@@ -158,6 +173,14 @@ export interface StoryPins {
 export interface PinnedCells {
   readonly paragraphs: Interval;
   readonly cells: number;
+  readonly origin: Origin | null;
+}
+
+/** The deck, or a block of the body by its index, which its id ends with: `body.7`. */
+export interface PinnedOmission {
+  readonly field: 'deck' | 'body';
+  /** 0 for the deck. */
+  readonly index: number;
   readonly origin: Origin | null;
 }
 

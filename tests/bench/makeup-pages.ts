@@ -7,6 +7,8 @@ export interface BenchPage {
   /** Copy as a share of what the page holds. */
   readonly load: number;
   readonly seed: number;
+  /** Whether its authors offer what may be left out: decks, crossheads, a paragraph a story. */
+  readonly offers: boolean;
 }
 
 /** Columns, lines and cells of the houses' grids. */
@@ -45,7 +47,7 @@ export function benchFiles(page: BenchPage): Record<string, string> {
   const files: Record<string, string> = {};
   const ids = shares.map((share, index) => {
     const room = (columns * lines * load * share) / total;
-    storyFiles(files, index, room, cells, next);
+    storyFiles(files, index, room, cells, next, page.offers);
     return `s${index + 1}`;
   });
   files['page.yaml'] = [
@@ -61,31 +63,50 @@ export function benchFiles(page: BenchPage): Record<string, string> {
   return files;
 }
 
-/** Of its room a story's text takes about half where it has a picture, else four fifths. */
+/** From this story on a page has briefs. */
+const FIRST_BRIEF = 10;
+
+/** Column-lines of a head over a story of so much room, a third wider than deep, and the white that parts it from the next. */
+function headRoom(room: number, isBrief: boolean): number {
+  const columns = Math.max(1, Math.sqrt(room / 12));
+  return Math.min(room / 2, columns * (isBrief ? 4 : 6));
+}
+
+/** What its head leaves a story is text, or half of it where it has a picture. */
 function storyFiles(
   files: Record<string, string>,
   index: number,
   room: number,
   cells: number,
   next: () => number,
+  offers: boolean,
 ): void {
+  const offer = offers ? ' {optional}' : '';
   const id = `s${index + 1}`;
   const isPictured = next() < (index === 0 ? 0.95 : 0.55) && room > 40;
-  const text = room * (isPictured ? 0.5 : 0.78) * cells * 0.94;
+  const isBrief = index >= FIRST_BRIEF;
+  const left = room - headRoom(room, isBrief);
+  const text = left * (isPictured ? 0.55 : 1) * cells * 0.94;
   const paragraphs: string[] = [];
-  for (let left = text; left > 0; ) {
-    const length = Math.min(left, 40 + Math.floor(next() * 90));
-    left -= length + cells / 2;
-    if (paragraphs.length > 0 && paragraphs.length % 4 === 0 && left > 120)
-      paragraphs.push(`## ${han(7, next)}`);
-    paragraphs.push(`${han(Math.max(8, Math.floor(length)), next, true)}。`);
+  for (let rest = text; rest > 0; ) {
+    const length = Math.min(rest, 40 + Math.floor(next() * 90));
+    rest -= length + cells / 2;
+    if (paragraphs.length > 0 && paragraphs.length % 4 === 0 && rest > 120)
+      paragraphs.push(`## ${han(7, next)}${offer}`);
+    // The third paragraph is the one that could go.
+    const isOffered = paragraphs.length === 2;
+    paragraphs.push(
+      `${han(Math.max(8, Math.floor(length)), next, true)}。${isOffered ? offer : ''}`,
+    );
   }
   const ratio = RATIOS[Math.floor(next() * RATIOS.length)] ?? 1.5;
   files[`stories/${id}.md`] = [
     '---',
-    `role: ${index === 0 ? 'lead' : 'story'}`,
+    `role: ${index === 0 ? 'lead' : isBrief ? 'brief' : 'story'}`,
     `headline: ${han(8 + Math.floor(next() * 6), next)}`,
-    ...(next() < 0.4 ? [`deck: ${han(12 + Math.floor(next() * 6), next)}`] : []),
+    ...(next() < 0.4
+      ? [`deck: ${han(12 + Math.floor(next() * 6), next)}`, `deck-optional: ${offers}`]
+      : []),
     ...(isPictured
       ? ['figures:', `  - {id: p, image: images/${id}.svg, caption: ${han(10, next)}, alt: 圖}`]
       : []),

@@ -12,7 +12,7 @@ import type {
 import type { Direction, Face, FontBook } from '../../src/model/font.ts';
 import type { Forme, FormeLine } from '../../src/model/forme.ts';
 import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
-import type { Block, Page, Story } from '../../src/model/page.ts';
+import { type Block, NO_OFFERS, type Page, type Story } from '../../src/model/page.ts';
 import type { RoleSetting, Template } from '../../src/model/template.ts';
 import type { RichText } from '../../src/model/text.ts';
 import { HOUSE_STYLES } from '../../src/model/typography/house-styles.ts';
@@ -48,6 +48,7 @@ export function makeStory(id: string, more: Partial<Story> = {}): Story {
     body: [paragraph('一二三四五六七八九十甲乙丙丁戊己', file, 5)],
     figures: [],
     source: null,
+    offers: NO_OFFERS,
     headMisread: false,
     origin: { file, line: 1, column: 1, length: 1 },
     langOrigin: { file, line: 1, column: 1, length: 1 },

@@ -41,6 +41,8 @@ export const SKINS: Readonly<Record<string, string>> = {
   'card-kept': 'broadsheet-hk',
   'card-trimmed': 'broadsheet-hk',
   'card-v': 'shinbun-ja',
+  'card-page': 'broadsheet-hk',
+  'card-page-v': 'broadsheet-tw',
   'card-v-trimmed': 'shinbun-ja',
 };
 

@@ -25,6 +25,8 @@ export interface RandomStory {
   readonly deck: number;
   readonly paragraphs: readonly number[];
   readonly crosshead: boolean;
+  /** Whether its author lets the page leave out its deck, its crosshead and every other paragraph. */
+  readonly offers: boolean;
   readonly role: 'story' | 'editorial' | 'brief';
   readonly salt: number;
 }
@@ -34,6 +36,7 @@ export const randomStory: fc.Arbitrary<RandomStory> = fc.record({
   deck: fc.constantFrom(0, 0, 12, 18),
   paragraphs: fc.array(fc.integer({ min: 20, max: 130 }), { minLength: 1, maxLength: 7 }),
   crosshead: fc.boolean(),
+  offers: fc.boolean(),
   role: fc.constantFrom('story', 'story', 'story', 'editorial', 'brief'),
   salt: fc.integer({ min: 0, max: 5000 }),
 });
@@ -62,16 +65,17 @@ export function filesOf(
 }
 
 function storyFile(one: RandomStory, index: number): string {
-  const { head, deck, paragraphs, crosshead, role, salt } = one;
+  const { head, deck, paragraphs, crosshead, offers, role, salt } = one;
+  const offer = offers ? '{optional}' : '';
   const blocks = paragraphs.flatMap((length, at) => [
-    ...(crosshead && at === 2 ? [`## ${headOf(8, salt + at)}`] : []),
-    copyOf(length, salt + at * 97),
+    ...(crosshead && at === 2 ? [`## ${headOf(8, salt + at)} ${offer}`] : []),
+    copyOf(length, salt + at * 97) + (at % 2 === 1 ? offer : ''),
   ]);
   return [
     '---',
     `role: ${index === 0 ? 'lead' : role}`,
     `headline: ${headOf(head, salt)}`,
-    ...(deck > 0 ? [`deck: ${headOf(deck, salt + 3)}`] : []),
+    ...(deck > 0 ? [`deck: ${headOf(deck, salt + 3)}`, `deck-optional: ${offers}`] : []),
     '---',
     blocks.join('\n\n'),
     '',

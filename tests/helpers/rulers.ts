@@ -63,6 +63,7 @@ export const NO_PINS: StoryPins = {
   figures: {},
   displays: [],
   cells: [],
+  omit: [],
   origin: ORIGIN,
 };
 

@@ -5,6 +5,7 @@ import { openFonts } from '../../src/fonts/open-fonts.ts';
 import { lockUp } from '../../src/layout/lock-up.ts';
 import { planPage } from '../../src/layout/plan/plan-page.ts';
 import { rulersOf } from '../../src/layout/ruler.ts';
+import { leaveOut } from '../../src/makeup/leave-out.ts';
 import { placeStories } from '../../src/makeup/place-stories.ts';
 import type { FontBook } from '../../src/model/font.ts';
 import type { FontManifest } from '../../src/model/font-manifest.ts';
@@ -69,7 +70,7 @@ export async function readCase(
   return { value: proof.value, findings: [...findings, ...proof.findings] };
 }
 
-/** The page with pins for the stories that have none, where the case wants that. */
+/** The page with pins for the stories that have none, where the case wants that, and without what its pins leave out. */
 export async function placeCase(
   page: Page,
   template: Template,
@@ -77,10 +78,12 @@ export async function placeCase(
   files: ReadonlyMap<string, string | Uint8Array>,
   isWanted: boolean,
 ): Promise<Outcome<Page>> {
-  if (!isWanted) return { value: page, findings: [] };
+  if (!isWanted) return leaveOut(page, template);
   const shelf = pictureShelf(caseWorkspace(FOLDER, files), FOLDER);
   const pictures = need(await checkPictures(shelf, PICTURE_DESK, page));
-  return placeStories(page, template, rulersOf(page, template, fonts, pictures), 'rest');
+  const placed = placeStories(page, template, rulersOf(page, template, fonts, pictures), 'rest');
+  const printed = leaveOut(need(placed), template);
+  return { value: printed.value, findings: [...placed.findings, ...printed.findings] };
 }
 
 /** Pictures, plan and lock-up in one; findings of all. */

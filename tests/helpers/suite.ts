@@ -1,6 +1,7 @@
 /** `tests/suite/*.yaml` in, cases out; and the page folder that a case stands for. tests/suite/README.md says how to write one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { PLAN_RULES } from '../../src/check/plan-rules.ts';
 import { madePicture, type PictureRecipe } from './made-pictures.ts';
 import type { Change } from './tamper.ts';
 
@@ -103,6 +104,7 @@ export const besides = (one: SuiteCase): readonly string[] => [
     (setsDepth(one) || expectedRules(one).includes('underset') ? [] : ['underset'])),
   ...(one.file === 'heads.yaml' ? [] : LOOK_OF_HEADS),
   ...(one.file === 'whole-pages.yaml' ? [] : ['short-page']),
+  ...(one.file === 'page-laws.yaml' ? [] : PLAN),
 ];
 
 /** Cards are too small for heads as newspapers want them; only the cases of heads ask for that. */
@@ -116,6 +118,9 @@ const LOOK_OF_HEADS = [
   'short-head',
   'uneven-head-lines',
 ];
+
+/** Where things stand is at the case’s will; only the cases of whole pages ask for it. */
+const PLAN = PLAN_RULES.map(({ id }) => id);
 
 const setsDepth = ({ stories, files }: SuiteCase): boolean =>
   files?.['page.yaml'] !== undefined ||
@@ -173,6 +178,7 @@ const PINS = [
   'cells',
   'notches',
   'paragraph-cells',
+  'omit',
 ];
 
 /** Whether the shorthand says where the story stands. */
@@ -193,6 +199,7 @@ function pinsOf(story: StoryShorthand, column: number) {
     ...given(keys, 'head'),
     ...given(keys, 'frames'),
     ...given(keys, 'displays'),
+    ...given(keys, 'omit'),
     ...('paragraph-cells' in keys ? { cells: keys['paragraph-cells'] } : {}),
     ...('figure-areas' in keys ? { figures: keys['figure-areas'] } : {}),
   };

@@ -10,6 +10,13 @@ export const MAKEUP = room('makeup', [
     'Keep the layout with `npx banmian place --write`, or leave it to make-up.',
   ],
   [
+    'left-out',
+    'info',
+    'A deck, paragraph, crosshead or display line of a story is not printed: its pins leave it out, or make-up does where the author offers it.',
+    'Whoever reads the proof knows what the reader does not get.',
+    'To print it, take it out of `omit` in the pins, or the offer (`{optional}`, `deck-optional`) out of the story.',
+  ],
+  [
     'long-page',
     'error',
     'The stories of a page are longer than the page, however they are placed.',

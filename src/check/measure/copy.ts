@@ -58,6 +58,7 @@ function bodyOf(story: Story): Copy[] {
 }
 
 function blockOf(story: string, block: Block, index: number, dateline: RichText | null): Copy[] {
+  if (block.kind === 'left-out') return [];
   if (block.kind !== 'quote') {
     const text = dateline === null ? block.text : joinTexts([dateline, block.text]);
     return [{ ref: { story, field: 'body', index }, text }];

@@ -112,6 +112,8 @@ function blockCopy(
           above: 0.5,
         },
       ];
+    case 'left-out':
+      return [];
     case 'quote':
       return quoteCopy(ref, block, index, setting, cells);
   }

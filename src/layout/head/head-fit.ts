@@ -7,8 +7,9 @@ import type { HeadSetting, RoleSetting } from '../../model/template.ts';
 import { px } from '../../units.ts';
 import { extentOf } from '../plan/geometry.ts';
 import type { Setter } from '../setter.ts';
-import { depthOf, headParts, isTurned, lengthOf, type Sized, sizeHead } from './head-size.ts';
+import { headParts, isTurned, sizeHead } from './head-size.ts';
 import { holdsSource } from './head-source.ts';
+import { depthOf, lengthOf, type Sized } from './sized.ts';
 
 /** Fits for any area; the parts of the head are made once. */
 export function headFitter(

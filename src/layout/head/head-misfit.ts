@@ -8,15 +8,8 @@ import { em } from '../../units.ts';
 import type { Setter } from '../setter.ts';
 import { turnLines } from './display.ts';
 import { HEAD_PITCH } from './head-pitch.ts';
-import {
-  depthOf,
-  type HeadRoom,
-  headStyle,
-  isTurned,
-  lengthOf,
-  type Sized,
-  thickness,
-} from './head-size.ts';
+import { type HeadRoom, isTurned } from './head-size.ts';
+import { depthOf, headStyle, lengthOf, type Sized, thickness } from './sized.ts';
 import { MOST_LINES, type TurnAt } from './turn-lines.ts';
 
 /** A line of one character is no line of a head. */

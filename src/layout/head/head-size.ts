@@ -1,43 +1,21 @@
 /** Parts of a head and the area they may take in, each part's size on the ladder and its lines out. */
 
-import type { ParagraphStyle } from '../../compose/types.ts';
 import { ROUNDING } from '../../compose/white/justify.ts';
-import { greatest } from '../../model/extent.ts';
 import type { Direction } from '../../model/font.ts';
 import type { Story } from '../../model/page.ts';
-import type { HeadPart, HeadSetting, TypeStyle } from '../../model/template.ts';
+import type { HeadPart, HeadSetting } from '../../model/template.ts';
 import type { RichText } from '../../model/text.ts';
-import type { TextRef } from '../../model/text-ref.ts';
-import { type Em, em, type Px, px } from '../../units.ts';
-import { type Setter, styleFor, styleNamed } from '../setter.ts';
-import { authorLines, type Display, displayLength, joinedLine, turnLines } from './display.ts';
-import { lineStarts } from './head-pitch.ts';
+import { em, type Px } from '../../units.ts';
+import { type Setter, styleNamed } from '../setter.ts';
+import { authorLines, joinedLine } from './display.ts';
+import { depthOf, gapsIn, lengthOf, type Sized, thickness, turnedTo } from './sized.ts';
 import { MOST_LINES, type TurnAt } from './turn-lines.ts';
-
-/** A part of the head with the size that was chosen for it, and the lines it makes at that size. */
-export interface Sized {
-  readonly part: HeadPart;
-  readonly type: TypeStyle;
-  readonly ref: TextRef;
-  /** The author's lines, one by one or joined. */
-  readonly written: Display;
-  readonly display: Display;
-  readonly direction: Direction;
-  readonly size: Px;
-  /** Added to the style's tracking, in em. */
-  readonly spread: Em;
-  /** Share of their width that characters are condensed to. */
-  readonly condensed: number;
-}
 
 /** What a head has to fit into. */
 export interface HeadRoom {
   readonly inline: Px;
   readonly block: Px;
 }
-
-/** Least white between two parts, as a share of the body size. */
-export const LEAST_GAP = 0.6;
 
 /** The parts of a head that the story has a text for, before they have a size. */
 export const headParts = (setter: Setter, story: Story, head: HeadSetting): readonly Sized[] =>
@@ -117,7 +95,7 @@ function sizePart(setter: Setter, one: Sized, head: HeadSetting, room: HeadRoom)
 /** The part at its size, in lines that fit the measure without more ado; null where it needs other lines. */
 function atSize(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
   if (one.part.lines === 'phrases') {
-    const display = turnLines(one.written, headStyle(setter, one, head), inline, setter.fonts);
+    const display = turnedTo(setter, one, head, inline, 'phrase');
     return display === null ? null : { ...one, display };
   }
   const written = { ...one, display: one.written };
@@ -159,8 +137,7 @@ function turnedAt(
 ): Sized | null {
   const turn = (size: Px): Sized | null => {
     const one = { ...smallest, size };
-    const style = headStyle(setter, one, head);
-    const display = turnLines(one.written, style, room.inline, setter.fonts, at);
+    const display = turnedTo(setter, one, head, room.inline, at);
     return display === null ? null : { ...one, display };
   };
   const least = turn(smallest.size);
@@ -176,31 +153,6 @@ const countOf = (one: Sized): number => one.display.lines.length;
 
 /** Whether a part stands in other lines than its author or the house wanted. */
 export const isTurned = (one: Sized): boolean => one.display !== one.written;
-
-export function headStyle(setter: Setter, one: Sized, head: HeadSetting): ParagraphStyle {
-  return styleFor(setter, one.type, head.direction, {
-    size: one.size,
-    align: head.align,
-    indent: em(0),
-    tracking: em(one.type.tracking + one.spread),
-    hanSpace: one.part.gap,
-  });
-}
-
-/** Length of the part's longest line. */
-export const lengthOf = (setter: Setter, one: Sized, head: HeadSetting): Px =>
-  px(displayLength(one.display, headStyle(setter, one, head), setter.fonts) * one.condensed);
-
-/** Gaps of the line with most characters, which tracking widens alike. */
-export const gapsIn = (one: Sized): number =>
-  Math.max(1, greatest(one.display.lines.map((line) => line.to - line.from)) - 1);
-
-export const thickness = ({ display, direction, size }: Sized): number =>
-  size * (1 + (lineStarts(display.lines, display.text, direction).at(-1) ?? 0));
-
-export const depthOf = (setter: Setter, sized: readonly Sized[]): number =>
-  sized.reduce((sum, one) => sum + thickness(one), 0) +
-  Math.max(0, sized.length - 1) * LEAST_GAP * setter.template.grid.body;
 
 /** Takes the thickest part down the ladder, step by step, until all parts fit the depth. */
 function shrinkToDepth(

@@ -14,7 +14,7 @@ import { type Matter, matterOf, NO_MATTER } from '../matter.ts';
 import { extentOf } from '../plan/geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from '../setter.ts';
 import { authorLines, setDisplay, wholeMeasure } from './display.ts';
-import { lengthOf, type Sized } from './head-size.ts';
+import { lengthOf, type Sized } from './sized.ts';
 
 /** On the baseline (in vertical the centre line) of the last line of `last`; without one, at the foot of the area. */
 export function setHeadSource(

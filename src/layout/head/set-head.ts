@@ -11,18 +11,9 @@ import { makePart, type Setter } from '../setter.ts';
 import { setDisplay, wholeMeasure } from './display.ts';
 import { misfits } from './head-misfit.ts';
 import { lineStarts } from './head-pitch.ts';
-import {
-  depthOf,
-  gapsIn,
-  headParts,
-  headStyle,
-  LEAST_GAP,
-  lengthOf,
-  type Sized,
-  sizeHead,
-  thickness,
-} from './head-size.ts';
+import { headParts, sizeHead } from './head-size.ts';
 import { setHeadSource } from './head-source.ts';
+import { depthOf, gapsIn, headStyle, LEAST_GAP, lengthOf, type Sized, thickness } from './sized.ts';
 
 export function setHead(
   setter: Setter,

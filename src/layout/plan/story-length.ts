@@ -16,7 +16,8 @@ export function storyLength(story: Story, template: Template): StoryLength | nul
   const style = template.styles[role?.body ?? ''];
   if (role === undefined || style === undefined) return null;
   const cells = Math.floor(template.grid.measure / style.size);
-  const paragraphs = [...story.lead, ...story.body.map(({ text }) => text)];
+  const body = story.body.filter(({ kind }) => kind !== 'left-out');
+  const paragraphs = [...story.lead, ...body.map(({ text }) => text)];
   const lines = paragraphs.reduce((sum, one) => sum + linesOf(one, cells), 0);
   return lines === 0 ? null : { lines, cells };
 }

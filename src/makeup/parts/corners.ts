@@ -1,10 +1,10 @@
-/** A story of a vertical page and a width in; heads over the first rows of its module only, out. */
+/** A story and a width in; heads over the first columns of its module only, out. */
 
 import { hasHead } from '../../model/has-head.ts';
 import type { Subject } from '../subject.ts';
 import { type HeadChoice, headChoices } from './head-choices.ts';
 
-/** A head over the first rows of vertical text only: the others begin beside it. */
+/** A head over the first columns of the module only: the others begin beside it, with text or with a picture. */
 export interface Corner {
   readonly columns: number;
   readonly head: HeadChoice;
@@ -12,8 +12,8 @@ export interface Corner {
 
 /** Null for a head over the whole module, or none. */
 export function cornersOf(subject: Subject, module: number): (Corner | null)[] {
-  const { template, story, role, isCross } = subject;
-  if (template.direction === 'horizontal' || isCross || !hasHead(story, role)) return [null];
+  const { story, role, isCross } = subject;
+  if (isCross || !hasHead(story, role)) return [null];
   const corners: (Corner | null)[] = [null];
   for (let columns = Math.ceil(module / 2); columns < module; columns += 1)
     for (const head of headChoices(subject, module, columns)) corners.push({ columns, head });

@@ -1,26 +1,28 @@
 /** A story and a width in; the depths at which its head stands well there, with what each costs, out. */
-import type { HeadFit } from '../../model/cast-off.ts';
+import type { DeckChoice, HeadFit } from '../../model/cast-off.ts';
 import { greatest } from '../../model/extent.ts';
 import { hasHead } from '../../model/has-head.ts';
 import { LARGEST_PART, leastFill } from '../../model/head-look.ts';
 import type { Term } from '../../model/made-up.ts';
 import { type Px, px } from '../../units.ts';
-import { headIn, type Subject, sizeOfHead } from '../subject.ts';
+import { decksOf, headIn, type Subject, sizeOfHead } from '../subject.ts';
 import { HEAD_AIR, WEIGHT } from '../weights.ts';
 
 export interface HeadChoice {
   /** Lines, of a head across vertical text columns; 0 for a story without a head. */
   readonly depth: number;
   readonly size: Px;
+  readonly deck: DeckChoice;
   readonly terms: readonly Term[];
 }
 
-const NO_HEAD: HeadChoice = { depth: 0, size: px(0), terms: [] };
+const NO_HEAD: HeadChoice = { depth: 0, size: px(0), deck: 'printed', terms: [] };
 
 /** Room for a head that stands well nowhere, in lines of the page or in rows over them. */
 export const FORCED: HeadChoice = {
   depth: 6,
   size: px(0),
+  deck: 'printed',
   terms: [{ reason: 'head-broken', cost: WEIGHT.overset }],
 };
 
@@ -34,15 +36,16 @@ export function headChoices(
   columns: number = module,
 ): readonly HeadChoice[] {
   if (!hasHead(subject.story, subject.role)) return [NO_HEAD];
-  const fits: (HeadFit | null)[] = [];
-  for (let lines = 1; lines <= DEEPEST; lines += 1)
-    fits.push(headIn(subject, module, columns, lines));
-  const airy = leastDepths(subject, fits);
-  if (airy.length === 0 && subject.isForced) return [FORCED];
-  return airy.flatMap(({ depth, fit }) => [
-    choiceOf(subject, fit, depth, 0),
-    choiceOf(subject, fit, depth + 1, 1),
-  ]);
+  const choices = decksOf(subject).flatMap((deck) => {
+    const fits: (HeadFit | null)[] = [];
+    for (let lines = 1; lines <= DEEPEST; lines += 1)
+      fits.push(headIn(subject, module, columns, lines, deck));
+    return leastDepths(subject, fits).flatMap(({ depth, fit }) => [
+      choiceOf(subject, fit, deck, depth, 0),
+      choiceOf(subject, fit, deck, depth + 1, 1),
+    ]);
+  });
+  return choices.length === 0 && subject.isForced ? [FORCED] : choices;
 }
 
 interface Airy {
@@ -61,7 +64,13 @@ function leastDepths({ template }: Subject, fits: readonly (HeadFit | null)[]): 
   return [...found.entries()].sort(([a], [b]) => b - a).map(([, airy]) => airy);
 }
 
-export function choiceOf(subject: Subject, fit: HeadFit, depth: number, air: number): HeadChoice {
+export function choiceOf(
+  subject: Subject,
+  fit: HeadFit,
+  deck: DeckChoice,
+  depth: number,
+  air: number,
+): HeadChoice {
   const size = px(sizeOfHead(fit));
   const steps = Math.abs(stepOf(subject, size) - wantedStep(subject));
   const terms: Term[] = [];
@@ -69,7 +78,8 @@ export function choiceOf(subject: Subject, fit: HeadFit, depth: number, air: num
   if (air > 0) terms.push({ reason: 'head-air', cost: WEIGHT.headAir * air });
   if (fit.means !== 'fits')
     terms.push({ reason: 'head-broken', cost: WEIGHT[fit.means] * (subject.rank === 0 ? 2 : 1) });
-  return { depth, size, terms: [...terms, ...lookTerms(subject, fit, size)] };
+  if (deck === 'left-out') terms.push({ reason: 'left-out', cost: WEIGHT.deckLeftOut });
+  return { depth, size, deck, terms: [...terms, ...lookTerms(subject, fit, size)] };
 }
 
 /** What a night editor would send back: a head lost in its measure, a kicker that shouts. */

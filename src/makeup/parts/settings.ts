@@ -1,16 +1,26 @@
 /** A story and legs of one width in; the ways to set its copy a few lines shorter or longer, with what each costs, out. */
-import { collect } from '../../diagnostic.ts';
-import type { CopyLines, Leg } from '../../model/cast-off.ts';
+import type { CopyLines, Leg, StoryRuler } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
-import { numberedParagraphs, type PinnedCells, type Story } from '../../model/page.ts';
+import {
+  numberedParagraphs,
+  type PinnedCells,
+  type PinnedOmission,
+  type Story,
+} from '../../model/page.ts';
 import { areReadable } from '../../model/typography/cells.ts';
+import { costOf } from '../shapes/shape.ts';
 import type { Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
+import { omissionsOf, withoutOmissions } from './offers.ts';
 
 /** Copy at a certain leg, with the paragraphs that have cells of their own. */
 export interface Setting {
   readonly copy: readonly CopyLines[];
   readonly cells: readonly PinnedCells[];
+  readonly omit: readonly PinnedOmission[];
+  /** Lines that it takes, and those that are left where a byline and a source run in. */
+  readonly most: number;
+  readonly least: number;
   readonly terms: readonly Term[];
 }
 
@@ -20,20 +30,73 @@ const FURTHEST = 3;
 const LEAST_LINES = 3;
 const MOST_RESET = 0.2;
 
+/** Settings of a story by the leg they are for: modules of all widths have legs of the same few measures. */
+const known = new WeakMap<StoryRuler, Map<string, readonly Setting[]>>();
+
 /** The natural setting first, then those that are up to three lines shorter or longer. */
 export function settingsOf(subject: Subject, leg: Leg): readonly Setting[] {
+  const own = known.get(subject.ruler) ?? new Map<string, readonly Setting[]>();
+  known.set(subject.ruler, own);
+  const key = `${leg.measure} ${leg.displays}`;
+  const found = own.get(key) ?? allSettings(subject, leg);
+  own.set(key, found);
+  return found;
+}
+
+/** Of those that take as many lines the cheapest. */
+function allSettings(subject: Subject, leg: Leg): readonly Setting[] {
   const { ruler, story, template, role } = subject;
+  const beside = leg.notch?.lines.last ?? 0;
   const natural = ruler.copy('whole', leg);
-  const settings: Setting[] = [{ copy: natural, cells: [], terms: [] }];
   const size = template.styles[role.body]?.size ?? template.grid.body;
   const whole = Math.round(leg.measure / size);
-  for (const step of [1, -1]) {
-    const cells = whole + step;
-    if (!areReadable(leg.measure / size, cells)) continue;
-    const reset = ruler.copy('whole', { ...leg, cells });
-    collect(settings, resets(story, natural, reset, cells, leg.notch?.lines.last ?? 0));
+  const others = [whole + 1, whole - 1].flatMap((cells) =>
+    areReadable(leg.measure / size, cells)
+      ? [{ cells, copy: ruler.copy('whole', { ...leg, cells }) }]
+      : [],
+  );
+  const settings = omissionsOf(story, natural, beside).flatMap((omit) => {
+    const copy = withoutOmissions(natural, omit);
+    const reset = others.flatMap((other) =>
+      resets(story, copy, withoutOmissions(other.copy, omit), other.cells, beside),
+    );
+    return [setting(copy, [], omit), ...reset.map((one) => setting(one.copy, one.cells, omit))];
+  });
+  return cheapestByLines(settings);
+}
+
+/** The first of all is the natural one. */
+function cheapestByLines(settings: readonly Setting[]): Setting[] {
+  const best = new Map<number, Setting>();
+  for (const one of settings) {
+    const known = best.get(one.most);
+    if (known === undefined || costOf(one.terms) < costOf(known.terms)) best.set(one.most, one);
   }
-  return settings;
+  return [...best.values()];
+}
+
+function setting(
+  copy: readonly CopyLines[],
+  cells: readonly PinnedCells[],
+  omit: readonly PinnedOmission[],
+): Setting {
+  let [most, least] = [0, 0];
+  for (const one of copy) {
+    if (one.kind === 'frame-break') continue;
+    most += one.lines;
+    // A byline or a source may run in.
+    if (one.kind !== 'ending') least += one.lines;
+  }
+  const terms: Term[] = [];
+  if (cells.length > 0) terms.push({ reason: 'cells', cost: WEIGHT.cells * cells.length });
+  if (omit.length > 0) terms.push({ reason: 'left-out', cost: WEIGHT.blockLeftOut * omit.length });
+  return { copy, cells, omit, most, least, terms };
+}
+
+/** Copy of which some paragraphs have cells of their own. */
+interface Reset {
+  readonly copy: readonly CopyLines[];
+  readonly cells: readonly PinnedCells[];
 }
 
 /** Paragraph after paragraph reset, the shortest first, while the story's share of them lasts: one more line gained or lost each time. */
@@ -43,10 +106,10 @@ function resets(
   reset: readonly CopyLines[],
   cells: number,
   beside: number,
-): Setting[] {
+): Reset[] {
   const numbers = numberedParagraphs(story.body);
   const total = natural.reduce((sum, one) => sum + (one.kind === 'text' ? one.lines : 0), 0);
-  const made: Setting[] = [];
+  const made: Reset[] = [];
   let copy = [...natural];
   let touched = 0;
   const pins: PinnedCells[] = [];
@@ -59,7 +122,6 @@ function resets(
     made.push({
       copy,
       cells: [...pins].sort((a, b) => a.paragraphs.first - b.paragraphs.first),
-      terms: [{ reason: 'cells', cost: WEIGHT.cells * pins.length }],
     });
   }
   return made;

@@ -16,13 +16,15 @@ export interface StripFigure {
 
 /** Pictures side by side or one under the other, over so many legs and so many lines deep. */
 export interface Strip {
+  /** Over the text of its legs, or in legs of its own beside the text, from its first line to its last. */
+  readonly stands: 'over' | 'beside';
   readonly legs: number;
   readonly depth: number;
   readonly figures: readonly StripFigure[];
   readonly terms: readonly Term[];
 }
 
-export const NO_STRIP: Strip = { legs: 0, depth: 0, figures: [], terms: [] };
+export const NO_STRIP: Strip = { stands: 'over', legs: 0, depth: 0, figures: [], terms: [] };
 
 /** White between two pictures, or a picture and the text beside it, in lines. */
 export const PICTURE_GAP = 1;
@@ -57,6 +59,7 @@ function rows(
     if (fits.some((fit) => fit === null)) return [];
     return [
       {
+        stands: 'over',
         legs: span * figures.length,
         depth: lines,
         figures: figures.map(({ id }, index) => ({
@@ -93,6 +96,7 @@ function stacks(
   const last = figures.at(-1) as Figure;
   const terms = upper.flatMap((one) => [...(one?.terms ?? [])]);
   return depthsFor(subject, last, module, span, most - line).map((one) => ({
+    stands: 'over',
     legs: span,
     depth: line + one.lines,
     figures: [...placed, stripFigure(last, span, line + 1, one.lines)],

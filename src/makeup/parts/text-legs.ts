@@ -1,6 +1,6 @@
 /** A story and a width in; the legs that its text may run in there, out. */
 import type { HeadFit, Leg } from '../../model/cast-off.ts';
-import { headIn, type Subject } from '../subject.ts';
+import { decksOf, headIn, type Subject } from '../subject.ts';
 import { HEAD_AIR, LEAST_CELLS, MOST_CELLS } from '../weights.ts';
 
 /** Columns of the module that the text has, and the parts they are dealt into. */
@@ -23,7 +23,8 @@ export function legsOf(subject: Subject, module: number): TextLegs[] {
     const least = taken === 0 ? 1 : leastAcross(subject, module, taken);
     if (least === null) return [];
     // A part of a box's or of several columns is known to the ruler only from the module's first column on.
-    const parts = taken === 0 && columns > 2 ? [columns, columns - 1] : [columns];
+    const parts =
+      taken === 0 && columns > 2 ? [columns, columns - 1, columns + 1, columns - 2] : [columns];
     return parts.flatMap((count) => {
       const measure = subject.ruler.legs(
         taken === 0 ? columns : module,
@@ -41,7 +42,12 @@ export function legsOf(subject: Subject, module: number): TextLegs[] {
 function leastAcross(subject: Subject, module: number, taken: number): number | null {
   const { grid } = subject.template;
   for (let lines = 1; lines <= grid.lines; lines += 1)
-    if (standsAcross(subject, headIn(subject, module, taken, lines))) return lines;
+    if (
+      decksOf(subject).some((deck) =>
+        standsAcross(subject, headIn(subject, module, taken, lines, deck)),
+      )
+    )
+      return lines;
   return subject.isForced ? 1 : null;
 }
 

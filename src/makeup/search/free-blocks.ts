@@ -18,7 +18,22 @@ export function freeBlocks(
   gap: number,
 ): readonly Block[] | null {
   const spaced = fixed.map((one) => ({ ...one, line: one.line - gap, lines: one.lines + 2 * gap }));
-  return partFree(page, spaced, MOST_BLOCKS);
+  return (
+    partFree(page, spaced, MOST_BLOCKS)?.flatMap((block, _, all) => parted(block, all, gap)) ?? null
+  );
+}
+
+/** A block that others begin under leaves white before them, as stories in one block do. */
+function parted(block: Block, all: readonly Block[], gap: number): Block[] {
+  const end = block.line + block.lines;
+  const isOver = all.some(
+    (other) =>
+      other.line === end &&
+      other.column < block.column + block.columns &&
+      block.column < other.column + other.columns,
+  );
+  const lines = block.lines - (isOver ? gap : 0);
+  return lines > 0 ? [{ ...block, lines }] : [];
 }
 
 function partFree(block: Block, fixed: readonly Block[], most: number): readonly Block[] | null {

@@ -1,4 +1,5 @@
 /** A story's legs, its copy and what stands beside it in; the depths at which the copy fills its legs, out. */
+import { collect } from '../../diagnostic.ts';
 import type { Corner } from '../parts/corners.ts';
 import type { Foot } from '../parts/feet.ts';
 import type { Setting } from '../parts/settings.ts';
@@ -35,44 +36,77 @@ export interface Body extends Make {
 
 /** The depths at which the text fills its legs: exactly, or with white in the last one; and others where that is allowed. */
 export function bodiesOf(subject: Subject, make: Make, most: number, allowance: Allowance): Body[] {
-  const { legs, setting, strip, corner, foot } = make;
-  const text = setting.copy.reduce(
-    (sum, one) => sum + (one.kind === 'frame-break' ? 0 : one.lines),
-    0,
+  const { legs, strip, setting } = make;
+  const shallowest = leastLines(subject, make, setting.most);
+  // Beside the text a picture is as deep as it.
+  if (strip.stands === 'beside')
+    return strip.depth < shallowest || strip.depth > most
+      ? []
+      : tryDepth(subject, make, strip.depth, allowance);
+  const taken = takenBy(make);
+  const full = Math.ceil((setting.least + taken) / legs.parts);
+  const least = Math.max(
+    shallowest,
+    full - Math.floor((setting.most * allowance.over) / legs.parts),
   );
-  const beside = besideOf(strip);
-  const taken =
-    strip.legs * beside +
-    (corner === null ? 0 : corner.columns * corner.head.depth) +
-    foot.legs * foot.lines;
-  const own = Math.min(LEAST_UNDER, Math.ceil(text / legs.parts));
-  const under = beside + foot.lines + own + (corner?.head.depth ?? 0);
-  const full = Math.ceil((text + taken) / legs.parts);
-  const shallowest = Math.max(under, legs.leg.notch?.lines.last ?? 0, legs.least);
-  const least = Math.max(shallowest, full - Math.floor((text * allowance.over) / legs.parts));
+  const deepest = Math.min(most, Math.ceil((setting.most + taken) / legs.parts) + allowance.white);
   const bodies: Body[] = [];
-  for (
-    let lines = least;
-    lines <= Math.min(most, Math.max(full, least) + SEARCHED + allowance.white);
-    lines += 1
-  ) {
-    const body = bodyAt(subject, make, lines);
-    if (body.over === 0 || allowance.over > 0) bodies.push(body);
-    if (body.white === 0 && body.over === 0 && allowance.white === 0) break;
+  for (let lines = least; lines <= Math.max(deepest + SEARCHED, least); lines += 1) {
+    const found = lines > most ? [] : tryDepth(subject, make, lines, allowance);
+    collect(bodies, found);
+    if (allowance.white === 0 && found.some(({ white, over }) => white === 0 && over === 0)) break;
   }
   return bodies;
+}
+
+/** A body of so many lines, unless its text leaves more white, or finds less room, than is allowed: a line in each leg at most. */
+function tryDepth(subject: Subject, make: Make, lines: number, allowance: Allowance): Body[] {
+  const { setting, legs } = make;
+  const depths = legDepths(subject, make, lines);
+  const room = sum(depths);
+  const mostWhite = subject.isForced ? room : legs.parts * (1 + allowance.white) - 1;
+  if (room - setting.most > mostWhite) return [];
+  if (room < setting.least && allowance.over === 0) return [];
+  const body = bodyAt(subject, make, lines, depths);
+  return body.over > 0 && allowance.over === 0 ? [] : [body];
+}
+
+/** Column-lines that are not the text's. */
+const takenBy = ({ strip, corner, foot }: Make): number =>
+  strip.legs * besideOf(strip) +
+  (corner === null ? 0 : corner.columns * corner.head.depth) +
+  foot.legs * foot.lines;
+
+/** Lines that a body has at least: a few of text under what stands over it, room for its label and for a head across it. */
+function leastLines(subject: Subject, make: Make, text: number): number {
+  const { legs, strip, corner, foot } = make;
+  const beside = besideOf(strip);
+  const head = corner?.head.depth ?? 0;
+  const own = Math.min(LEAST_UNDER, Math.ceil(text / legs.parts));
+  // Across the page a picture stands beside a head over the first columns, down the page at the other end of its legs.
+  const isAcross = subject.template.direction === 'horizontal';
+  const under = foot.lines + own + (isAcross ? Math.max(beside, head) : beside + head);
+  return Math.max(under, legs.leg.notch?.lines.last ?? 0, legs.least);
 }
 
 /** Lines beyond the least in which an exact fill is looked for: crossheads that move on leave white. */
 const SEARCHED = 2;
 
-export const besideOf = ({ depth }: Strip): number => (depth === 0 ? 0 : depth + PICTURE_GAP);
+/** Lines that a picture takes from the legs it stands over. */
+export const besideOf = ({ stands, depth }: Strip): number =>
+  depth === 0 || stands === 'beside' ? 0 : depth + PICTURE_GAP;
 
-function bodyAt(subject: Subject, make: Make, lines: number): Body {
-  const depths = legDepths(subject, make, lines);
-  const { filled, left } = subject.ruler.fill(make.setting.copy, depths);
-  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
-  return { ...make, lines, depths, white: sum(depths) - sum(filled), over: left };
+function bodyAt(subject: Subject, make: Make, lines: number, depths: readonly number[]): Body {
+  const { legs, setting, strip, corner, foot } = make;
+  const { filled, left } = subject.ruler.fill(setting.copy, depths);
+  const white = sum(depths) - sum(filled);
+  return { legs, setting, strip, corner, foot, lines, depths, white, over: left };
+}
+
+function sum(all: readonly number[]): number {
+  let total = 0;
+  for (const one of all) total += one;
+  return total;
 }
 
 /** Across the page the picture stands over the last legs and the display line under the first; down the page at their ends. */

@@ -60,6 +60,6 @@ function underHeads(
 }
 
 function acrossHeads(subject: Subject, module: number, rows: number, strip: Strip) {
-  const fit = headIn(subject, module, rows, strip.depth);
-  return fit === null ? [] : [choiceOf(subject, fit, rows, 0)];
+  const fit = headIn(subject, module, rows, strip.depth, 'printed');
+  return fit === null ? [] : [choiceOf(subject, fit, 'printed', rows, 0)];
 }

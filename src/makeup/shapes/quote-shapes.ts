@@ -81,8 +81,8 @@ function bodyOf({ count, perRow, depth }: Quotes): number {
 function headsOf(subject: Subject, quotes: Quotes): readonly HeadChoice[] {
   const { module, taken } = quotes;
   if (taken === 0) return headChoices(subject, module);
-  const fit = headIn(subject, module, taken, bodyOf(quotes));
-  return fit === null ? [] : [choiceOf(subject, fit, taken, 0)];
+  const fit = headIn(subject, module, taken, bodyOf(quotes), 'printed');
+  return fit === null ? [] : [choiceOf(subject, fit, 'printed', taken, 0)];
 }
 
 function shapeOf(

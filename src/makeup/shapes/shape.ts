@@ -35,6 +35,7 @@ export const NO_PINS: StoryPins = {
   figures: {},
   displays: [],
   cells: [],
+  omit: [],
   origin: null,
 };
 

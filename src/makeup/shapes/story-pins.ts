@@ -1,12 +1,18 @@
 /** A body and its head in; the pins that set them in a module, its first column and line being 1, out. */
 import type { PinnedFrame, StoryPins } from '../../model/page.ts';
+import type { HeadChoice } from '../parts/head-choices.ts';
 import { PICTURE_GAP } from '../parts/strips.ts';
 import type { Subject } from '../subject.ts';
 import { type Body, besideOf, isBeside } from './bodies.ts';
 import { area, interval, NO_PINS } from './shape.ts';
 
 /** `along` lines of the module are its head's. */
-export function storyPins(subject: Subject, body: Body, along: number): StoryPins {
+export function storyPins(
+  subject: Subject,
+  body: Body,
+  { deck }: HeadChoice,
+  along: number,
+): StoryPins {
   const top = subject.reach.before + along;
   return {
     ...NO_PINS,
@@ -15,6 +21,10 @@ export function storyPins(subject: Subject, body: Body, along: number): StoryPin
     figures: figuresOf(subject, body, top),
     displays: displaysOf(subject, body, top),
     cells: body.setting.cells,
+    omit: [
+      ...(deck === 'left-out' ? [{ field: 'deck', index: 0, origin: null } as const] : []),
+      ...body.setting.omit,
+    ],
   };
 }
 
@@ -25,7 +35,7 @@ function framesOf(subject: Subject, body: Body, top: number): PinnedFrame[] {
     // Down the page only the head goes before a row, across the page the picture too.
     const head = body.corner !== null && index < body.corner.columns ? body.corner.head.depth : 0;
     const picture = isBeside(subject, body.legs, body.strip, index) ? besideOf(body.strip) : 0;
-    const start = top + (isAcross ? picture : head);
+    const start = top + head + (isAcross ? picture : 0);
     const own = interval(from + index, from + index);
     return {
       ...area(
@@ -42,7 +52,10 @@ function framesOf(subject: Subject, body: Body, top: number): PinnedFrame[] {
 
 function figuresOf({ template }: Subject, { strip, legs, lines }: Body, top: number) {
   const isAcross = template.direction === 'horizontal';
-  const leg = isAcross ? legs.from + legs.parts - strip.legs : legs.from;
+  const isOver = strip.stands === 'over';
+  const leg = isAcross
+    ? legs.from + legs.parts - (isOver ? strip.legs : 0)
+    : legs.from - (isOver ? 0 : strip.legs);
   const line = isAcross ? top : top + lines - strip.depth;
   const figures = strip.figures.map((one) => [
     one.id,

@@ -9,6 +9,7 @@ import {
   interval,
   intervalKey,
   lang,
+  omission,
   optional,
   part,
   path,
@@ -67,6 +68,9 @@ export const storyPinsFile = z
     ),
     cells: optional(z.record(intervalKey, count)).describe(
       'Cells per line 每行字數 by paragraph of the body, `{3: 16, 5-7: 18}`, wherever they stand; goes before a frame’s. Paragraphs count from 1; crossheads and display lines are not counted. Findings count all of them from 0: without crossheads paragraph 2 is `body.1` there.',
+    ),
+    omit: optional(z.array(omission)).describe(
+      'What is left out of the page, named in `left-out`: `deck`, or a paragraph, crosshead or display line by the number that findings give it, `body.7`.',
     ),
   })
   .meta({ id: 'Pins', description: 'Where the author wants the parts of one story.' });

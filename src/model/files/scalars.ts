@@ -61,6 +61,20 @@ export const path = z
 const hasControl = (value: string): boolean =>
   [...value].some((char) => kindOf(char.codePointAt(0) ?? 0).category === 'Cc');
 
+const OMISSION = /^(?:deck|body\.(?:0|[1-9]\d{0,5}))$/;
+/** What pins may leave out of a story. */
+export const omission = z
+  .string()
+  .refine(
+    (value) => OMISSION.test(value),
+    advice(
+      'wrong-value',
+      'only a deck or a part of the body can be left out',
+      'write `deck`, or `body.7` as in the findings and in layout.txt',
+    ),
+  )
+  .meta({ title: 'omission', pattern: OMISSION.source });
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const date = z
   .string()

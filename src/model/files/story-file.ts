@@ -39,6 +39,10 @@ export const storyFile = z
       'Main head 主題, one entry per line as the author breaks it. Where the template has `lines: joined`, entries are half-heads 半題: they stand side by side with a gap, and one above the other only where the measure does not hold them.',
     ),
     deck: optional(texts).describe('Deck 副題, one entry per line.'),
+    'deck-optional': z
+      .boolean()
+      .default(false)
+      .describe('Make-up may leave the deck out where the page needs the room.'),
     lead: optional(texts).describe(
       'Lead paragraphs 導語, set apart from the body: a list, or one text with blank lines between.',
     ),

@@ -9,6 +9,8 @@ import { readInline } from './markdown-inline.ts';
 
 export interface Body {
   readonly blocks: readonly Block[];
+  /** Those that the page may leave out, by index. */
+  readonly optional: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -29,12 +31,27 @@ export function readBody(source: SourceText, body: Sourced): Body {
   const drafts = paragraphs(copy).flatMap(draftBlocks);
   const running = drafts.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
   collect(findings, lostParagraphs(source, running));
-  const blocks = drafts.map((draft): Block => {
-    const text = () => inline(joinLines(draft.text));
-    if (draft.kind !== 'quote') return { kind: draft.kind, text: text() };
-    return { kind: 'quote', head: draft.head.map(inline), text: text() };
+  const optional: number[] = [];
+  const blocks = drafts.map((draft, index): Block => {
+    if (draft.kind === 'quote') {
+      const head = draft.head.map(inline);
+      return { kind: 'quote', head, text: inline(joinLines(draft.text)) };
+    }
+    const written = joinLines(draft.text);
+    const text = withoutOffer(written);
+    if (text !== written) optional.push(index);
+    return { kind: draft.kind, text: inline(text) };
   });
-  return { blocks, findings: inSourceOrder(findings) };
+  return { blocks, optional, findings: inSourceOrder(findings) };
+}
+
+/** What the author offers to leave out ends with this. Alone it is copy. */
+const OFFER = '{optional}';
+
+function withoutOffer(text: Sourced): Sourced {
+  const end = text.text.trimEnd();
+  const kept = end.endsWith(OFFER) ? end.slice(0, -OFFER.length).trimEnd() : '';
+  return kept === '' ? text : slice(text, 0, kept.length);
 }
 
 /** The blocks of lines that no blank line parts. */

@@ -99,7 +99,7 @@ function linkStory(
   const unknowns = unknown(yaml, 'figure', [...path, 'figures'], strangers, [...known]);
   return {
     pins: { ...pins, figures: Object.fromEntries(figures) },
-    findings: [...unknowns, ...cellLinks(story, pins)],
+    findings: [...unknowns, ...cellLinks(story, pins), ...omissionLinks(story, pins)],
   };
 }
 
@@ -122,6 +122,19 @@ function cellLinks({ id, body }: Story, { cells }: StoryPins): Finding[] {
     return [finding('duplicate-cells', 'error', message, { help, origin })];
   });
 }
+
+/** What is left out, and is not there anyway. */
+const omissionLinks = ({ id, body, deck }: Story, { omit }: StoryPins): Finding[] =>
+  omit.flatMap(({ field, index, origin }) => {
+    if (field === 'deck' ? deck.length > 0 : index < body.length) return [];
+    const what = field === 'deck' ? 'the deck' : `\`body.${index}\``;
+    const message = `pins leave out ${what} of \`${id}\`, which it does not have`;
+    const help =
+      body.length === 0
+        ? 'take it out of `omit`'
+        : `take it out of \`omit\`; its body goes from \`body.0\` to \`body.${body.length - 1}\``;
+    return [finding('unknown-paragraph', 'error', message, { help, origin })];
+  });
 
 /** Takes a range of paragraphs, and gives the first of them that is taken already. Each is looked at once, however many ranges there are. */
 function claims(count: number): (first: number, last: number) => number | null {

@@ -3,7 +3,14 @@
 import type { AreaFile, FrameFile, PageFile, StoryPinsFile } from '../../model/files/page-file.ts';
 import { intervalOf } from '../../model/files/scalars.ts';
 import type { KeyPath, ShapeProblem } from '../../model/files/shape.ts';
-import type { Area, PinnedCells, PinnedFrame, Pins, StoryPins } from '../../model/page.ts';
+import type {
+  Area,
+  PinnedCells,
+  PinnedFrame,
+  PinnedOmission,
+  Pins,
+  StoryPins,
+} from '../../model/page.ts';
 import { keyPlace, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
 
 /** Where the pins of a story stand: `layout.<template>.<story>`. */
@@ -42,6 +49,7 @@ function storyPins(yaml: YamlSource, path: KeyPath, file: StoryPinsFile): StoryP
     figures: mapValues(file.figures ?? {}, (area, id) => at(['figures', id], area)),
     displays: (file.displays ?? []).map((area, index) => at(['displays', index], area)),
     cells: cellsOf(yaml, [...path, 'cells'], file),
+    omit: omissionsOf(yaml, [...path, 'omit'], file),
     origin: placeOf(yaml, path),
   };
 }
@@ -51,6 +59,13 @@ const cellsOf = (yaml: YamlSource, path: KeyPath, { cells }: StoryPinsFile): Pin
     paragraphs: intervalOf(paragraphs),
     cells: count,
     origin: keyPlace(yaml, path, paragraphs),
+  }));
+
+const omissionsOf = (yaml: YamlSource, path: KeyPath, { omit }: StoryPinsFile): PinnedOmission[] =>
+  (omit ?? []).map((name, at) => ({
+    field: name === 'deck' ? 'deck' : 'body',
+    index: name === 'deck' ? 0 : Number(name.slice('body.'.length)),
+    origin: placeOf(yaml, [...path, at]),
   }));
 
 const areaOf = (yaml: YamlSource, path: KeyPath, { columns, lines, part }: AreaFile): Area => ({

@@ -72,7 +72,9 @@ function storyFrom(
   const { yaml, findings } = reader;
   const { value: file } = storyShape(withoutUnknownKeys(yaml.value ?? {}, problems));
   if (file === null) return null;
-  const story = storyOf(reader, file, { id, body: body.blocks, lang: file.lang ?? pageLang });
+  const offers = { deck: file['deck-optional'], body: body.optional };
+  const lang = file.lang ?? pageLang;
+  const story = storyOf(reader, file, { id, body: body.blocks, offers, lang });
   if (isEmptyStory(story)) findings.push(emptyStory(yaml));
   return story;
 }
@@ -80,7 +82,7 @@ function storyFrom(
 function storyOf(
   reader: FieldReader,
   file: StoryFile,
-  known: Pick<Story, 'id' | 'body' | 'lang'>,
+  known: Pick<Story, 'id' | 'body' | 'offers' | 'lang'>,
 ): Story {
   return {
     ...known,

@@ -1,6 +1,13 @@
 /** Pins in; the YAML that says the same, as people write it, out: the parts of a story one below the other, each area on one line. */
 import { isIdentifier } from '../../model/files/scalars.ts';
-import type { Area, Interval, Notch, PinnedFrame, StoryPins } from '../../model/page.ts';
+import type {
+  Area,
+  Interval,
+  Notch,
+  PinnedFrame,
+  PinnedOmission,
+  StoryPins,
+} from '../../model/page.ts';
 
 /** Pins of one template, and the ids of the page's stories in the order in which they are read. */
 export interface NewPins {
@@ -74,7 +81,7 @@ const below = (value: Written): string[] => {
     : value.map((inner) => `- ${flow(inner)}`);
 };
 
-function partsOf({ head, frames, displays, figures, cells }: StoryPins): Pair[] {
+function partsOf({ head, frames, displays, figures, cells, omit }: StoryPins): Pair[] {
   const areas = Object.entries(figures).map(([id, area]): Pair => [id, areaOf(area)]);
   const inOrder = cells.toSorted((a, b) => a.paragraphs.first - b.paragraphs.first);
   const counts = inOrder.map((one): Pair => [String(range(one.paragraphs)), one.cells]);
@@ -84,8 +91,12 @@ function partsOf({ head, frames, displays, figures, cells }: StoryPins): Pair[] 
     ...(displays.length === 0 ? [] : [['displays', displays.map(areaOf)] as const]),
     ...(areas.length === 0 ? [] : [['figures', { pairs: areas }] as const]),
     ...(counts.length === 0 ? [] : [['cells', { pairs: counts }] as const]),
+    ...(omit.length === 0 ? [] : [['omit', omit.map(omissionOf)] as const]),
   ];
 }
+
+const omissionOf = ({ field, index }: PinnedOmission): string =>
+  field === 'deck' ? 'deck' : `body.${index}`;
 
 const areaOf = (area: Area): Written => ({ pairs: placeOf(area) });
 
@@ -124,7 +135,7 @@ function flow(value: Written): string {
 
 /** Ranges, parts and lengths stand without quotes. */
 const scalarText = (text: string): string =>
-  /^(?:\d+[-/]\d+|[\d.]+em)$/u.test(text) ? text : keyText(text);
+  /^(?:\d+[-/]\d+|[\d.]+em|body\.\d+)$/u.test(text) ? text : keyText(text);
 
 /** Words that YAML reads, or once read, as something else than text. */
 const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n)$/iu;

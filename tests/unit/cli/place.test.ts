@@ -43,6 +43,7 @@ const PINS: StoryPins = {
   figures: {},
   displays: [],
   cells: [],
+  omit: [],
   origin: null,
 };
 

@@ -112,7 +112,8 @@ describe.each(EXAMPLES)('%s in %s', (name, template) => {
         fc.integer({ min: 1, max: columns }),
         fc.integer({ min: 1, max: 16 }),
         (story, module, lines) => {
-          const told = known.get(story.id)?.head({ module, columns: module, lines }) ?? null;
+          const told =
+            known.get(story.id)?.head({ module, columns: module, lines }, 'printed') ?? null;
           const head = {
             ...NO_AREA,
             columns: { first: 1, last: module },

@@ -52,8 +52,9 @@ test.each(['horizontal', 'vertical'] as const)('evidence that agrees is clean, %
   const headline = [written('兩國元首共會談', 'stories/lead.md', 2)];
   const stories = [makeStory('lead', { role: 'lead', headline }), makeStory('next', { headline })];
   const page = makePage({ stories });
-  // Its columns have seven cells, one fewer than `unfit-measure` asks for, and most of it is bare.
-  const rules = RULES.filter(({ id }) => id !== 'unfit-measure' && id !== 'short-page');
+  // Its columns have seven cells, one fewer than `unfit-measure` asks for, most of it is bare, and its heads are alike.
+  const aside = ['unfit-measure', 'short-page', 'butting-heads'];
+  const rules = RULES.filter(({ id }) => !aside.includes(id));
   const verdict = tryRules(rules, makeEvidence({ direction, page }));
   expect(verdict).toEqual({ findings: [], skipped: [] });
 });

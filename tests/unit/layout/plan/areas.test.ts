@@ -36,6 +36,7 @@ const pinned = (pins: Partial<StoryPins>): StoryPins => ({
   figures: {},
   displays: [],
   cells: [],
+  omit: [],
   origin,
   ...pins,
 });

@@ -6,6 +6,7 @@ import type {
   Notch,
   PinnedCells,
   PinnedFrame,
+  PinnedOmission,
   StoryPins,
 } from '../../../../src/model/page.ts';
 import { samePins } from '../../../../src/read/rewrite/pin-yaml.ts';
@@ -19,6 +20,7 @@ const NONE: StoryPins = {
   figures: {},
   displays: [],
   cells: [],
+  omit: [],
   origin: null,
 };
 
@@ -238,6 +240,11 @@ const cells: fc.Arbitrary<PinnedCells[]> = fc
     selector: ({ paragraphs }) => paragraphs.first,
   })
   .map((all) => all.map((own) => ({ ...own, origin: null })));
+const omission: fc.Arbitrary<PinnedOmission> = fc.constantFrom(
+  { field: 'deck', index: 0, origin: null },
+  { field: 'body', index: 0, origin: null },
+  { field: 'body', index: 12, origin: null },
+);
 const names = fc.constantFrom('meeting', 'no', 'null', '12', '07', '圖一', 'a_b-c', 'origin');
 const pins: fc.Arbitrary<StoryPins> = fc
   .record({
@@ -246,6 +253,10 @@ const pins: fc.Arbitrary<StoryPins> = fc
     figures: fc.dictionary(names, areas, { maxKeys: 3 }),
     displays: fc.array(areas, { maxLength: 2 }),
     cells,
+    omit: fc.uniqueArray(omission, {
+      maxLength: 2,
+      selector: ({ field, index }) => `${field}${index}`,
+    }),
   })
   .map((own): StoryPins => ({ ...own, origin: null }))
   .filter((own) => !samePins(own, NONE));
