@@ -1,7 +1,7 @@
 /** Folders as they were named in, page folders out: a folder without a page stands for the pages in it. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Finding, finding, type Outcome } from './diagnostic.ts';
-import { alteredName } from './read/source/misnamed.ts';
+import { alteredName } from './model/altered-name.ts';
 import { isUnreadable, type Workspace } from './workspace.ts';
 
 export interface FoundPage {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fontkit from '@pdf-lib/fontkit';
 import { parse } from 'yaml';
 
-export const PACKAGE_COVERAGE_FILE = 'src/model/package-coverage-data.ts';
+export const PACKAGE_COVERAGE_FILE = 'src/model/typography/package-coverage-data.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WIDTH = 116;

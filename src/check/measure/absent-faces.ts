@@ -1,8 +1,8 @@
 /** A style and the font book in; the faces of the style that are not installed, and the help that names their packages, out. */
 import type { FontBook } from '../../model/font.ts';
 import { installCommand } from '../../model/font-manifest.ts';
-import { packageDraws } from '../../model/package-coverage.ts';
 import type { TypeStyle } from '../../model/template.ts';
+import { packageDraws } from '../../model/typography/package-coverage.ts';
 
 /** What to ask npm for, by face. */
 export const absentOf = (style: TypeStyle | undefined, fonts: FontBook): FontBook['absent'] => {

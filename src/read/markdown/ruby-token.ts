@@ -1,5 +1,6 @@
 /** Copy and the place of a `{` in; ruby, what is left of ruby, or null where the brace is copy, out. */
 import { joinReadings, readingsOf } from '../../model/text.ts';
+import { hasAny, isHanOrKana } from '../../model/typography/characters.ts';
 import { clustersOf } from '../../model/typography/clusters.ts';
 import { type Sourced, slice } from '../source/sourced.ts';
 import type { Ruby, RubyLack, Token } from './token.ts';
@@ -27,10 +28,8 @@ export function rubyAt(copy: Sourced, at: number): Token | null {
 /** A list, `{甲、乙}`, and what has no character that wants a reading, `{x}`, are copy. */
 function lackOf(inBraces: string): RubyLack | null {
   if (/.｜./u.test(inBraces)) return 'bar';
-  return WANTS_READING.test(inBraces) && !/[、，；。,;]/u.test(inBraces) ? 'reading' : null;
+  return hasAny(inBraces, isHanOrKana) && !/[、，；。,;]/u.test(inBraces) ? 'reading' : null;
 }
-
-const WANTS_READING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const broken = (copy: Sourced, from: number, to: number, lacks: RubyLack): Token => ({
   kind: 'broken-ruby',

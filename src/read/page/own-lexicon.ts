@@ -1,9 +1,9 @@
 /** A page or template and what it names as its lexicon in, the lexicon out: `lexicon.yaml` beside it where none is named. */
 import { type Finding, finding, type Origin } from '../../diagnostic.ts';
+import { alteredName } from '../../model/altered-name.ts';
 import { valueAt } from '../../model/files/shape.ts';
 import { EMPTY_LEXICON, type Lexicon } from '../../model/lexicon.ts';
 import { isUnreadable, type Workspace } from '../../workspace.ts';
-import { alteredName } from '../source/misnamed.ts';
 import { pathIn } from '../source/read-source.ts';
 import { startOf } from '../source/source-text.ts';
 import { placeOf, type YamlSource } from '../yaml/yaml-source.ts';

@@ -1,25 +1,7 @@
 /** The name that a file must have and the names in its folder in, the one that was probably meant for it out. */
+import { alteredName } from '../../model/altered-name.ts';
 import { nearestName } from '../nearest-name.ts';
 
-/** `page.yml`, `Page.yaml`, `page.yaml.txt`, `page (1).yaml`: what editors and mail make of `page.yaml`. */
-export function alteredName(wanted: string, names: readonly string[]): string | null {
-  const stem = lettersOf(wanted.replace(/\.[a-z]+$/u, ''));
-  const isAltered = (name: string): boolean => {
-    const letters = lettersOf(name);
-    return letters.startsWith(stem) && YAML.test(letters.slice(stem.length));
-  };
-  return names.find((name) => name !== wanted && !name.startsWith('.') && isAltered(name)) ?? null;
-}
-
-/** The same, or the one that is nearest: for a folder in which the file must be. */
+/** An altered form of it, or the one that is nearest: for a folder in which the file must be. */
 export const misnamed = (wanted: string, names: readonly string[]): string | null =>
   alteredName(wanted, names) ?? nearestName(wanted, names);
-
-/** An ending of YAML, perhaps misspelt, after a plural or the word for a copy. */
-const YAML = /^(?:s|copy)?(?:yam|yml|yalm|ymal)/u;
-
-const lettersOf = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^a-z]/gu, '');

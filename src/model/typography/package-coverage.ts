@@ -1,6 +1,7 @@
 /** A font package and characters in, whether its faces draw them out: known without the package. */
+
+import { visible } from '../text.ts';
 import { PACKAGE_COVERAGE } from './package-coverage-data.ts';
-import { visible } from './text.ts';
 
 /** First code point of each range, and its last. */
 interface Coverage {
