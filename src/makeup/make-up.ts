@@ -3,16 +3,15 @@ import type { StoryRuler } from '../model/cast-off.ts';
 import type { Choice, MadeUp } from '../model/made-up.ts';
 import type { Page, StoryPins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
-import { bestBlock } from './search/best-block.ts';
-import { bestOrder } from './search/best-order.ts';
-import { costOf as costOfDeal, type Dealt, dealStories } from './search/deal.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
-import { judge, type Standing } from './search/judge.ts';
+import { judge } from './search/judge.ts';
+import { type LaidOut, layOut } from './search/lay-out.ts';
+import { orderHeads } from './search/order-heads.ts';
 import { pinnedBlock } from './search/pinned-block.ts';
-import { MOST_STORIES, solve } from './search/solve.ts';
+import { MOST_STORIES } from './search/solve.ts';
 import type { Allowance } from './shapes/bodies.ts';
 import { costOf, pinsAt } from './shapes/shape.ts';
-import { type Table, tableOf } from './shapes/tables.ts';
+import { tableOf } from './shapes/tables.ts';
 import { reachOf, type Subject, subjectsOf } from './subject.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -68,7 +67,7 @@ function bestOf(
 const isClosed = ({ free, choices }: MadeUp): boolean =>
   free === 0 && choices.every(({ terms }) => terms.every(({ reason }) => reason !== 'white'));
 
-/** The page made up with one allowance; of many stories in several orders, of which the best stays. */
+/** The page made up with one allowance; where heads are out of their order also without those heads, and the cheapest of all. */
 function tryWith(
   subjects: readonly Subject[],
   template: Template,
@@ -76,32 +75,19 @@ function tryWith(
   allowance: Allowance,
 ): MadeUp | null {
   const { columns, lines } = template.grid;
+  const room = { columns, lines, gap: GAP };
   const tables = subjects.map((subject) => tableOf(subject, columns, lines, allowance));
-  const costs = { stack: WEIGHT.pageCut / columns / 2, beside: WEIGHT.pageCut / lines / 2 };
-  const found = bestOrder(subjects.length, (order) => {
-    const ordered = order.map((index) => tables[index] as Table);
-    const solutions = solve(ordered, { columns, lines, gap: GAP }, costs);
-    const deal = dealStories(solutions, blocks, 2 ** order.length - 1, GAP);
-    return deal === null
-      ? null
-      : { value: { order, ordered, solutions, deal }, cost: costOfDeal(deal) };
-  });
-  if (found === null) return null;
-  const { order, ordered, solutions, deal } = found;
-  const own = order.map((index) => subjects[index] as Subject);
-  const standing = deal.flatMap((dealt) => bestBlock(own, ordered, solutions, dealt, GAP));
-  return madeUp(standing, freeOf(deal));
+  const first = layOut(subjects, tables, room, blocks);
+  if (first === null) return null;
+  const others = orderHeads(subjects, tables, first.standing).flatMap(
+    (left) => layOut(subjects, left, room, blocks) ?? [],
+  );
+  const [best] = [first, ...others].map(madeUp).sort((a, b) => a.cost - b.cost);
+  return best ?? null;
 }
 
-/** Column-lines that no story takes. */
-const freeOf = (deal: readonly Dealt[]): number =>
-  deal.reduce((sum, { block, solved }) => {
-    const depth = solved === null ? 0 : solved.depth - GAP;
-    return sum + block.columns * (block.lines - depth);
-  }, 0);
-
 /** In order of importance. */
-function madeUp(standing: readonly Standing[], free: number): MadeUp {
+function madeUp({ standing, free }: LaidOut): MadeUp {
   const page = [...standing].sort((a, b) => a.subject.rank - b.subject.rank);
   const judged = judge(page);
   const choices = page.map(({ place, shape, subject }, index): Choice => {

@@ -2,6 +2,7 @@
 import type { DeckChoice, Extent, HeadFit, StoryRuler } from '../model/cast-off.ts';
 import { greatest } from '../model/extent.ts';
 import { hasHead } from '../model/has-head.ts';
+import { byImportance } from '../model/importance.ts';
 import type { Story, StoryPins, StoryRole } from '../model/page.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 
@@ -83,8 +84,7 @@ export function subjectsOf(
   template: Template,
   rulers: ReadonlyMap<string, StoryRuler>,
 ): Subject[] {
-  const order = [...stories].sort((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
-  return order.flatMap((story, rank) => {
+  return byImportance(stories).flatMap((story, rank) => {
     const ruler = rulers.get(story.id);
     const role = template.roles[story.role];
     const isPinned = pins[story.id] !== undefined;

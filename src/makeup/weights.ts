@@ -9,6 +9,7 @@ export const WEIGHT = {
   free: 50,
   /** A head a step of the ladder smaller than the story's rank asks for, and a line of air more than it needs. */
   headStep: 4,
+  headLarger: 10,
   headAir: 1.5,
   /** Condensed, tracked closer, or broken by the house rather than by its author. */
   condensed: 8,
@@ -40,7 +41,7 @@ export const WEIGHT = {
   aspect: 6,
   /** Two heads side by side at one height 碰題, and a more important head that is smaller. */
   sideBySide: 3,
-  headOrder: 12,
+  headOrder: 40,
   /** A lead whose head is less than 1.4 times the next. */
   weakLead: 10,
   /** A story away from the one that it is part of. */

@@ -37,7 +37,7 @@ export const isFrameHead = (depths: Depths, cursor: number): boolean =>
   cursor === (frameAt(depths, cursor) === 0 ? 0 : depths.ends[frameAt(depths, cursor) - 1]);
 
 /** A crosshead with fewer lines of text under it moves to the next frame (newsroom.md 4.8). */
-const KEEP_WITH_NEXT = 2;
+const KEEP_WITH_NEXT = 3;
 
 /** Whole lines as they would stand from a line of the thread on. */
 export interface Standing {

@@ -72,9 +72,11 @@ export function choiceOf(
   air: number,
 ): HeadChoice {
   const size = px(sizeOfHead(fit));
-  const steps = Math.abs(stepOf(subject, size) - wantedStep(subject));
+  const steps = stepOf(subject, size) - wantedStep(subject);
   const terms: Term[] = [];
-  if (steps > 0) terms.push({ reason: 'head-smaller', cost: WEIGHT.headStep * steps });
+  // A head above its rank takes the page's order away; one below it only some of its own weight.
+  const step = steps > 0 ? WEIGHT.headLarger : WEIGHT.headStep;
+  if (steps !== 0) terms.push({ reason: 'head-smaller', cost: step * Math.abs(steps) });
   if (air > 0) terms.push({ reason: 'head-air', cost: WEIGHT.headAir * air });
   if (fit.means !== 'fits')
     terms.push({ reason: 'head-broken', cost: WEIGHT[fit.means] * (subject.rank === 0 ? 2 : 1) });

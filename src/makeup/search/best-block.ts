@@ -4,11 +4,15 @@ import type { Table } from '../shapes/tables.ts';
 import type { Subject } from '../subject.ts';
 import type { Dealt } from './deal.ts';
 import { judge, type Standing } from './judge.ts';
+import { type JudgedPage, settle } from './settle.ts';
 import type { Solutions } from './solve.ts';
-import { bestCuts, placesOf } from './tree.ts';
+import { bestCuts, type Place, placesOf } from './tree.ts';
 
 /** Ways to part a block that are looked at as a whole. */
 const MOST_TREES = 200;
+
+/** Of those the ones in which stories may take another head. */
+const MOST_SETTLED = 100;
 
 /** Of the cheapest ways to part a block the one whose stories get on best with each other. */
 export function bestBlock(
@@ -19,17 +23,21 @@ export function bestBlock(
   gap: number,
 ): readonly Standing[] {
   if (solved === null) return [];
-  let best: { readonly page: readonly Standing[]; readonly cost: number } | null = null;
-  for (const cell of bestCuts(solutions, solved, MOST_TREES)) {
+  const shapesAt = ({ story, columns, lines }: Place) => tables[story]?.[columns - 1]?.get(lines);
+  const pages = bestCuts(solutions, solved, MOST_TREES).map((cell): JudgedPage => {
     const places = placesOf(solutions, solved, gap, block.column, block.line, cell);
     const page = places.map((place): Standing => {
-      const shape = tables[place.story]?.[place.columns - 1]?.get(place.lines);
+      const [shape] = shapesAt(place) ?? [];
       const subject = subjects[place.story];
       if (shape === undefined || subject === undefined) throw new Error('a place without a shape');
       return { place, shape, subject };
     });
-    const cost = cell.cost + costOf(judge(page).flat());
-    if (best === null || cost < best.cost) best = { page, cost };
-  }
-  return best?.page ?? [];
+    const own = page.reduce((sum, { shape }) => sum + shape.cost, 0);
+    return { page, cuts: cell.cost - own, cost: cell.cost + costOf(judge(page).flat()) };
+  });
+  const settled = pages
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_SETTLED)
+    .map((one) => settle(one, (place) => shapesAt(place) ?? []));
+  return settled.sort((a, b) => a.cost - b.cost)[0]?.page ?? [];
 }

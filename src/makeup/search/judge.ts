@@ -1,6 +1,7 @@
 /** A page made up in; what its stories do to each other where they stand, with what that costs, out. */
 import { greatest } from '../../model/extent.ts';
 import { FEWEST_HEADLINES, LEAST_LEAD, MOST_HEAD_SIZES } from '../../model/head-look.ts';
+import { isRanked } from '../../model/importance.ts';
 import type { Term } from '../../model/made-up.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { Subject } from '../subject.ts';
@@ -64,20 +65,19 @@ function areParted(one: Standing, other: Standing): boolean {
   return !across || !along;
 }
 
-/** News is ranked by its heads; a box, a quote or a brief has a head of its own kind. */
-const isRanked = ({ subject }: Standing): boolean =>
-  subject.story.role === 'lead' || subject.story.role === 'story';
+const areRanked = (one: Standing, other: Standing): boolean =>
+  isRanked(one.subject.story.role) && isRanked(other.subject.story.role);
 
 /** The less important story has the larger head. */
 const isOutOfOrder = (one: Standing, other: Standing): boolean => {
-  if (!isRanked(one) || !isRanked(other)) return false;
+  if (!areRanked(one, other)) return false;
   const [more, less] = one.subject.rank < other.subject.rank ? [one, other] : [other, one];
   return less.shape.headSize > more.shape.headSize && more.shape.headSize > 0;
 };
 
 /** The more important story stands under the less important one, or further along in the same lines. */
 function isBehind(one: Standing, other: Standing): boolean {
-  if (!isRanked(one) || !isRanked(other)) return false;
+  if (!areRanked(one, other)) return false;
   const [more, less] = one.subject.rank < other.subject.rank ? [one, other] : [other, one];
   return more.place.line > less.place.line;
 }

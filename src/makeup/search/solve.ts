@@ -154,8 +154,9 @@ function addStory({ rows }: Solutions, tables: readonly Table[], set: number, ro
   const story = 31 - Math.clz32(set);
   tables[story]?.forEach((shapes, index) => {
     const row = rows.get(set)?.[index + 1];
-    for (const [depth, { cost }] of shapes)
-      if (row !== undefined && depth <= room.lines) put(row, depth + room.gap, cost, 0, story, 0);
+    for (const [depth, [best]] of shapes)
+      if (row !== undefined && best !== undefined && depth <= room.lines)
+        put(row, depth + room.gap, best.cost, 0, story, 0);
   });
 }
 

@@ -16,7 +16,7 @@ import { type Allowance, type Body, bodiesOf, type Make } from './bodies.ts';
 import { costOf, type Shape } from './shape.ts';
 import { storyPins } from './story-pins.ts';
 
-/** The cheapest shape of each depth, of no more than so many lines. */
+/** The cheapest shape of each depth and size of head, of no more than so many lines. */
 export function storyShapes(
   subject: Subject,
   module: number,
@@ -24,7 +24,7 @@ export function storyShapes(
   allowance: Allowance,
 ): readonly Shape[] {
   const over = subject.isCross ? [] : headChoices(subject, module);
-  const best = new Map<number, Candidate>();
+  const best: Best = new Map();
   for (const make of makesOf(subject, module, most, allowance)) {
     for (const body of bodiesOf(subject, make, most, allowance))
       offer(best, subject, body, over, most);
@@ -129,9 +129,12 @@ interface Candidate {
   readonly cost: number;
 }
 
+/** By lines of the module and size of the head. */
+type Best = Map<string, Candidate>;
+
 /** The body under each head that stands well over it. */
 function offer(
-  best: Map<number, Candidate>,
+  best: Best,
   subject: Subject,
   body: Body,
   over: readonly HeadChoice[],
@@ -144,8 +147,9 @@ function offer(
     const along = subject.isCross || body.corner !== null ? 0 : head.depth;
     const lines = before + along + body.lines + after;
     const cost = shared + costOf(head.terms);
-    if (lines > most || cost >= (best.get(lines)?.cost ?? Number.POSITIVE_INFINITY)) continue;
-    best.set(lines, { body, head, lines, along, cost });
+    const key = `${lines} ${head.size}`;
+    if (lines > most || cost >= (best.get(key)?.cost ?? Number.POSITIVE_INFINITY)) continue;
+    best.set(key, { body, head, lines, along, cost });
   }
 }
 

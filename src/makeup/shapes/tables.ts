@@ -8,8 +8,11 @@ import { quoteShapes } from './quote-shapes.ts';
 import { costOf, type Shape } from './shape.ts';
 import { storyShapes } from './story-shapes.ts';
 
-/** By columns, then by lines. */
-export type Table = readonly ReadonlyMap<number, Shape>[];
+/** By columns, then by lines: the cheapest shape, and after it those whose head has another size. */
+export type Table = readonly ReadonlyMap<number, readonly Shape[]>[];
+
+/** Shapes of one width and depth that are kept. */
+const MOST_RIVALS = 4;
 
 /** `columns` and `lines` are those of the page. */
 export function tableOf(
@@ -25,13 +28,17 @@ export function tableOf(
 
 function ownTable(subject: Subject, columns: number, lines: number, allowance: Allowance): Table {
   return Array.from({ length: columns }, (_, index) => {
-    const best = new Map<number, Shape>();
-    for (const shape of shapesOf(subject, index + 1, lines, allowance)) {
-      const weighed = withModule(subject, shape);
-      const known = best.get(shape.lines);
-      if (known === undefined || weighed.cost < known.cost) best.set(shape.lines, weighed);
+    const shapes = shapesOf(subject, index + 1, lines, allowance).map((one) =>
+      withModule(subject, one),
+    );
+    const rows = new Map<number, Shape[]>();
+    for (const shape of shapes.sort((a, b) => a.cost - b.cost)) {
+      const row = rows.get(shape.lines) ?? [];
+      rows.set(shape.lines, row);
+      const isNew = row.every(({ headSize }) => headSize !== shape.headSize);
+      if (isNew && row.length < MOST_RIVALS) row.push(shape);
     }
-    return best;
+    return rows;
   });
 }
 
