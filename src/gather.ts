@@ -11,7 +11,9 @@ import { awaitPictures, checkPictures } from './pictures/check-pictures.ts';
 import { proofread } from './proofread/proofread.ts';
 import { pictureShelf } from './read/page/picture-shelf.ts';
 import { readPage } from './read/page/read-page.ts';
+import { namingTemplates } from './read/template/find-template.ts';
 import { openTemplate } from './read/template/open-template.ts';
+import { pinnedTemplates } from './read/template/pinned-templates.ts';
 
 export interface Gathered {
   readonly page: Page;
@@ -26,11 +28,14 @@ export async function gatherPage(
   choice: Pick<PageChoice, 'template'>,
 ): Promise<Outcome<Gathered>> {
   const log = journal();
-  const read = log.take(awaitPictures(house.pictures, await readPage(house.workspace, folder)));
+  const { value, findings } = await readPage(house.workspace, folder);
+  const told = value === null ? await namingTemplates(house, findings) : findings;
+  const read = log.take(awaitPictures(house.pictures, { value, findings: told }));
   const manifest = log.take(await house.manifest());
   if (read === null || manifest === null) return log.nothing();
   const template = log.take(await openTemplate(house, read, choice, manifest));
   if (template === null) return log.nothing();
+  log.add(await pinnedTemplates(house, read));
   const page = log.take(proofread(read, template)) ?? read;
   const [checked, book] = await Promise.all([
     checkPictures(pictureShelf(house.workspace, folder), house.pictures, page),

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PACKAGE_COVERAGE_FILE, packageCoverage } from './documents/package-coverage.ts';
 import { SEGMENTER_DATA_FILE, segmenterData } from './documents/segmenter-data.ts';
 import { UNICODE_DATA_FILE, unicodeData } from './documents/unicode-data.ts';
 
@@ -33,6 +34,7 @@ function bringUpToDate(files: Iterable<readonly [string, string]>): number {
 const data = bringUpToDate([
   [UNICODE_DATA_FILE, await unicodeData()],
   [SEGMENTER_DATA_FILE, await segmenterData()],
+  [PACKAGE_COVERAGE_FILE, packageCoverage()],
 ]);
 const { RULE_NAMES_FILE, ruleNames } = await import('./documents/rule-names.ts');
 const names = bringUpToDate([[RULE_NAMES_FILE, ruleNames()]]);

@@ -57,7 +57,7 @@ export async function build(
     const results = await buildPages(house, meant.value, options, terminal);
     if (options.json === true) terminal.print(visibleJson({ pages: results }, 2));
     terminal.talk(summaryOf(results, performance.now() - started));
-    return exitOf(results, options, terminal);
+    return worstOf([exitCodeOf(meant), exitOf(results, options, terminal)]);
   } finally {
     await house.close();
   }

@@ -37,7 +37,7 @@ export async function castoff(
       if (options.json !== true) for (const line of castoffLines(page)) terminal.print(line);
     }
     if (options.json === true) terminal.print(visibleJson({ pages: pages.map(castoffJson) }, 2));
-    return worstOf(pages.map(({ exit }) => exit));
+    return worstOf([exitCodeOf(meant), ...pages.map(({ exit }) => exit)]);
   } finally {
     await house.close();
   }

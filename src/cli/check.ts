@@ -35,7 +35,7 @@ export async function check(
     if (options.json === true) await talkFindings(reports.findings, house.sourceOf, terminal);
     else await print(reports.findings, house, terminal);
     summarise(checked, reports.findings, terminal);
-    return exitOf(checked, reports, options, terminal);
+    return worstOf([exitCodeOf(meant), exitOf(checked, reports, options, terminal)]);
   } finally {
     await house.close();
   }

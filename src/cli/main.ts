@@ -14,6 +14,7 @@ async function main(argv: readonly string[]): Promise<number> {
     code = result;
   });
   try {
+    refuseUnknown(program, argv);
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
@@ -26,6 +27,14 @@ async function main(argv: readonly string[]): Promise<number> {
     );
     return stopped === null ? EXIT.nothing : EXIT.environment;
   }
+}
+
+/** Beside `--help` commander would show the help of the program, as if there were such a command. */
+function refuseUnknown(program: Command, [name = '', ...flags]: readonly string[]): void {
+  const isKnown = name === 'help' || program.commands.some((one) => one.name() === name);
+  if (isKnown || name.startsWith('-') || !flags.some((flag) => ['-h', '--help'].includes(flag)))
+    return;
+  program.error(`error: unknown command '${name}'`);
 }
 
 /** Commander has said what is wrong. */

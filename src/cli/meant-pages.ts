@@ -11,7 +11,7 @@ export async function meantPages(
   const here = named.length > 0 ? null : await pagesHere(workspace);
   const folders = here === null ? named : [here];
   if (folders.length === 0) return { value: null, findings: [nothingNamed(command)] };
-  return { value: await pageFoldersIn(workspace, folders), findings: [] };
+  return pageFoldersIn(workspace, folders);
 }
 
 const nothingNamed = (command: string) =>

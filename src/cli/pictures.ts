@@ -63,7 +63,7 @@ export async function pictures(
       if (options.json !== true) printPage(page, terminal);
     }
     if (options.json === true) terminal.print(visibleJson({ pages }, 2));
-    return worstOf(pages.map(({ exit }) => exit));
+    return worstOf([exitCodeOf(meant), ...pages.map(({ exit }) => exit)]);
   } finally {
     await house.close();
   }

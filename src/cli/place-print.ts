@@ -62,8 +62,9 @@ function hullOf({ head, frames, displays, figures }: StoryPins): Hull | null {
 function placeText(pins: StoryPins): string {
   const hull = hullOf(pins);
   if (hull === null) return 'no place';
-  const text = ({ first, last }: Interval) => (first === last ? `${first}` : `${first}-${last}`);
-  return `columns ${text(hull.columns)}, lines ${text(hull.lines)}`;
+  const text = (noun: string, { first, last }: Interval) =>
+    first === last ? `${noun} ${first}` : `${noun}s ${first}-${last}`;
+  return `${text('column', hull.columns)}, ${text('line', hull.lines)}`;
 }
 
 export interface PlacedFolder extends FoundPage {

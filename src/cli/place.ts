@@ -38,7 +38,7 @@ export async function place(
       if (options.json !== true) print(page, options.write === true, terminal);
     }
     if (options.json === true) terminal.print(visibleJson({ pages: pages.map(placeJson) }, 2));
-    return worstOf(pages.map(({ exit }) => exit));
+    return worstOf([exitCodeOf(meant), ...pages.map(({ exit }) => exit)]);
   } finally {
     await house.close();
   }

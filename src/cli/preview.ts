@@ -1,7 +1,7 @@
 /** A folder in, a local server until Ctrl-C: its address on stdout, a line on stderr for each page that was set. */
 import type { Finding } from '../diagnostic.ts';
 import { nodeWorkspace } from '../node-workspace.ts';
-import { pagesHere } from '../page-folders.ts';
+import { folderMeant, pagesHere, pagesOutOfReach } from '../page-folders.ts';
 import type { News } from '../preview/composing-room.ts';
 import { isFault } from '../preview/crash.ts';
 import { servePreview } from '../preview/serve-preview.ts';
@@ -20,7 +20,8 @@ export async function preview(
   options: PreviewOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const folder = named ?? (await pagesHere(nodeWorkspace())) ?? '.';
+  const workspace = nodeWorkspace();
+  const folder = await folderMeant(workspace, named ?? (await pagesHere(workspace)) ?? '.');
   const outcome = await servePreview({
     house: houseChoice(options),
     folder,
@@ -36,6 +37,7 @@ export async function preview(
   await talkFindings(browserRemarks(options), NO_SOURCE, terminal);
   const { url, state } = outcome.value;
   terminal.print(url);
+  await talkFindings(await pagesOutOfReach(workspace, folder), NO_SOURCE, terminal);
   if (options.port !== 0 && Number(new URL(url).port) !== options.port)
     terminal.talk(`port ${options.port} is taken`);
   if (state().pages.length === 0) terminal.talk(`no page.yaml in ${folder} yet: waiting for one`);

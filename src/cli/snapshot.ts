@@ -25,7 +25,7 @@ export async function snapshot(
     await talkFindings(meant.findings, house.sourceOf, terminal);
     if (meant.value === null) return exitCodeOf(meant);
     const pages = meant.value.map(({ folder }) => folder);
-    return await snapshotAll(house, pages, options, terminal);
+    return worstOf([exitCodeOf(meant), await snapshotAll(house, pages, options, terminal)]);
   } finally {
     await house.close();
   }

@@ -1,6 +1,6 @@
 /** The page's furniture 報眉/欄外 in, its lines out: paper, date, weekday, section, label and credits from text patterns. */
 import { setParagraph } from '../compose/set-paragraph.ts';
-import { type Finding, finding, type Origin } from '../diagnostic.ts';
+import { type Finding, finding, hasErrors, type Origin } from '../diagnostic.ts';
 import type { Shape } from '../model/forme.ts';
 import type { Page } from '../model/page.ts';
 import type { Furniture, Template } from '../model/template.ts';
@@ -11,12 +11,20 @@ import { joinMatter, type Matter, matterOf, NO_MATTER } from './matter.ts';
 import { extentOf, rect } from './plan/geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 
-export function setFurniture(setter: Setter, page: Page): Matter {
+/** `misfits`: parts that are larger than their place. */
+export function setFurniture(
+  setter: Setter,
+  page: Page,
+): Matter & { readonly misfits: readonly string[] } {
   const even = isEven(page.label.text);
   const set = setter.template.furniture.map((one, index) =>
     setOne(setter, page, even && one.mirrored ? mirrored(one, setter.template) : one, index),
   );
-  return joinMatter([...set, { ...NO_MATTER, findings: unprinted(setter.template, page) }]);
+  const misfits = set
+    .filter(({ findings }) => hasErrors(findings))
+    .flatMap(({ parts }) => parts.map(({ id }) => id));
+  const all = joinMatter([...set, { ...NO_MATTER, findings: unprinted(setter.template, page) }]);
+  return { ...all, misfits };
 }
 
 /** Whether a page label 版次 ends in an even number: A2, 12, but not A3 or 號外. */

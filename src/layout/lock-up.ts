@@ -50,7 +50,10 @@ export function lockUp(
       stories: page.stories.map(({ id }) => id).filter((id) => !placed.has(id)),
       texts: stories.flatMap((one) => [...one.unplaced]),
     },
-    misfit: { claimed: plan.claimed, parts: stories.flatMap((one) => [...one.misfits]) },
+    misfit: {
+      claimed: plan.claimed,
+      parts: [...furniture.misfits, ...stories.flatMap((one) => [...one.misfits])],
+    },
   };
   return {
     value: forme,
@@ -134,7 +137,7 @@ function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting)
   if (role.label === null || frame === undefined) return NO_MATTER;
   const name = takesLead(frame, role) ? role.lead : bodyStyleOf(planned.story, role);
   const area = labelArea(setter, role.label, frame, styleNamed(setter.template, name));
-  return area === null ? NO_MATTER : setLabel(setter, planned.story, role, area);
+  return area === null ? NO_MATTER : setLabel(setter, planned.story, role, area, frame);
 }
 
 const takesLead = (frame: PlannedFrame, role: RoleSetting): boolean =>
@@ -147,8 +150,9 @@ function setStoryCopy(setter: Setter, planned: PlannedStory, role: RoleSetting):
   const thread = (style: string, own: readonly PlannedFrame[]): Thread =>
     makeThread(own, template.direction, styleNamed(template, style), template.grid.body);
   const dateline = styleNamed(template, role.dateline);
+  // Copy without a frame has no place at all, which is another fault than one that is too small.
   const flow = (copy: readonly Copy[], style: string, own: readonly PlannedFrame[]): Flowed =>
-    flowCopy(setter, story.id, copy, thread(style, own), dateline);
+    flowCopy(setter, story.id, own.length === 0 ? [] : copy, thread(style, own), dateline);
   const lead = leadCopy(story, role);
   const body = bodyCopy(story, role, planned.displays.length, planned.cells);
   const leadFrames = frames.filter((frame) => takesLead(frame, role));

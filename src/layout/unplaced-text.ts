@@ -66,7 +66,8 @@ function findingsOf(
     const fields = [...new Set([first, ...more].flatMap((one) => one?.field ?? []))];
     const last = fields.length > 1 ? ` and ${fields.pop()}` : '';
     const message = `the ${fields.join(', ')}${last} of \`${planned.story.id}\` ${last === '' ? 'stands' : 'stand'} nowhere`;
-    const origin = first === undefined ? null : originAt(first.text, 0, first.text.text.length);
+    const ofText = first === undefined ? null : originAt(first.text, 0, first.text.text.length);
+    const origin = help.startsWith(FRAMES) ? (planned.origin ?? ofText) : ofText;
     return finding('unplaced-text', 'error', message, { help, origin });
   });
 }
@@ -112,9 +113,18 @@ function bodyTexts({ body, dateline }: Story): Text[] {
   return [...(runsIn ? [] : named('dateline', [dateline])), ...blocks];
 }
 
+/** What is missing in the pins is looked for there, not in the copy. */
+const FRAMES = 'add `frames`';
+
+const OF_HEAD = ['kicker', 'headline', 'deck'];
+
 /** What the author or the house has to say so that the text gets a place. */
 function placeFor(field: string, setter: Setter, planned: PlannedStory, role: RoleSetting): string {
   const name = planned.story.role;
+  // All that flows wants frames first, and so does what stands in a notch of the first of them.
+  const isOfHead = OF_HEAD.includes(field) || isPlacedInHead(field, role);
+  if (planned.frames.length === 0 && !isOfHead && field !== 'dateline')
+    return `${FRAMES} to the pins of the story, areas for its text to flow through`;
   switch (field) {
     case 'label':
       return labelPlace(setter, planned, role);
@@ -124,17 +134,30 @@ function placeFor(field: string, setter: Setter, planned: PlannedStory, role: Ro
       return headPlace(field, planned, role);
     case 'byline':
       if (role.byline.place === 'head') return headPlace(field, planned, role);
+      if (role.byline.place === 'end') return bodyPlace(role);
       return planned.story.label === null
         ? `the house sets the byline of a \`${name}\` in its label: give the story a \`label\``
         : labelPlace(setter, planned, role);
     case 'source':
-      return headPlace(null, planned, role);
+      return role.source.place === 'end' ? bodyPlace(role) : headPlace(null, planned, role);
     case 'dateline':
       return 'write a paragraph for it to run in before';
+    case 'body':
+    case 'quote':
+    case 'quote-head':
+      return bodyPlace(role);
     default:
-      return 'give the story `frames` in its pins';
+      return `${FRAMES} to the pins of the story`;
   }
 }
+
+/** Frames there are, all of them for the lead. */
+const bodyPlace = ({ lead }: RoleSetting): string =>
+  `${FRAMES} without \`style: ${lead}\` to the pins of the story, for its body`;
+
+const isPlacedInHead = (field: string, { byline, source }: RoleSetting): boolean =>
+  (field === 'byline' && byline.place === 'head') ||
+  (field === 'source' && source.place === 'head');
 
 /** The notch that is named holds the label: nobody has to be told a second time. */
 function labelPlace(setter: Setter, { story }: PlannedStory, role: RoleSetting): string {

@@ -43,6 +43,8 @@ export interface Page {
   /** In reading order. */
   readonly stories: readonly Story[];
   readonly pins: Pins;
+  /** Where the pins of each template are named. */
+  readonly pinOrigins: Readonly<Record<string, Origin>>;
   /** Names and words of the page, besides the house's. */
   readonly lexicon: Lexicon;
   /** Rules whose findings count otherwise on this page. */
@@ -77,6 +79,9 @@ export interface Story {
   /** Whether a part of its head is not what was meant, which reading has reported: nobody judges its look. */
   readonly headMisread: boolean;
   readonly origin: Origin;
+  /** Where it names its language and role; its start where it does not. */
+  readonly langOrigin: Origin;
+  readonly roleOrigin: Origin;
 }
 
 /** What the author lets the page leave out where room is short. */

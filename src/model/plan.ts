@@ -18,6 +18,8 @@ export interface PlannedStory {
   readonly cells: readonly PinnedCells[];
   /** The box round the story, padding included; null where the role has none. */
   readonly box: Rect | null;
+  /** Where its pins stand. */
+  readonly origin: Origin | null;
 }
 
 export interface PlannedFrame {

@@ -25,7 +25,9 @@ export function proofread(
     (ways: Ways): Reader =>
     (copy, next) => {
       const { rich, found } = readText(copy, next, ways, repairsOf(copy));
-      collect(findings, found);
+      // In a language that the house does not set, its quotes are no fault of their own.
+      const isSet = template.houseStyles[copy.lang] !== undefined;
+      collect(findings, isSet ? found : found.filter(({ rule }) => rule !== 'foreign-quotes'));
       return rich;
     };
   const lines = withPageLines(page, template.direction, reader(new Set()));

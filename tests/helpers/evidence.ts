@@ -51,6 +51,8 @@ export function makeStory(id: string, more: Partial<Story> = {}): Story {
     offers: NO_OFFERS,
     headMisread: false,
     origin: { file, line: 1, column: 1, length: 1 },
+    langOrigin: { file, line: 1, column: 1, length: 1 },
+    roleOrigin: { file, line: 1, column: 1, length: 1 },
     ...more,
   };
 }
@@ -72,6 +74,7 @@ export function makePage(more: Partial<Page> = {}): Page {
     credits: [],
     stories: [makeStory('lead', { role: 'lead' }), makeStory('second')],
     pins: {},
+    pinOrigins: {},
     lexicon: EMPTY_LEXICON,
     checks: [],
     origin,

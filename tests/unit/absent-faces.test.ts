@@ -63,6 +63,13 @@ describe('a page whose further faces are not installed', () => {
     expect((await compose('作者䶹田。', /^$/)).findings).toEqual([]);
   });
 
+  test('names no package that does not draw it either', async () => {
+    const { findings } = await compose('作者𩼧田。', HONG_KONG);
+    expect(findings).toMatchObject([{ rule: 'missing-glyph', severity: 'error' }]);
+    expect(findings[0]?.help).toMatch(/^write another character in its place/);
+    expect((await compose('作者𩼧田。', /^$/)).findings).toMatchObject([{ rule: 'missing-glyph' }]);
+  });
+
   test('says so of a variant that its face does not know', async () => {
     const { findings } = await compose('葛\u{e0101}城', HONG_KONG);
     expect(findings).toMatchObject([{ rule: 'unsupported-variant' }]);

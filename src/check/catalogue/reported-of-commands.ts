@@ -10,6 +10,13 @@ export const COMMANDS = room('cli', [
     'Run banmian as another user. If you trust your pages, `--no-sandbox` says so.',
   ],
   [
+    'page-out-of-reach',
+    'error',
+    'A page lies more than three folders below the folder that was named.',
+    'It is left out, and would be missing without a word.',
+    'Name the page, or a folder nearer to it.',
+  ],
+  [
     'missing-pdf',
     'error',
     'The PDF that was to be checked is not there.',

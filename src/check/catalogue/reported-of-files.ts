@@ -5,9 +5,10 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
   [
     'missing-page',
     'error',
-    'A page folder has no page.yaml.',
+    'A page folder has no page.yaml: there is none, or it has another name.',
     'There is nothing to set.',
-    'Name the folder that holds page.yaml.',
+    'Name the folder that holds page.yaml; give the file this very name, in small letters and without another ending.',
+    '`page.yml`, `Page.yaml`, `page.yaml.txt`; or stories lie in `stories/`, and no page.yaml is beside it.',
   ],
   [
     'unreadable-file',
@@ -34,9 +35,10 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
   [
     'unknown-template',
     'error',
-    'There is no template of the name that the page or `--template` gives.',
-    'The page cannot be set.',
+    'There is no template of the name that the page or `--template` gives, or `layout` has pins for. Beside pins for the page’s own template the latter is a warning.',
+    'The page cannot be set, or its pins are not used.',
     'Take one of the templates that the help lists.',
+    '`layout:` with `broadsheet_hk:` below it.',
   ],
   [
     'empty-shelf',
@@ -101,7 +103,7 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
   [
     'missing-key',
     'error',
-    'A key that must be given is missing.',
+    'A key that must be given is missing, or a level of `layout`: the template, the story.',
     'The page or template is not complete.',
     'Write the key; docs/page-model.md lists them.',
   ],

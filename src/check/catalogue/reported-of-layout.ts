@@ -64,7 +64,7 @@ export const LAYOUT = room('layout', [
   [
     'unplaced-text',
     'error',
-    'A text of a placed story stands nowhere: a label without a notch, a headline without a `head`, a byline or source whose place does not exist, a dateline without a paragraph.',
+    'A text of a placed story stands nowhere: a label without a notch, a headline without a `head`, a body without `frames`, a byline or source whose place does not exist, a dateline without a paragraph.',
     'The reader never sees it.',
     'Give it the place that the help names.',
   ],

@@ -91,10 +91,17 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
   ],
   [
     'empty-story',
-    'warning',
+    'error',
     'A story has no headline, no text and no picture.',
     'Its place stays white.',
     'Write it, or take it off the list.',
+  ],
+  [
+    'lost-paragraph',
+    'info',
+    'Several long lines of a story end with a sentence, and the next begins without a blank line before it: what Word and mail make of paragraphs. Copy that a program has wrapped is not meant, nor one short sentence a line.',
+    'They are all set as one paragraph.',
+    'Put a blank line between paragraphs. A line break alone is only for your editor.',
   ],
   [
     'unclosed-mark',
@@ -107,10 +114,10 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
   [
     'incomplete-ruby',
     'warning',
-    'Ruby has no reading, reads no characters, or has more readings than characters.',
-    'It is printed as it stands; readings too many are set as one.',
-    'Write one reading for each character, or one for all of them.',
-    '`{莫斯科|}`, `{漢|a|b|c}`.',
+    'Ruby has no reading, reads no characters, or has not as many readings as characters.',
+    'It is printed as it stands; readings that do not go up are set as one, over the wrong characters.',
+    'Write one reading for each character, or one for all of them; of zhuyin one syllable for each character. `\\{` is a brace.',
+    '`{莫斯科|}`, `{実里}`, `{汐見崎|しお|み}`, `{陳潔|ㄔㄣˊ}`.',
   ],
   [
     'foreign-markup',

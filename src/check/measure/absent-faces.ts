@@ -2,6 +2,7 @@
 import type { FontBook } from '../../model/font.ts';
 import { installCommand } from '../../model/font-manifest.ts';
 import type { TypeStyle } from '../../model/template.ts';
+import { packageDraws } from '../../model/typography/package-coverage.ts';
 
 /** What to ask npm for, by face. */
 export const absentOf = (style: TypeStyle | undefined, fonts: FontBook): FontBook['absent'] => {
@@ -16,3 +17,7 @@ export const absentHelp = (absent: FontBook['absent']): string | null => {
   const command = installCommand(absent.values());
   return `${faces} may draw it: run \`${command}\``;
 };
+
+/** Those of them that draw a text: to install any other would be in vain. */
+export const absentDrawing = (absent: FontBook['absent'], text: string): FontBook['absent'] =>
+  new Map([...absent].filter(([, request]) => packageDraws(request, text)));

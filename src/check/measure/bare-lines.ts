@@ -111,4 +111,7 @@ function widened(
 
 /** `columns 2, lines 30-36`. */
 export const holeText = ({ columns, lines }: Hole): string =>
-  `columns ${rangeText(columns)}, lines ${rangeText(lines)}`;
+  `${counted('column', columns)}, ${counted('line', lines)}`;
+
+const counted = (noun: string, range: Interval): string =>
+  `${noun}${range.first === range.last ? '' : 's'} ${rangeText(range)}`;

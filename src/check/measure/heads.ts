@@ -69,25 +69,28 @@ export interface Half {
   readonly cells: number;
   /** In em; null at the start of the line. */
   readonly gap: number | null;
+  /** The characters of the gap. */
+  readonly white: string;
 }
 
 /** Runs without letters are gaps; a run with a space inside is parted as its characters stand. */
 export function halvesOf(line: FormeLine): Half[] {
   const halves: Half[] = [];
-  let open: Half = { text: '', cells: 0, gap: null };
+  let open: Half = { text: '', cells: 0, gap: null, white: '' };
   for (const run of line.runs) {
     const count = [...run.text].length;
     const each = (run.advance - run.before - run.after - run.tracking * count) / count / run.size;
     if (run.text.trim() === '') {
       halves.push(open);
-      open = { text: '', cells: 0, gap: run.advance / run.size };
+      open = { text: '', cells: 0, gap: run.advance / run.size, white: run.text };
       continue;
     }
     const [first = '', ...rest] = run.text.split(/\s+/u);
     open = { ...open, text: open.text + first, cells: open.cells + each * [...first].length };
-    for (const text of rest) {
+    const whites = run.text.match(/\s+/gu) ?? [];
+    for (const [index, text] of rest.entries()) {
       halves.push(open);
-      open = { text, cells: each * [...text].length, gap: each };
+      open = { text, cells: each * [...text].length, gap: each, white: whites[index] ?? '' };
     }
   }
   return [...halves, open].filter(({ text }) => text !== '');

@@ -3,7 +3,7 @@ import type { FontBook } from '../../model/font.ts';
 import type { Run } from '../../model/forme.ts';
 import type { Template } from '../../model/template.ts';
 import { kindOf } from '../../model/typography/unicode.ts';
-import { absentHelp, absentOf } from '../measure/absent-faces.ts';
+import { absentDrawing, absentHelp, absentOf } from '../measure/absent-faces.ts';
 import { nameOf } from '../measure/code-points.ts';
 import { copyOfPage, keyOf } from '../measure/copy.ts';
 import { placeOfLine } from '../measure/geometry.ts';
@@ -57,7 +57,7 @@ function saidOf(
   return {
     message: `no face of style \`${style}\` draws ${nameOf(gap.text)}; tried ${tried.join(', ')}`,
     help:
-      absentHelp(absent) ??
+      absentHelp(absentDrawing(absent, gap.text)) ??
       `write another character in its place, or ask whoever keeps the template for a face that draws ${nameOf(gap.text)} in style \`${style}\``,
   };
 }

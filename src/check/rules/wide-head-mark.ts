@@ -23,7 +23,7 @@ export const wideHeadMark = rule({
   doc: {
     what: 'A colon, comma or bracket in a kicker, headline or deck is wider than half an em (an upright colon of a vertical one than three quarters), or the gap between two half-heads of a headline is not from 0.5 to 0.67 em.',
     why: 'Full marks open holes in large type; a gap like a word space parts nothing, a wide one parts too much.',
-    fix: 'Give the style `marks: half`, and the part a `gap` of 0.5em to 0.67em.',
+    fix: 'Part half-heads by a plain space, not by one of full width (U+3000), or write them as two entries. In a template, give the style `marks: half`, and the part a `gap` of 0.5em to 0.67em.',
     example: '`：` on a whole cell in a banner.',
     source: 'newsroom 4.1',
   },
@@ -53,16 +53,23 @@ const widthOf = (run: Run): number =>
   (run.advance - run.tracking * [...run.text].length) / [...run.text].length / run.size;
 
 const gaps = (head: HeadPart, line: FormeLine): Fault[] =>
-  halvesOf(line).flatMap(({ gap, text }) => {
+  halvesOf(line).flatMap(({ gap, text, white }) => {
     const tracking = (line.runs[0]?.tracking ?? 0) / (line.runs[0]?.size ?? 1);
     if (gap === null || (gap >= GAP.least - SLACK && gap - 2 * tracking <= GAP.most + SLACK))
       return [];
     return [
       {
         message: `the gap before \`${text}\` in the ${head.part.role} of \`${head.story.id}\` is ${Math.round(gap * 100) / 100} em`,
-        help: `in a template of your own, let \`gap\` be ${GAP.least}em to ${GAP.most}em`,
+        help: `${cureOf(white)}; in a template of your own, let \`gap\` be ${GAP.least}em to ${GAP.most}em`,
         place: placeOfHead(head, line),
         origin: line.origin,
       },
     ];
   });
+
+/** The gap of the house stands for plain spaces alone. */
+function cureOf(white: string): string {
+  if (/^ +$/u.test(white)) return 'write the headline without the space';
+  const name = white.includes('\u3000') ? 'space of full width' : 'special space';
+  return `write a plain space in place of the ${name}, or the halves as two entries of \`headline\``;
+}

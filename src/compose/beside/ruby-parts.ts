@@ -1,8 +1,9 @@
 /** A ruby mark and its text in, its readings out: one for each character, or one for the group. */
 import { type Mark, readingsOf } from '../../model/text.ts';
 import { type CharacterClass, classOf } from '../../model/typography/character-classes.ts';
-import { isAll, ZHUYIN_SYMBOLS, ZHUYIN_TONES } from '../../model/typography/characters.ts';
+import { isAll } from '../../model/typography/characters.ts';
 import { clustersOf } from '../../model/typography/clusters.ts';
+import { isZhuyin, zhuyinSyllables } from '../../model/typography/zhuyin.ts';
 
 export interface RubyPart {
   readonly from: number;
@@ -11,10 +12,6 @@ export interface RubyPart {
   /** Set as zhuyin: one syllable at the right of one character. */
   readonly zhuyin: boolean;
 }
-
-/** Zhuyin symbols of Mandarin and of the dialects, with their tone marks. */
-const ZHUYIN = new RegExp(`^[${ZHUYIN_SYMBOLS}${ZHUYIN_TONES}\\s]+$`, 'u');
-const SYLLABLE = new RegExp(`˙?[${ZHUYIN_SYMBOLS}]{1,4}[${ZHUYIN_TONES}]?`, 'gu');
 
 /** Kana, with long marks and interpuncts among them. */
 const isKanaOfReading = (char: string): boolean => KANA.has(classOf(char));
@@ -40,7 +37,7 @@ export function rubyParts(mark: Mark, text: string): RubyPart[] {
   let at = from;
   return bases.map((base, index) => {
     const reading = readings[index] ?? '';
-    const part = { from: at, to: at + base.length, reading, zhuyin: ZHUYIN.test(reading) };
+    const part = { from: at, to: at + base.length, reading, zhuyin: isZhuyin(reading) };
     at = part.to;
     return part;
   });
@@ -48,7 +45,7 @@ export function rubyParts(mark: Mark, text: string): RubyPart[] {
 
 /** `ㄏㄢˋ ㄗˋ` over two characters says itself which syllable is whose. */
 function syllablesOf(value: string, bases: number): readonly string[] {
-  const syllables = ZHUYIN.test(value) ? (value.match(SYLLABLE) ?? []) : [];
+  const syllables = zhuyinSyllables(value);
   return syllables.length === bases ? syllables : [value];
 }
 

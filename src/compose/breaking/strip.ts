@@ -134,6 +134,8 @@ export function skipSpaces(atoms: readonly Atom[], from: number): number {
   return index;
 }
 
+const ZERO_WIDTH_SPACE = '\u200b';
+
 /**
  * Where the type ends of a line that is broken before atom `broken` and has room up to `limit`. Word spaces are dropped; a
  * white cell stays where it fits, as after ！ or ？, and is dropped where it does not (jlreq 3.1.6).
@@ -142,9 +144,10 @@ export function endOfType(strip: Strip, first: number, broken: number, limit: nu
   const { atoms, ends } = strip;
   let index = broken;
   while (index > first) {
-    const name = (atoms[index - 1] as Atom).first;
+    const { first: name, text } = atoms[index - 1] as Atom;
     const fits = (ends[index - 1] as number) <= limit + TOLERANCE;
-    if (name !== 'space' && (name !== 'wide-space' || fits)) break;
+    const isSpace = name === 'space' || (text === ZERO_WIDTH_SPACE && index > first + 1);
+    if (!isSpace && (name !== 'wide-space' || fits)) break;
     index -= 1;
   }
   return index;

@@ -5,7 +5,12 @@ import {
   classOf,
   HAN_CLASSES,
 } from '../../model/typography/character-classes.ts';
-import { hasAny, isLetterOrFigure, isPicture } from '../../model/typography/characters.ts';
+import {
+  hasAny,
+  IGNORABLES,
+  isLetterOrFigure,
+  isPicture,
+} from '../../model/typography/characters.ts';
 import { clusterEnd, clustersOf } from '../../model/typography/clusters.ts';
 import { paintedText } from '../../model/typography/composed.ts';
 import { px } from '../../units.ts';
@@ -54,7 +59,7 @@ function atomOf(
   const natural = fonts.advance({ ...drawn, features });
   const isRepeatPair = first === 'iteration' && text.length === 2;
   const joined = setting === 'combined' || JOINING.has(first) || isRepeatPair;
-  const units = joined || single ? 1 : clustersOf(text).length;
+  const units = joined || single ? 1 : Math.max(1, trackedClusters(text));
   const target = targetEm(natural, cast, first, look, style);
   const size = style.size * look.share;
   const closed = closedColon(text, natural, look, style, fonts.faces.get(chosen)?.lang ?? lang);
@@ -141,10 +146,16 @@ const isWiderThanHouse = (
   fonts: FontBook,
 ): boolean => own.length === 0 && fonts.advance({ ...drawn, features: own }) > house.middleDot;
 
+/** Chromium tracks nothing that is never drawn: a zero-width space, a bidi sign without a character before it. */
+const trackedClusters = (text: string): number =>
+  clustersOf(text).filter((cluster) => !UNDRAWN.test(cluster)).length;
+
+const UNDRAWN = new RegExp(`^[${IGNORABLES}]+$`, 'u');
+
 /** Tracking of the style, and the cell's difference for what stands in cells; Latin keeps its width. */
 function looseningEm(target: number, cast: Cast, style: ParagraphStyle): number {
   if (style.tracking === 0 && style.cell === 1) return 0;
-  const clusters = cast.setting === 'combined' ? 1 : clustersOf(cast.text).length;
+  const clusters = cast.setting === 'combined' ? 1 : trackedClusters(cast.text);
   return style.tracking * clusters + (style.cell - 1) * cellsOf(target, clusters, cast, style);
 }
 

@@ -41,7 +41,13 @@ interface Row {
   readonly style: string;
 }
 
-export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: Rect): Matter {
+export function setLabel(
+  setter: Setter,
+  story: Story,
+  role: RoleSetting,
+  area: Rect,
+  frame: PlannedFrame,
+): Matter {
   const { label } = role;
   if (label === null || story.label === null) return NO_MATTER;
   const rows = rowsOf(story, story.label, role, label);
@@ -60,16 +66,37 @@ export function setLabel(setter: Setter, story: Story, role: RoleSetting, area: 
     shapes: [...boxShapes(story, label, area), ...made.flatMap(({ shapes }) => [...shapes])],
     findings:
       free < 0 || set.some((one) => one.broken)
-        ? [tooLong(story, story.label, asNotch(notchFor(setter, label, set)))]
+        ? [tooLong(story, story.label, waysOut(setter, label, frame, set))]
         : [],
   };
 }
 
-const tooLong = (story: Story, text: RichText, room: string): Finding =>
+const tooLong = (story: Story, text: RichText, help: string): Finding =>
   finding('label-too-long', 'error', `the label of \`${story.id}\` does not fit its notch`, {
-    help: `give the notch ${room}, or shorten the label or its byline`,
+    help,
     origin: originAt(text, 0, text.text.length),
   });
+
+/** Cells that a notch leaves to the text beside it, at the least. */
+const LEAST_BESIDE = 2;
+
+/** A larger notch where the frame has room for it; else shorter rows. */
+function waysOut(
+  setter: Setter,
+  label: LabelSetting,
+  frame: PlannedFrame,
+  rows: readonly (RowLength & { readonly most: string | null })[],
+): string {
+  const { grid, direction } = setter.template;
+  const notch = notchFor(setter, label, rows);
+  const widest = extentOf(frame.rect, direction).inline / grid.body - LEAST_BESIDE;
+  if (notch.start <= widest && notch.lines.last <= frame.lines)
+    return `give the notch ${asNotch(notch)}, or shorten the label or its byline`;
+  const shorter = rows.flatMap(({ most }) => most ?? []);
+  return shorter.length === 0
+    ? 'shorten the label or its byline: the frame has no room for a larger notch'
+    : `shorten ${shorter.join(', and ')}: the frame has no room for a larger notch`;
+}
 
 /** The least notch that holds the rows of a story's label whole; null where it has none. */
 export function labelNotch(setter: Setter, story: Story, role: RoleSetting): Notch | null {
@@ -168,7 +195,9 @@ function setRow(setter: Setter, row: Row, label: LabelSetting, area: Rect) {
       lines.map((_, index) => ({ frame: null, area, block: at + index * pitch, onGrid: false })),
     );
   const depth = (lines.length - 1) * pitch + size;
-  return { ...measureRow(setter, row, label), depth, broken, make };
+  const cells = Math.floor(inline / (size * (1 + style.tracking))) * row.display.lines.length;
+  const most = broken && cells > 0 ? `the ${row.role} to ${cells} characters` : null;
+  return { ...measureRow(setter, row, label), depth, broken, most, make };
 }
 
 function boxShapes(story: Story, label: LabelSetting, area: Rect): Shape[] {

@@ -76,7 +76,7 @@ export const unknownRole = (story: Story, template: Template): Finding =>
     'unknown-role',
     'error',
     `template \`${template.id}\` does not say how to set a \`${story.role}\``,
-    { help: `add \`roles.${story.role}\` to its template.yaml`, origin: story.origin },
+    { help: `add \`roles.${story.role}\` to its template.yaml`, origin: story.roleOrigin },
   );
 
 /** Nothing of a story is set beside a part of it that has no place. */
@@ -145,13 +145,12 @@ export function strayFrames(story: Story, pins: StoryPins, template: Template): 
 
 /** The house has no style for a language that its template does not list. */
 export function unlistedLanguages(page: Page, template: Template): Finding[] {
-  const ofPage = { lang: page.lang, origin: page.langOrigin };
-  const spoken = [ofPage, ...page.stories].filter(
+  const spoken = [page, ...page.stories].filter(
     ({ lang }) => template.houseStyles[lang] === undefined,
   );
   const known = Object.keys(template.houseStyles).map((lang) => `\`${lang}\``);
   const seen = new Set<string>();
-  return spoken.flatMap(({ lang, origin }) => {
+  return spoken.flatMap(({ lang, langOrigin: origin }) => {
     if (seen.has(lang)) return [];
     seen.add(lang);
     const message = `template \`${template.id}\` does not set \`${lang}\``;

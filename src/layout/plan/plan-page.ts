@@ -70,6 +70,7 @@ function planStory(story: Story, pins: StoryPins, template: Template): PlannedSt
     displays: pins.displays.map(place),
     cells: pins.cells,
     box: setting === null ? null : boxOf(pins, template, setting),
+    origin: pins.origin,
   };
 }
 

@@ -160,7 +160,7 @@ const NO_TEXT = ['number', 'boolean'];
 
 /** `yes` and `no` are text in YAML 1.2. */
 function typeHelp(value: unknown, expected: readonly string[]): string | null {
-  if (value === null) return 'write its value, or take the key out';
+  if (value === null) return 'write its value; a key that need not be given may be taken out';
   const isText = expected.includes('string');
   if (isText && ['boolean', 'number'].includes(typeof value))
     return 'put it in quotes to make it text';

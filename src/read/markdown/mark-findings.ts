@@ -1,6 +1,7 @@
 /** Inline tokens and their pairing in; marks that are not closed, not opened, not known or not whole out. */
 import { type Finding, finding } from '../../diagnostic.ts';
 import { clustersOf } from '../../model/typography/clusters.ts';
+import { zhuyinSyllables } from '../../model/typography/zhuyin.ts';
 import { suggestName } from '../nearest-name.ts';
 import { originOf, type SourceText } from '../source/source-text.ts';
 import type { Pairing } from './inline-pairs.ts';
@@ -101,15 +102,42 @@ function markInRuby(text: string): Fault | null {
   };
 }
 
-/** Fewer readings than characters part a word for its author; more fit no character. All are set as one, over the group. */
-function unevenRuby({ written, readings, base }: Extract<Token, { kind: 'ruby' }>): Fault | null {
-  if (readings === 1) return null;
+/** Readings that are not as many as the characters stand beside the wrong ones, so all are set as one, over the group. */
+function unevenRuby({
+  written: { text },
+  readings,
+  base,
+}: Extract<Token, { kind: 'ruby' }>): Fault | null {
+  const [only = ''] = readings;
+  if (readings.length === 1) return unevenSyllables(text, only, base.text);
+  if (readings.includes('')) return uneven(`\`${text}\` has an empty reading, all are set as one`);
   const bases = clustersOf(base.text).length;
-  if (readings <= bases) return null;
-  const counted = bases === 1 ? 'one character' : `${bases} characters`;
+  if (readings.length === bases || readings.length === unitsOf(base.text)) return null;
+  const counted = `${readings.length} readings for ${charactersOf(bases)}`;
+  return uneven(`\`${text}\` has ${counted}, they are set as one`);
+}
+
+/** A syllable of zhuyin belongs to one character. */
+function unevenSyllables(text: string, reading: string, base: string): Fault | null {
+  const syllables = zhuyinSyllables(reading).length;
+  const bases = clustersOf(base).length;
+  if (syllables === 0 || syllables === bases) return null;
+  const counted = syllables === 1 ? 'one syllable' : `${syllables} syllables`;
   return {
-    rule: 'incomplete-ruby',
-    message: `\`${written.text}\` has ${readings} readings for ${counted}, they are set as one`,
-    help: 'write one reading for each character, or one for the group without bars in it',
+    ...uneven(`\`${text}\` has ${counted} for ${charactersOf(bases)}`),
+    help: 'write one syllable for each character, with bars between: `{漢字|ㄏㄢˋ|ㄗˋ}`',
   };
 }
+
+const charactersOf = (count: number): string =>
+  count === 1 ? 'one character' : `${count} characters`;
+
+/** A figure or a Latin word may have one reading: `{10月|じゅう|がつ}`. */
+const unitsOf = (base: string): number =>
+  clustersOf(base.replaceAll(/[0-9A-Za-z０-９Ａ-Ｚａ-ｚ.,]+/gu, 'A')).length;
+
+const uneven = (message: string): Fault => ({
+  rule: 'incomplete-ruby',
+  message,
+  help: 'write one reading for each character, or one for the group without bars in it',
+});

@@ -4,6 +4,7 @@ import type { Block } from '../../model/page.ts';
 import { inSourceOrder, type SourceText } from '../source/source-text.ts';
 import { joinLines, lines, paragraphs, type Sourced, slice } from '../source/sourced.ts';
 import { foreignBlocks } from './foreign-blocks.ts';
+import { lostParagraphs } from './lost-paragraphs.ts';
 import { readInline } from './markdown-inline.ts';
 
 export interface Body {
@@ -28,6 +29,8 @@ export function readBody(source: SourceText, body: Sourced): Body {
     return text;
   };
   const drafts = paragraphs(copy).flatMap(draftBlocks);
+  const running = drafts.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
+  collect(findings, lostParagraphs(source, running));
   const optional: number[] = [];
   const blocks = drafts.map((draft, index): Block => {
     if (draft.kind === 'quote') {

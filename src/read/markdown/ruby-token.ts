@@ -1,5 +1,6 @@
 /** Copy and the place of a `{` in; ruby, what is left of ruby, or null where the brace is copy, out. */
 import { joinReadings, readingsOf } from '../../model/text.ts';
+import { hasAny, isHanOrKana } from '../../model/typography/characters.ts';
 import { clustersOf } from '../../model/typography/clusters.ts';
 import { type Sourced, slice } from '../source/sourced.ts';
 import type { Ruby, RubyLack, Token } from './token.ts';
@@ -8,9 +9,10 @@ import type { Ruby, RubyLack, Token } from './token.ts';
 export function rubyAt(copy: Sourced, at: number): Token | null {
   const bar = endOfPart(copy.text, at + 1, '|');
   const sign = copy.text[bar];
-  // `{` with text and `}` alone is copy.
-  if (sign === '}')
-    return /[^{]｜./u.test(copy.text.slice(at, bar)) ? broken(copy, at, bar + 1, 'bar') : null;
+  if (sign === '}') {
+    const lack = lackOf(copy.text.slice(at + 1, bar));
+    return lack === null ? null : broken(copy, at, bar + 1, lack);
+  }
   if (sign !== '|') return broken(copy, at, at + 1, 'end');
   const end = endOfPart(copy.text, bar + 1, '');
   if (copy.text[end] !== '}') return broken(copy, at, at + 1, 'end');
@@ -21,6 +23,12 @@ export function rubyAt(copy: Sourced, at: number): Token | null {
     ...rubyOf(unescaped(slice(copy, at + 1, bar)), reading),
     written: slice(copy, at, end + 1),
   };
+}
+
+/** A list, `{甲、乙}`, and what has no character that wants a reading, `{x}`, are copy. */
+function lackOf(inBraces: string): RubyLack | null {
+  if (/.｜./u.test(inBraces)) return 'bar';
+  return hasAny(inBraces, isHanOrKana) && !/[、，；。,;]/u.test(inBraces) ? 'reading' : null;
 }
 
 const broken = (copy: Sourced, from: number, to: number, lacks: RubyLack): Token => ({
@@ -52,7 +60,7 @@ function rubyOf(base: Sourced, written: string): Ruby {
     kind: 'ruby',
     base,
     reading: joinReadings(mono ? readings : [readings.join('')]),
-    readings: readings.length,
+    readings,
   };
 }
 

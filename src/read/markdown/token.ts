@@ -30,7 +30,7 @@ export interface Ruby {
   readonly kind: 'ruby';
   readonly base: Sourced;
   readonly reading: string;
-  readonly readings: number;
+  readonly readings: readonly string[];
 }
 
 /** What ruby is not whole without; a bar of full width is none. */

@@ -2,6 +2,8 @@
 import type { PictureShelf } from '../../model/picture.ts';
 import { unreadableFile } from '../../unreadable.ts';
 import { isUnreadable, type Workspace } from '../../workspace.ts';
+import { pathIn } from '../source/read-source.ts';
+import { pathOnDisk } from '../source/same-name.ts';
 
 const NOTHING = { value: null, findings: [] } as const;
 
@@ -11,7 +13,9 @@ export const pictureShelf = (workspace: Workspace, folder: string): PictureShelf
     // A picture that is not there, or not in the page folder, was reported when the page was read.
     const isBelow = !image.startsWith('/') && !image.split(/[\\/]/u).includes('..');
     if (!isBelow) return NOTHING;
-    const path = `${folder}/${image}`;
+    const written = pathIn(folder, image);
+    const isThere = (await workspace.stamp(written, 'picture', folder)) !== null;
+    const path = isThere ? written : pathIn(folder, await pathOnDisk(workspace, folder, image));
     const bytes = await workspace.readBytes(path, 'picture', folder);
     if (!isUnreadable(bytes)) return { value: bytes, findings: [] };
     const wasReported = isUnreadable(await workspace.stamp(path, 'picture', folder));

@@ -9,6 +9,7 @@ import {
   type TemplatePins,
 } from '../../model/page.ts';
 import { nearestName, suggestName } from '../nearest-name.ts';
+import { namesAlike } from '../source/same-name.ts';
 import { NAMED_APART, summedUp } from '../summed-up.ts';
 import { keyPlace, type YamlSource } from '../yaml/yaml-source.ts';
 
@@ -46,11 +47,14 @@ function linkTemplate(
   const byId = new Map(stories.map((story) => [story.id, story]));
   const free = new Set([...byId.keys()].filter((id) => !Object.hasOwn(pins, id)));
   const known = [...byId.keys()];
+  const alike = namesAlike(known);
   const linked: [string, StoryPins | null][] = [];
   const findings: Finding[] = [];
   const strangers: Stranger[] = [];
   for (const [id, own] of Object.entries(pins)) {
-    const meant = byId.has(id) ? id : spare.has(id) ? null : adopted(id, free, strangers);
+    const same = alike(id);
+    free.delete(same ?? '');
+    const meant = same ?? (spare.has(id) ? null : adopted(id, free, strangers));
     const story = byId.get(meant ?? '');
     if (spare.has(id)) findings.push(unlisted(yaml, path, id));
     if (story === undefined || own === null) linked.push([meant ?? id, own]);

@@ -4,24 +4,28 @@ import type { PageFile } from '../../model/files/page-file.ts';
 import { pageShape } from '../../model/files/shape.ts';
 import type { Page } from '../../model/page.ts';
 import { plainText, type RichText } from '../../model/text.ts';
-import type { Workspace } from '../../workspace.ts';
+import { isUnreadable, type Workspace } from '../../workspace.ts';
+import { misnamed } from '../source/misnamed.ts';
 import { nameOf, pathIn, readSource } from '../source/read-source.ts';
 import { startOf } from '../source/source-text.ts';
 import { readShape } from '../yaml/meant-keys.ts';
 import { withoutPaths, withoutUnknownKeys } from '../yaml/without-keys.ts';
-import { parseYaml, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
+import { keyPlace, parseYaml, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
 import { type FieldReader, readLines, readText } from './fields.ts';
 import { ownLexicon } from './own-lexicon.ts';
+import { withPinLevels } from './pin-levels.ts';
 import { linkPins } from './pin-links.ts';
 import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { brokenPins, readPins } from './read-pins.ts';
 import { readStories } from './read-stories.ts';
 
+const PAGE_FILE = 'page.yaml';
+
 /** Null where the page cannot be set at all; findings of severity error beside a value mean that copy was lost. */
 export async function readPage(workspace: Workspace, folder: string): Promise<Outcome<Page>> {
-  const { source, findings } = await readSource(workspace, pathIn(folder, 'page.yaml'), folder);
+  const { source, findings } = await readSource(workspace, pathIn(folder, PAGE_FILE), folder);
   if (findings.length > 0) return { value: null, findings };
-  if (source === null) return { value: null, findings: [noPage(folder)] };
+  if (source === null) return { value: null, findings: [await noPage(workspace, folder)] };
   const { yaml, findings: slips } = parseYaml(source, 'page');
   if (yaml === null) return { value: null, findings: slips };
   const { value, findings: found } = await pageIn(workspace, folder, yaml);
@@ -33,9 +37,10 @@ async function pageIn(
   folder: string,
   written: YamlSource,
 ): Promise<Outcome<Page>> {
-  const shape = readShape(written, 'page', ({ value }) => pageShape(value).problems);
+  const levelled = withPinLevels(written);
+  const shape = readShape(levelled.yaml, 'page', ({ value }) => pageShape(value).problems);
   const { yaml, problems } = shape;
-  const reader: FieldReader = { yaml, findings: [...shape.findings] };
+  const reader: FieldReader = { yaml, findings: [...levelled.findings, ...shape.findings] };
   const broken = [...brokenPins(problems), ...brokenChecks(problems)];
   const known = withoutUnknownKeys(yaml.value, problems);
   const { value: file } = pageShape(withoutPaths(known, broken));
@@ -76,6 +81,9 @@ function pageOf(
     section: requiredText(reader, 'section'),
     label: requiredText(reader, 'label'),
     credits: readLines(reader, ['credits']),
+    pinOrigins: Object.fromEntries(
+      Object.keys(file.layout ?? {}).map((name) => [name, keyPlace(yaml, ['layout'], name)]),
+    ),
     checks: readChecks(yaml, file.checks),
     origin: startOf(yaml.source.file),
   };
@@ -95,7 +103,17 @@ function requiredText(reader: FieldReader, key: string): RichText {
   return plainText('');
 }
 
-const noPage = (folder: string): Finding =>
-  finding('missing-page', 'error', `there is no \`page.yaml\` in \`${folder}\``, {
-    help: 'name the folder that holds `page.yaml`',
-  });
+async function noPage(workspace: Workspace, folder: string): Promise<Finding> {
+  const held = await workspace.list(folder, folder);
+  const names = isUnreadable(held) ? [] : held;
+  const meant = misnamed(PAGE_FILE, names);
+  const without = `there is no \`${PAGE_FILE}\` in \`${folder}\``;
+  if (meant !== null)
+    return finding('missing-page', 'error', `${without}, and \`${meant}\` there is not read`, {
+      help: `did you mean \`${PAGE_FILE}\`? Rename \`${meant}\`: small letters, and no other ending`,
+    });
+  const help = names.includes('stories')
+    ? `write \`${PAGE_FILE}\` beside \`stories\`; it lists them`
+    : `name the folder that holds \`${PAGE_FILE}\``;
+  return finding('missing-page', 'error', without, { help });
+}

@@ -7,6 +7,7 @@ import { readable } from '../../unreadable.ts';
 import { isUnreadable, type Workspace } from '../../workspace.ts';
 import { nearestName, suggestName } from '../nearest-name.ts';
 import { pathIn } from '../source/read-source.ts';
+import { encodedApart, namesAlike, readAlike } from '../source/same-name.ts';
 import { startOf } from '../source/source-text.ts';
 import { NAMED_APART, summedUp } from '../summed-up.ts';
 import { isMisread, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
@@ -38,7 +39,9 @@ export async function readStories(
   const files = storyFiles(names);
   if (hasNoStories(yaml)) findings.push(noStories(yaml));
   const spare = isList(yaml) ? files : [];
-  const named = [...ids, ...meantStories(yaml, files)];
+  const onDisk = namesAlike(files);
+  const held = (id: string): string => onDisk(id) ?? id;
+  const named = [...ids.map(held), ...meantStories(yaml, files)];
   collect(findings, duplicates(yaml, listed, places));
   collect(findings, await unlisted(workspace, folder, spare, named));
   const pageLang = LANGS.find((lang) => lang === valueAt(yaml.value, ['lang'])) ?? 'zh-HK';
@@ -47,6 +50,7 @@ export async function readStories(
       readStory(workspace, {
         folder,
         id,
+        file: `${held(id)}.md`,
         pageLang,
         siblings: ids,
         listed: listedAt(yaml, places, id),
@@ -59,7 +63,7 @@ export async function readStories(
     if (outcome?.value) stories.push(outcome.value);
   }
   const without = ids.filter((_, index) => outcomes[index] === null);
-  collect(findings, missing(yaml, places, without, files));
+  collect(findings, missing(yaml, places, without, names));
   return stories.length === ids.length && ids.length > 0 ? stories : null;
 }
 
@@ -156,13 +160,13 @@ const missing = (
   yaml: YamlSource,
   places: FirstPlaces,
   ids: readonly string[],
-  files: readonly string[],
+  names: readonly string[],
 ): Finding[] =>
   summedUp(
     ids,
     (id) =>
       finding('unknown-story', 'error', `there is no file \`${pathOf(id)}\``, {
-        help: suggestName(id, files) ?? `write it to \`${pathOf(id)}\``,
+        help: meantFile(id, names) ?? `write it to \`${pathOf(id)}\``,
         origin: listedAt(yaml, places, id),
       }),
     (id, count) =>
@@ -171,6 +175,20 @@ const missing = (
         origin: listedAt(yaml, places, id),
       }),
   );
+
+/** `garden.txt`, `garden.md.txt`, `garden.MD`: what editors and mail make of `garden.md`. */
+function meantFile(id: string, names: readonly string[]): string | null {
+  const files = storyFiles(names);
+  const alike = readAlike(id, files).length;
+  if (alike > 1) return encodedApart(alike);
+  const start = `${id.normalize('NFC')}.`.toLowerCase();
+  const altered = names.find(
+    (name) => `${name.normalize('NFC').toLowerCase()}.`.startsWith(start) && !files.includes(id),
+  );
+  return altered === undefined || altered.endsWith('.md')
+    ? suggestName(id, files)
+    : `did you mean \`stories/${altered}\`? Rename it to \`${id}.md\``;
+}
 
 const pathOf = (id: string): string => `stories/${id}.md`;
 

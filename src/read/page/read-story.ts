@@ -20,6 +20,8 @@ export interface StoryRequest {
   /** The page folder. */
   readonly folder: string;
   readonly id: string;
+  /** The name of its file. */
+  readonly file: string;
   readonly pageLang: Lang;
   /** Ids of all stories of the page. */
   readonly siblings: readonly string[];
@@ -32,7 +34,7 @@ export async function readStory(
   workspace: Workspace,
   request: StoryRequest,
 ): Promise<Outcome<Story> | null> {
-  const path = pathIn(request.folder, `stories/${request.id}.md`);
+  const path = pathIn(request.folder, `stories/${request.file}`);
   const { source, findings } = await readSource(workspace, path, request.folder, request.listed);
   if (findings.length > 0) return { value: null, findings };
   return source === null ? null : storyIn(workspace, source, request);
@@ -97,8 +99,14 @@ function storyOf(
     headMisread: HEAD.some((field) => isDoubtful(reader.yaml, field)),
     figures: (file.figures ?? []).map((_, index) => figureOf(reader, file, index)),
     origin: startOf(reader.yaml.source.file),
+    langOrigin: whereGiven(reader.yaml, 'lang'),
+    roleOrigin: whereGiven(reader.yaml, 'role'),
   };
 }
+
+/** Where a key is given; the file as a whole where it is not. */
+const whereGiven = (yaml: YamlSource, key: string): Origin =>
+  valueAt(yaml.value, [key]) === undefined ? startOf(yaml.source.file) : placeOf(yaml, [key]);
 
 const HEAD = ['kicker', 'headline', 'deck'];
 
@@ -132,7 +140,7 @@ function figureOf(reader: FieldReader, file: StoryFile, index: number): Figure {
 }
 
 const emptyStory = (yaml: YamlSource): Finding =>
-  finding('empty-story', 'warning', 'the story has no headline, no text and no picture', {
+  finding('empty-story', 'error', 'the story has no headline, no text and no picture', {
     help: 'write it, or take it out of `stories` in `page.yaml`',
     origin: startOf(yaml.source.file),
   });

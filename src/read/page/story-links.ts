@@ -5,6 +5,7 @@ import { unreadableFile } from '../../unreadable.ts';
 import { isUnreadable, type Workspace } from '../../workspace.ts';
 import { nearestName, suggestName } from '../nearest-name.ts';
 import { nameOf, parentOf, pathIn } from '../source/read-source.ts';
+import { encodedApart, namesAlike, pathOnDisk, readAlike } from '../source/same-name.ts';
 import { placeOf, type YamlSource } from '../yaml/yaml-source.ts';
 
 /** `siblings` are the ids of all stories of the page. */
@@ -73,19 +74,33 @@ async function missingImage(
         origin,
       }),
     ];
-  const found = await workspace.stamp(pathIn(folder, image), 'picture', folder);
+  const stampOf = (path: string) => workspace.stamp(pathIn(folder, path), 'picture', folder);
+  const written = await stampOf(image);
+  const path = written === null ? await pathOnDisk(workspace, folder, image) : image;
+  const found = written ?? (await stampOf(path));
   if (isUnreadable(found)) return [unreadableFile(found, origin)];
-  const there = parentOf(image);
+  const there = parentOf(path);
   const held = await workspace.list(there === '.' ? folder : pathIn(folder, there), folder);
   const names = isUnreadable(held) ? [] : held;
   // Some systems find `A.PNG` under the name `a.png`; the next machine would not.
-  if (found !== null && (isUnreadable(held) || names.includes(nameOf(image)))) return [];
+  if (found !== null && (isUnreadable(held) || namesAlike(names)(nameOf(path)) !== null)) return [];
+  const help = await meantPicture(workspace, folder, image, { there, names });
+  return [finding('missing-image', 'error', `there is no picture \`${image}\``, { help, origin })];
+}
+
+/** `names` are those of the folder `there`, in which the picture should be. */
+async function meantPicture(
+  workspace: Workspace,
+  folder: string,
+  image: string,
+  { there, names }: { readonly there: string; readonly names: readonly string[] },
+): Promise<string> {
+  const alike = readAlike(nameOf(image), names).length;
+  if (alike > 1) return encodedApart(alike);
   const meant =
     meantIn(there, image, names) ??
     meantIn(IMAGES, image, await namesIn(workspace, folder, pathIn(folder, IMAGES)));
-  const help =
-    meant === null ? 'put the file there, or correct the path' : `did you mean \`${meant}\`?`;
-  return [finding('missing-image', 'error', `there is no picture \`${image}\``, { help, origin })];
+  return meant === null ? 'put the file there, or correct the path' : `did you mean \`${meant}\`?`;
 }
 
 /** Where the pictures of a page stand. */

@@ -30,7 +30,7 @@ export function brokenBytes(source: SourceText, what: string): Finding[] {
   if (broken < 0) return [];
   return [
     finding('unreadable-text', 'error', `${what} has bytes that are not UTF-8`, {
-      help: 'save it as UTF-8; Big5, GBK and Shift_JIS files must be converted',
+      help: 'save it as UTF-8; UTF-16 (in some editors called Unicode), Big5, GBK and Shift_JIS files must be converted',
       origin: originOf(source, broken),
     }),
   ];

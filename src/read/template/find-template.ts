@@ -18,8 +18,7 @@ export async function findTemplate(
   for (const shelf of shelves) {
     const folder = pathIn(shelf, name);
     // One that cannot be read is found, and reading it says so.
-    if ((await workspace.stamp(pathIn(folder, TEMPLATE_FILE), 'text', folder)) !== null)
-      return { value: folder, findings };
+    if (await isTemplate(workspace, folder)) return { value: folder, findings };
     const names = await workspace.list(shelf, null);
     if (isUnreadable(names)) findings.push(unreadableFile(names));
     else if (names.length === 0) findings.push(emptyShelf(shelf));
@@ -27,6 +26,9 @@ export async function findTemplate(
   findings.push(await unknownTemplate(workspace, shelves, name, named));
   return { value: null, findings };
 }
+
+export const isTemplate = async (workspace: Workspace, folder: string): Promise<boolean> =>
+  (await workspace.stamp(pathIn(folder, TEMPLATE_FILE), 'text', folder)) !== null;
 
 /** A shelf that somebody named and that holds nothing is a slip of the keyboard. */
 const emptyShelf = (shelf: string): Finding =>
@@ -40,16 +42,40 @@ export async function unknownTemplate(
   name: string,
   named: Origin | null = null,
 ): Promise<Finding> {
+  return finding('unknown-template', 'error', `there is no template \`${name}\``, {
+    help: await meantTemplate(workspace, shelves, name),
+    origin: named,
+  });
+}
+
+/** Advice for a name that no template has. */
+export async function meantTemplate(
+  workspace: Workspace,
+  shelves: readonly string[],
+  name: string | null,
+): Promise<string> {
   const known = [...new Set(await namesOn(workspace, shelves))];
-  const nearest = nearestName(name, known);
+  const nearest = name === null ? null : nearestName(name, known);
   const meant = nearest === null ? '' : `did you mean \`${nearest}\`? `;
   const list = known.map((one) => `\`${one}\``).join(', ');
   const shelf = shelves.map((one) => `\`${one}\``).join(', ');
-  const help = known.length === 0 ? `${shelf} holds no template` : `${meant}there are ${list}`;
-  return finding('unknown-template', 'error', `there is no template \`${name}\``, {
-    help,
-    origin: named,
-  });
+  return known.length === 0 ? `${shelf} holds no template` : `${meant}there are ${list}`;
+}
+
+/** A page that names no template is told which there are. */
+export async function namingTemplates(
+  {
+    workspace,
+    templates,
+  }: { readonly workspace: Workspace; readonly templates: readonly string[] },
+  findings: readonly Finding[],
+): Promise<Finding[]> {
+  const list = await meantTemplate(workspace, templates, null);
+  return findings.map((one) =>
+    one.rule === 'missing-key' && one.message === 'key `template` is missing'
+      ? { ...one, help: `write \`template: …\`; ${list}` }
+      : one,
+  );
 }
 
 async function namesOn(workspace: Workspace, shelves: readonly string[]): Promise<string[]> {

@@ -38,6 +38,18 @@ const readAsFinding = (yaml: YamlSource, { path, written, meant }: MeantKey): Fi
     { help: `did you mean \`${meant}\`?`, origin: keyPlace(yaml, path, written) },
   );
 
+/** What other programs call a key of ours. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  col: ['columns'],
+  cols: ['columns'],
+  row: ['lines', 'columns'],
+  rows: ['lines', 'columns'],
+  title: ['headline'],
+  subtitle: ['deck'],
+  author: ['byline'],
+  src: ['image'],
+};
+
 /** A key that nobody knows stands for the nearest that its map has not, whatever it holds: the page shows what was meant. */
 function meantKeys(
   yaml: YamlSource,
@@ -51,10 +63,11 @@ function meantKeys(
     const map = valueAt(yaml.value, path) as object;
     const known = knownKeys(kind, path);
     if (missingColon(key, known) !== null && valueAt(map, [key]) === null) return [];
-    const meant = nearestName(key, known);
-    const at = [...path, meant ?? ''];
-    if (meant === null || Object.hasOwn(map, meant) || taken.has(pathName(at))) return [];
-    taken.add(pathName(at));
+    const isFree = (name: string): boolean =>
+      known.includes(name) && !Object.hasOwn(map, name) && !taken.has(pathName([...path, name]));
+    const meant = [nearestName(key, known) ?? OTHER_WORDS[key] ?? []].flat().find(isFree);
+    if (meant === undefined) return [];
+    taken.add(pathName([...path, meant]));
     return [{ path, written: key, meant }];
   });
 }

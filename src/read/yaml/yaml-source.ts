@@ -6,9 +6,10 @@ import {
   isScalar,
   isSeq,
   type Node,
-  type Pair,
+  Pair,
   parseDocument,
-  type YAMLMap,
+  Scalar,
+  YAMLMap,
 } from 'yaml';
 import { type Finding, finding, type Origin } from '../../diagnostic.ts';
 import type { FileKind } from '../../model/files/json-schema.ts';
@@ -135,6 +136,29 @@ export function readAs(yaml: YamlSource, keys: readonly MeantKey[]): YamlSource 
     key.value = meant;
     pairsOfMap.delete(map);
   }
+  return { ...yaml, value: yaml.document.toJS() };
+}
+
+/** The file as it reads with keys of the map at a path one level lower, below `under`; each keeps its place. */
+export function readBelow(
+  yaml: YamlSource,
+  path: KeyPath,
+  keys: readonly string[],
+  under: string,
+): YamlSource {
+  const map = nodeAt(yaml, path);
+  if (!isMap(map)) return yaml;
+  const moved = map.items.filter(({ key }) => keys.includes(nameOf(key)));
+  map.items = map.items.filter((pair) => !moved.includes(pair));
+  const pair = map.items.find(({ key }) => nameOf(key) === under) ?? new Pair(new Scalar(under));
+  if (!map.items.includes(pair)) map.items.push(pair);
+  const held = follow(yaml, pair.value as Node | null);
+  const below: YAMLMap = isMap(held) ? held : new YAMLMap();
+  pair.value = below;
+  for (const one of moved) below.items.push(one);
+  below.range ??= map.range ?? null;
+  pairsOfMap.delete(map);
+  pairsOfMap.delete(below);
   return { ...yaml, value: yaml.document.toJS() };
 }
 

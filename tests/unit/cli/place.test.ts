@@ -110,7 +110,7 @@ describe('what is written', () => {
     const { code, stdout } = await placed({ write: true });
     expect(code).toBe(0);
     expect(written()).toContain(BRIEF.split('broadsheet-hk:\n')[1]);
-    expect(stdout).toMatch(/^ {2}brief {3}columns 1, lines 1-14$/mu);
+    expect(stdout).toMatch(/^ {2}brief {3}column 1, lines 1-14$/mu);
   });
 
   it('takes the pins of a story away that is to be placed anew', async () => {
@@ -123,7 +123,7 @@ describe('what is written', () => {
     expect(written()).toBe(reset);
     expect(reset).not.toContain('lines: 3-14}');
     expect(reset).toContain('    brief: # by hand\n      head: { columns: ');
-    expect(stdout).toMatch(/^- brief {3}columns 1, lines 1-14\n\+ brief {3}columns /mu);
+    expect(stdout).toMatch(/^- brief {3}column 1, lines 1-14\n\+ brief {3}columns /mu);
   });
 
   it('keeps a story where make-up has it, and places the others anew', async () => {

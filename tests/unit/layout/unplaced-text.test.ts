@@ -97,10 +97,9 @@ describe('a text is not called unplaced', () => {
   test('when it is left over, which is another finding', async () => {
     expect(
       await unplaced({
-        text: '',
-        lead: '導語',
+        text: '一二三四五六七八九十'.repeat(40),
         byline: '甲',
-        frames: [],
+        lines: 1,
         head: { columns: 2, lines: '1-2' },
         headline: '題',
       }),

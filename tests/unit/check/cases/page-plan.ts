@@ -248,7 +248,7 @@ export const PAGE_PLAN_CASES: readonly RuleCases[] = [
           ...FULL.slice(1).map((at) => block(`s${at}`, at, '1-40')),
           block('a', '1', '1-33'),
         ]),
-        says: ['columns 1, lines 34-40 have nothing on them'],
+        says: ['column 1, lines 34-40 have nothing on them'],
         origin: null,
       },
       {

@@ -263,3 +263,20 @@ describe('runs', () => {
     }
   });
 });
+
+describe('characters that are never drawn', () => {
+  it.each([
+    ['a zero-width space', '\u200b'],
+    ['a bidi sign', '\u200e'],
+    ['a word joiner', '\u2060'],
+    ['a soft hyphen', '\u00ad'],
+    ['a joiner', '\u200d'],
+    ['a tag', '\u{e0041}'],
+  ])('take no tracking, as Chromium gives them none: %s', (_, sign) => {
+    const tracked = { tracking: em(0.1) };
+    const plain = widthInEm('甲乙丙丁', tracked);
+    expect(plain).toBeCloseTo(4.3, 6);
+    for (const text of [`${sign}甲乙丙丁`, `甲乙${sign}丙丁`, `甲乙丙丁${sign}`])
+      expect(widthInEm(text, tracked), JSON.stringify(text)).toBeCloseTo(plain, 6);
+  });
+});

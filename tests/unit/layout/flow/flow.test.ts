@@ -159,9 +159,12 @@ describe('lead frames', () => {
     expect(partsOf(laid).map(({ id }) => id)).toEqual(['lead.lead.0', 'lead.body.0']);
   });
 
-  test('alone leave the body over', async () => {
+  test('alone leave the body without a place', async () => {
     const laid = await layStory({ lead: han(10), text: han(20), frames: frames.slice(0, 1) }, LEAD);
-    expect(oversetOf(laid)).toEqual([{ at: 'body.0', from: 0, to: 20, text: han(20), lines: 2 }]);
+    expect(oversetOf(laid)).toEqual([]);
+    expect(laid.forme.unplaced.texts).toEqual([{ story: 'lead', field: 'body', index: 0 }]);
+    const help = expect.stringContaining('add `frames` without `style: intro`');
+    expect(laid.findings).toMatchObject([{ rule: 'unplaced-text', help }]);
   });
 });
 
@@ -291,14 +294,15 @@ describe('what is left over', () => {
     expect(laid.forme.overset[0]?.origin).toMatchObject({ line: 3, column: 1 });
   });
 
-  test('of a story without frames is all of it', async () => {
+  test('of a story without frames is nothing: all of it wants a place', async () => {
     const laid = await layStory({
       headline: '題',
       head: { columns: 1, lines: '1-2' },
       frames: [],
       text: han(40),
     });
-    expect(oversetOf(laid)).toEqual([{ at: 'body.0', from: 0, to: 40, text: han(40), lines: 3 }]);
+    expect(oversetOf(laid)).toEqual([]);
+    expect(laid.forme.unplaced.texts).toEqual([{ story: 'lead', field: 'body', index: 0 }]);
   });
 
   test('of 50,000 characters is found fast and named once a paragraph', async () => {
