@@ -113,23 +113,27 @@ const HOUSES = [
   ['shinbun-ja', 'ja'],
 ] as const;
 
-test.each(HOUSES)('random pages in %s lose nothing and overlap nowhere', async (template, lang) => {
-  const stories = fc.array(randomStory, { minLength: 1, maxLength: 5 });
-  await fc.assert(
-    fc.asyncProperty(stories, async (all) => {
-      const page = await placed(filesOf(template, lang, all));
-      expect(brokenLaws(page)).toEqual([]);
-      // Copy that finds no room is named, character by character.
-      const left = page.forme.overset.length > 0;
-      expect(page.findings.some(({ rule }) => rule === 'long-page')).toBe(left);
-      expect(page.forme.unplaced.stories).toEqual([]);
-      // And so is what the author offered, and the page does not print.
-      const omitted = Object.values(page.page.pins[template] ?? {}).flatMap(
-        (own) => own?.omit ?? [],
-      );
-      const named = page.findings.filter(({ rule }) => rule === 'left-out');
-      expect(named).toHaveLength(omitted.length);
-    }),
-    { numRuns: 10, seed: 1130 },
-  );
-}, 240_000);
+test.each(HOUSES)(
+  'random pages in %s lose nothing and overlap nowhere',
+  async (template, lang) => {
+    const stories = fc.array(randomStory, { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(stories, async (all) => {
+        const page = await placed(filesOf(template, lang, all));
+        expect(brokenLaws(page)).toEqual([]);
+        // Copy that finds no room is named, character by character.
+        const left = page.forme.overset.length > 0;
+        expect(page.findings.some(({ rule }) => rule === 'long-page')).toBe(left);
+        expect(page.forme.unplaced.stories).toEqual([]);
+        // And so is what the author offered, and the page does not print.
+        const omitted = Object.values(page.page.pins[template] ?? {}).flatMap(
+          (own) => own?.omit ?? [],
+        );
+        const named = page.findings.filter(({ rule }) => rule === 'left-out');
+        expect(named).toHaveLength(omitted.length);
+      }),
+      { numRuns: 10, seed: 1130 },
+    );
+  },
+  240_000,
+);
