@@ -24,7 +24,8 @@ const HOUSES = [
 
 const COUNTS = [4, 8];
 const LOADS = [0.9, 0.95, 1, 1.05];
-const SEEDS = [1];
+/** `SEED=88` tries pages that nobody looked at while the code was made. */
+const SEEDS = [Number(process.env.SEED ?? 1)];
 
 interface Row {
   readonly house: string;
