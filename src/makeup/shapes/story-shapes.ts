@@ -1,18 +1,15 @@
 /** A story with running text and a width in; all shapes that it fills exactly there, out. */
 
-import type { Leg } from '../../model/cast-off.ts';
 import { least } from '../../model/extent.ts';
 import type { Direction } from '../../model/font.ts';
 import type { Term } from '../../model/made-up.ts';
-import { type Corner, cornersOf } from '../parts/corners.ts';
-import { feetOf } from '../parts/feet.ts';
 import { choiceOf, FORCED, type HeadChoice, headChoices } from '../parts/head-choices.ts';
-import { type Setting, settingsOf } from '../parts/settings.ts';
-import { NO_STRIP, type Strip, stripsOf } from '../parts/strips.ts';
-import { legsOf, standsAcross, type TextLegs } from '../parts/text-legs.ts';
+import type { Strip } from '../parts/strips.ts';
+import { standsAcross, type TextLegs } from '../parts/text-legs.ts';
 import { decksOf, headIn, type Subject } from '../subject.ts';
 import { LEAST_UNDER, PICTURE_SHARE, WEIGHT } from '../weights.ts';
-import { type Allowance, type Body, bodiesOf, type Make } from './bodies.ts';
+import { type Allowance, type Body, bodiesOf } from './bodies.ts';
+import { makesOf, risingBeside } from './makes.ts';
 import { costOf, type Shape } from './shape.ts';
 import { storyPins } from './story-pins.ts';
 
@@ -30,93 +27,6 @@ export function storyShapes(
       offer(best, subject, body, over, most);
   }
   return [...best.values()].map((one) => shapeOf(subject, one));
-}
-
-/** Pictures that are tried on a page that closes badly anyway: the search is long enough. */
-const FEW_STRIPS = 3;
-
-/** Lines of white that part a story from the next; more is a hole. */
-const WHITE_BAND = 4;
-
-/** All ways to put the story together. On a page that closes badly no paragraph is set otherwise, and few pictures are tried. */
-function makesOf(subject: Subject, module: number, most: number, allowance: Allowance): Make[] {
-  const isBad = allowance.over > 0 || allowance.white > WHITE_BAND;
-  const corners = cornersOf(subject, module);
-  return legsOf(subject, module).flatMap((legs) => {
-    const all = stripsFor(subject, legs, most);
-    const strips = isBad ? cheapest(all).slice(0, FEW_STRIPS) : all;
-    const settings = (leg: Leg): readonly Setting[] =>
-      settingsOf(subject, leg).slice(0, isBad ? 1 : undefined);
-    const over = strips.flatMap((strip) => makesWith(subject, legs, strip, corners, settings));
-    const beside = strips.flatMap((strip) => {
-      const left = besideStrip(subject, legs, strip);
-      const own = { ...strip, stands: 'beside' } as const;
-      return left === null ? [] : makesWith(subject, left, own, corners, settings);
-    });
-    return [...over, ...beside];
-  });
-}
-
-function makesWith(
-  subject: Subject,
-  legs: TextLegs,
-  strip: Strip,
-  corners: readonly (Corner | null)[],
-  settings: (leg: Leg) => readonly Setting[],
-): Make[] {
-  const heads = corners.filter((corner) => isBesideHead(subject, legs, strip, corner));
-  return feetOf(subject, legs).flatMap((foot) =>
-    settings({ ...legs.leg, displays: foot.displays }).flatMap((setting) =>
-      heads.map((corner): Make => ({ legs, setting, strip, corner, foot })),
-    ),
-  );
-}
-
-/** The legs that the text has left beside a picture in legs of its own: the first of the columns, the last of the rows. */
-function besideStrip(
-  { template, isCross }: Subject,
-  legs: TextLegs,
-  strip: Strip,
-): TextLegs | null {
-  const { module, parts, columns } = legs;
-  if (isCross || parts !== module || columns !== module) return null;
-  const left = module - strip.legs;
-  if (strip.legs === 0 || left === 0) return null;
-  const from = template.direction === 'horizontal' ? 1 : strip.legs + 1;
-  return { ...legs, from, columns: left, parts: left };
-}
-
-/** Columns of text that rise beside a head, across the page at most. */
-const MOST_RISING = 1;
-
-const risingBeside = ({ module }: TextLegs, strip: Strip, corner: Corner): number =>
-  module - corner.columns - strip.legs;
-
-/** Whether a head over the first columns goes with the picture: it stands beside it, and one column of text does at most. */
-function isBesideHead(
-  { template }: Subject,
-  legs: TextLegs,
-  strip: Strip,
-  corner: Corner | null,
-): boolean {
-  if (corner === null) return true;
-  const { module, columns, parts } = legs;
-  if (template.direction === 'vertical') return parts === module;
-  const rising = risingBeside(legs, strip, corner);
-  return columns === parts && rising >= 0 && rising <= MOST_RISING;
-}
-
-const cheapest = (strips: readonly Strip[]): Strip[] =>
-  [...strips].sort((a, b) => costOf(a.terms) - costOf(b.terms));
-
-/** Pictures stand over whole columns. */
-function stripsFor(
-  subject: Subject,
-  { module, columns, parts }: TextLegs,
-  most: number,
-): readonly Strip[] {
-  if (parts !== columns) return subject.story.figures.length === 0 ? [NO_STRIP] : [];
-  return stripsOf(subject, module, columns, most);
 }
 
 /** A body under a head. */
