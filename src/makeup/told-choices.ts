@@ -2,13 +2,13 @@
 import type { Direction } from '../model/font.ts';
 import type { Choice, Reason } from '../model/made-up.ts';
 
-/** `tea` (rows 1-3, lines 29-60). */
+/** `tea` (rows 1-3, lines 29-60), `boats` (row 4, lines 1-9). */
 export function placesInWords(choices: readonly Choice[], direction: Direction): string {
-  const columns = direction === 'horizontal' ? 'columns' : 'rows';
+  const word = direction === 'horizontal' ? 'column' : 'row';
   return choices
     .map(({ story, column, line, ...size }) => {
-      const across = range(column, size.columns);
-      return `\`${story}\` (${columns} ${across}, lines ${range(line, size.lines)})`;
+      const across = `${word}${size.columns === 1 ? '' : 's'} ${range(column, size.columns)}`;
+      return `\`${story}\` (${across}, lines ${range(line, size.lines)})`;
     })
     .join(', ');
 }
@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<Reason, string>> = {
   'head-order': 'a head larger than that of a more important story',
   'weak-lead': 'a lead whose head is hardly larger than the next',
   'place-order': 'a place before a more important story',
+  wish: 'another side of the page than its author wishes',
   parted: 'a place away from the story that it belongs to',
 };
 

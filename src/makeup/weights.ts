@@ -44,6 +44,8 @@ export const WEIGHT = {
   headOrder: 40,
   /** A lead whose head is less than 1.4 times the next. */
   weakLead: 10,
+  /** A story that does not stand at the side of the page that its author wishes. */
+  wish: 25,
   /** A story away from the one that it is part of. */
   parted: 8,
   /** A more important story that stands further from where reading starts. */

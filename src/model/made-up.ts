@@ -55,4 +55,5 @@ export type Reason =
   | 'head-order'
   | 'weak-lead'
   | 'place-order'
+  | 'wish'
   | 'parted';

@@ -73,6 +73,10 @@ export interface Story {
   readonly byline: RichText | null;
   readonly body: readonly Block[];
   readonly offers: Offers;
+  /** From 1 to 5: what is heavier stands before what the page lists before it. */
+  readonly weight: number;
+  /** Side of the page that its author would have it at. */
+  readonly wish: Side | null;
   readonly figures: readonly Figure[];
   /** Source line: 資料來源：新華社. */
   readonly source: RichText | null;
@@ -83,6 +87,12 @@ export interface Story {
   readonly langOrigin: Origin;
   readonly roleOrigin: Origin;
 }
+
+export const SIDES = ['top', 'foot', 'left', 'right'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Weight of a story that has none of its own. */
+export const USUAL_WEIGHT = 3;
 
 /** What the author lets the page leave out where room is short. */
 export interface Offers {

@@ -12,7 +12,13 @@ import type {
 import type { Direction, Face, FontBook } from '../../src/model/font.ts';
 import type { Forme, FormeLine } from '../../src/model/forme.ts';
 import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
-import { type Block, NO_OFFERS, type Page, type Story } from '../../src/model/page.ts';
+import {
+  type Block,
+  NO_OFFERS,
+  type Page,
+  type Story,
+  USUAL_WEIGHT,
+} from '../../src/model/page.ts';
 import type { RoleSetting, Template } from '../../src/model/template.ts';
 import type { RichText } from '../../src/model/text.ts';
 import { HOUSE_STYLES } from '../../src/model/typography/house-styles.ts';
@@ -49,6 +55,8 @@ export function makeStory(id: string, more: Partial<Story> = {}): Story {
     figures: [],
     source: null,
     offers: NO_OFFERS,
+    weight: USUAL_WEIGHT,
+    wish: null,
     headMisread: false,
     origin: { file, line: 1, column: 1, length: 1 },
     langOrigin: { file, line: 1, column: 1, length: 1 },

@@ -19,6 +19,7 @@ export interface Standing {
 export function judge(page: readonly Standing[]): readonly Term[][] {
   const terms = page.map((): Term[] => []);
   page.forEach((one, index) => {
+    if (!isAsWished(one)) terms[index]?.push({ reason: 'wish', cost: WEIGHT.wish });
     page.slice(index + 1).forEach((other, ahead) => {
       const own = terms[index + 1 + ahead] as Term[];
       if (areSideBySide(one, other))
@@ -34,6 +35,23 @@ export function judge(page: readonly Standing[]): readonly Term[][] {
   if (sizes.size > MOST_HEAD_SIZES)
     last?.push({ reason: 'head-sizes', cost: WEIGHT.sizes * (sizes.size - MOST_HEAD_SIZES) });
   return terms;
+}
+
+/** Whether a story without a wish, or at the side of the page that its author wishes. Rows go down the page, their lines from right to left. */
+function isAsWished({ subject, place }: Standing): boolean {
+  const { wish } = subject.story;
+  if (wish === null) return true;
+  const { direction, grid } = subject.template;
+  const isFirst = { columns: place.column === 1, lines: place.line === 1 };
+  const isLast = {
+    columns: place.column + place.columns > grid.columns,
+    lines: place.line + place.lines > grid.lines,
+  };
+  const sides =
+    direction === 'horizontal'
+      ? { top: isFirst.lines, foot: isLast.lines, left: isFirst.columns, right: isLast.columns }
+      : { top: isFirst.columns, foot: isLast.columns, right: isFirst.lines, left: isLast.lines };
+  return sides[wish];
 }
 
 function isLeadWeak(page: readonly Standing[]): boolean {

@@ -1,6 +1,6 @@
 /** Front matter of `stories/<id>.md` as it is written: every part of a story but its body. */
 import * as z from 'zod';
-import { STORY_ROLES } from '../page.ts';
+import { SIDES, STORY_ROLES, USUAL_WEIGHT } from '../page.ts';
 import { focus, identifier, lang, optional, path, text, texts } from './scalars.ts';
 
 const figureFile = z
@@ -33,6 +33,15 @@ export const storyFile = z
   .strictObject({
     role: z.enum(STORY_ROLES).default('story').describe('What the story is on the page.'),
     'part-of': optional(z.string()).describe('Id of the story that this one belongs to.'),
+    weight: z
+      .int()
+      .min(1)
+      .max(5)
+      .default(USUAL_WEIGHT)
+      .describe(
+        'From 1 to 5, how much the story weighs: make-up takes a heavier one for more important than those before it in `stories`; of one weight, the order of `stories` says it.',
+      ),
+    place: optional(z.enum(SIDES)).describe('Side of the page that make-up should put it at.'),
     label: optional(text).describe('Standing head 欄目, e.g. 專家解讀.'),
     kicker: optional(texts).describe('Kicker 引題/肩題.'),
     headline: optional(texts).describe(

@@ -88,6 +88,8 @@ function storyOf(
     ...known,
     role: file.role,
     partOf: file['part-of'] ?? null,
+    weight: file.weight,
+    wish: file.place ?? null,
     label: readText(reader, ['label']),
     kicker: readLines(reader, ['kicker']),
     headline: readLines(reader, ['headline']),
