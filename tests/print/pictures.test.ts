@@ -76,7 +76,9 @@ afterAll(async () => {
 });
 
 it('each fault is one finding, and the page is made', () => {
-  expect(found.filter((one) => /picture|drawing/u.test(one))).toEqual([
+  // That no figure here has a caption is no fault of a file.
+  const faults = found.filter((one) => !one.startsWith('picture-without-caption'));
+  expect(faults.filter((one) => /picture|drawing/u.test(one))).toEqual([
     expect.stringMatching(/^damaged-picture: `images\/torn\.jpg` is cut short/u),
     expect.stringMatching(/^unsafe-drawing: `images\/bomb\.svg` would paint/u),
     expect.stringMatching(/^cropped-picture: `images\/phone\.jpg` loses/u),
