@@ -76,12 +76,12 @@ describe('a crosshead at the foot of a frame', () => {
   const frameOf = (laid: Awaited<ReturnType<typeof layStory>>) =>
     partOf(laid, 'lead.body.1').lines[0]?.frame;
 
-  test('stays with two lines of text under it', async () => {
-    expect(frameOf(await flow(1, 5, 32))).toBe('lead/1');
+  test('stays with three lines of text under it', async () => {
+    expect(frameOf(await flow(1, 6, 48))).toBe('lead/1');
   });
 
-  test('moves to the next frame with one line under it', async () => {
-    const laid = await flow(1, 4, 32);
+  test('moves to the next frame with two lines under it', async () => {
+    const laid = await flow(1, 5, 32);
     expect(frameOf(laid)).toBe('lead/2');
     expect(partOf(laid, 'lead.body.2').lines.map(({ frame }) => frame)).toEqual([
       'lead/2',
