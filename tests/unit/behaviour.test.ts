@@ -119,7 +119,8 @@ describe('a page of no stories', () => {
 
 describe('a picture that is not there', () => {
   test('is missed at its place; the page is made all the same', async () => {
-    const story = '---\nfigures:\n  - {id: photo, image: images/a.jpg, caption: 圖說, credit: 本報}\n---\n\n正文。\n';
+    const story =
+      '---\nfigures:\n  - {id: photo, image: images/a.jpg, caption: 圖說, credit: 本報}\n---\n\n正文。\n';
     const page = PAGE.replace('frames:', 'figures: {photo: {columns: 2, lines: 1-9}}, frames:');
     const { forme, findings } = await compose(story, { 'page.yaml': page });
     expect(forme).not.toBeNull();
