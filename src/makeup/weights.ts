@@ -1,4 +1,4 @@
-/** What make-up's choices cost. One line of white in the last leg of a story costs 60; the rest is weighed against that. */
+/** What make-up's choices cost. One line of white in the last leg of a story costs 300; the rest is weighed against that. */
 
 export const WEIGHT = {
   /** For each line of white, squared, and for each line that finds no room. */

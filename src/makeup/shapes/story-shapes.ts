@@ -99,7 +99,8 @@ function bodyTerms(
 ): Term[] {
   const { template } = subject;
   const terms: Term[] = [];
-  if (white > 0) terms.push({ reason: 'white', cost: costOfWhite(template.direction, white) });
+  const hole = costOfWhite(template.direction, white);
+  if (hole > 0) terms.push({ reason: 'white', cost: hole });
   if (over > 0) terms.push({ reason: 'overset', cost: WEIGHT.overset + WEIGHT.white * over });
   if (legs.parts !== legs.columns) terms.push({ reason: 'legs', cost: WEIGHT.legs });
   if (
