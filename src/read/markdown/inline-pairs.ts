@@ -7,7 +7,7 @@ export interface Pairing {
   /** The tokens that the numbers below count. */
   readonly tokens: readonly Token[];
   readonly pairs: readonly Pair[];
-  /** Tokens that should have been paired and were not. */
+  /** Stars and braces that should have been paired and were not. */
   readonly unclosed: ReadonlySet<number>;
   /** Closing brackets with a name that is no mark. */
   readonly unknown: ReadonlySet<number>;
@@ -16,7 +16,7 @@ export interface Pairing {
 }
 
 export function pairMarks(read: readonly Token[]): Pairing {
-  const { tokens, pairs, unclosed } = readStars(read);
+  const { tokens, pairs, unpaired } = readStars(read);
   const brackets = pairBrackets(tokens);
   const broken = tokens.flatMap((token, index) =>
     token.kind === 'broken-ruby' && token.lacks === 'end' ? [index] : [],
@@ -25,7 +25,7 @@ export function pairMarks(read: readonly Token[]): Pairing {
   return {
     tokens,
     pairs: [...pairs, ...brackets.pairs].filter(marksCopy),
-    unclosed: new Set([...unclosed, ...broken]),
+    unclosed: new Set([...unpaired, ...broken]),
     unknown: brackets.unknown,
     unopened: brackets.unopened,
   };

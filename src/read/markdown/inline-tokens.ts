@@ -3,6 +3,7 @@ import { countBelow, type MarkKind } from '../../model/text.ts';
 import { endBefore, type Sourced, slice } from '../source/sourced.ts';
 import { foreignAt, type Search, searchIn } from './foreign-inline.ts';
 import { rubyAt } from './ruby-token.ts';
+import { sidesOf } from './star-sides.ts';
 import type { Token } from './token.ts';
 
 /** What a name in braces behind brackets may be. */
@@ -119,25 +120,9 @@ function isPlain(text: string, at: number): boolean {
   return PLAIN_AFTER_ALL.test(text);
 }
 
-const FIGURE = /[0-9]/;
-const WORD = /[0-9A-Za-z]/;
-/** The most stars that end marks and open others: `***甲******乙***`. More are copy, as in a word that was struck out. */
-const MOST_STARS = 6;
-
 function starsAt(copy: Sourced, at: number, written: Sourced): Token {
-  const { length } = written.text;
-  const after = copy.text[at + length] ?? ' ';
-  const before = copy.text[at - 1] ?? ' ';
-  // 5*3 is a sum.
-  const isSum = FIGURE.test(before) && FIGURE.test(after);
-  if (length > MOST_STARS || isSum) return text(written);
-  return {
-    kind: 'stars',
-    written,
-    opens: !/\s/.test(after),
-    closes: !/\s/.test(before),
-    inWord: WORD.test(before) && WORD.test(after),
-  };
+  const sides = sidesOf(copy.text, at, at + written.text.length);
+  return sides === null ? text(written) : { kind: 'stars', written, ...sides };
 }
 
 const CLOSING: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{' };

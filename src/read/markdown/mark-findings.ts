@@ -8,6 +8,8 @@ import type { Pairing } from './inline-pairs.ts';
 import { BRACKET_MARKS } from './inline-tokens.ts';
 import type { RubyLack, Token } from './token.ts';
 
+type Stars = Extract<Token, { kind: 'stars' }>;
+
 /** In the order of the text. */
 export function markFindings(
   source: SourceText,
@@ -34,14 +36,28 @@ interface Fault {
 
 const RUBY = 'ruby is written `{漢字|かんじ}` in one line';
 
-function unclosedMark({ written: { text } }: Token): Fault {
-  const closing = text === '{' ? RUBY : 'close it in the same paragraph';
+function unclosedMark(token: Token): Fault {
+  const { text } = token.written;
   const itself = text.length === 1 ? 'the character itself' : 'the characters themselves';
-  return {
-    rule: 'unclosed-mark',
-    message: `\`${text}\` opens a mark that is not closed`,
-    help: `${closing}, or write \`${text.replaceAll(/./gu, '\\$&')}\` for ${itself}`,
-  };
+  const copy = `write \`${text.replaceAll(/./gu, '\\$&')}\` for ${itself}`;
+  if (token.kind !== 'stars') {
+    const message = `\`${text}\` opens a mark that is not closed`;
+    return { rule: 'unclosed-mark', message, help: `${RUBY}, or ${copy}` };
+  }
+  const [message, cure] = unpairedStars(token);
+  return { rule: 'unclosed-mark', message: `\`${text}\` ${message}`, help: `${cure}, or ${copy}` };
+}
+
+/** Of stars with which nothing goes: what they look like, and what to do if they are meant. */
+function unpairedStars({ opens, closes, lean }: Stars): readonly [string, string] {
+  if (opens && (!closes || lean !== 'grade'))
+    return ['opens a mark that is not closed', 'close it in the same paragraph'];
+  return closes
+    ? ['closes a mark that is not opened', 'write as many stars before what is marked']
+    : [
+        'marks nothing here, it is printed as it stands',
+        'write stars right before and after what is marked, without blanks',
+      ];
 }
 
 const unopenedMark = ({ written: { text } }: Token): Fault => ({

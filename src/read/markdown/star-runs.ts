@@ -1,6 +1,7 @@
 /** Tokens in; the same with each run of stars parted into those that close and those that open, and what they pair, out. */
 import type { MarkKind } from '../../model/text.ts';
 import { slice } from '../source/sourced.ts';
+import type { Lean } from './star-sides.ts';
 import type { Token } from './token.ts';
 
 /** A mark from token `open` to token `close`. */
@@ -13,45 +14,59 @@ export interface Pair {
 export interface ReadStars {
   readonly tokens: readonly Token[];
   readonly pairs: readonly Pair[];
-  /** Tokens that open a mark which nothing closes. */
-  readonly unclosed: readonly number[];
+  /** Tokens that are no mark, for nothing goes with them. */
+  readonly unpaired: readonly number[];
 }
 
 type Stars = Extract<Token, { kind: 'stars' }>;
 
-/** Which marks are open, as a sum: emphasis counts one, bold two, as many as their stars. */
-type Open = 0 | 1 | 2 | 3;
-const STATES: readonly Open[] = [0, 1, 2, 3];
-const KINDS: readonly (readonly [Open, MarkKind])[] = [
+/** Marks as a sum: emphasis counts one, bold two, as many as their stars. */
+type Marks = 0 | 1 | 2 | 3;
+const SUMS: readonly Marks[] = [0, 1, 2, 3];
+const KINDS: readonly (readonly [Marks, MarkKind])[] = [
   [2, 'bold'],
   [1, 'emphasis'],
 ];
 
+/** Which marks are open, and what kind of star opened each; numbered for the table of ways. */
+interface State {
+  readonly emphasis: Lean | null;
+  readonly bold: Lean | null;
+}
+const LEANS: readonly (Lean | null)[] = [null, 'free', 'grade', 'key'];
+const STATES: readonly State[] = LEANS.flatMap((bold) =>
+  LEANS.map((emphasis) => ({ emphasis, bold })),
+);
+const numberOf = ({ emphasis, bold }: State): number =>
+  LEANS.indexOf(bold) * LEANS.length + LEANS.indexOf(emphasis);
+
 /** A way to read a run: the marks that it closes, then those that it opens. */
 interface Reading {
-  readonly close: Open;
-  readonly open: Open;
+  readonly close: Marks;
+  readonly open: Marks;
   readonly cost: number;
 }
 
-/** What is left unread costs most, then what is left open; two marks side by side are read before neither, stars in a word last. */
-const COST = { inWord: 0.25, split: 1, open: 2, longUnread: 3, unread: 5 } as const;
+/**
+ * What is left unread costs most, then what is left open; two marks side by side are read before neither. Stars after a word rather
+ * close than open, a key the other way round, and stars in a word are read last.
+ */
+const COST = { inWord: 0.25, lean: 0.75, split: 1, open: 2, longUnread: 3, unread: 5 } as const;
 /** Runs longer than this are no mark by themselves. */
 const LONGEST_MARK = 3;
 
-/**
- * Of all ways to read the stars of a paragraph, the one that leaves the fewest of them unread. None looks at punctuation,
- * for beside CJK marks there are no word ends to go by (unlike CommonMark 6.2).
- */
+/** Of all ways to read the stars of a paragraph, the one that leaves the fewest of them unread. */
 export function readStars(tokens: readonly Token[]): ReadStars {
   const readings = bestReadings(tokens.flatMap((token) => (token.kind === 'stars' ? [token] : [])));
   const parted: Token[] = [];
   const open = new Map<MarkKind, number>();
   const pairs: Pair[] = [];
+  const unread: number[] = [];
   let run = 0;
   for (const token of tokens) {
     const reading = token.kind === 'stars' ? readings[run++] : undefined;
     if (token.kind !== 'stars' || reading === undefined || reading.close + reading.open === 0) {
+      if ((reading?.cost ?? 0) > 0) unread.push(parted.length);
       parted.push(token);
       continue;
     }
@@ -67,10 +82,10 @@ export function readStars(tokens: readonly Token[]): ReadStars {
       parted.push(partOf(token, reading.close, reading.close + reading.open));
     }
   }
-  return { tokens: parted, pairs, unclosed: [...new Set(open.values())] };
+  return { tokens: parted, pairs, unpaired: [...new Set([...unread, ...open.values()])] };
 }
 
-const kindsIn = (marks: Open): MarkKind[] =>
+const kindsIn = (marks: Marks): MarkKind[] =>
   KINDS.flatMap(([stars, kind]) => ((marks & stars) > 0 ? [kind] : []));
 
 const partOf = (token: Stars, from: number, to: number): Stars => ({
@@ -87,14 +102,14 @@ interface Way {
 
 /** By the cheapest way to each state, run after run. */
 function bestReadings(runs: readonly Stars[]): Reading[] {
-  let ways: readonly (Way | null)[] = [{ cost: 0, reading: null, before: null }, null, null, null];
+  let ways: readonly (Way | null)[] = [{ cost: 0, reading: null, before: null }];
   for (const run of runs) {
-    const next: (Way | null)[] = [null, null, null, null];
-    for (const state of STATES) {
-      const before = ways[state] ?? null;
+    const next: (Way | null)[] = STATES.map(() => null);
+    for (const [number, state] of STATES.entries()) {
+      const before = ways[number] ?? null;
       if (before === null) continue;
       for (const reading of readingsOf(run, state)) {
-        const to = (state - reading.close + reading.open) as Open;
+        const to = numberOf(afterReading(state, reading, run.lean));
         const cost = before.cost + reading.cost;
         if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY))
           next[to] = { cost, reading, before };
@@ -105,12 +120,24 @@ function bestReadings(runs: readonly Stars[]): Reading[] {
   return readingsAlong(cheapest(ways));
 }
 
+function afterReading(state: State, { close, open }: Reading, lean: Lean): State {
+  const held = (star: Marks, one: Lean | null): Lean | null => {
+    if ((open & star) > 0) return lean;
+    return (close & star) > 0 ? null : one;
+  };
+  return { emphasis: held(1, state.emphasis), bold: held(2, state.bold) };
+}
+
+const marksIn = ({ emphasis, bold }: State): Marks =>
+  ((emphasis === null ? 0 : 1) + (bold === null ? 0 : 2)) as Marks;
+
 function cheapest(ways: readonly (Way | null)[]): Way | null {
   let best: Way | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const state of STATES) {
-    const way = ways[state];
-    const cost = (way?.cost ?? Number.POSITIVE_INFINITY) + COST.open * kindsIn(state).length;
+  for (const [number, state] of STATES.entries()) {
+    const way = ways[number];
+    const open = COST.open * kindsIn(marksIn(state)).length;
+    const cost = (way?.cost ?? Number.POSITIVE_INFINITY) + open;
     if (cost < least) [best, least] = [way ?? null, cost];
   }
   return best;
@@ -124,26 +151,37 @@ function readingsAlong(way: Way | null): Reading[] {
 }
 
 /** Every way to read a run while some marks are open: closing first, then opening, then both, then as copy. */
-function readingsOf({ written, opens, closes, inWord }: Stars, state: Open): Reading[] {
-  const stars = written.text.length;
+function readingsOf(run: Stars, state: State): Reading[] {
+  const stars = run.written.text.length;
+  const held = marksIn(state);
   const found: Reading[] = [];
-  for (const close of STATES) {
+  for (const close of SUMS) {
     const rest = stars - close;
-    if ((close & ~state) > 0 || rest < 0 || rest > LONGEST_MARK) continue;
-    const open = rest as Open;
-    const allowed = (close === 0 || closes) && (open === 0 || opens);
-    if (!allowed || (open & state & ~close) > 0) continue;
-    const split = close > 0 && open > 0 ? COST.split : 0;
-    found.push({ close, open, cost: split + (inWord ? COST.inWord : 0) });
+    if ((close & ~held) > 0 || rest < 0 || rest > LONGEST_MARK) continue;
+    const open = rest as Marks;
+    const allowed = (close === 0 || mayClose(run, close, state)) && (open === 0 || run.opens);
+    if (!allowed || (open & held & ~close) > 0) continue;
+    found.push({ close, open, cost: readCost(run, close, open) });
   }
-  const isMark = (opens || closes) && !inWord;
-  return [
-    ...found.toReversed(),
-    { close: 0, open: 0, cost: isMark ? unreadCost(stars, state) : 0 },
-  ];
+  return [...found.toReversed(), { close: 0, open: 0, cost: unreadCost(run, held) }];
 }
 
-function unreadCost(stars: number, state: Open): number {
-  if (stars > LONGEST_MARK) return state === 0 ? 0 : COST.longUnread;
+/** Two grades make no mark, nor do two keys. */
+const mayClose = ({ closes, lean }: Stars, close: Marks, { emphasis, bold }: State): boolean =>
+  closes &&
+  (lean === 'free' ||
+    (((close & 1) === 0 || emphasis !== lean) && ((close & 2) === 0 || bold !== lean)));
+
+function readCost({ afterWord, lean, inWord }: Stars, close: Marks, open: Marks): number {
+  const split = close > 0 && open > 0 ? COST.split : 0;
+  const leans = (afterWord && open > 0) || (lean === 'key' && close > 0) ? COST.lean : 0;
+  return split + leans + (inWord ? COST.inWord : 0);
+}
+
+/** A single star in a word is copy as well; more stars than a mark has are, unless marks are open. */
+function unreadCost({ written, inWord }: Stars, held: Marks): number {
+  const stars = written.text.length;
+  if (inWord && stars === 1) return 0;
+  if (stars > LONGEST_MARK) return held === 0 ? 0 : COST.longUnread;
   return COST.unread;
 }

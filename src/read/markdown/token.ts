@@ -2,17 +2,12 @@
 
 import type { Sourced } from '../source/sourced.ts';
 import type { Construct } from './foreign-inline.ts';
+import type { StarSides } from './star-sides.ts';
 
 /** `written` is what the token is made of in the source, for tokens that fall back to text. */
 export type Token = { readonly written: Sourced } & (
   | { readonly kind: 'text'; readonly text: Sourced }
-  /** `opens` and `closes` say what the neighbours allow; stars in a word are rather copy: `a*b*c`. */
-  | {
-      readonly kind: 'stars';
-      readonly opens: boolean;
-      readonly closes: boolean;
-      readonly inWord: boolean;
-    }
+  | ({ readonly kind: 'stars' } & StarSides)
   | { readonly kind: 'open-bracket' }
   /** `]`, with the name in `]{name}`; null for a bracket that is copy. */
   | { readonly kind: 'close-bracket'; readonly name: string | null }

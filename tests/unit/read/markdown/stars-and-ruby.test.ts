@@ -30,18 +30,46 @@ describe('stars', () => {
     ['**「甲」****（乙）**です', '「甲」（乙）です bold[「甲」] bold[（乙）]'],
     ['**{太字|ふとじ}****乙**', '太字乙 bold[太字] ruby[太字]ふとじ bold[乙]'],
     ['Wor**ld**', 'World bold[ld]'],
+    ['iPhone**Pro**和iPad**Air**拍', 'iPhonePro和iPadAir拍 bold[Pro] bold[Air]'],
+    ['iPhone*Pro*和iPad*Air*拍', 'iPhonePro和iPadAir拍 emphasis[Pro] emphasis[Air]'],
+    ['Win**10**和Mac**11**用戶', 'Win10和Mac11用戶 bold[10] bold[11]'],
+    ['甲a**b**c乙', '甲abc乙 bold[b]'],
+    ['公司AI**晶片H20**獲批', '公司AI晶片H20獲批 bold[晶片H20]'],
+    ['第**1**名、第*2*名', '第1名、第2名 bold[1] emphasis[2]'],
+    ['**第一：**100元，*首先，*AI', '第一：100元，首先，AI bold[第一：] emphasis[首先，]'],
+    ['**50**％和**「5」**%', '50％和「5」% bold[50] bold[「5」]'],
+    ['説**……美国**与Café**Étoile**', '説……美国与CaféÉtoile bold[……美国] bold[Étoile]'],
   ])('side by side are read as such: %s', (copy, expected) => {
     expect(described(copy)).toBe(expected);
     expect(read(copy).findings).toEqual([]);
   });
 
-  it.each(['髒話****刪去', 'a*b*c', '5*3=15、2*3*4', '2**3', '*******', '** 甲 **'])(
+  it.each(['髒話****刪去', 'a*b*c', '5*3=15、2*3*4', '2**3', '*******', 'x**2+y**2', '甲 * 乙'])(
     'that are copy stay: %s',
     (copy) => {
       expect(described(copy)).toBe(copy);
       expect(read(copy).findings).toEqual([]);
     },
   );
+
+  it.each([
+    ['7科5**，她6科5**。', [4, 11]],
+    ['獲「A**」級、「B**」級', [4, 11]],
+    ['他說*，她也說*。', [3, 8]],
+    ['電話*2345*6789、*#06#', [3, 14]],
+    ['按*1或*2', [2, 5]],
+    ['考獲5**及6**的', [4, 8]],
+    ['考獲５**（數學）及A**（英文）', [4, 12]],
+    ['5*與A*與B**', [2, 5, 8]],
+    ['罵f***，又罵s***。', [3, 10]],
+    ['（*）必填，姓名*：', [2, 9]],
+    ['** 甲 **', [1, 6]],
+  ])('that no mark can be made of are printed and reported: %s', (copy, columns) => {
+    expect(described(copy)).toBe(copy);
+    expect(read(copy).findings.map(({ rule, origin }) => [rule, origin?.column])).toEqual(
+      columns.map((column) => ['unclosed-mark', column]),
+    );
+  });
 
   it('lose no half of a run that nothing closes', () => {
     expect(described('**甲****乙')).toBe('甲**乙 bold[甲]');
