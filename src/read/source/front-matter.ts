@@ -1,6 +1,7 @@
 /** A Markdown file in, the offsets of its front matter and its body out, however its fences were typed. */
 import { type Finding, finding } from '../../diagnostic.ts';
 import { knownKeys } from '../../model/files/schema-places.ts';
+import { countBelow } from '../../model/text.ts';
 import { originOf, type SourceText } from './source-text.ts';
 
 export interface FrontMatter {
@@ -30,17 +31,73 @@ interface Row {
 /** A file that starts with neither a fence nor a key of front matter is all body. */
 export function frontMatter(source: SourceText): FrontMatter {
   const rows = source.text.split('\n').map((text, index) => ({ text, index }));
-  const [first] = rows;
-  if (first !== undefined && FENCE.test(first.text)) return closedAt(source, rows, first, []);
   const start = rows.find(({ text }) => seen(text) !== '');
+  if (start === undefined) return NONE;
+  const doubled = doubledFence(rows, start);
+  if (doubled !== null)
+    return closedAt(source, rows, doubled.last, [oneTooMany(source, doubled.first)]);
+  if (FENCE.test(start.text) && start.index === 0)
+    return withoutSecond(source, rows, closedAt(source, rows, start, []));
   const key = firstKey(rows, start);
-  if (start === undefined || key === null)
-    return { from: 0, to: 0, body: 0, findings: [], ends: true };
-  if (seen(start.text) === '---') return closedAt(source, rows, start, []);
+  if (key === null) return belowText(source, rows, start);
+  if (seen(start.text) === '---')
+    return withoutSecond(source, rows, closedAt(source, rows, start, []));
   const isFence = LIKE_FENCE.test(seen(start.text)) || FENCE_AND_MORE.test(start.text);
   return isFence
     ? closedAt(source, rows, start, [wrongFence(source, start, 'open')])
     : withoutOpening(source, rows, start);
+}
+
+const NONE: FrontMatter = { from: 0, to: 0, body: 0, findings: [], ends: true };
+
+const isFenceLike = ({ text }: Row): boolean => LIKE_FENCE.test(seen(text));
+const isRemark = ({ text }: Row): boolean => /^\s*#(?:\s|$)/u.test(text);
+const saysNothing = (row: Row): boolean => seen(row.text) === '' || isRemark(row);
+
+/** Several fences that stand above the first key, with nothing between them. */
+function doubledFence(rows: readonly Row[], start: Row): { first: Row; last: Row } | null {
+  const fences: Row[] = [];
+  for (const row of rows.slice(start.index)) {
+    if (saysNothing(row)) continue;
+    if (isFenceLike(row)) {
+      fences.push(row);
+      continue;
+    }
+    const [first, last] = [fences[0], fences.at(-1)];
+    if (first === undefined || last === undefined || first === last) return null;
+    return keyIn(row.text) === null ? null : { first, last };
+  }
+  return null;
+}
+
+/** Front matter that something stands above: a remark, a line of text. */
+function belowText(source: SourceText, rows: readonly Row[], start: Row): FrontMatter {
+  const opening = rows.find((row) => seen(row.text) === '---' && keyBelow(rows, row) !== null);
+  if (opening === undefined) return NONE;
+  const closes = rows.slice(opening.index + 1).some(({ text }) => FENCE.test(text));
+  return closes ? closedAt(source, rows, opening, [textAbove(source, start)]) : NONE;
+}
+
+function keyBelow(rows: readonly Row[], { index }: Row): string | null {
+  let next = index + 1;
+  for (let row = rows[next]; row !== undefined && saysNothing(row); row = rows[next]) next += 1;
+  return keyIn(rows[next]?.text ?? '');
+}
+
+/** Keys right below front matter that has ended are no copy: it was closed too early, or stands twice. */
+function withoutSecond(source: SourceText, rows: readonly Row[], front: FrontMatter): FrontMatter {
+  if (!front.ends || front.findings.length > 0) return front;
+  const closing = countBelow(source.lineStarts, front.to + 1) - 1;
+  const below = rows.slice(closing + 1);
+  const start = below.find((row) => !saysNothing(row));
+  const fence = rows[closing];
+  if (start === undefined || fence === undefined) return front;
+  const again = isFenceLike(start);
+  const isKey = again ? keyBelow(rows, start) !== null : keyIn(start.text) !== null;
+  const close = below.find(({ text, index }) => index > start.index && FENCE.test(text));
+  if (!isKey || close === undefined) return front;
+  const found = again ? secondFront(source, start) : closedEarly(source, fence, start);
+  return { ...front, body: startOf(source, close.index + 1), findings: [found] };
 }
 
 const seen = (text: string): string => text.replace(UNSEEN, '');
@@ -54,12 +111,12 @@ const keyIn = (text: string): string | null => {
 /** The key in the first line that says anything: a fence and remarks do not. */
 function firstKey(rows: readonly Row[], start: Row | undefined): string | null {
   if (start === undefined) return null;
-  const isFence = LIKE_FENCE.test(seen(start.text)) || seen(start.text) === '---';
+  const isFence = isFenceLike(start);
   const rest = FENCE_AND_MORE.exec(start.text);
   const inline = rest === null ? null : keyIn(start.text.replace(/^---/, ''));
   if (inline !== null) return inline;
   const after = rows.slice(start.index + (isFence || rest !== null ? 1 : 0));
-  const said = after.find(({ text }) => seen(text) !== '' && !/^\s*#(?:\s|$)/u.test(text));
+  const said = after.find((row) => !saysNothing(row));
   return said === undefined ? null : keyIn(said.text);
 }
 
@@ -125,6 +182,49 @@ function withoutOpening(source: SourceText, rows: readonly Row[], start: Row): F
   const findings = [finding('unreadable-yaml', 'error', message, { help, origin })];
   return close === undefined ? endless(findings) : between(source, from, close.index, findings);
 }
+
+const faultIn = (
+  source: SourceText,
+  { text, index }: Row,
+  message: string,
+  help: string,
+): Finding => {
+  const from = startOf(source, index);
+  const origin = originOf(source, from, from + text.trimEnd().length);
+  return finding('unreadable-yaml', 'error', message, { help, origin });
+};
+
+const oneTooMany = (source: SourceText, row: Row): Finding =>
+  faultIn(
+    source,
+    row,
+    'the front matter has more than one line of `---` above it, so it is empty',
+    'leave one line of `---` above the first key, and take the others out',
+  );
+
+const textAbove = (source: SourceText, row: Row): Finding =>
+  faultIn(
+    source,
+    row,
+    'this stands above the front matter, which must start the file',
+    'take it out, or write it below the front matter; a remark starts with `# `, below the first `---`',
+  );
+
+const secondFront = (source: SourceText, row: Row): Finding =>
+  faultIn(
+    source,
+    row,
+    'a second front matter starts here',
+    'write all keys between the first two lines of `---`, and take the others out',
+  );
+
+const closedEarly = (source: SourceText, fence: Row, key: Row): Finding =>
+  faultIn(
+    source,
+    fence,
+    `the front matter is closed here, but its key \`${keyIn(key.text)}\` follows`,
+    'take this line out, and leave one line of `---` below the last key',
+  );
 
 function wrongFence(source: SourceText, { text, index }: Row, does: 'open' | 'close'): Finding {
   const sign = text.trim();
