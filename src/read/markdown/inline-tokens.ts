@@ -4,6 +4,7 @@ import { endBefore, type Sourced, slice } from '../source/sourced.ts';
 import { foreignAt, type Search, searchIn } from './foreign-inline.ts';
 import { rubyAt } from './ruby-token.ts';
 import { sidesOf } from './star-sides.ts';
+import { OFFER, strayWordAt } from './stray-word.ts';
 import type { Token } from './token.ts';
 
 /** What a name in braces behind brackets may be. */
@@ -15,6 +16,8 @@ export const BRACKET_MARKS: readonly MarkKind[] = [
   'deceased',
   'note',
 ];
+
+const NAMES: readonly string[] = [...BRACKET_MARKS, OFFER];
 
 /** A stretch of the source, in offsets. */
 export interface Stretch {
@@ -93,10 +96,12 @@ function markAt(
     return { kind: 'close-bracket', written: take(close[0].length), name: close[1] ?? null };
   const char = copy.text[at];
   if (char === '[') return { kind: 'open-bracket', written: take(1) };
+  if (char === '｛') return strayWordAt(copy, at, NAMES);
   if (char !== '{') return null;
-  const stray = copy.text[at - 1] === ']' ? null : find(STRAY_NAME);
+  if (copy.text[at - 1] === ']') return rubyAt(copy, at);
+  const stray = find(STRAY_NAME);
   if (stray !== null) return { kind: 'stray-name', written: take(stray[0].length) };
-  return rubyAt(copy, at);
+  return strayWordAt(copy, at, NAMES) ?? rubyAt(copy, at);
 }
 
 const text = (written: Sourced): Token => ({ kind: 'text', written, text: written });

@@ -2,10 +2,11 @@
 import { type Finding, finding } from '../../diagnostic.ts';
 import { clustersOf } from '../../model/typography/clusters.ts';
 import { zhuyinSyllables } from '../../model/typography/zhuyin.ts';
-import { suggestName } from '../nearest-name.ts';
+import { nearestName, suggestName } from '../nearest-name.ts';
 import { originOf, type SourceText } from '../source/source-text.ts';
 import type { Pairing } from './inline-pairs.ts';
 import { BRACKET_MARKS } from './inline-tokens.ts';
+import { OFFER } from './stray-word.ts';
 import type { RubyLack, Token } from './token.ts';
 
 type Stars = Extract<Token, { kind: 'stars' }>;
@@ -79,6 +80,8 @@ function faultOf(token: Token): Fault | null {
   switch (token.kind) {
     case 'stray-name':
       return strayName(token.written.text);
+    case 'stray-word':
+      return strayWord(token.written.text, token.name);
     case 'broken-ruby':
       return token.lacks === 'end' ? null : brokenRuby(token.written.text, token.lacks);
     case 'ruby':
@@ -93,6 +96,27 @@ const strayName = (text: string): Fault => ({
   message: `\`${text}\` has no \`]\` in front of it, it is set as text`,
   help: `write \`[…]${text}\`, or \`\\${text}\` for the characters themselves`,
 });
+
+const OFFERED =
+  'write `{optional}` as the last of a paragraph, a crosshead or a display line; a deck has `deck-optional: true`';
+
+/** A mark of its own, or the name of a mark that stands behind brackets. */
+function strayWord(text: string, name: string): Fault {
+  const meant = nearestName(name.toLowerCase(), [...BRACKET_MARKS, OFFER]);
+  const itself = `\`\\${text}\` for the characters themselves`;
+  if (text === `{${OFFER}}`)
+    return {
+      rule: 'unknown-mark',
+      message: `\`${text}\` marks nothing here, it is set as text`,
+      help: `${OFFERED}; or write ${itself}`,
+    };
+  const meaning = meant === null || meant === OFFER ? `{${OFFER}}` : `[…]{${meant}}`;
+  return {
+    rule: 'unknown-mark',
+    message: `mark \`${name}\` is not known, \`${text}\` is set as text`,
+    help: `did you mean \`${meaning}\`?${text.startsWith('{') ? ` Or write ${itself}` : ''}`,
+  };
+}
 
 const LACKS: Readonly<Record<Exclude<RubyLack, 'end'>, string>> = {
   base: 'has no characters before its bar',

@@ -2,10 +2,11 @@
 import { collect, type Finding } from '../../diagnostic.ts';
 import type { Block } from '../../model/page.ts';
 import { inSourceOrder, type SourceText } from '../source/source-text.ts';
-import { joinLines, lines, paragraphs, type Sourced, slice } from '../source/sourced.ts';
+import { endBefore, joinLines, lines, paragraphs, type Sourced, slice } from '../source/sourced.ts';
 import { foreignBlocks } from './foreign-blocks.ts';
 import { lostParagraphs } from './lost-paragraphs.ts';
 import { readInline } from './markdown-inline.ts';
+import { OFFER } from './stray-word.ts';
 
 export interface Body {
   readonly blocks: readonly Block[];
@@ -45,13 +46,12 @@ export function readBody(source: SourceText, body: Sourced): Body {
   return { blocks, optional, findings: inSourceOrder(findings) };
 }
 
-/** What the author offers to leave out ends with this. Alone it is copy. */
-const OFFER = '{optional}';
-
+/** What the author offers to leave out ends with `{optional}`. Alone it is copy, and so it is after a backslash. */
 function withoutOffer(text: Sourced): Sourced {
   const end = text.text.trimEnd();
-  const kept = end.endsWith(OFFER) ? end.slice(0, -OFFER.length).trimEnd() : '';
-  return kept === '' ? text : slice(text, 0, kept.length);
+  const kept = end.endsWith(`{${OFFER}}`) ? end.slice(0, -OFFER.length - 2) : '';
+  const isCopy = (kept.length - endBefore(kept, kept.length, '\\')) % 2 === 1;
+  return kept.trim() === '' || isCopy ? text : slice(text, 0, kept.trimEnd().length);
 }
 
 /** The blocks of lines that no blank line parts. */

@@ -16,6 +16,8 @@ export type Token = { readonly written: Sourced } & (
   | { readonly kind: 'broken-ruby'; readonly lacks: RubyLack }
   /** `{name}` without a `]` in front of it: text with a warning. */
   | { readonly kind: 'stray-name' }
+  /** Another `{word}`: text with a warning. */
+  | { readonly kind: 'stray-word'; readonly name: string }
   /** Markup of another dialect, printed as it stands; null where it was reported with the block. */
   | { readonly kind: 'foreign'; readonly construct: Construct | null }
 );
