@@ -36,6 +36,7 @@ export function makeFontBook(
     findings,
     faceFor: faceFinder(book),
     glyphOf: (face, codePoint) => paintedGlyph(book.get(face), codePoint),
+    shapedGlyph: (shaping) => shapedGlyph(book.get(shaping.face), shaping),
     hasVariant: (face, codePoint, selector) =>
       book.get(face)?.glyphs.hasVariant(codePoint, selector) ?? false,
     hasVerticalForm: (face, char, lang) => formIn(book.get(face), char, lang),
@@ -93,6 +94,24 @@ function glyphIn(opened: OpenFace | undefined, codePoint: number): number {
   if (opened === undefined) return 0;
   const drawn = drawnBy(opened, String.fromCodePoint(codePoint));
   return opened.glyphs.glyphOf(drawn.codePointAt(0) ?? 0);
+}
+
+/** In the memo beside the advances: added to a look. */
+const GLYPH = 1024;
+
+/** An ideograph is painted as it stands in the table of the face. */
+function shapedGlyph(opened: OpenFace | undefined, shaping: Shaping): number {
+  if (opened === undefined) return 0;
+  const text = paintedBy(opened, shaping.text);
+  if (isIdeograph(text)) return opened.glyphs.glyphOf(text.codePointAt(0) ?? 0);
+  const look = GLYPH + lookOf(shaping, opened.face.lang);
+  const known = opened.memo.get(look, text);
+  if (known !== undefined) return known;
+  const lang = opened.face.lang ?? shaping.lang;
+  const upright = isUprightInVertical(shaping);
+  const glyph = opened.shape.glyph({ text, lang, upright, features: shaping.features });
+  opened.memo.set(look, text, glyph);
+  return glyph;
 }
 
 /** In the memo beside the advances: a look that no advance has. */

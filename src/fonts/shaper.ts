@@ -1,4 +1,4 @@
-/** Takes a way to a face's bytes; gives the advance of text shaped as Chromium shapes it under our style sheet, in font units. */
+/** Takes a way to a face's bytes; gives the advance, in font units, and the glyphs of text shaped as Chromium shapes it under our style sheet. */
 import { createRequire } from 'node:module';
 import type { Fontkit, FontkitFont } from '@pdf-lib/fontkit/dist/fontkit.es.min.js';
 import type { Feature } from '../model/font.ts';
@@ -16,6 +16,8 @@ export interface ShapingOrder {
 
 export interface Shaper {
   advance(order: ShapingOrder): number;
+  /** The first glyph of the shaped text. */
+  glyph(order: ShapingOrder): number;
   /** Whether the face draws a character of a vertical line otherwise than of a horizontal one. */
   hasVerticalForm(char: string, lang: Lang): boolean;
 }
@@ -33,6 +35,7 @@ export function makeShaper(readNow: () => Uint8Array, advances: GlyphAdvances): 
     const switches = { ...PAINTED, vert: upright, ...asSwitches(features) };
     return font.layout(text, switches, scriptOf(text, lang), LANGUAGE_TAGS[lang]);
   };
+  const glyph = (order: ShapingOrder): number => shaped(order).glyphs[0]?.id ?? 0;
   return {
     advance: (order) => {
       const run = shaped(order);
@@ -42,12 +45,10 @@ export function makeShaper(readNow: () => Uint8Array, advances: GlyphAdvances): 
         return sum + (order.upright ? height : xAdvance);
       }, 0);
     },
-    hasVerticalForm: (text, lang) => {
-      const [upright, flat] = [true, false].map(
-        (upright) => shaped({ text, lang, upright, features: [] }).glyphs[0]?.id,
-      );
-      return upright !== flat;
-    },
+    glyph,
+    hasVerticalForm: (text, lang) =>
+      glyph({ text, lang, upright: true, features: [] }) !==
+      glyph({ text, lang, upright: false, features: [] }),
   };
 }
 

@@ -1,41 +1,87 @@
 /** Takes a forme and the font book; gives the characters of each face that share a glyph with another one of the page. */
 import type { FaceId, FontBook } from '../model/font.ts';
-import type { Forme, Run } from '../model/forme.ts';
+import type { Forme } from '../model/forme.ts';
 import { drawnText } from './drawn-text.ts';
 import { paintedAs } from './painted-as.ts';
-import { runsOf } from './runs-of.ts';
+import { runsOf, type SetRun } from './runs-of.ts';
+
+/** The characters of a face that are painted with one glyph, in the order of the page. */
+type Alike = readonly string[];
+
+interface Shared {
+  readonly groups: readonly Alike[];
+  /** Painted with the glyph of another character: never from the main subset, which does not have them by name. */
+  readonly renamed: ReadonlySet<string>;
+}
 
 /**
- * A PDF names one code point for each glyph: of ～ and 〜, or of ５ and a 5 set by `fwid`, the second would read back as
- * the first. Sharers are painted from subsets of their own, where the glyph has a name of its own: the second character
- * of a glyph from the first of them, the third from the next. An interpunct that is drawn as another is never painted
- * from the face's main subset, which has its own look of it.
+ * A PDF names one code point for each glyph: of ～ and 〜, of ５ and a 5 set by `fwid`, of “ and 〝 in a vertical line, the
+ * second would read back as the first. Sharers are painted from subsets of their own, where the glyph has a name of its own; in
+ * none of the subsets do two characters share one. An interpunct that is drawn as another is never painted from the face's main
+ * subset, which has its own look of it.
  */
 export function sharersByFace(
   forme: Forme,
   fonts: FontBook,
 ): ReadonlyMap<FaceId, readonly ReadonlySet<string>[]> {
-  const owners = new Map<FaceId, Map<number, string[]>>();
   const sharers = new Map<FaceId, Set<string>[]>();
+  const alike = alikeByFace(forme, fonts);
+  for (const [face, shared] of alike) sharers.set(face, layersOf(shared));
+  for (const [face, letters] of lettersOfWords(forme))
+    keepTogether(sharers.get(face) ?? [], letters, alike.get(face)?.groups ?? []);
+  return sharers;
+}
+
+function alikeByFace(forme: Forme, fonts: FontBook): ReadonlyMap<FaceId, Shared> {
+  const found = new Map<FaceId, Map<number, Set<string>>>();
+  const renamed = new Map<FaceId, Set<string>>();
   for (const run of runsOf(forme)) {
-    const own = owners.get(run.face) ?? new Map<number, string[]>();
-    owners.set(run.face, own);
+    const own = found.get(run.face) ?? new Map<number, Set<string>>();
+    found.set(run.face, own);
     for (const character of drawnText(run.painted)) {
       const glyph = glyphOf(character, run, fonts);
       if (glyph === 0) continue;
-      const alike = own.get(glyph) ?? [ownerOf(character, run, fonts)];
-      own.set(glyph, alike);
-      if (!alike.includes(character)) alike.push(character);
-      const layer = alike.indexOf(character) - 1;
-      if (layer >= 0) addSharer(sharers, run.face, layer, character);
+      const owner = ownerOf(character, run, fonts);
+      if (owner !== character)
+        renamed.set(run.face, (renamed.get(run.face) ?? new Set()).add(character));
+      own.set(glyph, (own.get(glyph) ?? new Set([owner])).add(character));
     }
   }
-  for (const [face, letters] of lettersOfWords(forme)) {
-    const groups = [...(owners.get(face)?.values() ?? [])];
-    keepTogether(sharers.get(face) ?? [], letters, groups);
-  }
-  return sharers;
+  return new Map(
+    [...found].map(([face, own]) => {
+      const groups = [...own.values()].map((alike) => [...alike]);
+      return [face, { groups, renamed: renamed.get(face) ?? new Set() }];
+    }),
+  );
 }
+
+/** Each character goes to the first subset where none that it shares a glyph with is; the main one is no layer. */
+function layersOf({ groups, renamed }: Shared): Set<string>[] {
+  const shared = groups.filter((alike) => alike.length > 1);
+  const rivals = new Map<string, Set<string>>();
+  for (const alike of shared)
+    for (const one of alike) {
+      const others = rivals.get(one) ?? new Set();
+      rivals.set(one, others);
+      for (const other of alike) if (other !== one) others.add(other);
+    }
+  const placed = new Map<string, number>();
+  for (const character of inOrder(shared)) {
+    const taken = new Set([...(rivals.get(character) ?? [])].map((one) => placed.get(one)));
+    let subset = renamed.has(character) ? 1 : 0;
+    while (taken.has(subset)) subset += 1;
+    placed.set(character, subset);
+  }
+  const layers = Math.max(0, ...placed.values());
+  return Array.from({ length: layers }, (_, layer) => membersOf(placed, layer + 1));
+}
+
+/** The owners of the glyphs first: they stay in the main subset if they can. */
+const inOrder = (shared: readonly Alike[]): Set<string> =>
+  new Set([...shared.flatMap(([owner]) => owner ?? []), ...shared.flat()]);
+
+const membersOf = (placed: ReadonlyMap<string, number>, subset: number): Set<string> =>
+  new Set([...placed].flatMap(([character, one]) => (one === subset ? [character] : [])));
 
 /** By face, the characters of the words that are kerned. */
 function lettersOfWords(forme: Forme): ReadonlyMap<FaceId, ReadonlySet<string>> {
@@ -56,7 +102,7 @@ function lettersOfWords(forme: Forme): ReadonlyMap<FaceId, ReadonlySet<string>> 
 function keepTogether(
   layers: readonly Set<string>[],
   letters: ReadonlySet<string>,
-  groups: readonly (readonly string[])[],
+  groups: readonly Alike[],
 ): void {
   const own = layers.find((layer) => [...letters].some((letter) => layer.has(letter)));
   if (own === undefined) return;
@@ -66,20 +112,8 @@ function keepTogether(
   }
 }
 
-function addSharer(
-  sharers: Map<FaceId, Set<string>[]>,
-  face: FaceId,
-  layer: number,
-  character: string,
-): void {
-  const layers = sharers.get(face) ?? [];
-  sharers.set(face, layers);
-  for (let at = layers.length; at <= layer; at += 1) layers.push(new Set());
-  layers[layer]?.add(character);
-}
-
 /** The character that may be painted with the face's main subset. */
-const ownerOf = (character: string, run: Run, fonts: FontBook): string =>
+const ownerOf = (character: string, run: SetRun, fonts: FontBook): string =>
   paintedAs(
     character,
     fonts.faces.get(run.face)?.lang ?? null,
@@ -93,17 +127,10 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['⋯', '…'],
 ]);
 
-function glyphOf(character: string, run: Run, fonts: FontBook): number {
-  const alike = glyphOfCode(ALIKE.get(character) ?? character, run, fonts);
-  return alike === 0 ? glyphOfCode(character, run, fonts) : alike;
+function glyphOf(character: string, run: SetRun, fonts: FontBook): number {
+  const { face, lang, direction, setting, features } = run;
+  const glyph = (text: string): number =>
+    fonts.shapedGlyph({ text, face, lang, direction, setting, features });
+  const alike = glyph(ALIKE.get(character) ?? character);
+  return alike === 0 ? glyph(character) : alike;
 }
-
-function glyphOfCode(character: string, run: Run, fonts: FontBook): number {
-  const codePoint = character.codePointAt(0) ?? 0;
-  const wide = run.features.includes('fwid') ? fullWidth(codePoint) : codePoint;
-  return fonts.glyphOf(run.face, wide);
-}
-
-/** U+FF01–FF5E draw what `fwid` makes of ASCII. */
-const fullWidth = (codePoint: number): number =>
-  codePoint > 0x20 && codePoint < 0x7f ? codePoint + 0xfee0 : codePoint;

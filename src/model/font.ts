@@ -57,6 +57,8 @@ export interface FontBook {
    * face lacks; 0 when nothing in the face paints it. Whether it draws the code point itself, `faceFor` says.
    */
   glyphOf(face: FaceId, codePoint: number): number;
+  /** Number of the glyph that a single character is painted with as it stands in its line: with the features, turned, upright. */
+  shapedGlyph(shaping: Shaping): number;
   /** Whether the face knows the sequence of a code point and a variation selector. */
   hasVariant(face: FaceId, codePoint: number, selector: number): boolean;
   /** Whether the face has a form of the character for vertical lines: one that is turned, or stands elsewhere in its cell. */

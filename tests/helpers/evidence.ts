@@ -178,6 +178,7 @@ const makeFonts = (): FontBook => ({
   absent: new Map(),
   faceFor: (_text, faces) => faces[0] ?? null,
   glyphOf: (_face, codePoint) => codePoint,
+  shapedGlyph: ({ text }) => text.codePointAt(0) ?? 0,
   hasVariant: (_face, _codePoint, selector) => selector === 0xe0100,
   hasVerticalForm: () => true,
   advance: ({ text }) => em([...text].length),

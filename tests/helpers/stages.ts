@@ -110,6 +110,7 @@ export const fontsWithout = (
   ...fonts,
   advance: (shaping) => fonts.advance(shaping),
   glyphOf: (face, codePoint) => fonts.glyphOf(face, codePoint),
+  shapedGlyph: (...asked) => fonts.shapedGlyph(...asked),
   hasVariant: (...asked) => fonts.hasVariant(...asked),
   hasVerticalForm: (...asked) => fonts.hasVerticalForm(...asked),
   faceFor: (text, faces) =>

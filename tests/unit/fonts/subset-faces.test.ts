@@ -128,6 +128,16 @@ describe('a page subset', () => {
     ]);
   });
 
+  it('never has two characters of one glyph, whatever they share with others', async () => {
+    const wide = makeRun('2', { features: ['fwid'] });
+    const runs = [makeRun('2甲₂乙２'), wide];
+    const forme = makeForme([makePart('lead.body.0', [makeLine('copy', 0, runs)])]);
+    const book = await open(face);
+    const lowered = { ...book, shapedGlyph: alikeWithoutLowered(book) };
+    const { value } = await subsetFaces(diskWorkspace(), forme, manifest, lowered);
+    expect(value?.map(({ sharers }) => sharers)).toEqual(['', '₂２']);
+  });
+
   it('draws all interpuncts with one glyph, each by its own code point', async () => {
     const forme = makeForme([makePart('lead.body.0', [makeLine('copy', 0, [makeRun('甲·乙・')])])]);
     const book = await open(face);
@@ -145,6 +155,12 @@ describe('a page subset', () => {
     expect(book.glyphOf(HK, 0xb7)).toBe(book.glyphOf(HK, 0x2027));
   });
 });
+
+/** A face that draws ₂ with the glyph of 2. */
+const alikeWithoutLowered =
+  (book: FontBook): FontBook['shapedGlyph'] =>
+  (shaping) =>
+    book.shapedGlyph({ ...shaping, text: shaping.text === '₂' ? '2' : shaping.text });
 
 const open = async (declared: ManifestFace, workspace = diskWorkspace()): Promise<FontBook> => {
   const { value } = await openFonts(workspace, { faces: [declared] }, [[declared.id]]);
