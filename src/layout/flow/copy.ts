@@ -32,6 +32,8 @@ export type Copy =
       readonly lines: number;
       /** Share of its white that stands above it. */
       readonly above: number;
+      /** Style of the largest text that may stand right above or below it. */
+      readonly beside: string;
     }
   /** What follows starts in the next frame. */
   | { readonly kind: 'frame-break' }
@@ -98,7 +100,9 @@ function blockCopy(
       ];
     case 'subhead': {
       const { style, lines, above } = setting.subhead;
-      return [{ kind: 'lines', role: 'subhead', ref, texts: [block.text], style, lines, above }];
+      const beside = textBeside(story, index, setting);
+      const texts = [block.text];
+      return [{ kind: 'lines', role: 'subhead', ref, texts, style, lines, above, beside }];
     }
     case 'display':
       return [
@@ -110,6 +114,7 @@ function blockCopy(
           style: setting.display,
           lines: 2,
           above: 0.5,
+          beside: textBeside(story, index, setting),
         },
       ];
     case 'left-out':
@@ -118,6 +123,11 @@ function blockCopy(
       return quoteCopy(ref, block, index, setting, cells);
   }
 }
+
+const textBeside = (story: Story, index: number, setting: RoleSetting): string =>
+  [index - 1, index + 1].some((at) => story.body[at]?.kind === 'quote')
+    ? setting.quoteText
+    : setting.body;
 
 function quoteCopy(
   ref: TextRef,
@@ -133,7 +143,9 @@ function quoteCopy(
     texts: block.head,
     style: setting.quoteHead,
     lines: 1,
-    above: 0,
+    // The head of a quote that has its frame to itself stands at the frame's head.
+    above: setting.quotePerFrame ? 0 : setting.subhead.above,
+    beside: setting.quoteText,
   };
   const text: Copy = {
     kind: 'text',

@@ -61,7 +61,8 @@ export function makeThread(
 }
 
 /** Where a baseline (in vertical a centre line) stands in the em box, as a share of the size. */
-const footOf = (direction: Direction): number => (direction === 'horizontal' ? EM_TOP : CENTRE);
+export const footOf = (direction: Direction): number =>
+  direction === 'horizontal' ? EM_TOP : CENTRE;
 
 /** From the frame's block start to the em box of type of any size on a line: the line keeps its baseline. */
 export const blockOf = (thread: Thread, line: ThreadLine, size: Px): number =>

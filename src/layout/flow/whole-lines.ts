@@ -7,7 +7,7 @@ import { makePart, type Setter, styleFor, styleNamed } from '../setter.ts';
 import type { Copy } from './copy.ts';
 import { type Standing, standWhole } from './depths.ts';
 import { addPart, leaveOver, passOver, type Stick } from './stick.ts';
-import type { Thread, ThreadKind } from './thread.ts';
+import { footOf, type Thread, type ThreadKind } from './thread.ts';
 
 type Lines = Extract<Copy, { kind: 'lines' }>;
 
@@ -52,12 +52,25 @@ export function measureWhole(setter: Setter, thread: ThreadKind, copy: Lines, sl
   const style = wholeStyle(setter, thread, copy);
   const set = setDisplay(authorLines(copy.texts), style, slot, setter.fonts);
   const depth = (set.length - 1) * pitch + size;
-  const needed = Math.ceil((depth - setter.template.grid.body) / thread.pitch + LEAST_WHITE) + 1;
+  const { foot, head } = reachInto(setter, thread, copy);
+  const type = depth + foot + head - setter.template.grid.body;
+  const needed = Math.ceil(type / thread.pitch + LEAST_WHITE) + 1;
   return { set, depth, lines: Math.max(copy.lines + set.length - 1, needed) };
 }
 
 /** In lines of the grid: less white than this would let a crosshead touch the text. */
 const LEAST_WHITE = 0.25;
+
+/**
+ * How far the lines above and below reach into these, where their type is larger than the page's: a quote in a story. All type
+ * shares the baseline of its line, in vertical its centre line.
+ */
+function reachInto(setter: Setter, { direction, size }: ThreadKind, copy: Lines) {
+  const { size: beside } = styleNamed(setter.template, copy.beside);
+  const share = footOf(direction);
+  const foot = beside * (1 - share) + size * share - setter.template.grid.body;
+  return { foot: Math.max(0, foot), head: Math.max(0, (beside - size) * share) };
+}
 
 /** Room that is free in all of the lines: a label cut into one of them narrows them all. */
 function slotOf(thread: Thread, cursor: number, count: number): Slot {
@@ -76,8 +89,9 @@ function placesOf(stick: Stick, copy: Lines, found: Attempt, pitch: number) {
   const at = thread.lines[found.cursor];
   if (at === undefined) throw new Error('display lines without a place');
   const gap = thread.pitch - setter.template.grid.body;
-  const white = found.lines * thread.pitch + gap - found.depth;
-  const top = at.index === 0 ? at.block : at.block - gap + white * copy.above;
+  const { foot, head } = reachInto(setter, thread, copy);
+  const white = found.lines * thread.pitch + gap - found.depth - foot - head;
+  const top = at.index === 0 ? at.block : at.block - gap + foot + white * copy.above;
   return found.set.map((_, index) => ({
     frame: at.frame.id,
     area: at.frame.rect,
