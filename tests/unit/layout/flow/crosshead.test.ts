@@ -134,3 +134,54 @@ describe('a display line in the text', () => {
     expect((top(laid, 'lead.body.2') - 52) % 19).toBe(0);
   });
 });
+
+describe('heads among quotes in a story', () => {
+  const dress = both(
+    SUBHEAD,
+    both(
+      both(
+        withStyle('quote', { size: px(18), pitch: px(19) }),
+        withStyle('quote-head', { size: px(28), pitch: px(35), align: 'start' }),
+      ),
+      dressed('story', { quoteText: 'quote', quoteHead: 'quote-head', quotePerFrame: false }),
+    ),
+  );
+  const text = [
+    han(20),
+    '> ## 引首',
+    `> ${han(20)}`,
+    '',
+    '> ## 引首',
+    `> ${han(3)}`,
+    '',
+    '## 小題',
+    '',
+    `> ${han(3)}`,
+    '',
+    '### 插題',
+    '',
+    han(3),
+  ].join('\n');
+
+  test.each([['card-page'], ['card-page-v']])(
+    'stand clear of their larger type on %s',
+    async (template) => {
+      const frames = [{ columns: 1, lines: '1-32' }];
+      const laid = await layStory({ text, frames }, dress, { template });
+      const boxes = laid.forme.stories
+        .flatMap(({ parts }) => parts.flatMap(({ lines }) => lines))
+        .filter(({ frame }) => frame === 'lead/1')
+        .map(({ rect, direction }) =>
+          direction === 'horizontal'
+            ? { from: rect.y, to: rect.y + rect.height }
+            : { from: -rect.x - rect.width, to: -rect.x },
+        );
+      expect(boxes.length).toBeGreaterThan(6);
+      for (const [index, { from }] of boxes.entries()) {
+        const before = boxes[index - 1];
+        // Type of 18 px on a pitch of 19 stands its own; a baseline stands on a whole px.
+        if (before !== undefined) expect(from).toBeGreaterThanOrEqual(before.to - 0.5);
+      }
+    },
+  );
+});
