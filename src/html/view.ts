@@ -2,6 +2,7 @@
 import type { PreparedPicture } from '../model/evidence.ts';
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme, FormeLine, FormePart, FormePicture, FormeStory, Run } from '../model/forme.ts';
+import { BIDI_CONTROLS } from '../model/typography/characters.ts';
 import { type LineBox, lineBox } from './line-box.ts';
 import { magnificationOf, magnified } from './magnified.ts';
 import { type Looks, number, sharerClass, shifts, strut, withJoined } from './paint.ts';
@@ -140,8 +141,11 @@ function runHtml({ looks, sharers }: ViewParts, run: Run, line: FormeLine): stri
       ? ''
       : ` data-missing="${escapeHtml(run.text)}"`;
   const look = `${looks.classOf(run, line)}${sharerLook(run, sharers.get(run.face) ?? '')}`;
-  return `<span class="${look}"${style}${missing}>${withJoined(escapeHtml(run.painted))}</span>`;
+  return `<span class="${look}"${style}${missing}>${withJoined(escapeHtml(run.painted.replace(TURNS, '')))}</span>`;
 }
+
+/** The browser would obey them, and paint in another order than was composed. */
+const TURNS = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
 
 /** A run with a sharer asks the sharers' family first: see `SubsetFace.sharers`. Spans inside would part combined figures. */
 const sharerLook = ({ face, painted }: Run, sharers: string): string =>

@@ -2,7 +2,7 @@
 import { collect, type Severity } from '../diagnostic.ts';
 import type { Lang } from '../model/page.ts';
 import type { RichText } from '../model/text.ts';
-import { FILLERS } from '../model/typography/characters.ts';
+import { BIDI_CONTROLS, FILLERS } from '../model/typography/characters.ts';
 import { middleDotOf, type Repair } from '../model/typography/misprints.ts';
 import { codePointOf } from '../visible.ts';
 import { CELL, type CopyKind, type CopyText, LETTER, type Misprint } from './misprint.ts';
@@ -109,6 +109,9 @@ const PATTERNS: readonly Pattern[] = [
   pattern('control-character', 'error', '(?<=[!-~])\\t+(?=[!-~])', () => ' '),
   pattern('control-character', 'error', '(?<![!-~\\t])\\t+|\\t+(?![!-~\\t])', () => ''),
   pattern('control-character', 'warning', `[\\u2028\\u2029\\ufeff${FILLERS}]`, () => ''),
+  // A page of Chinese or Japanese needs none of these. What U+202E turns an editor shows in another order than it is printed in.
+  pattern('control-character', 'error', '\\u202e', () => ''),
+  pattern('control-character', 'warning', `(?!\\u202e)[${BIDI_CONTROLS}]`, () => ''),
   pattern('full-width-letter', 'info', '[０-９Ａ-Ｚａ-ｚ]+', (found) => found.normalize('NFKC'), {
     langs: CHINESE,
   }),
@@ -185,6 +188,8 @@ const SPACE = /^\s+$/u;
 const runInHeadEnds = ({ marks }: RichText): ReadonlySet<number> =>
   new Set(marks.flatMap(({ kind, to }) => (kind === 'bold' ? [to] : [])));
 
+const TURNS = new RegExp(`[${BIDI_CONTROLS}]`, 'u');
+
 type Says = (found: string, right: string | null) => string;
 
 /** What is said by the rules that have words of their own. */
@@ -192,7 +197,7 @@ const SAYS: Partial<Record<Repair, Says>> = {
   'control-character': (found) =>
     found.startsWith('\t')
       ? 'a tab is a control character, which no face draws'
-      : `${codePointOf(found)} is a control character, which no face draws`,
+      : `${codePointOf(found)} is a control character, ${TURNS.test(found) ? 'which turns the direction of text; it is not printed' : 'which no face draws'}`,
   'kangxi-radical': (found, right) =>
     right === null ? `${shown(found)} is a radical, not the character` : messageOf(found, right),
 };

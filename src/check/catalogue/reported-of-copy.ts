@@ -164,7 +164,7 @@ export const COPY: readonly ReportedElsewhere[] = room('proofread', [
   [
     'control-character',
     'error',
-    'A character that controls a machine stands in the copy. Of U+2028, U+2029 and U+FEFF, which take no place, it is a warning.',
+    'A character that controls a machine stands in the copy. Of U+2028, U+2029 and U+FEFF, which take no place, and of those that turn the direction of text (but for U+202E), which are not printed, it is a warning.',
     'Nothing is drawn for it, or a box.',
     REPAIR,
   ],

@@ -71,6 +71,8 @@ export const LETTERS_AND_FIGURES = rangesOf(LETTER_OR_FIGURE);
 /** Letters without a look, as of Hangul: browsers give them room or not. */
 export const FILLERS = rangesOf(({ ignorable, category }) => ignorable && category === 'Lo');
 export const IGNORABLES = rangesOf(({ ignorable }) => ignorable);
+/** What turns the direction of text and has no look (UAX #9, Bidi_Control). */
+export const BIDI_CONTROLS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 /** Symbols of zhuyin 注音, and its tones: the light one stands before them. */
 export const ZHUYIN_SYMBOLS = rangesOf(byScript('Bopomofo'));
 export const ZHUYIN_TONES = 'ˉˊˇˋ˙˪˫';
