@@ -57,9 +57,9 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
   [
     'unreadable-text',
     'error',
-    'A file has bytes that are not UTF-8.',
+    'A file has bytes that are not UTF-8, or U+FFFD, the sign of a character that was lost before.',
     'Characters would be read wrongly and lost.',
-    'Save the file as UTF-8.',
+    'Save the file as UTF-8; where U+FFFD stands, write the character again.',
   ],
   [
     'unreadable-yaml',

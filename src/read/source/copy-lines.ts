@@ -3,7 +3,7 @@ import type { Finding } from '../../diagnostic.ts';
 import type { RichText } from '../../model/text.ts';
 import { foreignBlocks } from '../markdown/foreign-blocks.ts';
 import { readInline } from '../markdown/markdown-inline.ts';
-import { brokenBytes } from './read-source.ts';
+import { brokenOrLost, lostCharacter } from './read-source.ts';
 import { inSourceOrder, sourceText } from './source-text.ts';
 import { lines, richOf, type Sourced, sourced } from './sourced.ts';
 
@@ -17,7 +17,8 @@ export function readCopyLines(file: string, text: string, markup: boolean): Copy
   const source = sourceText(file, text);
   const all = lines(sourced(source, 0, source.text.length));
   const rows = all.at(-1)?.text === '' ? all.slice(0, -1) : all;
-  const broken = brokenBytes(source, 'the copy');
+  const lost = lostCharacter(source);
+  const broken = lost === null ? [] : [brokenOrLost('the copy', lost)];
   if (!markup) return { paragraphs: rows.map((row) => richOf(source, row, [])), findings: broken };
   // Each line is a block by itself.
   const foreign = foreignBlocks(

@@ -374,5 +374,16 @@ describe('findings that leave no page', () => {
     );
     expect(value).toBeNull();
     expect(findings.map((one) => one.rule)).toEqual(['unreadable-text']);
+    expect(findings[0]?.help).toContain('save it as UTF-8');
+  });
+
+  it('tell a character that was lost before from a file in another encoding', async () => {
+    const lost = '---\nheadline: 甲\n---\n首\uFFFD相\n';
+    const { findings } = await readPage(
+      memoryWorkspace({ 'p/page.yaml': PAGE_YAML, 'p/stories/lead.md': lost }),
+      'p',
+    );
+    expect(findings).toMatchObject([{ rule: 'unreadable-text', origin: { line: 4, column: 2 } }]);
+    expect(findings[0]?.help).toContain('write it again');
   });
 });
