@@ -66,7 +66,10 @@ const ADVICE: Readonly<Record<Construct | LineConstruct, Advice>> = {
   ],
   'line-break': ['a line that ends in two blanks', 'a blank line starts a paragraph'],
   link: ['a link', 'write its text alone; paper has no links'],
-  list: ['a list', 'write `・` or `1. ` before each entry, or `\\` before the sign if it is copy'],
+  list: [
+    'a list',
+    'write `●` or `1. ` before each entry, and leave a blank line between two; or `\\` before the sign if it is copy',
+  ],
   'nested-quote': ['a quote in a quote', 'write one `> ` before the line'],
   picture: ['a picture', 'pictures stand under `figures` in the front matter'],
   'quoted-heading': ['this heading in a quote', '`> ## ` is the head of a quote'],
@@ -75,7 +78,10 @@ const ADVICE: Readonly<Record<Construct | LineConstruct, Advice>> = {
   strike: ['`~~`', 'take out what is struck, or write `\\~` for the sign itself'],
   table: ['a table', 'write it as text, or draw it as an SVG and place that under `figures`'],
   tag: ['an HTML tag', 'take it out; marks are `*…*`, `**…**`, `{…|…}` and `[…]{…}`'],
-  task: ['a task list', 'take `[ ]` out, and write `・` before each entry'],
+  task: [
+    'a task list',
+    'take `- [ ]` out, write `●` before each entry, and leave a blank line between two',
+  ],
   'wide-ruby': ['ruby with signs of full width', 'write `{漢字|かんじ}`, with the signs of ASCII'],
   'wide-stars': ['`＊＊` of full width', 'write `**…**` for bold'],
   'wiki-link': ['a link', 'write its text alone; paper has no links'],

@@ -57,7 +57,10 @@ function withoutOffer(text: Sourced): Sourced {
 /** The blocks of lines that no blank line parts. */
 function draftBlocks(group: readonly Sourced[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const line of group) addLine(drafts, line);
+  for (const [index, line] of group.entries()) {
+    const beside = [group[index - 1], group[index + 1]].flatMap((one) => one?.text ?? []);
+    addLine(drafts, line, isEntry(line.text, beside));
+  }
   return drafts.filter(
     (draft) => draft.text.length > 0 || (draft.kind === 'quote' && draft.head.length > 0),
   );
@@ -66,13 +69,15 @@ function draftBlocks(group: readonly Sourced[]): Draft[] {
 /** Only these signs at the very start of a line are signs; all else, `1.`, `-` and `---` included, is copy. */
 const HEADING = /^(###?) +(?=\S)/;
 /** An entry of a list keeps its sign as copy, and starts a paragraph. */
-const ENTRY = /^ *(?:\d+[.)] |\d+[、．）] ?|[-+•・] )(?=\S)/u;
+const ENTRY = /^ *(?:\d+[.)] |\d+[、．）] ?|[-+*•・] )(?=\S)/u;
+/** What newspapers put before an entry. In one line alone it may as well part two names. */
+const BULLET = /^[ \u3000]*([·•・●○◎◆◇■□▲△▼▽▶►★☆※▪◦])/u;
 /** A typed indent 空兩格 starts a paragraph, as in copy that comes from elsewhere. */
 const INDENTED = /^[ \t]*\u3000/u;
 const QUOTE = /^>(?: +|$)/;
 const QUOTE_HEAD = /^> +## +(?=\S)/;
 
-function addLine(drafts: Draft[], line: Sourced): void {
+function addLine(drafts: Draft[], line: Sourced, startsParagraph: boolean): void {
   const heading = HEADING.exec(line.text);
   if (heading !== null) {
     const kind = heading[1] === '##' ? 'subhead' : 'display';
@@ -82,11 +87,16 @@ function addLine(drafts: Draft[], line: Sourced): void {
   const last = drafts.at(-1);
   const quoted = QUOTE.test(line.text) && (line.text.trim() !== '>' || last?.kind === 'quote');
   if (quoted) addQuoteLine(drafts, line);
-  else if (last?.kind === 'paragraph' && !startsParagraph(line.text)) last.text.push(line);
+  else if (last?.kind === 'paragraph' && !startsParagraph) last.text.push(line);
   else drafts.push({ kind: 'paragraph', text: [line] });
 }
 
-const startsParagraph = (line: string): boolean => ENTRY.test(line) || INDENTED.test(line);
+/** `beside`: the lines before and after it. */
+function isEntry(line: string, beside: readonly string[]): boolean {
+  if (ENTRY.test(line) || INDENTED.test(line)) return true;
+  const sign = BULLET.exec(line)?.[1];
+  return sign !== undefined && beside.some((one) => BULLET.exec(one)?.[1] === sign);
+}
 
 /** A head after text starts the next quote, and so does text after an empty `>`. */
 function addQuoteLine(drafts: Draft[], line: Sourced): void {
