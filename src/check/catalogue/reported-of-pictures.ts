@@ -75,7 +75,7 @@ export const PICTURES = room('pictures', [
     'live-text-in-picture',
     'error',
     'An SVG picture sets type by itself, in `<text>` or `<foreignObject>`.',
-    'The browser sets it in a font of the machine, and the PDF reads text that the forme does not have: `undeclared-font` and `pdf-text-differs` follow from it.',
+    'The browser would set it in a font of the machine, and the PDF would read text that the forme does not have. It is not printed.',
     'Convert the text to outlines in the drawing program; what must be read aloud belongs in `alt` or the caption.',
     '`<text x="10" y="20">甲站</text>` in `images/map.svg`.',
   ],

@@ -36,6 +36,7 @@ export interface Cleaned {
   readonly left: readonly Note[];
   /** What would show something that is not in the file. */
   readonly outside: readonly Note[];
+  /** Live text, which is left out. */
   readonly text: readonly Note[];
   readonly pictures: readonly InnerPicture[];
 }
@@ -72,7 +73,10 @@ class Sieve {
     const { namespace, name } = child;
     if (namespace === XHTML || (namespace === SVG && ACTIVE.has(name))) return this.#active(child);
     if (namespace !== SVG || !KEPT.has(name)) return null;
-    if (name === 'text' && this.#hasWords(child)) this.text.push(noteOn(child, tagOf(child)));
+    if (name === 'text' && this.#hasWords(child)) {
+      this.text.push(noteOn(child, tagOf(child)));
+      return null;
+    }
     return this.element(child);
   }
 

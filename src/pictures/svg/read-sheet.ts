@@ -107,12 +107,12 @@ function checkedDrawing(sheet: Sheet, root: Element): Outcome<Sketch> {
   return { value: { pieces, pictures, size: size === 'none' ? null : size }, findings: noted };
 }
 
-/** The browser would set it in a font of the machine. */
+/** The browser would set it in a font of the machine, and the PDF would read what the forme does not have. */
 const liveText = (sheet: Sheet, { text }: Cleaned): Finding[] =>
   summed(sheet, text, {
     rule: 'live-text-in-picture',
     severity: 'error',
-    says: 'holds live text',
+    says: 'holds live text, which is not printed',
     help: 'convert its text to outlines in the drawing program',
   });
 

@@ -39,7 +39,7 @@ describe('an SVG picture', () => {
       {
         rule: 'live-text-in-picture',
         severity: 'error',
-        message: '`images/map.svg` holds live text: `<text>`, 2 in all',
+        message: '`images/map.svg` holds live text, which is not printed: `<text>`, 2 in all',
         help: 'convert its text to outlines in the drawing program',
         place: null,
         origin: { file: 'a1/images/map.svg', line: 2, column: 5, length: 5 },
