@@ -8,7 +8,7 @@ import { nameOf } from '../measure/code-points.ts';
 import { copyOfPage, keyOf } from '../measure/copy.ts';
 import { placeOfLine } from '../measure/geometry.ts';
 import { originOf } from '../measure/run-origin.ts';
-import { linesOf } from '../measure/walk.ts';
+import { linesOf, type SetLine } from '../measure/walk.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const missingGlyph = rule({
@@ -24,18 +24,35 @@ export const missingGlyph = rule({
   },
   check: ({ page, template, forme, fonts }) => {
     const copy = new Map(copyOfPage(page, template).map((one) => [keyOf(one.ref), one.text]));
-    return linesOf(forme).flatMap((set) =>
-      set.line.runs.filter(isMissing).map((gap) => ({
-        ...saidOf(set.line.style, gap, template, fonts),
-        place: placeOfLine(set),
-        origin: originOf(set.line, gap, copy.get(keyOf(set.part.ref)) ?? null),
-      })),
+    const gaps = linesOf(forme).flatMap((set) =>
+      set.line.runs.filter(isMissing).map((run) => gapOf(set, run, template, fonts)),
     );
+    return stretchesOf(gaps).map(([first, ...more]) => {
+      const { set, run } = first;
+      return {
+        ...saidOf(first, [first, ...more], template),
+        place: placeOfLine(set),
+        origin: originOf(set.line, run, copy.get(keyOf(set.part.ref)) ?? null),
+      };
+    });
   },
 });
 
-/** A cluster that is painted as 〓, and where it stands in the part's text. */
-type Gap = Pick<Run, 'text' | 'from' | 'face'>;
+/** A cluster that is painted as 〓. */
+interface Gap {
+  readonly set: SetLine;
+  readonly run: Run;
+  readonly script: string;
+  /** Faces of its style that are not installed, and those of them that would draw it. */
+  readonly absent: FontBook['absent'];
+  readonly drawing: FontBook['absent'];
+}
+
+function gapOf(set: SetLine, run: Run, template: Template, fonts: FontBook): Gap {
+  const absent = absentOf(template.styles[set.line.style], fonts);
+  const { script } = kindOf(run.text.codePointAt(0) ?? 0);
+  return { set, run, script, absent, drawing: absentDrawing(absent, run.text) };
+}
 
 /** Composition gives each such cluster a run of its own. Control characters and line separators were reported when the copy was proofread. */
 const isMissing = ({ text, painted }: Run): boolean =>
@@ -45,19 +62,58 @@ const isMissing = ({ text, painted }: Run): boolean =>
 
 const GETA = '〓';
 
+type Stretch = readonly [Gap, ...Gap[]];
+
+/** What stands side by side, in words of one script or with marks between them, is one fault. */
+function stretchesOf(gaps: readonly Gap[]): Stretch[] {
+  const stretches: [Gap, ...Gap[]][] = [];
+  for (const gap of gaps) {
+    const stretch = stretches.at(-1);
+    const last = stretch?.at(-1);
+    if (stretch !== undefined && last !== undefined && goesOn(last, gap)) stretch.push(gap);
+    else stretches.push([gap]);
+  }
+  return stretches;
+}
+
+/** Scripts with spaces between their words have one drawn character there. */
+const between = ({ script }: Gap): number => (script === 'Han' || SCRIPTLESS.has(script) ? 0 : 1);
+
+const goesOn = (last: Gap, next: Gap): boolean =>
+  last.set.part === next.set.part &&
+  last.set.line.style === next.set.line.style &&
+  [last.script, 'Common', 'Inherited'].includes(next.script) &&
+  namesOf(last) === namesOf(next) &&
+  next.run.from - last.run.from - last.run.text.length <= between(last);
+
+const namesOf = ({ drawing }: Gap): string => [...drawing.keys()].join(' ');
+
 function saidOf(
-  style: string,
-  gap: Gap,
+  { set, run, absent, drawing }: Gap,
+  gaps: Stretch,
   template: Template,
-  fonts: FontBook,
 ): Pick<Fault, 'message' | 'help'> {
-  const absent = absentOf(template.styles[style], fonts);
-  const faces = template.styles[style]?.faces ?? [gap.face];
+  const { style } = set.line;
+  const faces = template.styles[style]?.faces ?? [run.face];
   const tried = faces.filter((face) => !absent.has(face)).map((face) => `\`${face}\``);
+  const [what, where] =
+    gaps.length > 1 ? ['other characters', 'their'] : ['another character', 'its'];
   return {
-    message: `no face of style \`${style}\` draws ${nameOf(gap.text)}; tried ${tried.join(', ')}`,
+    message: `no face of style \`${style}\` draws ${countedOf(gaps)}; tried ${tried.join(', ')}`,
     help:
-      absentHelp(absentDrawing(absent, gap.text)) ??
-      `write another character in its place, or ask whoever keeps the template for a face that draws ${nameOf(gap.text)} in style \`${style}\``,
+      absentHelp(drawing) ??
+      `write ${what} in ${where} place, or ask whoever keeps the template for a face that draws ${nameOf(run.text)} in style \`${style}\``,
   };
 }
+
+/** Each by its name, or as many as they are. */
+function countedOf(gaps: Stretch): string {
+  const names = gaps.map(({ run }) => nameOf(run.text));
+  if (gaps.length <= MOST_NAMED) return names.join(', ');
+  const { script } = gaps[0];
+  const of = SCRIPTLESS.has(script) ? '' : ` of ${script.replaceAll('_', ' ')}`;
+  return `${gaps.length} characters${of}, from ${names[0]} to ${names.at(-1)}`;
+}
+
+const MOST_NAMED = 3;
+const SCRIPTLESS: ReadonlySet<string> = new Set(['', 'Common', 'Inherited']);
