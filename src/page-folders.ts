@@ -51,9 +51,20 @@ export async function pageFoldersIn(
       return { pages: isBare ? [{ id: idOf(folder, folder), folder }] : pages, findings };
     }),
   );
-  const pages = looked.flatMap((one) => one.pages);
+  const pages = onceEach(looked.flatMap((one) => one.pages));
   const findings = looked.flatMap((one) => one.findings);
   return { value: pages.length === 0 ? null : pages, findings };
+}
+
+/** A folder that is named twice, or by itself and by what it lies in, is one page. */
+function onceEach(pages: readonly FoundPage[]): FoundPage[] {
+  const known = new Set<string>();
+  return pages.filter(({ folder }) => {
+    const path = resolve(folder);
+    if (known.has(path)) return false;
+    known.add(path);
+    return true;
+  });
 }
 
 /** Who names the file of a page means its folder. */

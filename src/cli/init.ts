@@ -42,7 +42,8 @@ export async function init(
   return EXIT.clean;
 }
 
-const nextOfPage = (folder: string, install: readonly string[]): string => `${
+const nextOfPage = (folder: string, install: readonly string[]): string => `
+this is a page of the paper that it lies in, and no paper of its own${
   install.length === 0 ? '' : `\nits faces are to be installed:  ${installCommand(install)}`
 }
 a page that builds:  ${pasted('build', folder)}

@@ -226,10 +226,23 @@ describe('a new page', () => {
     mkdirSync(join(scratch, 'site'));
     writeFileSync(join(scratch, 'site/package.json'), '{"dependencies":{"express":"1"}}');
     expect((await plan('site/paper')).value?.page).toBe('pages/2026-02-28');
-    writeFileSync(join(scratch, 'site/package.json'), '{"dependencies":{"banmian":"1"}}');
+    const uses = '{"scripts":{"build":"banmian build"},"dependencies":{"banmian":"1"}}';
+    writeFileSync(join(scratch, 'site/package.json'), uses);
     expect((await plan('site/paper')).value?.page).toBe('');
     writeFileSync(join(scratch, 'site/package.json'), 'not JSON');
     expect((await plan('site/paper')).value?.page).toBe('pages/2026-02-28');
+  });
+
+  it('is a paper where banmian is installed and no paper is', async () => {
+    mkdirSync(join(scratch, 'installed'));
+    writeFileSync(
+      join(scratch, 'installed/package.json'),
+      '{"scripts":{"test":"exit 1"},"dependencies":{"banmian":"1"}}',
+    );
+    expect((await plan('installed/my-paper')).value?.page).toBe('pages/2026-02-28');
+    expect((await plan('installed/pages/a1')).value?.page).toBe('');
+    mkdirSync(join(scratch, 'installed/pages'));
+    expect((await plan('installed/a2')).value?.page).toBe('');
   });
 
   it('finds the schemas in the repository of banmian itself', async () => {

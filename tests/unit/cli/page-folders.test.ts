@@ -42,6 +42,12 @@ describe('page folders', () => {
     ]);
   });
 
+  it('that are named twice, or by what they lie in too, are one page', async () => {
+    const named = ['paper/pages/a/', 'paper/pages', 'paper/pages/a/page.yaml', 'paper'];
+    const { value } = await pageFoldersIn(paper, named);
+    expect(value?.map(({ id }) => id)).toEqual(['a', '2026/07/c', 'b']);
+  });
+
   it('are told apart by where they stand below the folder that was named', async () => {
     const days = memoryWorkspace({ 'days/23/a1/page.yaml': '', 'days/24/a1/page.yaml': '' });
     const { value, findings } = await pageFoldersIn(days, ['days']);
