@@ -10,7 +10,7 @@ export const headAtFoot = rule({
   severity: 'error',
   needs: ['forme'],
   doc: {
-    what: 'Under a head (on a vertical page: after it) stands a frame of fewer than 3 lines, and the text of the story goes on where the head does not stand 背題.',
+    what: 'Under a head (on a vertical page: after it) stands a frame of fewer than 3 lines with no text of the story right below it, and the text of the story goes on where the head does not stand 背題.',
     why: 'A head without its text at the foot of a column hangs in the air.',
     fix: 'Give the frames under the head 3 lines or more, or stand the head where its text goes on.',
     example: 'a head over the last two lines of column 1, the story going on in column 2.',

@@ -3,7 +3,7 @@ import type { Forme } from '../../model/forme.ts';
 import { type StandingStory, storiesOn, whereStands } from '../measure/pieces.ts';
 import { isAbreast, pinsText } from '../measure/sites.ts';
 import { turnsOf } from '../measure/turns.ts';
-import { framesAtFoot, LEAST_LINES as LEAST } from '../measure/under-head.ts';
+import { framesAtFoot, isShallow, LEAST_LINES as LEAST } from '../measure/under-head.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const shallowFrame = rule({
@@ -11,7 +11,7 @@ export const shallowFrame = rule({
   severity: 'warning',
   needs: ['forme'],
   doc: {
-    what: 'A frame of a text that runs through several holds fewer than 3 lines, under a picture too. Under a head from which the text goes on elsewhere `head-at-foot` says it.',
+    what: 'A frame of a text that runs through several holds fewer than 3 lines, under a picture too, and the text does not go on right below it. Under a head from which the text goes on elsewhere `head-at-foot` says it.',
     why: 'So few lines are not seen as a column: they look left over.',
     fix: 'Give the frame 3 lines or more, or none; let the picture reach to the foot.',
     example: '`{ columns: 3, lines: 47-48 }`',
@@ -25,8 +25,7 @@ function faultsOf(forme: Forme, story: StandingStory): Fault[] {
   const several = new Set(turnsOf(story).flatMap(({ from, to }) => [from, to]));
   const atFoot = new Set(framesAtFoot(story));
   const shallow = frames.filter(
-    (one) =>
-      several.has(one) && !atFoot.has(one) && one.frame.capacity < LEAST && one.frame.filled > 0,
+    (one) => several.has(one) && !atFoot.has(one) && isShallow(story, one),
   );
   const [first] = shallow;
   if (first === undefined) return [];
