@@ -63,7 +63,7 @@ const HAN_NUMERAL = /[〇零一二三四五六七八九十百千萬万億亿兆�
 
 /** Voicing marks that stand alone (うわあ゛), the halves of a repeat mark 〳〵, tones of zhuyin: parts of one sign to the reader. */
 export function tiedByReading(atom: Atom, next: Atom): boolean {
-  if (VOICING.test(next.text)) return KANA_CLASSES.has(atom.last);
+  if (VOICING.test(next.text)) return KANA_CLASSES.has(atom.last) || HALF_VOICING.test(next.text);
   if (next.text === LOWER_HALF) return UPPER_HALF.test(atom.text);
   if (next.text === LIGHT_TONE || !ZHUYIN_TONES.includes(next.text.charAt(0))) {
     return atom.text === LIGHT_TONE && isBopomofo(next.text);
@@ -72,6 +72,8 @@ export function tiedByReading(atom: Atom, next: Atom): boolean {
 }
 
 const VOICING = /^[゛゜ﾞﾟ]/u;
+/** These extend what they follow, whatever it is (UAX #29). */
+const HALF_VOICING = /^[ﾞﾟ]/u;
 const UPPER_HALF = /^[〳〴]/u;
 const LOWER_HALF = '〵';
 const LIGHT_TONE = '˙';

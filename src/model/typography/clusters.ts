@@ -7,6 +7,8 @@ type Joining =
   | 'mark' // extends what is before it
   | 'apart' // the same, and ends a conjunct (GB9c)
   | 'sign' // a spacing mark, or what is never drawn: stays with what is before it
+  | 'voicing' // ﾞ ﾟ: stays with kana
+  | 'kana'
   | 'joiner'
   | 'linker'
   | 'consonant'
@@ -47,14 +49,19 @@ const JOININGS: Readonly<Record<CodePointKind['grapheme'], Joining>> = {
  * Format characters (bidi signs, word joiners, soft hyphens) are controls in UAX #29 and clusters of their own: here they
  * belong to the character before them, or they would take letter-spacing. A zero-width space is a place to break.
  */
-const joiningOf = (kind: CodePointKind): Joining =>
-  kind.category === 'Cf' && kind.grapheme === 'Control' && kind.lineBreak !== 'ZW'
-    ? 'sign'
-    : JOININGS[kind.grapheme];
+function joiningOf(kind: CodePointKind): Joining {
+  const { category, grapheme, lineBreak, script } = kind;
+  if (category === 'Cf' && grapheme === 'Control' && lineBreak !== 'ZW') return 'sign';
+  // Half-width voicing marks extend whatever is before them in UAX #29; browsers shape them with kana alone.
+  if (category === 'Lm' && grapheme === 'Extend') return 'voicing';
+  const isKana = script === 'Hiragana' || script === 'Katakana' || lineBreak === 'CJ';
+  return isKana && grapheme === 'Other' ? 'kana' : JOININGS[grapheme];
+}
 
 /** What was read of a cluster, as far as it decides whether the next code point belongs to it. */
 type Read =
   | 'any'
+  | 'kana'
   | 'l'
   | 'v'
   | 't'
@@ -67,7 +74,9 @@ type Read =
   | 'return'
   | 'control';
 
-const NAMES: readonly Joining[] = [...new Set(Object.values(JOININGS))];
+const NAMES: readonly Joining[] = [
+  ...new Set<Joining>([...Object.values(JOININGS), 'voicing', 'kana']),
+];
 
 /** How a cluster begins. */
 const FIRST: Readonly<Record<Joining, Read>> = {
@@ -75,6 +84,8 @@ const FIRST: Readonly<Record<Joining, Read>> = {
   mark: 'any',
   apart: 'any',
   sign: 'any',
+  voicing: 'kana',
+  kana: 'kana',
   joiner: 'any',
   linker: 'any',
   consonant: 'consonant',
@@ -97,6 +108,7 @@ const ATTACHED = { mark: 'any', apart: 'any', sign: 'any', joiner: 'any', linker
 /** What may follow, and what has been read then; a cluster ends before anything that is not named. */
 const NEXT: Readonly<Record<Read, { readonly [Name in Joining]?: Read | undefined }>> = {
   any: ATTACHED,
+  kana: { ...ATTACHED, mark: 'kana', sign: 'kana', voicing: 'kana' },
   // GB6-GB8: syllables of Hangul.
   l: { ...ATTACHED, l: 'l', v: 'v', lv: 'v', lvt: 't' },
   v: { ...ATTACHED, v: 'v', t: 't' },
