@@ -35,6 +35,15 @@ export function wantsText(kind: FileKind, path: KeyPath): boolean {
   return placeAt(kind, path.slice(0, last + 1)).schemas.some(({ title }) => TEXTS.includes(title));
 }
 
+/** The bounds of a number, in words: from 1 to 5. */
+export function boundsAt(kind: FileKind, path: KeyPath): string | null {
+  const { schemas } = placeAt(kind, path);
+  const least = schemas.find(({ minimum }) => minimum !== undefined)?.minimum;
+  const most = schemas.find(({ maximum }) => maximum !== undefined)?.maximum;
+  if (least === undefined) return most === undefined ? null : `${most} or less`;
+  return most === undefined ? `${least} or more` : `from ${least} to ${most}`;
+}
+
 function placeAt(kind: FileKind, path: KeyPath): Place {
   let place: Place = rootOf(kind);
   for (const step of path) place = belowOf(place, step);

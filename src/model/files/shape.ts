@@ -54,11 +54,29 @@ function problemsOf(issue: Issue, raw: unknown, base: KeyPath = []): ShapeProble
       return [wrongType(path, [issue.expected], valueAt(raw, path))];
     case 'invalid_key':
       return issue.issues.flatMap((one) => problemsOf(one, raw, path));
+    case 'too_big':
+    case 'too_small':
+      return [outOfRange(path, issue.code, valueAt(raw, path))];
     case 'custom':
       return [customProblem(path, issue)];
     default:
       return [{ ...blank(path), rule: 'out-of-range', message: plain(issue.message) }];
   }
+}
+
+/** How much there may be, the help says: it knows both ends. */
+function outOfRange(path: KeyPath, code: 'too_big' | 'too_small', value: unknown): ShapeProblem {
+  const problem = { ...blank(path), rule: 'out-of-range' };
+  const name = `\`${path.join('.')}\``;
+  const isEmpty = value === '' || (Array.isArray(value) && value.length === 0);
+  if (isEmpty) return { ...problem, message: `${name} is empty` };
+  const much = code === 'too_big' ? ['large', 'many'] : ['small', 'few'];
+  return {
+    ...problem,
+    message: Array.isArray(value)
+      ? `${name} has too ${much[1]} entries: ${value.length}`
+      : `${name} is too ${much[0]}: ${String(value)}`,
+  };
 }
 
 const blank = (path: KeyPath) => ({ path, key: null, help: null, known: [] });

@@ -13,6 +13,7 @@ import { NAMED_APART, summedUp } from '../summed-up.ts';
 import { isMisread, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
 import type { FieldReader } from './fields.ts';
 import { readStory } from './read-story.ts';
+import { lostFolder, STORIES } from './stories-folder.ts';
 
 interface ListedStory {
   readonly id: string;
@@ -32,11 +33,16 @@ export async function readStories(
   const listed = listedStories(yaml);
   const places = firstPlaces(listed);
   const ids = [...places.keys()];
-  const shelf = await workspace.list(pathIn(folder, 'stories'), folder);
-  const names = readable(shelf, findings, placeOf(yaml, ['stories']));
+  const shelf = await workspace.list(pathIn(folder, STORIES), folder);
+  const names = readable(shelf, findings, placeOf(yaml, [STORIES]));
   // Where the folder itself cannot be read, each story in it would only say so again.
   if (names === null) return null;
   const files = storyFiles(names);
+  const lost = await lostFolder(workspace, folder, ids, placeOf(yaml, [STORIES]));
+  if (lost !== null) {
+    findings.push(lost);
+    return null;
+  }
   if (hasNoStories(yaml)) findings.push(noStories(yaml));
   const spare = isList(yaml) ? files : [];
   const onDisk = namesAlike(files);

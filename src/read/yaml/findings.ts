@@ -1,8 +1,9 @@
 /** Problems of shape in, findings with a place in the file and a hint out. */
 import { type Finding, finding, type Origin } from '../../diagnostic.ts';
 import type { FileKind } from '../../model/files/json-schema.ts';
-import { knownKeys } from '../../model/files/schema-places.ts';
+import { boundsAt, knownKeys } from '../../model/files/schema-places.ts';
 import { type ShapeProblem, valueAt } from '../../model/files/shape.ts';
+import { nearestLang } from '../nearest-lang.ts';
 import { nearestName, suggestName } from '../nearest-name.ts';
 import { storyLost } from '../page/read-pins.ts';
 import { summedUp } from '../summed-up.ts';
@@ -93,11 +94,17 @@ function backwardHelp(yaml: YamlSource, { rule, path }: ShapeProblem): string | 
 
 function helpFor(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): string | null {
   const { rule, path, key, known, help } = problem;
+  if (rule === 'unknown-lang') {
+    const meant = nearestLang(key ?? String(valueAt(yaml.value, path) ?? ''));
+    if (meant !== null) return `did you mean \`${meant}\`?`;
+  }
   if (rule === 'unknown-rule') return suggestRule(key ?? '', knownKeys(kind, path));
   if (key !== null) return suggestName(key, knownKeys(kind, path));
   if (rule === 'wrong-type')
     return help ?? quotedHelp(writtenAt(yaml, path).trim(), problem.message);
   const value = valueAt(yaml.value, path);
+  const bounds = rule === 'out-of-range' ? boundsAt(kind, path) : null;
+  if (bounds !== null) return `write a number ${bounds}`;
   const ascii = typeof value === 'string' ? asciiForm(rule, value) : null;
   if (ascii !== null) return `write \`${ascii}\`, in figures and signs of ASCII`;
   return help ?? suggestName(String(value ?? ''), known);
