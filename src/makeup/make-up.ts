@@ -75,7 +75,7 @@ function tryWith(
   allowance: Allowance,
 ): MadeUp | null {
   const { columns, lines } = template.grid;
-  const room = { columns, lines, gap: GAP };
+  const room = { columns, lines, gap: GAP, area: columns * (lines + GAP) };
   const tables = subjects.map((subject) => tableOf(subject, columns, lines, allowance));
   const first = layOut(subjects, tables, room, blocks);
   if (first === null) return null;

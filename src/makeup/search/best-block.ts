@@ -3,10 +3,10 @@ import { costOf } from '../shapes/shape.ts';
 import type { Table } from '../shapes/tables.ts';
 import type { Subject } from '../subject.ts';
 import type { Dealt } from './deal.ts';
+import { type Grouped, placesInGroups } from './groups.ts';
 import { judge, type Standing } from './judge.ts';
 import { type JudgedPage, settle } from './settle.ts';
-import type { Solutions } from './solve.ts';
-import { bestCuts, type Place, placesOf } from './tree.ts';
+import { bestCuts, type Place } from './tree.ts';
 
 /** Ways to part a block that are looked at as a whole. */
 const MOST_TREES = 200;
@@ -18,14 +18,14 @@ const MOST_SETTLED = 100;
 export function bestBlock(
   subjects: readonly Subject[],
   tables: readonly Table[],
-  solutions: Solutions,
+  grouped: Grouped,
   { block, solved }: Dealt,
   gap: number,
 ): readonly Standing[] {
   if (solved === null) return [];
   const shapesAt = ({ story, columns, lines }: Place) => tables[story]?.[columns - 1]?.get(lines);
-  const pages = bestCuts(solutions, solved, MOST_TREES).map((cell): JudgedPage => {
-    const places = placesOf(solutions, solved, gap, block.column, block.line, cell);
+  const pages = bestCuts(grouped.solutions, solved, MOST_TREES).map((cell): JudgedPage => {
+    const places = placesInGroups(grouped, solved, gap, block, cell);
     const page = places.map((place): Standing => {
       const [shape] = shapesAt(place) ?? [];
       const subject = subjects[place.story];

@@ -3,11 +3,13 @@ import type { Table } from '../shapes/tables.ts';
 import type { Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
 import { bestBlock } from './best-block.ts';
-import { bestOrder } from './best-order.ts';
+import { bestGrouping } from './best-grouping.ts';
 import { costOf, type Dealt, dealStories } from './deal.ts';
 import type { Block } from './free-blocks.ts';
+import { type KnownGroups, solveGroups } from './groups.ts';
 import type { Standing } from './judge.ts';
-import { type Room, solve } from './solve.ts';
+import { refill } from './refill.ts';
+import type { Room } from './solve.ts';
 
 export interface LaidOut {
   readonly standing: readonly Standing[];
@@ -15,7 +17,7 @@ export interface LaidOut {
   readonly free: number;
 }
 
-/** Of many stories in several orders, of which the best stays; null where they find no room. */
+/** Of many stories in several groupings, of which the best stays; null where they find no room. */
 export function layOut(
   subjects: readonly Subject[],
   tables: readonly Table[],
@@ -24,19 +26,23 @@ export function layOut(
 ): LaidOut | null {
   const { columns, lines, gap } = room;
   const costs = { stack: WEIGHT.pageCut / columns / 2, beside: WEIGHT.pageCut / lines / 2 };
-  const found = bestOrder(subjects.length, (order) => {
-    const ordered = order.map((index) => tables[index] as Table);
-    const solutions = solve(ordered, room, costs);
-    const deal = dealStories(solutions, blocks, 2 ** order.length - 1, gap);
-    return deal === null
-      ? null
-      : { value: { order, ordered, solutions, deal }, cost: costOf(deal) };
+  const known: KnownGroups = new Map();
+  const found = bestGrouping(subjects.length, (grouping) => {
+    const grouped = solveGroups(grouping, tables, room, costs, known);
+    const deal = dealStories(grouped.solutions, blocks, 2 ** grouping.length - 1, gap);
+    if (deal === null) return null;
+    const cost = costOf(deal);
+    // Dearer is only what a line of white, or of text that finds no room, is in.
+    return { value: { grouped, deal }, cost, isGood: cost < WEIGHT.white };
   });
   if (found === null) return null;
-  const { order, ordered, solutions, deal } = found;
-  const own = order.map((index) => subjects[index] as Subject);
-  const standing = deal.flatMap((dealt) => bestBlock(own, ordered, solutions, dealt, gap));
-  return { standing, free: freeOf(deal, gap) };
+  const { grouped, deal } = found;
+  const standing = deal.flatMap((dealt) => bestBlock(subjects, tables, grouped, dealt, gap));
+  const isWhole = grouped.groups.every(({ solutions }) => solutions === null);
+  return {
+    standing: isWhole ? standing : refill(standing, { tables, gap, costs }),
+    free: freeOf(deal, gap),
+  };
 }
 
 const freeOf = (deal: readonly Dealt[], gap: number): number =>
