@@ -1,15 +1,25 @@
 /** Page: the content of one newspaper page, before anything has a place. */
 import type { Origin } from '../diagnostic.ts';
+import type { Advert } from './advert.ts';
 import type { SeverityOverride } from './checks.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Focus } from './picture.ts';
+import type { Side } from './side.ts';
 import type { RichText } from './text.ts';
 
 /** BCP 47 tag of a house style this project knows. */
 export type Lang = 'zh-HK' | 'zh-TW' | 'zh-CN' | 'ja';
 export const LANGS: readonly Lang[] = ['zh-HK', 'zh-TW', 'zh-CN', 'ja'];
 
-export type StoryRole = 'lead' | 'story' | 'sidebar' | 'quotes' | 'photo' | 'editorial' | 'brief';
+export type StoryRole =
+  | 'lead'
+  | 'story'
+  | 'sidebar'
+  | 'quotes'
+  | 'photo'
+  | 'editorial'
+  | 'brief'
+  | 'advert';
 export const STORY_ROLES: readonly StoryRole[] = [
   'lead',
   'story',
@@ -18,6 +28,7 @@ export const STORY_ROLES: readonly StoryRole[] = [
   'photo',
   'editorial',
   'brief',
+  'advert',
 ];
 
 export interface Page {
@@ -78,6 +89,8 @@ export interface Story {
   /** Side of the page that its author would have it at. */
   readonly wish: Side | null;
   readonly figures: readonly Figure[];
+  /** Null for all that is no advert 廣告. */
+  readonly advert: Advert | null;
   /** Source line: 資料來源：新華社. */
   readonly source: RichText | null;
   /** Whether a part of its head is not what was meant, which reading has reported: nobody judges its look. */
@@ -87,9 +100,6 @@ export interface Story {
   readonly langOrigin: Origin;
   readonly roleOrigin: Origin;
 }
-
-export const SIDES = ['top', 'foot', 'left', 'right'] as const;
-export type Side = (typeof SIDES)[number];
 
 /** Weight of a story that has none of its own. */
 export const USUAL_WEIGHT = 3;

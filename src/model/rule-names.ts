@@ -1,5 +1,9 @@
 /** Names of all rules, for the schemas, and of those that stay errors. Made from the catalogue by `npm run generate`; do not edit. */
 export const RULE_NAMES = [
+  'advert-copy',
+  'advert-shape',
+  'advert-size',
+  'advert-without-room',
   'area-off-grid',
   'area-too-narrow',
   'areas-overlap',
@@ -127,6 +131,7 @@ export const RULE_NAMES = [
   'missing-pdf',
   'missing-reason',
   'missing-trim',
+  'missized-advert',
   'mixed-figures',
   'mixed-line-starts',
   'mixed-output',
@@ -198,6 +203,7 @@ export const RULE_NAMES = [
   'stray-caption',
   'stray-frame',
   'stray-indent',
+  'stray-size',
   'stripped-drawing',
   'text-above-head',
   'text-slab',
@@ -275,6 +281,9 @@ export const RULE_NAMES = [
 ] as const;
 
 export const LOCKED_RULES: ReadonlySet<string> = new Set([
+  'advert-copy',
+  'advert-size',
+  'advert-without-room',
   'area-off-grid',
   'area-too-narrow',
   'bad-area',

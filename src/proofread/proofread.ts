@@ -4,6 +4,7 @@ import type { Page, Story } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
 import type { Repair } from '../model/typography/misprints.ts';
+import { withAdvertWords } from './advert-words.ts';
 import { correct, withoutClashes } from './correct.ts';
 import type { CopyText, Misprint } from './misprint.ts';
 import { mixedUsage, reportedOnce, waysIn } from './mixed-usage.ts';
@@ -35,7 +36,8 @@ export function proofread(
     withCopy(story, template.direction, reader(waysIn(textsOf(story, template)))),
   );
   const repairs = Object.values(template.houseStyles).some(({ repair }) => repair.length > 0);
-  return { value: repairs ? { ...lines, stories } : page, findings };
+  const proof = repairs ? { ...lines, stories } : page;
+  return { value: withAdvertWords(proof, template), findings };
 }
 
 /** Copy of no page: paragraphs that follow one another, and what the house corrects in them. */

@@ -57,6 +57,7 @@ export function makeStory(id: string, more: Partial<Story> = {}): Story {
     offers: NO_OFFERS,
     weight: USUAL_WEIGHT,
     wish: null,
+    advert: null,
     headMisread: false,
     origin: { file, line: 1, column: 1, length: 1 },
     langOrigin: { file, line: 1, column: 1, length: 1 },

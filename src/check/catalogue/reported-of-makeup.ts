@@ -10,6 +10,14 @@ export const MAKEUP = room('makeup', [
     'Keep the layout with `npx banmian place --write`, or leave it to make-up.',
   ],
   [
+    'advert-without-room',
+    'error',
+    'An advert finds no room at its edge of the page: what is pinned stands there, or it is larger than the page.',
+    'It was sold, and the reader does not get to see it.',
+    'Give it one of the sizes that the help names, another `edge`, or pins of its own.',
+    '`size: 6x20` on a page of five columns.',
+  ],
+  [
     'left-out',
     'info',
     'A deck, paragraph, crosshead or display line of a story is not printed: its pins leave it out, or make-up does where the author offers it.',

@@ -97,6 +97,27 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Write it, or take it off the list.',
   ],
   [
+    'advert-copy',
+    'error',
+    'An advert (`role: advert`) has a head, text, a caption, several pictures, or no picture.',
+    'An advert is one picture, drawn by the customer; whatever else its file says is not printed.',
+    'Take it out, or give the story another role.',
+  ],
+  [
+    'advert-size',
+    'error',
+    'An advert has no `size`, or one that is not columns x lines.',
+    'Nobody knows how much of the page was sold.',
+    'Write `size: 2x16` for two columns (on a vertical page rows) of sixteen lines.',
+  ],
+  [
+    'stray-size',
+    'warning',
+    'A story that is no advert has `size` or `edge`.',
+    'They would be ignored: a story is as large as make-up or its pins make it.',
+    'Take them out, or write `role: advert`. `place` wishes a side of the page for a story.',
+  ],
+  [
     'lost-paragraph',
     'info',
     'Several long lines of a story end with a sentence, and the next begins without a blank line before it: what Word and mail make of paragraphs. Copy that a program has wrapped is not meant, nor one short sentence a line.',

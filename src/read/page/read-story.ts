@@ -12,6 +12,7 @@ import { sourced } from '../source/sourced.ts';
 import { readShape } from '../yaml/meant-keys.ts';
 import { withoutUnknownKeys } from '../yaml/without-keys.ts';
 import { isMisread, parseYaml, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
+import { advertOf, asAdvert } from './advert.ts';
 import { type FieldReader, readLines, readParagraphs, readText } from './fields.ts';
 import { storyLinks } from './story-links.ts';
 
@@ -75,8 +76,11 @@ function storyFrom(
   const offers = { deck: file['deck-optional'], body: body.optional };
   const lang = file.lang ?? pageLang;
   const story = storyOf(reader, file, { id, body: body.blocks, offers, lang });
-  if (isEmptyStory(story)) findings.push(emptyStory(yaml));
-  return story;
+  if (isEmptyStory(story)) {
+    findings.push(emptyStory(yaml));
+    return story;
+  }
+  return asAdvert(reader, story);
 }
 
 function storyOf(
@@ -90,6 +94,7 @@ function storyOf(
     partOf: file['part-of'] ?? null,
     weight: file.weight,
     wish: file.place ?? null,
+    advert: advertOf(reader.yaml, file),
     label: readText(reader, ['label']),
     kicker: readLines(reader, ['kicker']),
     headline: readLines(reader, ['headline']),
