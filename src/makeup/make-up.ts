@@ -3,6 +3,7 @@ import type { StoryRuler } from '../model/cast-off.ts';
 import type { Choice, MadeUp } from '../model/made-up.ts';
 import type { Page, StoryPins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
+import { fillersOf, isFiller, withFiller } from './fill-page.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
 import { judge } from './search/judge.ts';
 import { type LaidOut, layOut } from './search/lay-out.ts';
@@ -21,7 +22,7 @@ export type Rulers = ReadonlyMap<string, StoryRuler>;
 const GAP = 1;
 
 /** What is allowed, from a page on which every column ends on its last line to one on which copy is left over. */
-const ALLOWANCES: readonly Allowance[] = [
+const ALLOWANCES: readonly [Allowance, ...Allowance[]] = [
   { white: 0, over: 0 },
   { white: 4, over: 0 },
   { white: 40, over: 0 },
@@ -42,8 +43,11 @@ export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp |
   if (blocks === null || blocks.length === 0 || subjects.length === 0) return null;
   // What is least important is left without a place where the page has none for all.
   for (let count = Math.min(MOST_STORIES, subjects.length); count > 0; count -= 1) {
-    const made = bestOf(subjects.slice(0, count), template, blocks);
-    if (made !== null) return made;
+    const own = subjects.slice(0, count);
+    const made = bestOf(own, template, blocks);
+    if (made === null) continue;
+    const fillers = count < subjects.length ? [] : fillersOf(page, template, rulers, count);
+    return withFiller(made, fillers, (filler) => exactly([...own, filler], template, blocks));
   }
   return null;
 }
@@ -63,6 +67,13 @@ function bestOf(
   return best;
 }
 
+/** Without any white, or not at all. */
+const exactly = (
+  subjects: readonly Subject[],
+  template: Template,
+  blocks: readonly Block[],
+): MadeUp | null => tryWith(subjects, template, blocks, ALLOWANCES[0]);
+
 /** Every column ends on its last line. */
 const isClosed = ({ free, choices }: MadeUp): boolean =>
   free === 0 && choices.every(({ terms }) => terms.every(({ reason }) => reason !== 'white'));
@@ -76,7 +87,9 @@ function tryWith(
 ): MadeUp | null {
   const { columns, lines } = template.grid;
   const room = { columns, lines, gap: GAP };
-  const tables = subjects.map((subject) => tableOf(subject, columns, lines, allowance));
+  const tables = subjects.map((subject) =>
+    tableOf(subject, isFiller(subject) ? 1 : columns, lines, allowance),
+  );
   const first = layOut(subjects, tables, room, blocks);
   if (first === null) return null;
   const others = orderHeads(subjects, tables, first.standing).flatMap(

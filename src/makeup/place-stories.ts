@@ -2,7 +2,7 @@
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Placing } from '../model/built.ts';
 import type { Choice, MadeUp } from '../model/made-up.ts';
-import type { Page, TemplatePins } from '../model/page.ts';
+import type { Filler, Page, Story, TemplatePins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { makeUp, type Rulers } from './make-up.ts';
 import { placeAdverts } from './place-adverts.ts';
@@ -20,21 +20,39 @@ export function placeStories(
   if (placing === 'none' || !isWaiting) return { value: page, findings: [] };
   const adverts = placeAdverts(page, template, pins);
   const fixed = { ...pins, ...adverts.pins };
-  const withPins = (own: TemplatePins): Page => ({
+  const news = page.stories.filter((story) => !isFreeFiller(page, story, pins));
+  const withPins = (own: TemplatePins, filler: readonly Filler[] = []): Page => ({
     ...page,
+    stories: [...news, ...filler.map(({ story }) => story)],
     pins: { ...page.pins, [template.id]: own },
   });
   const made = makeUp(withPins(fixed), template, rulers);
   const choices = [...adverts.choices, ...(made?.choices ?? [])];
   if (choices.length === 0 && adverts.findings.length === 0) return { value: page, findings: [] };
+  const ids = new Set(news.map(({ id }) => id));
+  const taken = page.fillers.filter(
+    ({ story: { id } }) => !ids.has(id) && made?.pins[id] !== undefined,
+  );
   return {
-    value: withPins({ ...fixed, ...made?.pins }),
+    value: withPins({ ...fixed, ...made?.pins }, taken),
     findings: [
       ...adverts.findings,
+      ...taken.flatMap((filler) => fillerTaken(page, filler)),
       ...placed(page, template, choices, made?.cost ?? 0),
       ...(made === null ? [] : tooLong(page, template, made)),
     ],
   };
+}
+
+/** A filler whose pins do not count is one that make-up may take or leave. */
+const isFreeFiller = ({ fillers }: Page, { id }: Story, pins: TemplatePins): boolean =>
+  pins[id] === undefined && fillers.some(({ story }) => story.id === id);
+
+/** From here on it is a story of the page: what was found in its text counts. */
+function fillerTaken(page: Page, { story, findings }: Filler): Finding[] {
+  const message = `the page is short: make-up took the filler \`${story.id}\``;
+  const help = `to take another one name it in page.yaml, \`fillers: [${story.id}]\`; \`fillers: []\` takes none`;
+  return [...findings, finding('filler', 'info', message, { help, origin: page.origin })];
 }
 
 function placed(

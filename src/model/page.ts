@@ -1,5 +1,5 @@
 /** Page: the content of one newspaper page, before anything has a place. */
-import type { Origin } from '../diagnostic.ts';
+import type { Finding, Origin } from '../diagnostic.ts';
 import type { Advert } from './advert.ts';
 import type { SeverityOverride } from './checks.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,16 +11,7 @@ import type { RichText } from './text.ts';
 export type Lang = 'zh-HK' | 'zh-TW' | 'zh-CN' | 'ja';
 export const LANGS: readonly Lang[] = ['zh-HK', 'zh-TW', 'zh-CN', 'ja'];
 
-export type StoryRole =
-  | 'lead'
-  | 'story'
-  | 'sidebar'
-  | 'quotes'
-  | 'photo'
-  | 'editorial'
-  | 'brief'
-  | 'advert';
-export const STORY_ROLES: readonly StoryRole[] = [
+export const STORY_ROLES = [
   'lead',
   'story',
   'sidebar',
@@ -29,7 +20,9 @@ export const STORY_ROLES: readonly StoryRole[] = [
   'editorial',
   'brief',
   'advert',
-];
+  'filler',
+] as const;
+export type StoryRole = (typeof STORY_ROLES)[number];
 
 export interface Page {
   /** The page folder's name; names the output folder. */
@@ -53,6 +46,8 @@ export interface Page {
   readonly credits: readonly RichText[];
   /** In reading order. */
   readonly stories: readonly Story[];
+  /** House fillers 補白 that the page may take, by name. */
+  readonly fillers: readonly Filler[];
   readonly pins: Pins;
   /** Where the pins of each template are named. */
   readonly pinOrigins: Readonly<Record<string, Origin>>;
@@ -61,6 +56,12 @@ export interface Page {
   /** Rules whose findings count otherwise on this page. */
   readonly checks: readonly SeverityOverride[];
   readonly origin: Origin;
+}
+
+/** `findings` count only where it is used. */
+export interface Filler {
+  readonly story: Story;
+  readonly findings: readonly Finding[];
 }
 
 export interface Story {

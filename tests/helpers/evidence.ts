@@ -81,6 +81,7 @@ export function makePage(more: Partial<Page> = {}): Page {
     section: written('要聞', 'page.yaml', 3),
     label: written('A2', 'page.yaml', 4),
     credits: [],
+    fillers: [],
     stories: [makeStory('lead', { role: 'lead' }), makeStory('second')],
     pins: {},
     pinOrigins: {},

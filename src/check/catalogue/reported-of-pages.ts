@@ -97,6 +97,27 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Write it, or take it off the list.',
   ],
   [
+    'unknown-filler',
+    'error',
+    '`fillers` in page.yaml names a filler that does not lie in `fillers/` beside the page folders, or that a story of the same name hides.',
+    'Make-up would look for it in vain.',
+    'Correct the name, or write the file.',
+  ],
+  [
+    'faulty-filler',
+    'warning',
+    'A file in `fillers/` has an error, and is never taken.',
+    'A page that waits for it stays short.',
+    'Correct the file as the message says, or take it away.',
+  ],
+  [
+    'filler-picture',
+    'error',
+    'A filler has a picture.',
+    'A filler is text in one column.',
+    'Take `figures` out of its file.',
+  ],
+  [
     'advert-copy',
     'error',
     'An advert (`role: advert`) has a head, text, a caption, several pictures, or no picture.',

@@ -36,7 +36,17 @@ export async function readStory(
   request: StoryRequest,
 ): Promise<Outcome<Story> | null> {
   const path = pathIn(request.folder, `stories/${request.file}`);
-  const { source, findings } = await readSource(workspace, path, request.folder, request.listed);
+  return readStoryAt(workspace, path, request.folder, request);
+}
+
+/** `home`: the folder that its file belongs to. */
+export async function readStoryAt(
+  workspace: Workspace,
+  path: string,
+  home: string,
+  request: StoryRequest,
+): Promise<Outcome<Story> | null> {
+  const { source, findings } = await readSource(workspace, path, home, request.listed);
   if (findings.length > 0) return { value: null, findings };
   return source === null ? null : storyIn(workspace, source, request);
 }

@@ -135,7 +135,7 @@ describe('a new paper', () => {
   it('offers the roles of a story as the schema has them', () => {
     const snippets = JSON.parse(read('paper/.vscode/story.code-snippets'));
     expect(snippets['banmian: role'].body).toEqual([
-      `role: \${1|lead,story,sidebar,quotes,photo,editorial,brief,advert|}`,
+      `role: \${1|lead,story,sidebar,quotes,photo,editorial,brief,advert,filler|}`,
     ]);
   });
 });
