@@ -55,7 +55,7 @@ export function placeAnew(
       wanted: freshPins(set, template, written, after),
       written: false,
     },
-    findings: [...findings, ...unknownRoles(page, template), ...homeless(page, rulers, after)],
+    findings: [...findings, ...unknownRoles(page, template), ...homeless(set, rulers, after)],
   };
 }
 

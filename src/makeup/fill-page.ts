@@ -53,7 +53,7 @@ export function withFiller(
 }
 
 /** Column-lines on which nothing stands, and those that stories leave white. */
-export const whiteOf = ({ free, choices }: MadeUp): number =>
+const whiteOf = ({ free, choices }: MadeUp): number =>
   free +
   choices.reduce((sum, { terms }) => {
     const cost = terms.find(({ reason }) => reason === 'white')?.cost ?? 0;

@@ -40,17 +40,27 @@ export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp |
   });
   const blocks = freeBlocks(sheet, fixed, GAP);
   const subjects = subjectsOf(page.stories, pins, template, rulers);
-  if (blocks === null || blocks.length === 0 || subjects.length === 0) return null;
+  if (blocks === null || blocks.length === 0) return null;
+  const fillers = fillersOf(page, template, rulers, subjects.length);
+  const close = (made: MadeUp, own: readonly Subject[]): MadeUp =>
+    withFiller(made, fillers, (filler) => exactly([...own, filler], template, blocks));
+  if (subjects.length === 0) return asPlaced(close(bare(blocks), []));
   // What is least important is left without a place where the page has none for all.
   for (let count = Math.min(MOST_STORIES, subjects.length); count > 0; count -= 1) {
     const own = subjects.slice(0, count);
     const made = bestOf(own, template, blocks);
-    if (made === null) continue;
-    const fillers = count < subjects.length ? [] : fillersOf(page, template, rulers, count);
-    return withFiller(made, fillers, (filler) => exactly([...own, filler], template, blocks));
+    if (made !== null) return count < subjects.length ? made : close(made, own);
   }
   return null;
 }
+
+/** All stories have pins, and what they leave is white. */
+function bare(blocks: readonly Block[]): MadeUp {
+  const free = blocks.reduce((sum, { columns, lines }) => sum + columns * lines, 0);
+  return { pins: {}, choices: [], cost: WEIGHT.free * free, free, over: 0 };
+}
+
+const asPlaced = (made: MadeUp): MadeUp | null => (made.choices.length === 0 ? null : made);
 
 /** With the first allowance that closes the page; with the next one too where that leaves white or a hole. */
 function bestOf(

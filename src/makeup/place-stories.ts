@@ -28,7 +28,8 @@ export function placeStories(
   });
   const made = makeUp(withPins(fixed), template, rulers);
   const choices = [...adverts.choices, ...(made?.choices ?? [])];
-  if (choices.length === 0 && adverts.findings.length === 0) return { value: page, findings: [] };
+  if (choices.length === 0 && adverts.findings.length === 0)
+    return { value: { ...page, stories: news }, findings: [] };
   const ids = new Set(news.map(({ id }) => id));
   const taken = page.fillers.filter(
     ({ story: { id } }) => !ids.has(id) && made?.pins[id] !== undefined,
