@@ -46,22 +46,24 @@ export function placeAnew(
     rulers.has(id) && (isKept ? !wanted.keep.includes(id) : wanted.reset.includes(id));
   const kept = Object.entries(before).filter(([id]) => !loses(id));
   const bare = { ...page, pins: { ...page.pins, [template.id]: Object.fromEntries(kept) } };
-  const { pins: after, findings } = placed(bare, template, rulers);
+  const { page: set, pins: after, findings } = placed(bare, template, rulers);
   return {
     value: {
       page,
       template,
-      moved: movedOf(page, before, after),
-      wanted: freshPins(page, template, written, after),
+      moved: movedOf(set, before, after),
+      wanted: freshPins(set, template, written, after),
       written: false,
     },
-    findings: [...findings, ...unknownRoles(page, template), ...homeless(page, rulers, after)],
+    findings: [...findings, ...unknownRoles(page, template), ...homeless(set, rulers, after)],
   };
 }
 
 function placed(page: Page, template: Template, rulers: Rulers) {
   const { value, findings } = placeStories(page, template, rulers, 'rest');
-  return { pins: (value ?? page).pins[template.id] ?? {}, findings };
+  // A filler that make-up takes is a story of this page.
+  const set = value ?? page;
+  return { page: set, pins: set.pins[template.id] ?? {}, findings };
 }
 
 const movedOf = ({ stories }: Page, before: TemplatePins, after: TemplatePins): Moved[] =>

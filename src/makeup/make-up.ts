@@ -3,6 +3,7 @@ import type { StoryRuler } from '../model/cast-off.ts';
 import type { Choice, MadeUp } from '../model/made-up.ts';
 import type { Page, StoryPins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
+import { fillersOf, isFiller, withFiller } from './fill-page.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
 import { judge } from './search/judge.ts';
 import { type LaidOut, layOut } from './search/lay-out.ts';
@@ -21,7 +22,7 @@ export type Rulers = ReadonlyMap<string, StoryRuler>;
 const GAP = 1;
 
 /** What is allowed, from a page on which every column ends on its last line to one on which copy is left over. */
-const ALLOWANCES: readonly Allowance[] = [
+const ALLOWANCES: readonly [Allowance, ...Allowance[]] = [
   { white: 0, over: 0 },
   { white: 4, over: 0 },
   { white: 40, over: 0 },
@@ -39,14 +40,27 @@ export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp |
   });
   const blocks = freeBlocks(sheet, fixed, GAP);
   const subjects = subjectsOf(page.stories, pins, template, rulers);
-  if (blocks === null || blocks.length === 0 || subjects.length === 0) return null;
+  if (blocks === null || blocks.length === 0) return null;
+  const fillers = fillersOf(page, template, rulers, subjects.length);
+  const close = (made: MadeUp, own: readonly Subject[]): MadeUp =>
+    withFiller(made, fillers, (filler) => exactly([...own, filler], template, blocks));
+  if (subjects.length === 0) return asPlaced(close(bare(blocks), []));
   // What is least important is left without a place where the page has none for all.
   for (let count = Math.min(MOST_STORIES, subjects.length); count > 0; count -= 1) {
-    const made = bestOf(subjects.slice(0, count), template, blocks);
-    if (made !== null) return made;
+    const own = subjects.slice(0, count);
+    const made = bestOf(own, template, blocks);
+    if (made !== null) return count < subjects.length ? made : close(made, own);
   }
   return null;
 }
+
+/** All stories have pins, and what they leave is white. */
+function bare(blocks: readonly Block[]): MadeUp {
+  const free = blocks.reduce((sum, { columns, lines }) => sum + columns * lines, 0);
+  return { pins: {}, choices: [], cost: WEIGHT.free * free, free, over: 0 };
+}
+
+const asPlaced = (made: MadeUp): MadeUp | null => (made.choices.length === 0 ? null : made);
 
 /** With the first allowance that closes the page; with the next one too where that leaves white or a hole. */
 function bestOf(
@@ -63,6 +77,13 @@ function bestOf(
   return best;
 }
 
+/** Without any white, or not at all. */
+const exactly = (
+  subjects: readonly Subject[],
+  template: Template,
+  blocks: readonly Block[],
+): MadeUp | null => tryWith(subjects, template, blocks, ALLOWANCES[0]);
+
 /** Every column ends on its last line. */
 const isClosed = ({ free, choices }: MadeUp): boolean =>
   free === 0 && choices.every(({ terms }) => terms.every(({ reason }) => reason !== 'white'));
@@ -76,7 +97,9 @@ function tryWith(
 ): MadeUp | null {
   const { columns, lines } = template.grid;
   const room = { columns, lines, gap: GAP, area: columns * (lines + GAP) };
-  const tables = subjects.map((subject) => tableOf(subject, columns, lines, allowance));
+  const tables = subjects.map((subject) =>
+    tableOf(subject, isFiller(subject) ? 1 : columns, lines, allowance),
+  );
   const first = layOut(subjects, tables, room, blocks);
   if (first === null) return null;
   const others = orderHeads(subjects, tables, first.standing).flatMap(

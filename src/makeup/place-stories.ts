@@ -1,10 +1,11 @@
 /** A page and its rulers in; the same page with pins for the stories that had none, and what was decided for them, out. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Placing } from '../model/built.ts';
-import type { MadeUp } from '../model/made-up.ts';
-import type { Page } from '../model/page.ts';
+import type { Choice, MadeUp } from '../model/made-up.ts';
+import type { Filler, Page, Story, TemplatePins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { makeUp, type Rulers } from './make-up.ts';
+import { placeAdverts } from './place-adverts.ts';
 import { dearestInWords, placesInWords } from './told-choices.ts';
 
 /** The page as it is where every story has a place. */
@@ -17,24 +18,58 @@ export function placeStories(
   const pins = placing === 'all' ? {} : (page.pins[template.id] ?? {});
   const isWaiting = page.stories.some(({ id }) => pins[id] === undefined);
   if (placing === 'none' || !isWaiting) return { value: page, findings: [] };
-  const waiting = { ...page, pins: { ...page.pins, [template.id]: pins } };
-  const made = makeUp(waiting, template, rulers);
-  if (made === null) return { value: page, findings: [] };
+  const adverts = placeAdverts(page, template, pins);
+  const fixed = { ...pins, ...adverts.pins };
+  const news = page.stories.filter((story) => !isFreeFiller(page, story, pins));
+  const withPins = (own: TemplatePins, filler: readonly Filler[] = []): Page => ({
+    ...page,
+    stories: [...news, ...filler.map(({ story }) => story)],
+    pins: { ...page.pins, [template.id]: own },
+  });
+  const made = makeUp(withPins(fixed), template, rulers);
+  const choices = [...adverts.choices, ...(made?.choices ?? [])];
+  if (choices.length === 0 && adverts.findings.length === 0)
+    return { value: { ...page, stories: news }, findings: [] };
+  const ids = new Set(news.map(({ id }) => id));
+  const taken = page.fillers.filter(
+    ({ story: { id } }) => !ids.has(id) && made?.pins[id] !== undefined,
+  );
   return {
-    value: { ...page, pins: { ...page.pins, [template.id]: { ...pins, ...made.pins } } },
-    findings: [placed(page, template, made), ...tooLong(page, template, made)],
+    value: withPins({ ...fixed, ...made?.pins }, taken),
+    findings: [
+      ...adverts.findings,
+      ...taken.flatMap((filler) => fillerTaken(page, filler)),
+      ...placed(page, template, choices, made?.cost ?? 0),
+      ...(made === null ? [] : tooLong(page, template, made)),
+    ],
   };
 }
 
-function placed(page: Page, { direction }: Template, { choices, cost }: MadeUp): Finding {
+/** A filler whose pins do not count is one that make-up may take or leave. */
+const isFreeFiller = ({ fillers }: Page, { id }: Story, pins: TemplatePins): boolean =>
+  pins[id] === undefined && fillers.some(({ story }) => story.id === id);
+
+/** From here on it is a story of the page: what was found in its text counts. */
+function fillerTaken(page: Page, { story, findings }: Filler): Finding[] {
+  const message = `the page is short: make-up took the filler \`${story.id}\``;
+  const help = `to take another one name it in page.yaml, \`fillers: [${story.id}]\`; \`fillers: []\` takes none`;
+  return [...findings, finding('filler', 'info', message, { help, origin: page.origin })];
+}
+
+function placed(
+  page: Page,
+  { direction }: Template,
+  choices: readonly Choice[],
+  cost: number,
+): Finding[] {
+  if (choices.length === 0) return [];
   const places = placesInWords(choices, direction);
   const dearest = dearestInWords(choices);
   const keep =
     'to keep or change this layout, write the pins into page.yaml with `npx banmian place --write`';
-  return finding('placed', 'info', `make-up placed ${places}, at a cost of ${Math.round(cost)}`, {
-    help: dearest === '' ? keep : `${keep}; what cost most is ${dearest}`,
-    origin: page.templateOrigin,
-  });
+  const message = `make-up placed ${places}, at a cost of ${Math.round(cost)}`;
+  const help = dearest === '' ? keep : `${keep}; what cost most is ${dearest}`;
+  return [finding('placed', 'info', message, { help, origin: page.templateOrigin })];
 }
 
 /** Said once for the page; each story says what of it is left over. */
