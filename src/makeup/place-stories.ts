@@ -1,11 +1,19 @@
 /** A page and its rulers in; the same page with pins for the stories that had none, and what was decided for them, out. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Placing } from '../model/built.ts';
-import type { MadeUp } from '../model/made-up.ts';
+import { type Choice, type MadeUp, pinsOf } from '../model/made-up.ts';
 import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { makeUp, type Rulers } from './make-up.ts';
-import { dearestInWords, placesInWords } from './told-choices.ts';
+import { costOf } from './shapes/shape.ts';
+import {
+  costInWords,
+  costText,
+  dearestInWords,
+  placeInWords,
+  placesInWords,
+  settingInWords,
+} from './told-choices.ts';
 
 /** The page as it is where every story has a place. */
 export function placeStories(
@@ -20,11 +28,21 @@ export function placeStories(
   const waiting = { ...page, pins: { ...page.pins, [template.id]: pins } };
   const made = makeUp(waiting, template, rulers);
   if (made === null) return { value: page, findings: [] };
-  return {
-    value: { ...page, pins: { ...page.pins, [template.id]: { ...pins, ...made.pins } } },
-    findings: [placed(page, template, made), ...tooLong(page, template, made)],
-  };
+  return { value: withPins(waiting, template, made), findings: toldOf(page, template, made) };
 }
+
+/** The page with what make-up chose beside the pins that it has. */
+export const withPins = (page: Page, { id }: Template, made: MadeUp): Page => ({
+  ...page,
+  pins: { ...page.pins, [id]: { ...page.pins[id], ...pinsOf(made) } },
+});
+
+/** What is said of a page that was made up: of the page, and of each of its stories. */
+export const toldOf = (page: Page, template: Template, made: MadeUp): Finding[] => [
+  placed(page, template, made),
+  ...made.choices.map((choice) => placedStory(page, template, choice)),
+  ...tooLong(page, template, made),
+];
 
 function placed(page: Page, { direction }: Template, { choices, cost }: MadeUp): Finding {
   const places = placesInWords(choices, direction);
@@ -34,6 +52,18 @@ function placed(page: Page, { direction }: Template, { choices, cost }: MadeUp):
   return finding('placed', 'info', `make-up placed ${places}, at a cost of ${Math.round(cost)}`, {
     help: dearest === '' ? keep : `${keep}; what cost most is ${dearest}`,
     origin: page.templateOrigin,
+  });
+}
+
+function placedStory(page: Page, { direction }: Template, choice: Choice): Finding {
+  const { story, terms } = choice;
+  const place = placeInWords(choice, direction);
+  const how = settingInWords(choice, direction).join('; ');
+  const paid = costInWords(terms);
+  const message = `\`${story}\` stands in ${place}, at a cost of ${costText(costOf(terms))}: ${how}`;
+  return finding('placed-story', 'info', message, {
+    ...(paid === '' ? {} : { help: `it costs ${paid}; what you pin in page.yaml stays as it is` }),
+    origin: page.stories.find(({ id }) => id === story)?.origin ?? page.origin,
   });
 }
 
