@@ -8,7 +8,6 @@ import {
   launchBrowser,
   openWindow,
   POOR_CONTRAST,
-  told,
   untilShown,
   type Window,
 } from './preview-client-window.ts';
@@ -28,6 +27,9 @@ afterAll(async () => {
 });
 /** A refusal is logged by the browser itself. */
 afterEach(() => expect(shared.complaints.filter((one) => !one.includes('412'))).toEqual([]));
+
+/** As long as a loaded machine may take to set a page and to make its layouts. */
+const PATIENT = { timeout: 20_000 };
 
 const layouts = () => shared.page.locator('button.layout');
 
@@ -56,14 +58,14 @@ it('one press takes a layout over, and `u` takes it back', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect
-    .poll(() => page.locator('.layout.shown').getAttribute('aria-label'))
+    .poll(() => page.locator('.layout.shown').getAttribute('aria-label'), PATIENT)
     .toMatch(/^Layout 2, .* as it shows/u);
   expect(shown.read()).toContain('\nlayout:\n  broadsheet-hk:\n');
   expect(await page.locator('.said').textContent()).toBe('layout 2 is written into page.yaml');
   expect(await page.locator('.layout.shown:focus').count()).toBe(1);
   await page.keyboard.press('u');
   await expect
-    .poll(() => page.locator('.layout.shown').getAttribute('aria-label'))
+    .poll(() => page.locator('.layout.shown').getAttribute('aria-label'), PATIENT)
     .toMatch(/^Layout 1, /u);
   expect(shown.read()).toBe(SMALL_PAGE);
 });
@@ -77,10 +79,9 @@ it('what is refused is said, and the page in the editor stays as it is', async (
   });
   await layouts().nth(1).click();
   await expect
-    .poll(() => page.locator('.said').textContent())
-    .toContain('look at the layouts again');
-  expect(await told(page)).toContain('nothing was written');
+    .poll(() => page.locator('.said').textContent(), PATIENT)
+    .toContain('nothing was written: look at the layouts again');
   expect(shown.read()).toBe(saved);
   await button(page, 'Look again').click();
-  await expect.poll(() => page.locator('.layout.shown').count()).toBe(1);
+  await expect.poll(() => page.locator('.layout.shown').count(), PATIENT).toBe(1);
 });
