@@ -1,11 +1,10 @@
 /** A page made up with white left on it, and house fillers 補白 in; the same page with the one filler that takes the white away, out. */
 import type { StoryRuler } from '../model/cast-off.ts';
-import type { MadeUp } from '../model/made-up.ts';
 import type { Page, TemplatePins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
+import type { LaidOut } from './search/lay-out.ts';
 import { MOST_STORIES } from './search/solve.ts';
 import { type Subject, subjectsOf } from './subject.ts';
-import { WEIGHT } from './weights.ts';
 
 /** Column-lines of white that call for a filler: a head and a few lines. */
 const LEAST_WHITE = 6;
@@ -33,32 +32,34 @@ export function fillersOf(
   );
 }
 
-/** The filler that leaves the least white; of equal ones the first by name. */
+/** Cheapest first, as they are; or those with the filler that leaves the least white, of equal ones the first by name. */
 export function withFiller(
-  made: MadeUp,
+  pages: readonly LaidOut[],
   fillers: readonly Subject[],
-  tryFiller: (filler: Subject) => MadeUp | null,
-): MadeUp {
-  const white = whiteOf(made);
-  if (made.over > 0 || white < LEAST_WHITE) return made;
+  tryFiller: (filler: Subject) => readonly LaidOut[],
+): readonly LaidOut[] {
+  const [best] = pages;
+  const white = whiteOf(best);
+  if (isOverset(best) || white < LEAST_WHITE) return pages;
   const nearest = [...fillers]
     .sort((a, b) => Math.abs(linesOf(a) - white) - Math.abs(linesOf(b) - white))
     .slice(0, MOST_TRIED);
   const tried = nearest.flatMap((filler) => {
-    const one = tryFiller(filler);
-    return one === null ? [] : [{ made: one, left: whiteOf(one), name: filler.story.id }];
+    const filled = tryFiller(filler);
+    const name = filler.story.id;
+    return filled.length === 0 ? [] : [{ pages: filled, left: whiteOf(filled[0]), name }];
   });
-  const [best] = tried.sort((a, b) => a.left - b.left || (a.name < b.name ? -1 : 1));
-  return best !== undefined && best.left <= white * (1 - LEAST_TAKEN) ? best.made : made;
+  const [closest] = tried.sort((a, b) => a.left - b.left || (a.name < b.name ? -1 : 1));
+  const isTaken = closest !== undefined && closest.left <= white * (1 - LEAST_TAKEN);
+  return isTaken ? closest.pages : pages;
 }
 
+const isOverset = (page: LaidOut | undefined): boolean =>
+  page?.standing.some(({ shape }) => shape.over > 0) ?? false;
+
 /** Column-lines on which nothing stands, and those that stories leave white. */
-const whiteOf = ({ free, choices }: MadeUp): number =>
-  free +
-  choices.reduce((sum, { terms }) => {
-    const cost = terms.find(({ reason }) => reason === 'white')?.cost ?? 0;
-    return sum + Math.sqrt(cost / WEIGHT.white);
-  }, 0);
+const whiteOf = (page: LaidOut | undefined): number =>
+  (page?.free ?? 0) + (page?.standing.reduce((sum, { shape }) => sum + shape.white, 0) ?? 0);
 
 /** About as many as it takes in its column. */
 function linesOf({ ruler }: Subject): number {

@@ -1,17 +1,17 @@
 /** A page, its template and its rulers in; pins for the stories that have none, so that they fill what is free, out. */
 import type { StoryRuler } from '../model/cast-off.ts';
-import type { Choice, MadeUp } from '../model/made-up.ts';
-import type { Page, StoryPins } from '../model/page.ts';
+import type { MadeUp } from '../model/made-up.ts';
+import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
+import { chosen } from './chosen.ts';
 import { fillersOf, isFiller, withFiller } from './fill-page.ts';
+import { apart } from './search/apart.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
-import { judge } from './search/judge.ts';
 import { type LaidOut, layOut } from './search/lay-out.ts';
 import { orderHeads } from './search/order-heads.ts';
 import { pinnedBlock } from './search/pinned-block.ts';
 import { MOST_STORIES } from './search/solve.ts';
 import type { Allowance } from './shapes/bodies.ts';
-import { costOf, pinsAt } from './shapes/shape.ts';
 import { tableOf } from './shapes/tables.ts';
 import { reachOf, type Subject, subjectsOf } from './subject.ts';
 import { WEIGHT } from './weights.ts';
@@ -30,7 +30,16 @@ const ALLOWANCES: readonly [Allowance, ...Allowance[]] = [
 ];
 
 /** Null where there is nothing to place, or no room for it at all. Pure: the same input, the same pins. */
-export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp | null {
+export const makeUp = (page: Page, template: Template, rulers: Rulers): MadeUp | null =>
+  waysToMakeUp(page, template, rulers, 1)[0] ?? null;
+
+/** The best page first, then others, which differ from it and from each other; `most` of them at most. */
+export function waysToMakeUp(
+  page: Page,
+  template: Template,
+  rulers: Rulers,
+  most: number,
+): readonly MadeUp[] {
   const pins = page.pins[template.id] ?? {};
   const { columns, lines } = template.grid;
   const sheet: Block = { column: 1, line: 1, columns, lines };
@@ -40,41 +49,43 @@ export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp |
   });
   const blocks = freeBlocks(sheet, fixed, GAP);
   const subjects = subjectsOf(page.stories, pins, template, rulers);
-  if (blocks === null || blocks.length === 0) return null;
+  if (blocks === null || blocks.length === 0) return [];
   const fillers = fillersOf(page, template, rulers, subjects.length);
-  const close = (made: MadeUp, own: readonly Subject[]): MadeUp =>
-    withFiller(made, fillers, (filler) => exactly([...own, filler], template, blocks));
-  if (subjects.length === 0) return asPlaced(close(bare(blocks), []));
+  const close = (pages: readonly LaidOut[], own: readonly Subject[]): readonly LaidOut[] =>
+    withFiller(pages, fillers, (filler) => exactly([...own, filler], template, blocks));
+  if (subjects.length === 0) return apart(close([bare(blocks)], []), most).flatMap(placed);
   // What is least important is left without a place where the page has none for all.
   for (let count = Math.min(MOST_STORIES, subjects.length); count > 0; count -= 1) {
     const own = subjects.slice(0, count);
-    const made = bestOf(own, template, blocks);
-    if (made !== null) return count < subjects.length ? made : close(made, own);
+    const pages = pagesOf(own, template, blocks);
+    if (pages.length === 0) continue;
+    return apart(count < subjects.length ? pages : close(pages, own), most).map(chosen);
   }
-  return null;
+  return [];
 }
 
 /** All stories have pins, and what they leave is white. */
-function bare(blocks: readonly Block[]): MadeUp {
+function bare(blocks: readonly Block[]): LaidOut {
   const free = blocks.reduce((sum, { columns, lines }) => sum + columns * lines, 0);
-  return { pins: {}, choices: [], cost: WEIGHT.free * free, free, over: 0 };
+  return { standing: [], free, cuts: 0, cost: WEIGHT.free * free };
 }
 
-const asPlaced = (made: MadeUp): MadeUp | null => (made.choices.length === 0 ? null : made);
+const placed = (page: LaidOut): MadeUp[] => (page.standing.length === 0 ? [] : [chosen(page)]);
 
-/** With the first allowance that closes the page; with the next one too where that leaves white or a hole. */
-function bestOf(
+/** Cheapest first: with the first allowance that closes the page; with the next one too where that leaves white or a hole. */
+function pagesOf(
   subjects: readonly Subject[],
   template: Template,
   blocks: readonly Block[],
-): MadeUp | null {
-  let best: MadeUp | null = null;
+): readonly LaidOut[] {
+  let pages: readonly LaidOut[] = [];
   for (const allowance of ALLOWANCES) {
-    const made = tryWith(subjects, template, blocks, allowance);
-    if (made !== null && (best === null || made.cost < best.cost)) best = made;
-    if (best !== null && (isClosed(best) || allowance.white > 4)) return best;
+    const more = tryWith(subjects, template, blocks, allowance);
+    pages = [...pages, ...more].sort((a, b) => a.cost - b.cost);
+    const [best] = pages;
+    if (best !== undefined && (isClosed(best) || allowance.white > 4)) break;
   }
-  return best;
+  return pages;
 }
 
 /** Without any white, or not at all. */
@@ -82,51 +93,30 @@ const exactly = (
   subjects: readonly Subject[],
   template: Template,
   blocks: readonly Block[],
-): MadeUp | null => tryWith(subjects, template, blocks, ALLOWANCES[0]);
+): readonly LaidOut[] => tryWith(subjects, template, blocks, ALLOWANCES[0]);
 
 /** Every column ends on its last line. */
-const isClosed = ({ free, choices }: MadeUp): boolean =>
-  free === 0 && choices.every(({ terms }) => terms.every(({ reason }) => reason !== 'white'));
+const isClosed = ({ free, standing }: LaidOut): boolean =>
+  free === 0 &&
+  standing.every(({ shape }) => shape.terms.every(({ reason }) => reason !== 'white'));
 
-/** The page made up with one allowance; where heads are out of their order also without those heads, and the cheapest of all. */
+/** The pages that one allowance makes; where heads of the best are out of their order, also those without such heads. */
 function tryWith(
   subjects: readonly Subject[],
   template: Template,
   blocks: readonly Block[],
   allowance: Allowance,
-): MadeUp | null {
+): readonly LaidOut[] {
   const { columns, lines } = template.grid;
   const room = { columns, lines, gap: GAP, area: columns * (lines + GAP) };
   const tables = subjects.map((subject) =>
     tableOf(subject, isFiller(subject) ? 1 : columns, lines, allowance),
   );
-  const first = layOut(subjects, tables, room, blocks);
-  if (first === null) return null;
-  const others = orderHeads(subjects, tables, first.standing).flatMap(
-    (left) => layOut(subjects, left, room, blocks) ?? [],
+  const pages = layOut(subjects, tables, room, blocks);
+  const [best] = pages;
+  if (best === undefined) return [];
+  const others = orderHeads(subjects, tables, best.standing).flatMap((left) =>
+    layOut(subjects, left, room, blocks),
   );
-  const [best] = [first, ...others].map(madeUp).sort((a, b) => a.cost - b.cost);
-  return best ?? null;
-}
-
-/** In order of importance. */
-function madeUp({ standing, free }: LaidOut): MadeUp {
-  const page = [...standing].sort((a, b) => a.subject.rank - b.subject.rank);
-  const judged = judge(page);
-  const choices = page.map(({ place, shape, subject }, index): Choice => {
-    const { column, line, columns, lines } = place;
-    const terms = [...shape.terms, ...(judged[index] ?? [])].sort((a, b) => b.cost - a.cost);
-    return { story: subject.story.id, column, line, columns, lines, over: shape.over, terms };
-  });
-  const pins = page.map(({ place, shape, subject }): [string, StoryPins] => [
-    subject.story.id,
-    pinsAt(shape.pins(), place.column, place.line),
-  ]);
-  return {
-    pins: Object.fromEntries(pins),
-    choices,
-    cost: costOf(choices.flatMap(({ terms }) => terms)) + WEIGHT.free * free,
-    free,
-    over: page.reduce((sum, { shape }) => sum + shape.over, 0),
-  };
+  return [...pages, ...others];
 }

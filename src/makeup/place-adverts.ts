@@ -5,6 +5,7 @@ import type { Choice } from '../model/made-up.ts';
 import type { Page, Story, StoryPins, TemplatePins } from '../model/page.ts';
 import { outerSide } from '../model/page-side.ts';
 import type { Template } from '../model/template.ts';
+import { px } from '../units.ts';
 import { type AdvertPage, seatOf, sizesThatFit } from './advert-seat.ts';
 import type { Block } from './search/free-blocks.ts';
 import { pinnedBlock } from './search/pinned-block.ts';
@@ -36,13 +37,15 @@ export function placeAdverts(page: Page, template: Template, pins: TemplatePins)
   const findings: Finding[] = [];
   for (const { story, advert, size } of waiting.sort((a, b) => areaOf(b.size) - areaOf(a.size))) {
     const seat = seatOf(sheet, taken, size, advert.edge);
-    found.set(story.id, seat === null ? null : pinsOf(story, seat));
     if (seat === null) {
+      found.set(story.id, null);
       findings.push(noRoom(story, advert, size, sizesThatFit(sheet, taken, advert.edge)));
       continue;
     }
     taken.push(seat);
-    choices.push({ story: story.id, ...seat, over: 0, terms: [] });
+    const choice = choiceOf(story, seat);
+    found.set(story.id, choice.pins);
+    choices.push(choice);
   }
   return { pins: Object.fromEntries(found), choices, findings };
 }
@@ -78,15 +81,20 @@ function pageOf(page: Page, { grid, direction }: Template, pins: TemplatePins): 
   };
 }
 
-const pinsOf = ({ figures }: Story, { column, line, columns, lines }: Block): StoryPins => ({
-  ...NO_PINS,
-  figures: Object.fromEntries(
-    figures.map(({ id }) => [
-      id,
-      area(interval(column, column + columns - 1), interval(line, line + lines - 1)),
-    ]),
-  ),
-});
+/** Its picture fills the place that was sold. */
+function choiceOf({ id, figures }: Story, seat: Block): Choice {
+  const { column, line, columns, lines } = seat;
+  const whole = area(interval(column, column + columns - 1), interval(line, line + lines - 1));
+  return {
+    story: id,
+    ...seat,
+    pins: { ...NO_PINS, figures: Object.fromEntries(figures.map((one) => [one.id, whole])) },
+    head: px(0),
+    pictures: figures.map((one) => ({ figure: one.id, columns, lines, cropped: 0 })),
+    over: 0,
+    terms: [],
+  };
+}
 
 const EDGE_WORDS = {
   foot: 'at the foot of the page',

@@ -25,6 +25,13 @@ export const MAKEUP = room('makeup', [
     '`size: 6x20` on a page of five columns.',
   ],
   [
+    'placed-story',
+    'info',
+    'Make-up placed a story: where it stands, in which size its head and its pictures are, and what that cost. It is in findings.json and in the preview; on a terminal `placed` is enough.',
+    'Whoever wants to place a story otherwise sees what make-up gave up for it.',
+    'Pin what you want otherwise in page.yaml, or look at other pages with `npx banmian place --alternatives`.',
+  ],
+  [
     'left-out',
     'info',
     'A deck, paragraph, crosshead or display line of a story is not printed: its pins leave it out, or make-up does where the author offers it.',

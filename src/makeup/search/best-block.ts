@@ -1,4 +1,4 @@
-/** Solutions and a block with its stories in; where each of them stands, in the way in which they get on best, out. */
+/** Solutions and a block with its stories in; the ways in which they stand in it, those first in which they get on best, out. */
 import { costOf } from '../shapes/shape.ts';
 import type { Table } from '../shapes/tables.ts';
 import type { Subject } from '../subject.ts';
@@ -14,15 +14,18 @@ const MOST_TREES = 200;
 /** Of those the ones in which stories may take another head. */
 const MOST_SETTLED = 100;
 
-/** Of the cheapest ways to part a block the one whose stories get on best with each other. */
-export function bestBlock(
+/** A block that stays empty. */
+const EMPTY: JudgedPage = { page: [], cuts: 0, cost: 0 };
+
+/** The cheapest ways to part a block; cheapest first, with what its stories do to each other. */
+export function bestBlocks(
   subjects: readonly Subject[],
   tables: readonly Table[],
   grouped: Grouped,
   { block, solved }: Dealt,
   gap: number,
-): readonly Standing[] {
-  if (solved === null) return [];
+): readonly JudgedPage[] {
+  if (solved === null) return [EMPTY];
   const shapesAt = ({ story, columns, lines }: Place) => tables[story]?.[columns - 1]?.get(lines);
   const pages = bestCuts(grouped.solutions, solved, MOST_TREES).map((cell): JudgedPage => {
     const places = placesInGroups(grouped, solved, gap, block, cell);
@@ -39,5 +42,5 @@ export function bestBlock(
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MOST_SETTLED)
     .map((one) => settle(one, (place) => shapesAt(place) ?? []));
-  return settled.sort((a, b) => a.cost - b.cost)[0]?.page ?? [];
+  return settled.sort((a, b) => a.cost - b.cost);
 }

@@ -17,7 +17,7 @@ const MOST = 7;
 const MOST_TRIED = 80;
 const MOST_FILLS = 8;
 
-interface Filling {
+export interface Filling {
   readonly tables: readonly Table[];
   readonly gap: number;
   readonly costs: CutCosts;
