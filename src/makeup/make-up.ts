@@ -6,6 +6,7 @@ import type { Template } from '../model/template.ts';
 import { chosen } from './chosen.ts';
 import { fillersOf, isFiller, withFiller } from './fill-page.ts';
 import { apart } from './search/apart.ts';
+import { MOST_SINGLE } from './search/best-grouping.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
 import { type LaidOut, layOut } from './search/lay-out.ts';
 import { orderHeads } from './search/order-heads.ts';
@@ -21,12 +22,16 @@ export type Rulers = ReadonlyMap<string, StoryRuler>;
 /** White between two stories, in lines: it holds the rule between them. */
 const GAP = 1;
 
+/** Column-lines of white in a story. Of many stories one or the other finds a shape that leaves few. */
+const FEW_LINES = 4;
+const MANY_LINES = 40;
+
 /** What is allowed, from a page on which every column ends on its last line to one on which copy is left over. */
 const ALLOWANCES: readonly [Allowance, ...Allowance[]] = [
   { white: 0, over: 0 },
-  { white: 4, over: 0 },
-  { white: 40, over: 0 },
-  { white: 4, over: 0.7 },
+  { white: FEW_LINES, over: 0 },
+  { white: MANY_LINES, over: 0 },
+  { white: FEW_LINES, over: 0.7 },
 ];
 
 /** Null where there is nothing to place, or no room for it at all. Pure: the same input, the same pins. */
@@ -78,12 +83,13 @@ function pagesOf(
   template: Template,
   blocks: readonly Block[],
 ): readonly LaidOut[] {
+  const enough = subjects.length > MOST_SINGLE ? FEW_LINES : MANY_LINES;
   let pages: readonly LaidOut[] = [];
   for (const allowance of ALLOWANCES) {
     const more = tryWith(subjects, template, blocks, allowance);
     pages = [...pages, ...more].sort((a, b) => a.cost - b.cost);
     const [best] = pages;
-    if (best !== undefined && (isClosed(best) || allowance.white > 4)) break;
+    if (best !== undefined && (isClosed(best) || allowance.white >= enough)) break;
   }
   return pages;
 }

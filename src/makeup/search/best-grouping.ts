@@ -12,7 +12,7 @@ interface Tried<T> {
 }
 
 /** Most stories of which every set is tried, each by itself. */
-const MOST_SINGLE = 10;
+export const MOST_SINGLE = 10;
 
 /** Of more, so many stand together at most. */
 const MOST_TOGETHER = 6;
