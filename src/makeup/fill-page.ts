@@ -2,8 +2,8 @@
 import type { StoryRuler } from '../model/cast-off.ts';
 import type { Page, TemplatePins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
+import { MOST_STORIES } from './search/best-grouping.ts';
 import type { LaidOut } from './search/lay-out.ts';
-import { MOST_STORIES } from './search/solve.ts';
 import { type Subject, subjectsOf } from './subject.ts';
 
 /** Column-lines of white that call for a filler: a head and a few lines. */

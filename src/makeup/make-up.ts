@@ -6,14 +6,14 @@ import type { Template } from '../model/template.ts';
 import { chosen } from './chosen.ts';
 import { fillersOf, isFiller, withFiller } from './fill-page.ts';
 import { apart } from './search/apart.ts';
-import { MOST_SINGLE } from './search/best-grouping.ts';
+import { MOST_SINGLE, MOST_STORIES } from './search/best-grouping.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
 import { type LaidOut, layOut } from './search/lay-out.ts';
 import { orderHeads } from './search/order-heads.ts';
 import { pinnedBlock } from './search/pinned-block.ts';
-import { MOST_STORIES } from './search/solve.ts';
+import { leastArea, type Room } from './search/solve.ts';
 import type { Allowance } from './shapes/bodies.ts';
-import { tableOf } from './shapes/tables.ts';
+import { type Table, tableOf } from './shapes/tables.ts';
 import { reachOf, type Subject, subjectsOf } from './subject.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -46,27 +46,58 @@ export function waysToMakeUp(
   most: number,
 ): readonly MadeUp[] {
   const pins = page.pins[template.id] ?? {};
-  const { columns, lines } = template.grid;
-  const sheet: Block = { column: 1, line: 1, columns, lines };
-  const fixed = page.stories.flatMap(({ id, role }) => {
-    const own = pins[id] ?? null;
-    return own === null ? [] : pinnedBlock(own, reachOf(template, role));
-  });
-  const blocks = freeBlocks(sheet, fixed, GAP);
+  const blocks = freeOn(page, template);
   const subjects = subjectsOf(page.stories, pins, template, rulers);
   if (blocks === null || blocks.length === 0) return [];
+  const bench = benchOf(template, blocks);
   const fillers = fillersOf(page, template, rulers, subjects.length);
   const close = (pages: readonly LaidOut[], own: readonly Subject[]): readonly LaidOut[] =>
-    withFiller(pages, fillers, (filler) => exactly([...own, filler], template, blocks));
+    withFiller(pages, fillers, (filler) => exactly([...own, filler], bench));
   if (subjects.length === 0) return apart(close([bare(blocks)], []), most).flatMap(placed);
   // What is least important is left without a place where the page has none for all.
   for (let count = Math.min(MOST_STORIES, subjects.length); count > 0; count -= 1) {
     const own = subjects.slice(0, count);
-    const pages = pagesOf(own, template, blocks);
+    const pages = pagesOf(own, bench);
     if (pages.length === 0) continue;
     return apart(count < subjects.length ? pages : close(pages, own), most).map(chosen);
   }
   return [];
+}
+
+/** Null where what is pinned leaves more rectangles than stories are dealt into. */
+function freeOn({ stories, pins }: Page, template: Template): readonly Block[] | null {
+  const own = pins[template.id] ?? {};
+  const { columns, lines } = template.grid;
+  const fixed = stories.flatMap(({ id, role }) => {
+    const pinned = own[id] ?? null;
+    return pinned === null ? [] : pinnedBlock(pinned, reachOf(template, role));
+  });
+  return freeBlocks({ column: 1, line: 1, columns, lines }, fixed, GAP);
+}
+
+/** What one page is made up with. */
+interface Bench {
+  readonly blocks: readonly Block[];
+  readonly room: Room;
+  /** Each table is made once, however often its story is tried. */
+  readonly tableOf: (subject: Subject, allowance: Allowance) => Table;
+}
+
+function benchOf(template: Template, blocks: readonly Block[]): Bench {
+  const { columns, lines } = template.grid;
+  const known = new Map<Allowance, Map<Subject, Table>>();
+  return {
+    blocks,
+    room: { columns, lines, gap: GAP, area: columns * (lines + GAP) },
+    tableOf: (subject, allowance) => {
+      const own = known.get(allowance) ?? new Map<Subject, Table>();
+      known.set(allowance, own);
+      const table =
+        own.get(subject) ?? tableOf(subject, isFiller(subject) ? 1 : columns, lines, allowance);
+      own.set(subject, table);
+      return table;
+    },
+  };
 }
 
 /** All stories have pins, and what they leave is white. */
@@ -78,15 +109,11 @@ function bare(blocks: readonly Block[]): LaidOut {
 const placed = (page: LaidOut): MadeUp[] => (page.standing.length === 0 ? [] : [chosen(page)]);
 
 /** Cheapest first: with the first allowance that closes the page; with the next one too where that leaves white or a hole. */
-function pagesOf(
-  subjects: readonly Subject[],
-  template: Template,
-  blocks: readonly Block[],
-): readonly LaidOut[] {
+function pagesOf(subjects: readonly Subject[], bench: Bench): readonly LaidOut[] {
   const enough = subjects.length > MOST_SINGLE ? FEW_LINES : MANY_LINES;
   let pages: readonly LaidOut[] = [];
   for (const allowance of ALLOWANCES) {
-    const more = tryWith(subjects, template, blocks, allowance);
+    const more = tryWith(subjects, bench, allowance);
     pages = [...pages, ...more].sort((a, b) => a.cost - b.cost);
     const [best] = pages;
     if (best !== undefined && (isClosed(best) || allowance.white >= enough)) break;
@@ -95,11 +122,8 @@ function pagesOf(
 }
 
 /** Without any white, or not at all. */
-const exactly = (
-  subjects: readonly Subject[],
-  template: Template,
-  blocks: readonly Block[],
-): readonly LaidOut[] => tryWith(subjects, template, blocks, ALLOWANCES[0]);
+const exactly = (subjects: readonly Subject[], bench: Bench): readonly LaidOut[] =>
+  tryWith(subjects, bench, ALLOWANCES[0]);
 
 /** Every column ends on its last line. */
 const isClosed = ({ free, standing }: LaidOut): boolean =>
@@ -109,15 +133,11 @@ const isClosed = ({ free, standing }: LaidOut): boolean =>
 /** The pages that one allowance makes; where heads of the best are out of their order, also those without such heads. */
 function tryWith(
   subjects: readonly Subject[],
-  template: Template,
-  blocks: readonly Block[],
+  { blocks, room, tableOf: tableFor }: Bench,
   allowance: Allowance,
 ): readonly LaidOut[] {
-  const { columns, lines } = template.grid;
-  const room = { columns, lines, gap: GAP, area: columns * (lines + GAP) };
-  const tables = subjects.map((subject) =>
-    tableOf(subject, isFiller(subject) ? 1 : columns, lines, allowance),
-  );
+  const tables = subjects.map((subject) => tableFor(subject, allowance));
+  if (isTooMuch(tables, blocks)) return [];
   const pages = layOut(subjects, tables, room, blocks);
   const [best] = pages;
   if (best === undefined) return [];
@@ -125,4 +145,10 @@ function tryWith(
     layOut(subjects, left, room, blocks),
   );
   return [...pages, ...others];
+}
+
+/** Whether the stories do not fit even where each takes the least that it can: nothing has to be searched then. */
+function isTooMuch(tables: readonly Table[], blocks: readonly Block[]): boolean {
+  const room = blocks.reduce((sum, { columns, lines }) => sum + columns * (lines + GAP), 0);
+  return tables.reduce((sum, table) => sum + leastArea(table, GAP), 0) > room;
 }

@@ -17,6 +17,9 @@ export const MOST_SINGLE = 10;
 /** Of more, so many stand together at most. */
 const MOST_TOGETHER = 6;
 
+/** Most stories of a page: as many groups as single stories are searched. */
+export const MOST_STORIES = MOST_SINGLE * MOST_TOGETHER;
+
 /** Groupings that are tried: each exchanges two stories of the best one so far. */
 const MOST_GROUPINGS = 12;
 

@@ -13,8 +13,11 @@ import { bestCuts, type Place, placesOf } from './tree.ts';
 const FEWEST = 2;
 const MOST = 7;
 
-/** Rectangles that are tried, and ways to fill each that are judged on the page. */
+/** Rectangles that are tried; after so many one by one that were no better, the page stays as it is. */
 const MOST_TRIED = 80;
+const MOST_IDLE = 24;
+
+/** Ways to fill a rectangle that are judged on the page. */
 const MOST_FILLS = 8;
 
 export interface Filling {
@@ -38,10 +41,13 @@ interface Trial {
 export function refill(page: readonly Standing[], filling: Filling): readonly Standing[] {
   let best: Costed = { page, cost: pageCost(page) };
   const tried = new Set<string>();
-  for (let count = 0; count < MOST_TRIED; count += 1) {
+  let idle = 0;
+  while (tried.size < MOST_TRIED && idle < MOST_IDLE) {
     const trial = nextTrial(best.page, filling.gap, tried);
     if (trial === null) break;
-    best = filledAnew(best, trial, filling);
+    const after = filledAnew(best, trial, filling);
+    idle = after.cost < best.cost ? 0 : idle + 1;
+    best = after;
   }
   return best.page;
 }

@@ -72,9 +72,6 @@ export interface CutCosts {
   readonly beside: number;
 }
 
-/** A set of stories is a number of as many bits, and the sign bit is none of them. */
-export const MOST_STORIES = 31;
-
 /** Fills rectangles of up to `room`. Stories are numbered by importance, so that the first part holds the most important. */
 export function solve(tables: readonly CostTable[], room: Room, costs: CutCosts): Solutions {
   const count = tables.length;
