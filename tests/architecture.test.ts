@@ -45,6 +45,8 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 };
 const WIRING = [
   'pipeline.ts',
+  'place-anew.ts',
+  'write-page-pins.ts',
   'check-target.ts',
   'galley.ts',
   'gather.ts',

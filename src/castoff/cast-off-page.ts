@@ -1,4 +1,5 @@
 /** A page, its template and its rulers in; what its copy takes at every width, and whether it fills the page, out. */
+import type { AdvertSize } from '../model/advert.ts';
 import type { StoryRuler } from '../model/cast-off.ts';
 import type { Balance, Estimate, StoryEstimate, WidthEstimate } from '../model/estimate.ts';
 import { hasHead } from '../model/has-head.ts';
@@ -16,7 +17,8 @@ export function castOffPage(
 ): Estimate {
   const cast = page.stories.flatMap((story) => {
     const [ruler, role] = [rulers.get(story.id), template.roles[story.role]];
-    if (ruler === undefined || role === undefined) return [];
+    // An advert is as large as it was sold.
+    if (ruler === undefined || role === undefined || story.advert !== null) return [];
     return [castOffStory({ story, role, ruler, template })];
   });
   return {
@@ -24,6 +26,7 @@ export function castOffPage(
     balance: balanceOf(
       template,
       cast.flatMap(({ share }) => share ?? []),
+      page.stories.flatMap(({ advert }) => advert?.size ?? []),
     ),
   };
 }
@@ -54,12 +57,19 @@ function castOffStory(subject: Subject): Cast {
   };
 }
 
-/** Nothing stands over the stories at the head of the page. */
-function balanceOf({ grid }: Template, shares: readonly Share[]): Balance {
+/** Nothing stands over the stories at the head of the page; a line of white parts an advert from them. */
+function balanceOf(
+  { grid }: Template,
+  shares: readonly Share[],
+  sold: readonly AdvertSize[],
+): Balance {
   const sum = (part: 'copy' | 'head' | 'pictures' | 'white'): number =>
     shares.reduce((all, share) => all + share[part], 0);
   const [copy, heads, pictures] = [sum('copy'), sum('head'), sum('pictures')];
-  const white = Math.max(0, sum('white') - grid.columns);
+  const adverts = sold.reduce((all, { columns, lines }) => all + columns * lines, 0);
+  const beside = sold.reduce((all, { columns }) => all + columns, 0);
+  const white = Math.max(0, sum('white') - grid.columns) + beside;
   const room = grid.columns * grid.lines;
-  return { copy, heads, pictures, white, room, short: room - copy - heads - pictures - white };
+  const short = room - copy - heads - pictures - adverts - white;
+  return { copy, heads, pictures, adverts, white, room, short };
 }

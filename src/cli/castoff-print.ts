@@ -71,10 +71,11 @@ function headText(head: HeadDepth | null): string {
 const sizeText = (size: Px): string => `${size} px (${hundredths(pxToPt(size))} pt)`;
 
 /** `612 of 648 column-lines; 36 short`, and what they are made of. */
-function balanceText({ copy, heads, pictures, white, room, short }: Balance): string {
+function balanceText({ copy, heads, pictures, adverts, white, room, short }: Balance): string {
   const rest =
     short < 0 ? `${-short} too many` : short === 0 ? 'the page is full' : `${short} short`;
-  return `  about ${room - short} of ${room} column-lines; ${rest} (copy ${copy}, heads ${heads}, pictures ${pictures}, white ${white}; stories at the widths with *)`;
+  const sold = adverts === 0 ? '' : `, adverts ${adverts}`;
+  return `  about ${room - short} of ${room} column-lines; ${rest} (copy ${copy}, heads ${heads}, pictures ${pictures}${sold}, white ${white}; stories at the widths with *)`;
 }
 
 export function castoffJson({ id, folder, cast, findings, exit }: CastPage): unknown {

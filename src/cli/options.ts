@@ -62,6 +62,9 @@ export interface CastoffOptions extends HouseOptions, LimitOptions {
 export interface PlaceOptions extends CastoffOptions {
   readonly write?: true;
   readonly placeAll?: true;
+  /** How many pages are wanted, and the number of the one that is taken. */
+  readonly alternatives?: number | true;
+  readonly take?: number;
   readonly keep?: readonly string[];
   readonly reset?: readonly string[];
 }

@@ -207,14 +207,14 @@ function pictureRect(setter: Setter, area: Rect, caption: CaptionSetting, depth:
 }
 
 /** A picture that is not to be cropped takes of its place what its own shape fills. */
-function fittedRect(setter: Setter, figure: Figure, place: Rect): Rect {
+export function fittedRect(setter: Setter, figure: Figure, place: Rect): Rect {
   const size = setter.pictures.get(figure.image)?.size ?? null;
   if (figure.fit === 'cover' || size === null || place.height === 0) return place;
   const inner = containedIn(size, place, figure.focus ?? MIDDLE);
   return rect(place.x + inner.x, place.y + inner.y, inner.width, inner.height);
 }
 
-function picturePart(
+export function picturePart(
   setter: Setter,
   story: Story,
   figure: Figure,

@@ -3,6 +3,7 @@ import { setParagraph } from '../compose/set-paragraph.ts';
 import { type Finding, finding, hasErrors, type Origin } from '../diagnostic.ts';
 import type { Shape } from '../model/forme.ts';
 import type { Page } from '../model/page.ts';
+import { isEvenPage } from '../model/page-side.ts';
 import type { Furniture, Template } from '../model/template.ts';
 import { originAt, plainText, type RichText } from '../model/text.ts';
 import { dateText, minguoText, weekdayText } from '../model/typography/dates.ts';
@@ -16,7 +17,7 @@ export function setFurniture(
   setter: Setter,
   page: Page,
 ): Matter & { readonly misfits: readonly string[] } {
-  const even = isEven(page.label.text);
+  const even = isEvenPage(page.label.text);
   const set = setter.template.furniture.map((one, index) =>
     setOne(setter, page, even && one.mirrored ? mirrored(one, setter.template) : one, index),
   );
@@ -26,12 +27,6 @@ export function setFurniture(
   const all = joinMatter([...set, { ...NO_MATTER, findings: unprinted(setter.template, page) }]);
   return { ...all, misfits };
 }
-
-/** Whether a page label 版次 ends in an even number: A2, 12, but not A3 or 號外. */
-const isEven = (label: string): boolean => {
-  const number = /\d+(?=\D*$)/u.exec(label)?.[0];
-  return number !== undefined && Number(number) % 2 === 0;
-};
 
 const OTHER_END = { start: 'end', center: 'center', end: 'start' } as const;
 

@@ -9,6 +9,7 @@ import type { Plan, PlannedFrame, PlannedStory } from '../model/plan.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 import type { TextRef } from '../model/text-ref.ts';
 import { px } from '../units.ts';
+import { setAdvert } from './advert.ts';
 import { storyHull } from './beside/story-rule.ts';
 import { framesBeside, storyShapes } from './beside/story-shapes.ts';
 import { setFigure } from './figure.ts';
@@ -97,7 +98,7 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
   const label = setStoryLabel(setter, planned, role);
   const flows = setStoryCopy(setter, planned, role);
   const displays = setPlacedDisplays(setter, story, planned.displays, role);
-  const figures = planned.figures.map((figure) => setFigure(setter, story, figure, role.caption));
+  const figures = setFigures(setter, planned, role);
   const placed = [label, head, displays, ...figures];
   const copy = joinMatter(flows);
   const overset = flows.flatMap((flow) => [...flow.overset]);
@@ -127,6 +128,17 @@ function setStory(setter: Setter, planned: PlannedStory, framed: readonly Rect[]
   };
 }
 
+const setFigures = (
+  setter: Setter,
+  { story, figures }: PlannedStory,
+  role: RoleSetting,
+): Matter[] =>
+  figures.map((figure) =>
+    story.advert === null
+      ? setFigure(setter, story, figure, role.caption)
+      : setAdvert(setter, story, figure, role),
+  );
+
 function setStoryHead(setter: Setter, planned: PlannedStory, role: RoleSetting): Matter {
   if (planned.head === null || role.head === null) return NO_MATTER;
   return setHead(setter, planned.story, planned.head, role, role.head);
@@ -134,7 +146,8 @@ function setStoryHead(setter: Setter, planned: PlannedStory, role: RoleSetting):
 
 function setStoryLabel(setter: Setter, planned: PlannedStory, role: RoleSetting): Matter {
   const frame = planned.frames[0];
-  if (role.label === null || frame === undefined) return NO_MATTER;
+  // The word that marks an advert stands over its picture.
+  if (role.label === null || frame === undefined || planned.story.advert !== null) return NO_MATTER;
   const name = takesLead(frame, role) ? role.lead : bodyStyleOf(planned.story, role);
   const area = labelArea(setter, role.label, frame, styleNamed(setter.template, name));
   return area === null ? NO_MATTER : setLabel(setter, planned.story, role, area, frame);

@@ -37,7 +37,8 @@ export function rulersOf(
   pictures: SoundPictures,
 ): Rulers {
   const setterFor = settersOf(setterOf(page, template, fonts, pictures));
-  const rulers = page.stories.map((story): [string, StoryRuler | null] => [
+  const all = [...page.stories, ...page.fillers.map(({ story }) => story)];
+  const rulers = all.map((story): [string, StoryRuler | null] => [
     story.id,
     rulerOf(setterFor(story.lang), story),
   ]);

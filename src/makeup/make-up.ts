@@ -1,17 +1,19 @@
 /** A page, its template and its rulers in; pins for the stories that have none, so that they fill what is free, out. */
 import type { StoryRuler } from '../model/cast-off.ts';
-import type { Choice, MadeUp } from '../model/made-up.ts';
-import type { Page, StoryPins } from '../model/page.ts';
+import type { MadeUp } from '../model/made-up.ts';
+import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
+import { chosen } from './chosen.ts';
+import { fillersOf, isFiller, withFiller } from './fill-page.ts';
+import { apart } from './search/apart.ts';
+import { MOST_SINGLE, MOST_STORIES } from './search/best-grouping.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
-import { judge } from './search/judge.ts';
 import { type LaidOut, layOut } from './search/lay-out.ts';
 import { orderHeads } from './search/order-heads.ts';
 import { pinnedBlock } from './search/pinned-block.ts';
-import { MOST_STORIES } from './search/solve.ts';
+import { leastArea, type Room } from './search/solve.ts';
 import type { Allowance } from './shapes/bodies.ts';
-import { costOf, pinsAt } from './shapes/shape.ts';
-import { tableOf } from './shapes/tables.ts';
+import { type Table, tableOf } from './shapes/tables.ts';
 import { reachOf, type Subject, subjectsOf } from './subject.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -20,90 +22,133 @@ export type Rulers = ReadonlyMap<string, StoryRuler>;
 /** White between two stories, in lines: it holds the rule between them. */
 const GAP = 1;
 
+/** Column-lines of white in a story. Of many stories one or the other finds a shape that leaves few. */
+const FEW_LINES = 4;
+const MANY_LINES = 40;
+
 /** What is allowed, from a page on which every column ends on its last line to one on which copy is left over. */
-const ALLOWANCES: readonly Allowance[] = [
+const ALLOWANCES: readonly [Allowance, ...Allowance[]] = [
   { white: 0, over: 0 },
-  { white: 4, over: 0 },
-  { white: 40, over: 0 },
-  { white: 4, over: 0.7 },
+  { white: FEW_LINES, over: 0 },
+  { white: MANY_LINES, over: 0 },
+  { white: FEW_LINES, over: 0.7 },
 ];
 
 /** Null where there is nothing to place, or no room for it at all. Pure: the same input, the same pins. */
-export function makeUp(page: Page, template: Template, rulers: Rulers): MadeUp | null {
+export const makeUp = (page: Page, template: Template, rulers: Rulers): MadeUp | null =>
+  waysToMakeUp(page, template, rulers, 1)[0] ?? null;
+
+/** The best page first, then others, which differ from it and from each other; `most` of them at most. */
+export function waysToMakeUp(
+  page: Page,
+  template: Template,
+  rulers: Rulers,
+  most: number,
+): readonly MadeUp[] {
   const pins = page.pins[template.id] ?? {};
-  const { columns, lines } = template.grid;
-  const sheet: Block = { column: 1, line: 1, columns, lines };
-  const fixed = page.stories.flatMap(({ id, role }) => {
-    const own = pins[id] ?? null;
-    return own === null ? [] : pinnedBlock(own, reachOf(template, role));
-  });
-  const blocks = freeBlocks(sheet, fixed, GAP);
+  const blocks = freeOn(page, template);
   const subjects = subjectsOf(page.stories, pins, template, rulers);
-  if (blocks === null || blocks.length === 0 || subjects.length === 0) return null;
+  if (blocks === null || blocks.length === 0) return [];
+  const bench = benchOf(template, blocks);
+  const fillers = fillersOf(page, template, rulers, subjects.length);
+  const close = (pages: readonly LaidOut[], own: readonly Subject[]): readonly LaidOut[] =>
+    withFiller(pages, fillers, (filler) => exactly([...own, filler], bench));
+  if (subjects.length === 0) return apart(close([bare(blocks)], []), most).flatMap(placed);
   // What is least important is left without a place where the page has none for all.
   for (let count = Math.min(MOST_STORIES, subjects.length); count > 0; count -= 1) {
-    const made = bestOf(subjects.slice(0, count), template, blocks);
-    if (made !== null) return made;
+    const own = subjects.slice(0, count);
+    const pages = pagesOf(own, bench);
+    if (pages.length === 0) continue;
+    return apart(count < subjects.length ? pages : close(pages, own), most).map(chosen);
   }
-  return null;
+  return [];
 }
 
-/** With the first allowance that closes the page; with the next one too where that leaves white or a hole. */
-function bestOf(
-  subjects: readonly Subject[],
-  template: Template,
-  blocks: readonly Block[],
-): MadeUp | null {
-  let best: MadeUp | null = null;
-  for (const allowance of ALLOWANCES) {
-    const made = tryWith(subjects, template, blocks, allowance);
-    if (made !== null && (best === null || made.cost < best.cost)) best = made;
-    if (best !== null && (isClosed(best) || allowance.white > 4)) return best;
-  }
-  return best;
+/** Null where what is pinned leaves more rectangles than stories are dealt into. */
+function freeOn({ stories, pins }: Page, template: Template): readonly Block[] | null {
+  const own = pins[template.id] ?? {};
+  const { columns, lines } = template.grid;
+  const fixed = stories.flatMap(({ id, role }) => {
+    const pinned = own[id] ?? null;
+    return pinned === null ? [] : pinnedBlock(pinned, reachOf(template, role));
+  });
+  return freeBlocks({ column: 1, line: 1, columns, lines }, fixed, GAP);
 }
+
+/** What one page is made up with. */
+interface Bench {
+  readonly blocks: readonly Block[];
+  readonly room: Room;
+  /** Each table is made once, however often its story is tried. */
+  readonly tableOf: (subject: Subject, allowance: Allowance) => Table;
+}
+
+function benchOf(template: Template, blocks: readonly Block[]): Bench {
+  const { columns, lines } = template.grid;
+  const known = new Map<Allowance, Map<Subject, Table>>();
+  return {
+    blocks,
+    room: { columns, lines, gap: GAP, area: columns * (lines + GAP) },
+    tableOf: (subject, allowance) => {
+      const own = known.get(allowance) ?? new Map<Subject, Table>();
+      known.set(allowance, own);
+      const table =
+        own.get(subject) ?? tableOf(subject, isFiller(subject) ? 1 : columns, lines, allowance);
+      own.set(subject, table);
+      return table;
+    },
+  };
+}
+
+/** All stories have pins, and what they leave is white. */
+function bare(blocks: readonly Block[]): LaidOut {
+  const free = blocks.reduce((sum, { columns, lines }) => sum + columns * lines, 0);
+  return { standing: [], free, cuts: 0, cost: WEIGHT.free * free };
+}
+
+const placed = (page: LaidOut): MadeUp[] => (page.standing.length === 0 ? [] : [chosen(page)]);
+
+/** Cheapest first: with the first allowance that closes the page; with the next one too where that leaves white or a hole. */
+function pagesOf(subjects: readonly Subject[], bench: Bench): readonly LaidOut[] {
+  const enough = subjects.length > MOST_SINGLE ? FEW_LINES : MANY_LINES;
+  let pages: readonly LaidOut[] = [];
+  for (const allowance of ALLOWANCES) {
+    const more = tryWith(subjects, bench, allowance);
+    pages = [...pages, ...more].sort((a, b) => a.cost - b.cost);
+    const [best] = pages;
+    if (best !== undefined && (isClosed(best) || allowance.white >= enough)) break;
+  }
+  return pages;
+}
+
+/** Without any white, or not at all. */
+const exactly = (subjects: readonly Subject[], bench: Bench): readonly LaidOut[] =>
+  tryWith(subjects, bench, ALLOWANCES[0]);
 
 /** Every column ends on its last line. */
-const isClosed = ({ free, choices }: MadeUp): boolean =>
-  free === 0 && choices.every(({ terms }) => terms.every(({ reason }) => reason !== 'white'));
+const isClosed = ({ free, standing }: LaidOut): boolean =>
+  free === 0 &&
+  standing.every(({ shape }) => shape.terms.every(({ reason }) => reason !== 'white'));
 
-/** The page made up with one allowance; where heads are out of their order also without those heads, and the cheapest of all. */
+/** The pages that one allowance makes; where heads of the best are out of their order, also those without such heads. */
 function tryWith(
   subjects: readonly Subject[],
-  template: Template,
-  blocks: readonly Block[],
+  { blocks, room, tableOf: tableFor }: Bench,
   allowance: Allowance,
-): MadeUp | null {
-  const { columns, lines } = template.grid;
-  const room = { columns, lines, gap: GAP };
-  const tables = subjects.map((subject) => tableOf(subject, columns, lines, allowance));
-  const first = layOut(subjects, tables, room, blocks);
-  if (first === null) return null;
-  const others = orderHeads(subjects, tables, first.standing).flatMap(
-    (left) => layOut(subjects, left, room, blocks) ?? [],
+): readonly LaidOut[] {
+  const tables = subjects.map((subject) => tableFor(subject, allowance));
+  if (isTooMuch(tables, blocks)) return [];
+  const pages = layOut(subjects, tables, room, blocks);
+  const [best] = pages;
+  if (best === undefined) return [];
+  const others = orderHeads(subjects, tables, best.standing).flatMap((left) =>
+    layOut(subjects, left, room, blocks),
   );
-  const [best] = [first, ...others].map(madeUp).sort((a, b) => a.cost - b.cost);
-  return best ?? null;
+  return [...pages, ...others];
 }
 
-/** In order of importance. */
-function madeUp({ standing, free }: LaidOut): MadeUp {
-  const page = [...standing].sort((a, b) => a.subject.rank - b.subject.rank);
-  const judged = judge(page);
-  const choices = page.map(({ place, shape, subject }, index): Choice => {
-    const { column, line, columns, lines } = place;
-    const terms = [...shape.terms, ...(judged[index] ?? [])].sort((a, b) => b.cost - a.cost);
-    return { story: subject.story.id, column, line, columns, lines, over: shape.over, terms };
-  });
-  const pins = page.map(({ place, shape, subject }): [string, StoryPins] => [
-    subject.story.id,
-    pinsAt(shape.pins(), place.column, place.line),
-  ]);
-  return {
-    pins: Object.fromEntries(pins),
-    choices,
-    cost: costOf(choices.flatMap(({ terms }) => terms)) + WEIGHT.free * free,
-    free,
-    over: page.reduce((sum, { shape }) => sum + shape.over, 0),
-  };
+/** Whether the stories do not fit even where each takes the least that it can: nothing has to be searched then. */
+function isTooMuch(tables: readonly Table[], blocks: readonly Block[]): boolean {
+  const room = blocks.reduce((sum, { columns, lines }) => sum + columns * (lines + GAP), 0);
+  return tables.reduce((sum, table) => sum + leastArea(table, GAP), 0) > room;
 }

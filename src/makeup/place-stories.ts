@@ -1,11 +1,29 @@
 /** A page and its rulers in; the same page with pins for the stories that had none, and what was decided for them, out. */
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Placing } from '../model/built.ts';
-import type { MadeUp } from '../model/made-up.ts';
-import type { Page } from '../model/page.ts';
+import { type Choice, type MadeUp, pinsOf } from '../model/made-up.ts';
+import type { Filler, Page, Story, TemplatePins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
-import { makeUp, type Rulers } from './make-up.ts';
-import { dearestInWords, placesInWords } from './told-choices.ts';
+import { type Rulers, waysToMakeUp } from './make-up.ts';
+import { placeAdverts } from './place-adverts.ts';
+import { costOf } from './shapes/shape.ts';
+import {
+  costInWords,
+  costText,
+  dearestInWords,
+  placeInWords,
+  placesInWords,
+  settingInWords,
+} from './told-choices.ts';
+
+/** One way to place what has no place on a page. */
+export interface Way {
+  /** With the pins that were found, and with the house filler that was taken. */
+  readonly page: Page;
+  /** What was chosen; null where nothing was waiting, or found room. */
+  readonly made: MadeUp | null;
+  readonly findings: readonly Finding[];
+}
 
 /** The page as it is where every story has a place. */
 export function placeStories(
@@ -18,13 +36,82 @@ export function placeStories(
   const isWaiting = page.stories.some(({ id }) => pins[id] === undefined);
   if (placing === 'none' || !isWaiting) return { value: page, findings: [] };
   const waiting = { ...page, pins: { ...page.pins, [template.id]: pins } };
-  const made = makeUp(waiting, template, rulers);
-  if (made === null) return { value: page, findings: [] };
+  const [best] = waysToPlace(waiting, template, rulers, 1);
+  const isPlaced = best.made !== null || best.findings.length > 0;
+  const value = isPlaced ? best.page : { ...best.page, pins: page.pins };
+  return { value, findings: best.findings };
+}
+
+/** The best first, `most` of them at most, never none. Adverts stand in all of them where they stand in the first. */
+export function waysToPlace(
+  page: Page,
+  template: Template,
+  rulers: Rulers,
+  most: number,
+): readonly [Way, ...Way[]] {
+  const pins = page.pins[template.id] ?? {};
+  const adverts = placeAdverts(page, template, pins);
+  const news = page.stories.filter((story) => !isFreeFiller(page, story, pins));
+  const open: Page = {
+    ...page,
+    stories: news,
+    pins: { ...page.pins, [template.id]: { ...pins, ...adverts.pins } },
+  };
+  const way = (stories: MadeUp | null): Way => {
+    const made = withChoices(adverts.choices, stories);
+    const taken = made === null ? [] : fillersIn(open, made);
+    const told = made === null ? [] : toldOf(page, template, made);
+    const found = [...adverts.findings, ...taken.flatMap((one) => fillerTaken(page, one)), ...told];
+    return { page: placedOn(open, template, made, taken), made, findings: found };
+  };
+  const [best = null, ...others] = waysToMakeUp(open, template, rulers, most);
+  return [way(best), ...others.map(way)];
+}
+
+/** Adverts cost nothing: they were sold. */
+function withChoices(adverts: readonly Choice[], made: MadeUp | null): MadeUp | null {
+  if (made !== null) return { ...made, choices: [...adverts, ...made.choices] };
+  return adverts.length === 0 ? null : { choices: adverts, terms: [], cost: 0, free: 0, over: 0 };
+}
+
+function placedOn(
+  page: Page,
+  { id }: Template,
+  made: MadeUp | null,
+  taken: readonly Filler[],
+): Page {
+  const own = { ...page.pins[id], ...(made === null ? {} : pinsOf(made)) };
   return {
-    value: { ...page, pins: { ...page.pins, [template.id]: { ...pins, ...made.pins } } },
-    findings: [placed(page, template, made), ...tooLong(page, template, made)],
+    ...page,
+    stories: [...page.stories, ...taken.map(({ story }) => story)],
+    pins: { ...page.pins, [id]: own },
   };
 }
+
+/** A filler whose pins do not count is one that make-up may take or leave. */
+const isFreeFiller = ({ fillers }: Page, { id }: Story, pins: TemplatePins): boolean =>
+  pins[id] === undefined && fillers.some(({ story }) => story.id === id);
+
+/** Those that were placed and are no stories of the page yet. */
+const fillersIn = ({ fillers, stories }: Page, { choices }: MadeUp): Filler[] =>
+  fillers.filter(
+    ({ story: { id } }) =>
+      stories.every((story) => story.id !== id) && choices.some(({ story }) => story === id),
+  );
+
+/** From here on it is a story of the page: what was found in its text counts. */
+function fillerTaken(page: Page, { story, findings }: Filler): Finding[] {
+  const message = `the page is short: make-up took the filler \`${story.id}\``;
+  const help = `to take another one name it in page.yaml, \`fillers: [${story.id}]\`; \`fillers: []\` takes none`;
+  return [...findings, finding('filler', 'info', message, { help, origin: page.origin })];
+}
+
+/** What is said of a page that was made up: of the page, and of each of its stories. */
+const toldOf = (page: Page, template: Template, made: MadeUp): Finding[] => [
+  placed(page, template, made),
+  ...made.choices.map((choice) => placedStory(page, template, choice)),
+  ...tooLong(page, template, made),
+];
 
 function placed(page: Page, { direction }: Template, { choices, cost }: MadeUp): Finding {
   const places = placesInWords(choices, direction);
@@ -34,6 +121,18 @@ function placed(page: Page, { direction }: Template, { choices, cost }: MadeUp):
   return finding('placed', 'info', `make-up placed ${places}, at a cost of ${Math.round(cost)}`, {
     help: dearest === '' ? keep : `${keep}; what cost most is ${dearest}`,
     origin: page.templateOrigin,
+  });
+}
+
+function placedStory(page: Page, { direction }: Template, choice: Choice): Finding {
+  const { story, terms } = choice;
+  const place = placeInWords(choice, direction);
+  const how = settingInWords(choice, direction).join('; ');
+  const paid = costInWords(terms);
+  const message = `\`${story}\` stands in ${place}, at a cost of ${costText(costOf(terms))}: ${how}`;
+  return finding('placed-story', 'info', message, {
+    ...(paid === '' ? {} : { help: `it costs ${paid}; what you pin in page.yaml stays as it is` }),
+    origin: page.stories.find(({ id }) => id === story)?.origin ?? page.origin,
   });
 }
 

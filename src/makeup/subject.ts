@@ -77,14 +77,15 @@ export const sizeOfHead = (fit: HeadFit): number =>
     0,
   );
 
-/** Stories without pins in order of importance: the lead first, then as the page lists them. */
+/** Stories without pins in order of importance: the lead first, then as the page lists them. Adverts have their place before. */
 export function subjectsOf(
   stories: readonly Story[],
   pins: Readonly<Record<string, StoryPins | null>>,
   template: Template,
   rulers: ReadonlyMap<string, StoryRuler>,
 ): Subject[] {
-  return byImportance(stories).flatMap((story, rank) => {
+  const news = stories.filter(({ advert }) => advert === null);
+  return byImportance(news).flatMap((story, rank) => {
     const ruler = rulers.get(story.id);
     const role = template.roles[story.role];
     const isPinned = pins[story.id] !== undefined;

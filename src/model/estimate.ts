@@ -50,6 +50,8 @@ export interface Balance {
   readonly copy: number;
   readonly heads: number;
   readonly pictures: number;
+  /** What was sold. */
+  readonly adverts: number;
   /** Between stories, and under heads and pictures. */
   readonly white: number;
   /** The page's columns by its lines. */

@@ -1,10 +1,12 @@
 /** Made up 組版: where make-up put the stories that had no place, and what that cost. */
+import type { Px } from '../units.ts';
 import type { StoryPins } from './page.ts';
 
 export interface MadeUp {
-  /** Of the stories that make-up placed, by story id. */
-  readonly pins: Readonly<Record<string, StoryPins>>;
+  /** One for each story that make-up placed, in order of importance. */
   readonly choices: readonly Choice[];
+  /** What the page as a whole costs, beside its stories. */
+  readonly terms: readonly Term[];
   /** Sum of all costs: 0 would be a page without a blemish. */
   readonly cost: number;
   /** Column-lines of the page on which nothing stands, and lines of text that find no room. */
@@ -20,10 +22,23 @@ export interface Choice {
   readonly line: number;
   readonly columns: number;
   readonly lines: number;
+  readonly pins: StoryPins;
+  /** Size of its main head; 0 without one. */
+  readonly head: Px;
+  readonly pictures: readonly PictureChoice[];
   /** Lines of its text that find no room. */
   readonly over: number;
   /** What was given up for it, dearest first. */
   readonly terms: readonly Term[];
+}
+
+/** How a figure of a story stands: over so many columns and lines, with its caption. */
+export interface PictureChoice {
+  readonly figure: string;
+  readonly columns: number;
+  readonly lines: number;
+  /** Share of the picture that is cropped away. */
+  readonly cropped: number;
 }
 
 /** Why a choice costs something. */
@@ -56,4 +71,10 @@ export type Reason =
   | 'weak-lead'
   | 'place-order'
   | 'wish'
-  | 'parted';
+  | 'parted'
+  | 'free'
+  | 'cuts';
+
+/** Pins of the stories that make-up placed. */
+export const pinsOf = ({ choices }: MadeUp): Readonly<Record<string, StoryPins>> =>
+  Object.fromEntries(choices.map(({ story, pins }) => [story, pins]));

@@ -1,16 +1,17 @@
 /** Page: the content of one newspaper page, before anything has a place. */
-import type { Origin } from '../diagnostic.ts';
+import type { Finding, Origin } from '../diagnostic.ts';
+import type { Advert } from './advert.ts';
 import type { SeverityOverride } from './checks.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Focus } from './picture.ts';
+import type { Side } from './side.ts';
 import type { RichText } from './text.ts';
 
 /** BCP 47 tag of a house style this project knows. */
 export type Lang = 'zh-HK' | 'zh-TW' | 'zh-CN' | 'ja';
 export const LANGS: readonly Lang[] = ['zh-HK', 'zh-TW', 'zh-CN', 'ja'];
 
-export type StoryRole = 'lead' | 'story' | 'sidebar' | 'quotes' | 'photo' | 'editorial' | 'brief';
-export const STORY_ROLES: readonly StoryRole[] = [
+export const STORY_ROLES = [
   'lead',
   'story',
   'sidebar',
@@ -18,7 +19,10 @@ export const STORY_ROLES: readonly StoryRole[] = [
   'photo',
   'editorial',
   'brief',
-];
+  'advert',
+  'filler',
+] as const;
+export type StoryRole = (typeof STORY_ROLES)[number];
 
 export interface Page {
   /** The page folder's name; names the output folder. */
@@ -42,6 +46,8 @@ export interface Page {
   readonly credits: readonly RichText[];
   /** In reading order. */
   readonly stories: readonly Story[];
+  /** House fillers 補白 that the page may take, by name. */
+  readonly fillers: readonly Filler[];
   readonly pins: Pins;
   /** Where the pins of each template are named. */
   readonly pinOrigins: Readonly<Record<string, Origin>>;
@@ -50,6 +56,12 @@ export interface Page {
   /** Rules whose findings count otherwise on this page. */
   readonly checks: readonly SeverityOverride[];
   readonly origin: Origin;
+}
+
+/** `findings` count only where it is used. */
+export interface Filler {
+  readonly story: Story;
+  readonly findings: readonly Finding[];
 }
 
 export interface Story {
@@ -78,6 +90,8 @@ export interface Story {
   /** Side of the page that its author would have it at. */
   readonly wish: Side | null;
   readonly figures: readonly Figure[];
+  /** Null for all that is no advert 廣告. */
+  readonly advert: Advert | null;
   /** Source line: 資料來源：新華社. */
   readonly source: RichText | null;
   /** Whether a part of its head is not what was meant, which reading has reported: nobody judges its look. */
@@ -87,9 +101,6 @@ export interface Story {
   readonly langOrigin: Origin;
   readonly roleOrigin: Origin;
 }
-
-export const SIDES = ['top', 'foot', 'left', 'right'] as const;
-export type Side = (typeof SIDES)[number];
 
 /** Weight of a story that has none of its own. */
 export const USUAL_WEIGHT = 3;

@@ -3,8 +3,11 @@ import { rangesOf } from '../model/typography/unicode.ts';
 import type { ClientFile } from './client-files.ts';
 import type { StandingPage } from './standing-page.ts';
 
+/** 409 and 412: a change of page.yaml that cannot be made, or that was asked for on the strength of an older one. */
+export type Refused = 403 | 404 | 405 | 409 | 412 | 500;
+
 export interface Answer {
-  readonly status: 200 | 403 | 404 | 405 | 500;
+  readonly status: 200 | Refused;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | string;
 }
@@ -48,7 +51,7 @@ function pageAnswer({ pages }: Shelf, encoded: string, name: string): Answer {
   const body = bodyOf(page, Number(revision), kind);
   if (body === null) return NOT_FOUND;
   if (kind === 'html') return found('text/html; charset=utf-8', body, PAGE_POLICY);
-  if (kind === 'json') return found('application/json', body, NO_POLICY);
+  if (kind === 'json') return json(body);
   const answer = found('application/pdf', body, NO_POLICY);
   const disposition = `inline; ${fileNamed(page.id)}`;
   return { ...answer, headers: { ...answer.headers, 'content-disposition': disposition } };
@@ -79,7 +82,7 @@ function bodyOf(page: StandingPage, revision: number, kind: string | undefined) 
   return view === null ? null : JSON.stringify(view);
 }
 
-function decoded(text: string): string | null {
+export function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -128,7 +131,9 @@ const found = (type: string, body: Answer['body'], policy: string): Answer => ({
   body,
 });
 
-export const refused = (status: 403 | 404 | 405 | 500, reason: string): Answer => ({
+export const json = (body: Answer['body']): Answer => found('application/json', body, NO_POLICY);
+
+export const refused = (status: Refused, reason: string): Answer => ({
   status,
   headers: {
     ...COMMON,

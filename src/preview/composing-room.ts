@@ -73,7 +73,7 @@ export class ComposingRoom {
     return this.#pages;
   }
 
-  state(): PreviewState {
+  state(): Omit<PreviewState, 'token'> {
     const pages = [...this.#pages.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
     const { folder } = this.#choice;
     const begin = pasted('init', join(folder, 'my-page'));

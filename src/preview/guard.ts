@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 export interface RequestHead {
   readonly method?: string | undefined;
+  readonly url?: string | undefined;
   readonly headers: IncomingHttpHeaders;
 }
 
@@ -11,9 +12,18 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** Null when the request may be answered. `Host` is checked against DNS rebinding, the rest against other sites' pages. */
-export function refusalOf({ method, headers }: RequestHead, port: number): Refusal | null {
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, reason: 'only GET and HEAD' };
+/** Of all requests the only ones that may change a file. */
+const isChange = ({ method, url }: RequestHead): boolean =>
+  method === 'POST' && url?.startsWith('/layouts/') === true;
+
+/**
+ * Null when the request may be answered. `Host` is checked against DNS rebinding, the rest against other sites' pages: a
+ * header of our own makes their browser ask first, and what it must hold they cannot read.
+ */
+export function refusalOf(request: RequestHead, port: number, token: string): Refusal | null {
+  const { method, headers } = request;
+  if (method !== 'GET' && method !== 'HEAD' && !isChange(request))
+    return { status: 405, reason: 'only GET and HEAD' };
   const hosts = hostsOf(port);
   const { host = '', origin } = headers;
   if (!hosts.includes(host.toLowerCase())) return { status: 403, reason: 'unknown host' };
@@ -21,6 +31,8 @@ export function refusalOf({ method, headers }: RequestHead, port: number): Refus
     return { status: 403, reason: 'foreign origin' };
   const site = headers['sec-fetch-site'] ?? 'none';
   if (site !== 'none' && site !== 'same-origin') return { status: 403, reason: 'foreign site' };
+  if (isChange(request) && headers['x-banmian-token'] !== token)
+    return { status: 403, reason: 'the preview was started anew: load this window again' };
   return null;
 }
 

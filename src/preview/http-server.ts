@@ -5,12 +5,15 @@ import { type Answer, answerTo, refused, type Shelf } from './answer.ts';
 import { errorOf } from './crash.ts';
 import type { Events } from './events.ts';
 import { refusalOf } from './guard.ts';
+import { layoutAnswer } from './layout-answer.ts';
+import type { LayoutDesk } from './layout-desk.ts';
 import { type Listening, listenFrom } from './listen.ts';
 
 export interface ServerChoice {
   readonly port: number;
   readonly shelf: Shelf;
   readonly events: Events;
+  readonly layouts: LayoutDesk;
   /** Told of what our own code died of while it answered. */
   readonly crashed: (error: Error) => void;
 }
@@ -33,13 +36,14 @@ async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
   port: number,
-  { shelf, events }: ServerChoice,
+  { shelf, events, layouts }: ServerChoice,
 ): Promise<void> {
-  const refusal = refusalOf(request, port);
+  const refusal = refusalOf(request, port, layouts.token);
   if (refusal !== null) return send(request, response, refused(refusal.status, refusal.reason));
-  const url = request.url ?? '/';
-  if (url === '/events' && request.method === 'GET') return events.listen(response);
-  send(request, response, await answerTo(url, shelf));
+  const { url = '/', method = 'GET' } = request;
+  if (url === '/events' && method === 'GET') return events.listen(response);
+  const ofLayouts = await layoutAnswer(method, url, shelf.pages, layouts);
+  send(request, response, ofLayouts ?? (await answerTo(url, shelf)));
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {

@@ -1,5 +1,6 @@
 /**
- * What the preview's server tells its client, as JSON. All requests are GET; nothing in the browser changes a file.
+ * What the preview's server tells its client, as JSON. All requests but one are GET; that one, which takes a layout over, is
+ * the only one that changes a file.
  *
  *     GET /                                the shell: the only document with a script
  *     GET /client/<file>                   its script and styles
@@ -7,6 +8,11 @@
  *     GET /pages/<id>/<revision>.html      the page as it is printed: no script, sandboxed by its headers
  *     GET /pages/<id>/<revision>.json      PageView: what lies over the page
  *     GET /pages/<id>/<revision>.pdf       the PDF, once the page was printed; it is saved under the name of the page
+ *     GET /layouts/<id>/<revision>.json    LayoutsView: how make-up could place the stories of the page
+ *     POST /layouts/<id>/<revision>/<n>    writes the layout with this number into page.yaml; `undo` instead takes the last one back
+ *
+ * A POST carries the header `x-banmian-token` with PreviewState.token, and no body. It answers `{message}`; 412 where page.yaml is
+ * not the file any more that the revision was set from, 409 where it cannot be written, both with a line of text that says why.
  *
  * `<id>` is PageStatus.id, percent-encoded. A revision that is gone answers 404: the client then asks for the current one.
  *
@@ -27,6 +33,8 @@ export interface PreviewState {
   readonly folder: string;
   /** The command that makes a first page in it, for a shell. */
   readonly begin: string;
+  /** What a request that changes a file has to carry. */
+  readonly token: string;
   /** Sorted by id. Empty: the folder holds no page yet. */
   readonly pages: readonly PageStatus[];
 }
@@ -170,4 +178,47 @@ export interface ComparisonView {
   readonly update: string;
   readonly exists: boolean;
   readonly changes: readonly LayoutChange[];
+}
+
+/** Empty where make-up has nothing to place, or no room. */
+export interface LayoutsView {
+  readonly id: string;
+  readonly revision: number;
+  /** Whether a layout was taken over that can be taken back. */
+  readonly canUndo: boolean;
+  /** The best first. */
+  readonly layouts: readonly LayoutView[];
+}
+
+export interface LayoutView {
+  /** 1, 2, 3 … */
+  readonly number: number;
+  /** Whether the page that shows is this one. */
+  readonly isShown: boolean;
+  readonly cost: number;
+  /** Column-lines on which nothing stands, and lines that find no room. */
+  readonly free: number;
+  readonly over: number;
+  /** What cost most, in words. */
+  readonly dearest: string;
+  readonly stories: readonly LayoutStoryView[];
+}
+
+export interface LayoutStoryView {
+  readonly story: string;
+  /** The hull of all that it has pinned. */
+  readonly module: AreaView;
+  readonly head: AreaView | null;
+  readonly frames: readonly AreaView[];
+  readonly pictures: readonly AreaView[];
+  /** Where it stands and how it is set, and what was given up for that, in words; nothing is paid for what is pinned. */
+  readonly setting: string;
+  readonly paid: string;
+}
+
+/** Columns and lines of the grid, 1-based, with both ends; of the columns one of so many equal parts. */
+export interface AreaView {
+  readonly columns: { readonly first: number; readonly last: number };
+  readonly lines: { readonly first: number; readonly last: number };
+  readonly part: { readonly index: number; readonly of: number } | null;
 }

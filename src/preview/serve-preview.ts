@@ -11,6 +11,7 @@ import { ComposingRoom, type News } from './composing-room.ts';
 import { errorOf } from './crash.ts';
 import { openEvents } from './events.ts';
 import { serveLocally } from './http-server.ts';
+import { LayoutDesk } from './layout-desk.ts';
 import type { PreviewState } from './protocol.ts';
 import { foldersOf, recordReads } from './recording.ts';
 import { watchFiles } from './watch-files.ts';
@@ -49,7 +50,9 @@ export async function servePreview(choice: PreviewChoice): Promise<Outcome<Previ
   // What the house reads for all pages is recorded apart from what each page is made from.
   const house = { ...openHouse({ ...choice.house, workspace: recording.workspace }), workspace };
   const fontFiles = () => recording.reads;
-  const events = openEvents(() => room.state());
+  const layouts = new LayoutDesk(house);
+  const state = (): PreviewState => ({ ...room.state(), token: layouts.token });
+  const events = openEvents(state);
   const room = new ComposingRoom({
     house,
     fontFiles,
@@ -76,6 +79,7 @@ export async function servePreview(choice: PreviewChoice): Promise<Outcome<Previ
     port: choice.port,
     shelf: { client: clientFiles(), pages: room.pages },
     events,
+    layouts,
     crashed: choice.crashed,
   });
   const close = async () => {
@@ -91,7 +95,7 @@ export async function servePreview(choice: PreviewChoice): Promise<Outcome<Previ
   await room.open();
   const url = `http://localhost:${server.value.port}/`;
   return {
-    value: { url, state: () => room.state(), idle: () => room.idle(), close },
+    value: { url, state, idle: () => room.idle(), close },
     findings: [],
   };
 }

@@ -1,9 +1,10 @@
 /** Proofreading 校對: a page and its template in; the page, corrected where the house says so, and its misprints out. */
 import { collect, type Finding, finding, type Outcome } from '../diagnostic.ts';
-import type { Page, Story } from '../model/page.ts';
+import type { Filler, Page, Story } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
 import type { Repair } from '../model/typography/misprints.ts';
+import { withAdvertWords } from './advert-words.ts';
 import { correct, withoutClashes } from './correct.ts';
 import type { CopyText, Misprint } from './misprint.ts';
 import { mixedUsage, reportedOnce, waysIn } from './mixed-usage.ts';
@@ -20,22 +21,46 @@ export function proofread(
   template: Template,
 ): Outcome<Page> & { readonly value: Page } {
   const findings: Finding[] = [];
-  const repairsOf = ({ lang }: CopyText) => template.houseStyles[lang]?.repair ?? [];
-  const reader =
-    (ways: Ways): Reader =>
-    (copy, next) => {
-      const { rich, found } = readText(copy, next, ways, repairsOf(copy));
-      // In a language that the house does not set, its quotes are no fault of their own.
-      const isSet = template.houseStyles[copy.lang] !== undefined;
-      collect(findings, isSet ? found : found.filter(({ rule }) => rule !== 'foreign-quotes'));
-      return rich;
-    };
-  const lines = withPageLines(page, template.direction, reader(new Set()));
-  const stories = page.stories.map((story) =>
-    withCopy(story, template.direction, reader(waysIn(textsOf(story, template)))),
-  );
-  const repairs = Object.values(template.houseStyles).some(({ repair }) => repair.length > 0);
-  return { value: repairs ? { ...lines, stories } : page, findings };
+  const readerOf = readersFor(template, findings);
+  const lines = withPageLines(page, template.direction, readerOf(new Set()));
+  const stories = page.stories.map((story) => proofreadStory(story, template, readerOf));
+  const proof = isRepairing(template) ? { ...lines, stories } : page;
+  return { value: withAdvertWords(withFillers(proof, template, findings), template), findings };
+}
+
+type ReaderOf = (ways: Ways) => Reader;
+
+const readersFor =
+  (template: Template, findings: Finding[]): ReaderOf =>
+  (ways) =>
+  (copy, next) => {
+    const repairs = template.houseStyles[copy.lang]?.repair ?? [];
+    const { rich, found } = readText(copy, next, ways, repairs);
+    // In a language that the house does not set, its quotes are no fault of their own.
+    const isSet = template.houseStyles[copy.lang] !== undefined;
+    collect(findings, isSet ? found : found.filter(({ rule }) => rule !== 'foreign-quotes'));
+    return rich;
+  };
+
+const proofreadStory = (story: Story, template: Template, readerOf: ReaderOf): Story =>
+  withCopy(story, template.direction, readerOf(waysIn(textsOf(story, template))));
+
+const isRepairing = ({ houseStyles }: Template): boolean =>
+  Object.values(houseStyles).some(({ repair }) => repair.length > 0);
+
+/** Fillers that have pins are stories of the page; what is found in the others counts only if make-up takes them. */
+function withFillers(page: Page, template: Template, findings: Finding[]): Page {
+  if (page.fillers.length === 0) return page;
+  const pins = page.pins[template.id] ?? {};
+  const isPinned = ({ story }: Filler): boolean => Object.hasOwn(pins, story.id);
+  const fillers = page.fillers.map((filler): Filler => {
+    const own = [...filler.findings];
+    const read = proofreadStory(filler.story, template, readersFor(template, own));
+    return { story: isRepairing(template) ? read : filler.story, findings: own };
+  });
+  const pinned = fillers.filter(isPinned);
+  for (const one of pinned) collect(findings, one.findings);
+  return { ...page, stories: [...page.stories, ...pinned.map(({ story }) => story)], fillers };
 }
 
 /** Copy of no page: paragraphs that follow one another, and what the house corrects in them. */

@@ -4,7 +4,7 @@ export interface BenchPage {
   readonly template: string;
   readonly lang: string;
   readonly count: number;
-  /** Copy as a share of what the page holds. */
+  /** Copy, heads, pictures and white as a share of the page: about so before the page is cast off, so after it. */
   readonly load: number;
   readonly seed: number;
   /** Whether its authors offer what may be left out: decks, crossheads, a paragraph a story. */
@@ -35,7 +35,8 @@ const HAN =
 
 const RATIOS = [1.5, 1.33, 1, 0.75, 1.78, 0.67];
 
-export function benchFiles(page: BenchPage): Record<string, string> {
+/** `copy` is the share of the page that the stories are written for: casting off says what they come to. */
+export function benchFiles(page: BenchPage, copy: number = page.load): Record<string, string> {
   const { template, lang, count, load, seed } = page;
   const next = numbers(seed * 7919 + count * 101 + Math.round(load * 1000));
   const [columns, lines, cells] = GRIDS[template] ?? [6, 108, 17];
@@ -46,8 +47,15 @@ export function benchFiles(page: BenchPage): Record<string, string> {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const files: Record<string, string> = {};
   const ids = shares.map((share, index) => {
-    const room = (columns * lines * load * share) / total;
-    storyFiles(files, index, room, cells, next, page.offers);
+    const room = (columns * lines * copy * share) / total;
+    // Each story has numbers of its own, so that longer copy leaves the others what they are.
+    storyFiles(
+      files,
+      index,
+      { room, share: share / total, cells },
+      numbers(seed * 7919 + count * 101 + index),
+      page.offers,
+    );
     return `s${index + 1}`;
   });
   files['page.yaml'] = [
@@ -63,8 +71,9 @@ export function benchFiles(page: BenchPage): Record<string, string> {
   return files;
 }
 
-/** From this story on a page has briefs. */
+/** From this story on a page has briefs, and what is shorter than this share of it is one too. */
 const FIRST_BRIEF = 10;
+const BRIEF_SHARE = 0.04;
 
 /** Column-lines of a head over a story of so much room, a third wider than deep, and the white that parts it from the next. */
 function headRoom(room: number, isBrief: boolean): number {
@@ -72,19 +81,31 @@ function headRoom(room: number, isBrief: boolean): number {
   return Math.min(room / 2, columns * (isBrief ? 4 : 6));
 }
 
+/** How long a story is to be. */
+interface Commission {
+  /** Column-lines. */
+  readonly room: number;
+  /** Of the copy of its page. */
+  readonly share: number;
+  /** Of a column. */
+  readonly cells: number;
+}
+
 /** What its head leaves a story is text, or half of it where it has a picture. */
 function storyFiles(
   files: Record<string, string>,
   index: number,
-  room: number,
-  cells: number,
+  { room, share, cells }: Commission,
   next: () => number,
   offers: boolean,
 ): void {
   const offer = offers ? ' {optional}' : '';
   const id = `s${index + 1}`;
   const isPictured = next() < (index === 0 ? 0.95 : 0.55) && room > 40;
-  const isBrief = index >= FIRST_BRIEF;
+  const ratio = RATIOS[Math.floor(next() * RATIOS.length)] ?? 1.5;
+  const headline = headOf(8 + Math.floor(next() * 6), next);
+  const deck = next() < 0.4 ? han(12 + Math.floor(next() * 6), next) : null;
+  const isBrief = index >= FIRST_BRIEF || share < BRIEF_SHARE;
   const left = room - headRoom(room, isBrief);
   const text = left * (isPictured ? 0.55 : 1) * cells * 0.94;
   const paragraphs: string[] = [];
@@ -99,14 +120,11 @@ function storyFiles(
       `${han(Math.max(8, Math.floor(length)), next, true)}。${isOffered ? offer : ''}`,
     );
   }
-  const ratio = RATIOS[Math.floor(next() * RATIOS.length)] ?? 1.5;
   files[`stories/${id}.md`] = [
     '---',
     `role: ${index === 0 ? 'lead' : isBrief ? 'brief' : 'story'}`,
-    `headline: ${han(8 + Math.floor(next() * 6), next)}`,
-    ...(next() < 0.4
-      ? [`deck: ${han(12 + Math.floor(next() * 6), next)}`, `deck-optional: ${offers}`]
-      : []),
+    `headline: ${headline}`,
+    ...(deck === null ? [] : [`deck: ${deck}`, `deck-optional: ${offers}`]),
     ...(isPictured
       ? ['figures:', `  - {id: p, image: images/${id}.svg, caption: ${han(10, next)}, alt: 圖}`]
       : []),
@@ -115,6 +133,15 @@ function storyFiles(
     '',
   ].join('\n');
   if (isPictured) files[`images/${id}.svg`] = picture(ratio);
+}
+
+/** A head of two clauses, as most are, may break between them. */
+const ONE_CLAUSE = 9;
+
+function headOf(length: number, next: () => number): string {
+  if (length < ONE_CLAUSE) return han(length, next);
+  const first = Math.floor(length / 2);
+  return `${han(first, next)} ${han(length - first, next)}`;
 }
 
 function han(length: number, next: () => number, isCopy = false): string {

@@ -13,7 +13,8 @@ import { checkPictures } from '../../src/pictures/check-pictures.ts';
 import { composeForme } from '../../src/pipeline.ts';
 import { pictureShelf } from '../../src/read/page/picture-shelf.ts';
 import { FOLDER, house } from '../helpers/house.ts';
-import { type BenchPage, benchFiles } from './makeup-pages.ts';
+import { loadedFiles } from './makeup-copy.ts';
+import type { BenchPage } from './makeup-pages.ts';
 
 const HOUSES = [
   ['broadsheet-hk', 'zh-HK'],
@@ -22,7 +23,7 @@ const HOUSES = [
   ['shinbun-ja', 'ja'],
 ] as const;
 
-const COUNTS = [4, 8];
+const COUNTS = [4, 8, 12, 20, 30];
 const LOADS = [0.9, 0.95, 1, 1.05];
 /** `SEED=88` tries pages that nobody looked at while the code was made. */
 const SEEDS = [Number(process.env.SEED ?? 1)];
@@ -113,7 +114,7 @@ const isError = ({ rule, severity }: Finding): boolean =>
   severity === 'error' && rule !== 'long-page' && rule !== 'overset-text';
 
 async function tryPage(page: BenchPage): Promise<Tried> {
-  const files = benchFiles(page);
+  const files = await loadedFiles(page);
   const open = house(files);
   const { value, findings } = await composeForme(open, FOLDER, { template: null, place: 'all' });
   if (value === null) throw new Error('a page of the bench was not composed');

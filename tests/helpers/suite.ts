@@ -98,13 +98,14 @@ export const expectedRules = ({ expect }: SuiteCase): string[] =>
 export const isCounted = ({ file }: SuiteCase): boolean =>
   file === 'slips.yaml' || file === 'markup.yaml';
 
-/** Default columns are deeper than a case's few lines, and its page is a part of one; only who sets the depth asks for it to be filled. */
+/** Default columns are deeper than a case's few lines, and its page is a part of one; only who sets the depth asks for it to be filled. `placed` is said of each story too. */
 export const besides = (one: SuiteCase): readonly string[] => [
   ...(one.beside ??
     (setsDepth(one) || expectedRules(one).includes('underset') ? [] : ['underset'])),
   ...(one.file === 'heads.yaml' ? [] : LOOK_OF_HEADS),
   ...(one.file === 'whole-pages.yaml' ? [] : ['short-page']),
   ...(one.file === 'page-laws.yaml' ? [] : PLAN),
+  'placed-story',
 ];
 
 /** Cards are too small for heads as newspapers want them; only the cases of heads ask for that. */

@@ -194,6 +194,7 @@ export async function openDesk(given: ReadonlyMap<string, Standing>): Promise<De
   const pages = new Map([...given].map(([id, page]) => [id, { ...page }]));
   const state = (): PreviewState => ({
     folder: 'examples',
+    token: '',
     begin: 'npx banmian init examples/my-page',
     pages: [...pages.values()].map(({ status }) => status),
   });

@@ -315,7 +315,7 @@ describe('tabs, help and panels', () => {
       .locator('button[aria-keyshortcuts]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-keyshortcuts')));
     const told = rows.flatMap(quoted).filter((key) => !pressable.includes(key ?? ''));
-    expect(told.length).toBe(6);
+    expect(told.length).toBe(8);
     expect(quoted(without)).toEqual(told);
   });
 

@@ -5,6 +5,7 @@ import { COMMANDS } from './reported-of-commands.ts';
 import { COMPOSITION } from './reported-of-composition.ts';
 import { COPY } from './reported-of-copy.ts';
 import { FILES } from './reported-of-files.ts';
+import { HOUSE_MATTER } from './reported-of-house-matter.ts';
 import { LAYOUT } from './reported-of-layout.ts';
 import { MAKEUP } from './reported-of-makeup.ts';
 import { PAGES } from './reported-of-pages.ts';
@@ -73,6 +74,7 @@ const HTML = room('html', [
 export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
   ...FILES,
   ...PAGES,
+  ...HOUSE_MATTER,
   ...PICTURES,
   ...COPY,
   ...COMPOSITION,

@@ -102,6 +102,13 @@ export const COMMANDS = room('cli', [
     'See with `npx banmian castoff` what they take. Take a story off the page, shorten one, or let others lose their places with `--reset`.',
   ],
   [
+    'no-alternative',
+    'error',
+    '`place --take` names an alternative that make-up does not have for the page.',
+    'Nothing was written. A page of few stories closes in few ways.',
+    'See with `npx banmian place --alternatives` which there are.',
+  ],
+  [
     'unsafe-rewrite',
     'error',
     'Pins cannot be put into page.yaml without changing something else of it.',

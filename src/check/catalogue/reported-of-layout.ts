@@ -86,7 +86,7 @@ export const LAYOUT = room('layout', [
   [
     'label-too-long',
     'error',
-    'A label, or the byline under it, is larger than the notch that it is cut into.',
+    'A label, or the byline under it, is larger than the notch that it is cut into; the label of an advert is wider than the advert.',
     'It would run into the text.',
     'Give the notch more lines or a later `start`, or shorten the label.',
   ],
@@ -96,6 +96,21 @@ export const LAYOUT = room('layout', [
     'A display line does not fit its place at any size of the ladder.',
     'It would run out of its place.',
     'Give its area in `displays` more room, or shorten it.',
+  ],
+  [
+    'missized-advert',
+    'warning',
+    'The pins of an advert give it other columns or lines than its `size`, which says what was sold.',
+    'The customer gets less than was paid for, or more.',
+    'Pin it to as many columns and lines, or correct its `size`.',
+    '`size: 2x16`, and the pins say `columns: 4-5, lines: 51-64`.',
+  ],
+  [
+    'advert-shape',
+    'warning',
+    'The picture of an advert has another shape than its place: more than 2 % of it stays white. An advert is never cropped and never drawn out of shape.',
+    'White stands where the customer paid for room.',
+    'Ask the customer for a picture of the size in mm that the help names, or sell another `size`.',
   ],
   [
     'caption-too-long',

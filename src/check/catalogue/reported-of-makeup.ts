@@ -10,6 +10,28 @@ export const MAKEUP = room('makeup', [
     'Keep the layout with `npx banmian place --write`, or leave it to make-up.',
   ],
   [
+    'filler',
+    'info',
+    'A page was short, and make-up took a house filler, `fillers/<name>.md` beside the page folders, so that no white is left.',
+    'Whoever reads the proof knows what came onto the page.',
+    'To take another one, or none, name those that it may choose from under `fillers` in page.yaml; or leave it to make-up.',
+  ],
+  [
+    'advert-without-room',
+    'error',
+    'An advert finds no room at its edge of the page: what is pinned stands there, or it is larger than the page.',
+    'It was sold, and the reader does not get to see it.',
+    'Give it one of the sizes that the help names, another `edge`, or pins of its own.',
+    '`size: 6x20` on a page of five columns.',
+  ],
+  [
+    'placed-story',
+    'info',
+    'Make-up placed a story: where it stands, in which size its head and its pictures are, and what that cost. It is in findings.json and in the preview; on a terminal `placed` is enough.',
+    'Whoever wants to place a story otherwise sees what make-up gave up for it.',
+    'Pin what you want otherwise in page.yaml, or look at other pages with `npx banmian place --alternatives`.',
+  ],
+  [
     'left-out',
     'info',
     'A deck, paragraph, crosshead or display line of a story is not printed: its pins leave it out, or make-up does where the author offers it.',

@@ -113,5 +113,15 @@ function widened(
 export const holeText = ({ columns, lines }: Hole): string =>
   `${counted('column', columns)}, ${counted('line', lines)}`;
 
+/** House fillers have so many lines. */
+const FILLER = { first: 6, last: 30 };
+
+/** What a hole of one column wants besides a story; a line of white stays over it. */
+export function fillerText({ columns, lines }: Hole): string {
+  const room = linesIn(lines) - 1;
+  const fits = linesIn(columns) === 1 && FILLER.first <= room && room <= FILLER.last;
+  return fits ? `; a house filler of ${room} lines in \`fillers/\` would fill it` : '';
+}
+
 const counted = (noun: string, range: Interval): string =>
   `${noun}${range.first === range.last ? '' : 's'} ${rangeText(range)}`;

@@ -97,14 +97,18 @@ const figureRects = ({ parts }: FormeStory, { ref, picture }: FormePart): Rect[]
     .flatMap(slotsOf),
 ];
 
-const isBoxed = ({ shapes }: Forme, { id, rect }: FormeStory): boolean =>
+const isBoxed = ({ shapes }: Forme, story: FormeStory): boolean =>
   shapes.some(
     (shape) =>
       shape.kind === 'box' &&
-      shape.of === id &&
+      shape.of === story.id &&
       (shape.fill !== null || shape.stroke !== null) &&
-      overhang(rect, shape.rect) <= ROUNDING,
+      overhang(boxedPart(story), shape.rect) <= ROUNDING,
   );
+
+/** The line round an advert holds its picture; the word that marks it stands outside. */
+const boxedPart = ({ role, rect, parts }: FormeStory): Rect =>
+  (role === 'advert' ? parts.find(({ picture }) => picture !== null)?.picture?.rect : null) ?? rect;
 
 export function hull(rects: readonly Rect[]): Rect | null {
   if (rects.length === 0) return null;

@@ -10,7 +10,7 @@ export const cutPage = rule({
   severity: 'info',
   needs: ['forme'],
   doc: {
-    what: `On a page of five stories and more a straight gap runs from edge to edge, so that no story stands on both sides of it 斷版, 腹切り. Four stories and fewer always leave one.`,
+    what: `On a page of five stories and more a straight gap runs from edge to edge, so that no story stands on both sides of it 斷版, 腹切り. Four stories and fewer always leave one; adverts, which stand along an edge, do not count.`,
     why: 'The page falls into pieces that have nothing to do with each other. Papers made up in blocks print such pages every day; others forbid it.',
     fix: 'Let one story reach over the gap in the pins. A house that forbids it sets this rule to `warning` or `error` under `checks` of its template.',
     example:
@@ -18,7 +18,7 @@ export const cutPage = rule({
     source: 'cjk-rules PAG-01, PAG-02',
   },
   check: ({ forme }) => {
-    const stories = storiesOn(forme);
+    const stories = storiesOn(forme).filter(({ story }) => story.role !== 'advert');
     if (stories.length < FEWEST) return [];
     const level = cutsIn(stories.map(({ story }) => asStretch(story.rect.y, story.rect.height)));
     const upright = cutsIn(stories.map(({ story }) => asStretch(story.rect.x, story.rect.width)));

@@ -3,6 +3,7 @@ import type { Forme } from '../../model/forme.ts';
 import {
   bareRuns,
   cellOf,
+  fillerText,
   type Hole,
   holesIn,
   holeText,
@@ -40,7 +41,7 @@ export const holeInPage = rule({
 
 const faultOf = (forme: Forme, hole: Hole): Fault => ({
   message: `${holeText(hole)} have nothing on them`,
-  help: 'give the frames, the head or the picture beside them these lines in the pins',
+  help: `give the frames, the head or the picture beside them these lines in the pins${fillerText(hole)}`,
   place: placeOfRect(cellOf(forme, hole.columns.first, hole.lines.first), null),
   origin: null,
 });

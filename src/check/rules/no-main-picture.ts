@@ -7,7 +7,7 @@ export const noMainPicture = rule({
   severity: 'info',
   needs: ['forme'],
   doc: {
-    what: 'Of several pictures on a page the largest has less than 1.5 times the area of the next.',
+    what: 'Of several pictures on a page the largest has less than 1.5 times the area of the next. Adverts do not count.',
     why: 'The eye does not know where to begin.',
     fix: 'Give the most important picture more columns or lines, or another one fewer.',
     example: 'two pictures of two columns each.',
@@ -15,6 +15,7 @@ export const noMainPicture = rule({
   },
   check: ({ forme }) => {
     const pictures = forme.stories
+      .filter(({ role }) => role !== 'advert')
       .flatMap(({ id, parts }) =>
         parts.flatMap(({ picture }) => (picture === null ? [] : [{ id, picture }])),
       )

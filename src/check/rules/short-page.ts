@@ -4,6 +4,7 @@ import {
   bareRuns,
   bareShare,
   cellOf,
+  fillerText,
   type Hole,
   holeText,
   isShort,
@@ -38,7 +39,7 @@ function faultOf(forme: Forme, hole: Hole, bare: number, all: number): Fault {
   const { columns, lines } = hole;
   return {
     message: `${bare} of the ${all} lines in the columns of the page have nothing on them, ${Math.round((bare / all) * 100)} %; the largest hole is ${holeText(hole)}`,
-    help: 'place another story or a picture there, or give a story, its head or its picture more lines',
+    help: `place another story or a picture there, or give a story, its head or its picture more lines${fillerText(hole)}`,
     place: placeOfRect(cellOf(forme, columns.first, lines.first), null),
     origin: null,
   };

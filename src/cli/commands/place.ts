@@ -1,5 +1,5 @@
 /** The `place` command as a shell sees it: flags in, the command's work called. */
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   examples,
   type Finish,
@@ -7,6 +7,7 @@ import {
   limitFlags,
   OTHERWISE_PAGES,
   pageFolders,
+  positiveWhole,
   templateFlag,
 } from '../flags.ts';
 import type { PlaceOptions } from '../options.ts';
@@ -21,6 +22,15 @@ export function addPlace(program: Command, terminal: Terminal, finish: Finish): 
       pageFolders,
     )
     .option('-w, --write', 'write the pins into page.yaml; all else of it stays as it is')
+    .addOption(
+      new Option(
+        '--alternatives [n]',
+        'print so many pages that make-up could make, the best first, with what each costs (5, at most 9)',
+      )
+        .argParser(numberOfPage)
+        .conflicts(['write', 'take']),
+    )
+    .option('--take <n>', 'take the page with this number of the alternatives', numberOfPage)
     .addOption(
       new Option('--place-all', 'every story is placed anew, as if none had pins').conflicts([
         'keep',
@@ -41,10 +51,21 @@ export function addPlace(program: Command, terminal: Terminal, finish: Finish): 
         'npx banmian place',
         'npx banmian place pages/a1 --keep lead',
         'npx banmian place pages/a1 --write',
+        'npx banmian place pages/a1 --alternatives 3',
+        'npx banmian place pages/a1 --write --take 2',
       ),
     )
     .action(async (folders: string[], options: PlaceOptions) => {
       const { place } = await import('../place.ts');
       finish(await place(folders, options, terminal));
     });
+}
+
+/** Pages that anyone looks through. */
+const MOST = 9;
+
+function numberOfPage(written: string): number {
+  const value = positiveWhole(written);
+  if (value <= MOST) return value;
+  throw new InvalidArgumentError(`Write a number from 1 to ${MOST}.`);
 }

@@ -14,18 +14,23 @@ export const areasOf = (pins: StoryPins): Area[] => [
 
 export function unplaced(story: Story, template: Template): Finding {
   const length = storyLength(story, template);
-  const wants =
+  const takes =
     length === null ? '' : `; its text takes about ${length.lines} lines of ${length.cells} cells`;
   return finding(
     'unplaced-story',
     'error',
-    `story \`${story.id}\` has no place on the page${wants}`,
+    `story \`${story.id}\` has no place on the page${takes}`,
     {
-      help: `add \`layout.${template.id}.${story.id}\` with \`head\` and \`frames\` to page.yaml`,
+      help: `add \`layout.${template.id}.${story.id}\` with ${wants(story)} to page.yaml`,
       origin: story.origin,
     },
   );
 }
+
+const wants = ({ advert, figures }: Story): string =>
+  advert === null
+    ? '`head` and `frames`'
+    : `\`figures: {${figures[0]?.id ?? '…'}: {columns: …, lines: …}}\``;
 
 /** Of all stories alike, that is one fault: the name of a template is misspelt, or its pins are still to be written. */
 export function withoutPins(page: Page, template: Template): Finding[] {

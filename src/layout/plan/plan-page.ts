@@ -6,6 +6,7 @@ import type { Rect } from '../../model/forme.ts';
 import type { Area, Page, PinnedFrame, Story, StoryPins } from '../../model/page.ts';
 import type { Plan, PlannedFigure, PlannedFrame, PlannedStory } from '../../model/plan.ts';
 import type { BoxSetting, Template } from '../../model/template.ts';
+import { missizedAdvert } from './advert-pins.ts';
 import { collisions, type PinnedStory } from './collisions.ts';
 import {
   blockSpan,
@@ -44,6 +45,7 @@ export function planPage(page: Page, template: Template): Outcome<Plan> {
     collect(findings, obstacles);
     if (pinned === undefined || obstacles.length > 0) continue;
     collect(findings, unplacedFigures(story, pinned));
+    collect(findings, missizedAdvert(story, pinned));
     collect(findings, strayFrames(story, pinned, template));
     stories.push({ planned: planStory(story, pinned, template), pins: pinned });
   }

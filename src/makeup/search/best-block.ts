@@ -1,12 +1,12 @@
-/** Solutions and a block with its stories in; where each of them stands, in the way in which they get on best, out. */
+/** Solutions and a block with its stories in; the ways in which they stand in it, those first in which they get on best, out. */
 import { costOf } from '../shapes/shape.ts';
 import type { Table } from '../shapes/tables.ts';
 import type { Subject } from '../subject.ts';
 import type { Dealt } from './deal.ts';
+import { type Grouped, placesInGroups } from './groups.ts';
 import { judge, type Standing } from './judge.ts';
 import { type JudgedPage, settle } from './settle.ts';
-import type { Solutions } from './solve.ts';
-import { bestCuts, type Place, placesOf } from './tree.ts';
+import { bestCuts, type Place } from './tree.ts';
 
 /** Ways to part a block that are looked at as a whole. */
 const MOST_TREES = 200;
@@ -14,18 +14,21 @@ const MOST_TREES = 200;
 /** Of those the ones in which stories may take another head. */
 const MOST_SETTLED = 100;
 
-/** Of the cheapest ways to part a block the one whose stories get on best with each other. */
-export function bestBlock(
+/** A block that stays empty. */
+const EMPTY: JudgedPage = { page: [], cuts: 0, cost: 0 };
+
+/** The cheapest ways to part a block; cheapest first, with what its stories do to each other. */
+export function bestBlocks(
   subjects: readonly Subject[],
   tables: readonly Table[],
-  solutions: Solutions,
+  grouped: Grouped,
   { block, solved }: Dealt,
   gap: number,
-): readonly Standing[] {
-  if (solved === null) return [];
+): readonly JudgedPage[] {
+  if (solved === null) return [EMPTY];
   const shapesAt = ({ story, columns, lines }: Place) => tables[story]?.[columns - 1]?.get(lines);
-  const pages = bestCuts(solutions, solved, MOST_TREES).map((cell): JudgedPage => {
-    const places = placesOf(solutions, solved, gap, block.column, block.line, cell);
+  const pages = bestCuts(grouped.solutions, solved, MOST_TREES).map((cell): JudgedPage => {
+    const places = placesInGroups(grouped, solved, gap, block, cell);
     const page = places.map((place): Standing => {
       const [shape] = shapesAt(place) ?? [];
       const subject = subjects[place.story];
@@ -39,5 +42,5 @@ export function bestBlock(
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MOST_SETTLED)
     .map((one) => settle(one, (place) => shapesAt(place) ?? []));
-  return settled.sort((a, b) => a.cost - b.cost)[0]?.page ?? [];
+  return settled.sort((a, b) => a.cost - b.cost);
 }

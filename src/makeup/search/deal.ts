@@ -22,7 +22,7 @@ export function dealStories(
   const [block, ...others] = blocks;
   if (block === undefined) return set === 0 ? [] : null;
   let best: readonly Dealt[] | null = null;
-  for (const own of subsetsOf(set, others.length === 0, solutions.isExact)) {
+  for (const own of subsetsOf(set, others.length === 0)) {
     const dealt = fillBlock(solutions, block, own, gap);
     const rest = dealt === null ? null : dealStories(solutions, others, set ^ own, gap);
     if (dealt === null || rest === null) continue;
@@ -36,21 +36,12 @@ export const costOf = (all: readonly Dealt[]): number =>
   all.reduce((sum, { cost }) => sum + cost, 0);
 
 /** The last block takes all that is left. */
-function subsetsOf(set: number, isLast: boolean, isExact: boolean): number[] {
+function subsetsOf(set: number, isLast: boolean): number[] {
   if (isLast) return [set];
   const subsets = [0];
-  if (isExact) for (let own = set; own > 0; own = (own - 1) & set) subsets.push(own);
-  else
-    for (let own = set & -set; own !== 0 && own <= set; own = nextPrefix(own, set))
-      subsets.push(own);
+  for (let own = set; own > 0; own = (own - 1) & set) subsets.push(own);
   return subsets;
 }
-
-/** One more story of the list; 0 behind the last. */
-const nextPrefix = (own: number, set: number): number => {
-  const more = (own | (own << 1)) & set;
-  return more === own ? 0 : more;
-};
 
 function fillBlock(solutions: Solutions, block: Block, set: number, gap: number): Dealt | null {
   const { columns, lines } = block;

@@ -1,6 +1,8 @@
-/** Cost tables in; for every set of stories and every rectangle the cheapest way to fill it by straight cuts, out. */
+/** Cost tables of a few stories in; for every set of stories and every rectangle the cheapest way to fill it by straight cuts, out. */
 import { least } from '../../model/extent.ts';
-import type { Table } from '../shapes/tables.ts';
+
+/** What is put together costs so much: by columns, then by lines, the cheapest first. Stories do, and groups of them. */
+export type CostTable = readonly ReadonlyMap<number, readonly { readonly cost: number }[]>[];
 
 /** How a set of stories fills a rectangle: alone, or parted by a cut into two rectangles. */
 export type Cut =
@@ -34,8 +36,6 @@ const KINDS = ['story', 'stack', 'beside'] as const;
 export interface Solutions {
   readonly rows: ReadonlyMap<number, readonly Row[]>;
   readonly columns: number;
-  /** Whether every set of stories was tried. */
-  readonly isExact: boolean;
 }
 
 /** The cheapest way to fill so many columns and lines, the gap over them counted. */
@@ -61,6 +61,8 @@ export interface Room {
   readonly columns: number;
   readonly lines: number;
   readonly gap: number;
+  /** Column-lines that all stories together may take, the gaps over them counted. */
+  readonly area: number;
 }
 
 /** What a cut costs by its length. */
@@ -70,26 +72,19 @@ export interface CutCosts {
   readonly beside: number;
 }
 
-/** Most stories of which every set is tried; of more, those that follow one another on the page's list. */
-export const MOST_EXACT = 10;
-
-/** A set of stories is a number of as many bits, and the sign bit is none of them. */
-export const MOST_STORIES = 31;
-
 /** Fills rectangles of up to `room`. Stories are numbered by importance, so that the first part holds the most important. */
-export function solve(tables: readonly Table[], room: Room, costs: CutCosts): Solutions {
+export function solve(tables: readonly CostTable[], room: Room, costs: CutCosts): Solutions {
   const count = tables.length;
-  const isExact = count <= MOST_EXACT;
   const rows = new Map<number, readonly Row[]>();
-  const solutions: Solutions = { rows, columns: room.columns, isExact };
-  const areaOf = leastAreas(tables, room.gap);
-  for (const set of isExact ? allSets(count) : intervals(count)) {
+  const solutions: Solutions = { rows, columns: room.columns };
+  const areas = tables.map((table) => leastArea(table, room.gap));
+  for (let set = 1; set < 2 ** count; set += 1) {
     rows.set(
       set,
       Array.from({ length: room.columns + 1 }, () => emptyRow(room)),
     );
     if ((set & (set - 1)) === 0) addStory(solutions, tables, set, room);
-    else partSet(solutions, set, { room, costs, free: freeFor(areaOf, count, set, room) });
+    else partSet(solutions, set, { room, costs, free: freeFor(areas, set, room) });
   }
   return solutions;
 }
@@ -102,55 +97,34 @@ const emptyRow = ({ lines, gap }: Room): Row => ({
   depths: [],
 });
 
-/** Column-lines that each story takes at least, the gap over it counted. */
-const leastAreas = (tables: readonly Table[], gap: number): number[] =>
-  tables.map((table) =>
-    least(
-      table.flatMap((shapes, index) =>
-        [...shapes.keys()].map((lines) => (index + 1) * (lines + gap)),
-      ),
-      Number.POSITIVE_INFINITY,
+/** Column-lines that it takes at least, the gap over it counted. */
+export const leastArea = (table: CostTable, gap: number): number =>
+  least(
+    table.flatMap((shapes, index) =>
+      [...shapes.keys()].map((lines) => (index + 1) * (lines + gap)),
     ),
+    Number.POSITIVE_INFINITY,
   );
 
 /** Column-lines that a set may take, so that the other stories find room. */
-function freeFor(
-  areas: readonly number[],
-  count: number,
-  set: number,
-  { columns, lines, gap }: Room,
-): number {
-  let rest = 0;
-  for (let story = 0; story < count; story += 1)
-    if ((set & (1 << story)) === 0) rest += areas[story] ?? 0;
-  return Number.isFinite(rest) ? columns * (lines + gap) - rest : columns * (lines + gap);
-}
-
-const allSets = (count: number): number[] =>
-  Array.from({ length: (1 << count) - 1 }, (_, index) => index + 1);
-
-/** Stories next to each other on the list, short stretches first. */
-function intervals(count: number): number[] {
-  const sets: number[] = [];
-  for (let length = 1; length <= count; length += 1)
-    for (let first = 0; first + length <= count; first += 1)
-      sets.push(((2 ** length - 1) * 2 ** first) | 0);
-  return sets;
+function freeFor(areas: readonly number[], set: number, { area }: Room): number {
+  const rest = areas.reduce((sum, own, story) => sum + ((set & (1 << story)) === 0 ? own : 0), 0);
+  return Number.isFinite(rest) ? area - rest : area;
 }
 
 /** Every way to part a set in two: the part with the most important story comes first. */
-export function* partings(set: number, isExact: boolean): Generator<readonly [number, number]> {
+export function* partings(set: number): Generator<readonly [number, number]> {
   const lead = set & -set;
-  if (isExact) {
-    const others = set ^ lead;
-    for (let rest = others; rest > 0; rest = (rest - 1) & others) yield [set ^ rest, rest];
-    return;
-  }
-  for (let first = lead; first !== set; first = (first | (first << 1)) & set)
-    yield [first, set ^ first];
+  const others = set ^ lead;
+  for (let rest = others; rest > 0; rest = (rest - 1) & others) yield [set ^ rest, rest];
 }
 
-function addStory({ rows }: Solutions, tables: readonly Table[], set: number, room: Room): void {
+function addStory(
+  { rows }: Solutions,
+  tables: readonly CostTable[],
+  set: number,
+  room: Room,
+): void {
   const story = 31 - Math.clz32(set);
   tables[story]?.forEach((shapes, index) => {
     const row = rows.get(set)?.[index + 1];
@@ -169,7 +143,7 @@ interface Bounds {
 }
 
 function partSet(solutions: Solutions, set: number, bounds: Bounds): void {
-  for (const [first, rest] of partings(set, solutions.isExact)) {
+  for (const [first, rest] of partings(set)) {
     const near = solutions.rows.get(first) ?? [];
     const far = solutions.rows.get(rest) ?? [];
     const into = solutions.rows.get(set) ?? [];

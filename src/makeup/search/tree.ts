@@ -61,7 +61,7 @@ export function bestCuts(solutions: Solutions, solved: Solved, most: number): re
   const add = (one: Cell | null, other: Cell | null, cut: Cell['cut']): void => {
     if (one !== null && other !== null) found.push({ cost: one.cost + other.cost, cut });
   };
-  for (const [first, rest] of partings(set, solutions.isExact)) {
+  for (const [first, rest] of partings(set)) {
     for (const at of depthsOf(solutions, first, columns))
       add(cellAt(solutions, first, columns, at), cellAt(solutions, rest, columns, depth - at), {
         kind: 'stack',

@@ -91,6 +91,9 @@ export const pageFile = z
     stories: optional(z.array(identifier)).describe(
       'Ids of the stories in reading order, at least one; `lead` is read from `stories/lead.md`.',
     ),
+    fillers: optional(z.array(identifier)).describe(
+      'The house fillers 補白 that make-up may choose from, by name of their files in `fillers/` beside the page folders; without it all of them, `[]` none.',
+    ),
     layout: optional(z.record(z.string(), z.record(z.string(), storyPinsFile))).describe(
       'Pins, by template name and story id.',
     ),

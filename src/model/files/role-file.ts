@@ -78,7 +78,8 @@ const labelFile = z
   })
   .meta({
     id: 'Label',
-    description: 'The standing head 欄目, cut into the first notch of the first frame.',
+    description:
+      'The standing head 欄目, cut into the first notch of the first frame; of an advert the word 廣告 over its picture, of which `style` alone counts.',
   });
 
 const captionFile = z

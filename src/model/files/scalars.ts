@@ -7,7 +7,7 @@ import { LETTERS_AND_FIGURES } from '../typography/characters.ts';
 import { kindOf } from '../typography/unicode.ts';
 
 /** A rule and its advice travel in the issue, so that a reader can make a finding of it. */
-const advice = (rule: string, message: string, help: string) => ({
+export const advice = (rule: string, message: string, help: string) => ({
   error: message,
   params: { rule, help },
 });

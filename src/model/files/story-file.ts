@@ -1,6 +1,8 @@
 /** Front matter of `stories/<id>.md` as it is written: every part of a story but its body. */
 import * as z from 'zod';
-import { SIDES, STORY_ROLES, USUAL_WEIGHT } from '../page.ts';
+import { STORY_ROLES, USUAL_WEIGHT } from '../page.ts';
+import { SIDES } from '../side.ts';
+import { advertSize } from './advert-size.ts';
 import { focus, identifier, lang, optional, path, text, texts } from './scalars.ts';
 
 const figureFile = z
@@ -42,6 +44,12 @@ export const storyFile = z
         'From 1 to 5, how much the story weighs: make-up takes a heavier one for more important than those before it in `stories`; of one weight, the order of `stories` says it.',
       ),
     place: optional(z.enum(SIDES)).describe('Side of the page that make-up should put it at.'),
+    size: optional(advertSize).describe(
+      'Only of an advert: the room that was sold, columns x lines of the grid, e.g. `2x16`; on a vertical page rows x lines.',
+    ),
+    edge: optional(z.enum(SIDES)).describe(
+      'Only of an advert: the edge of the page that make-up puts it at; without it the foot.',
+    ),
     label: optional(text).describe('Standing head 欄目, e.g. 專家解讀.'),
     kicker: optional(texts).describe('Kicker 引題/肩題.'),
     headline: optional(texts).describe(

@@ -1,6 +1,7 @@
 /** The desk in, everything that can be done by button and by key out: one table for the tool bar, the keyboard and the help. */
 
 /** @import {Desk, Overlay, Zoom} from './desk.js' */
+/** @import {Layouts} from './layouts.js' */
 /** @import {Loupe} from './loupe.js' */
 /** @import {Table} from './zoom.js' */
 import { toggled } from './desk.js';
@@ -37,8 +38,8 @@ const ZOOMS = [
   ['zoom-double', 2, ['2'], '200 %'],
 ];
 
-/** @param {Desk} desk @param {Table} table @param {Loupe} loupe @param {() => void} showHelp @returns {readonly Command[]} */
-export function listCommands(desk, table, loupe, showHelp) {
+/** @param {Desk} desk @param {Table} table @param {Loupe} loupe @param {Layouts} layouts @param {() => void} showHelp @returns {readonly Command[]} */
+export function listCommands(desk, table, loupe, layouts, showHelp) {
   return [
     ...OVERLAYS.map(([name, key, label]) => overlayCommand(desk, name, key, label)),
     plain('Overlays', 'clear', ['x'], 'All overlays off', () =>
@@ -52,6 +53,20 @@ export function listCommands(desk, table, loupe, showHelp) {
       isOn: () => desk.now().loupe,
     },
     ...goingCommands(desk, table),
+    plain(
+      'Layouts',
+      'layouts',
+      ['a'],
+      'Other layouts that make-up could give the page',
+      layouts.look,
+    ),
+    plain(
+      'Layouts',
+      'undo-layout',
+      ['u'],
+      'Take back the layout that was taken over last',
+      layouts.undo,
+    ),
     ...windowCommands(desk, showHelp),
   ];
 }
@@ -108,7 +123,7 @@ function windowCommands(desk, showHelp) {
       isOn: () => now().pagesOpen,
     },
     {
-      ...plain('Window', 'panel', ['i'], 'Findings, line and changes', () =>
+      ...plain('Window', 'panel', ['i'], 'Findings, line, changes and layouts', () =>
         change({ panelOpen: !now().panelOpen }),
       ),
       isOn: () => now().panelOpen,

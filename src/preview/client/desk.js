@@ -5,7 +5,7 @@
 
 /** @typedef {'grid' | 'columns' | 'frames' | 'baselines' | 'cells' | 'changes' | 'marks'} Overlay */
 /** @typedef {'fit' | 'width' | number} Zoom */
-/** @typedef {'findings' | 'line' | 'changes'} Tab */
+/** @typedef {'findings' | 'line' | 'changes' | 'layouts'} Tab */
 /** @typedef {'error' | 'warning' | 'info'} Severity */
 /** @typedef {{kind: 'line' | 'finding' | 'change', key: string}} Choice */
 /** @typedef {{id: string, revision: number, epoch: number, at: Date, witnessed: boolean}} Shown */

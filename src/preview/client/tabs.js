@@ -1,11 +1,11 @@
-/** The desk in, the panel with findings, line and changes as tabs out. */
+/** The desk in, the panel with findings, line, changes and layouts as tabs out. */
 
 /** @import {Desk, Tab} from './desk.js' */
 import { part } from './elements.js';
 import { roveThrough } from './roving.js';
 
 /** @type {readonly Tab[]} */
-const TABS = ['findings', 'line', 'changes'];
+const TABS = ['findings', 'line', 'changes', 'layouts'];
 
 /** @param {Desk} desk */
 export function openTabs(desk) {

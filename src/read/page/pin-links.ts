@@ -35,15 +35,22 @@ export function linkPins(
   };
 }
 
+/** A filler has a place where pins name it. */
+const pinnable = ({ stories, fillers }: Page, pins: TemplatePins): readonly Story[] => [
+  ...stories,
+  ...fillers.flatMap(({ story }) => (Object.hasOwn(pins, story.id) ? [story] : [])),
+];
+
 /** Pins of a story that is not there are those of the nearest that has none. */
 function linkTemplate(
   yaml: YamlSource,
-  { stories }: Page,
+  page: Page,
   template: string,
   pins: TemplatePins,
   spare: ReadonlySet<string>,
 ): Linked<TemplatePins> {
   const path = ['layout', template];
+  const stories = pinnable(page, pins);
   const byId = new Map(stories.map((story) => [story.id, story]));
   const free = new Set([...byId.keys()].filter((id) => !Object.hasOwn(pins, id)));
   const known = [...byId.keys()];

@@ -1,8 +1,8 @@
 /** A page folder in, the page with everything that was found on the way out. */
-import { type Finding, finding, type Outcome } from '../../diagnostic.ts';
+import { collect, type Finding, finding, hasErrors, type Outcome } from '../../diagnostic.ts';
 import type { PageFile } from '../../model/files/page-file.ts';
 import { pageShape } from '../../model/files/shape.ts';
-import type { Page } from '../../model/page.ts';
+import type { Filler, Page } from '../../model/page.ts';
 import { plainText, type RichText } from '../../model/text.ts';
 import { isUnreadable, type Workspace } from '../../workspace.ts';
 import { misnamed } from '../source/misnamed.ts';
@@ -16,6 +16,7 @@ import { ownLexicon } from './own-lexicon.ts';
 import { withPinLevels } from './pin-levels.ts';
 import { linkPins } from './pin-links.ts';
 import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
+import { faultyFiller, readFillers, unknownFillers } from './read-fillers.ts';
 import { brokenPins, readPins } from './read-pins.ts';
 import { readStories } from './read-stories.ts';
 
@@ -48,7 +49,11 @@ async function pageIn(
   const { lexicon, findings } = await ownLexicon(workspace, folder, yaml);
   if (file === null || stories === null) return { value: null, findings: reader.findings };
   const pins = readPins(yaml, file, broken);
-  const page = pageOf(reader, file, { stories, lexicon, pins, id: nameOf(folder) });
+  const ids = stories.map(({ id }) => id);
+  const all = await readFillers(workspace, { folder, lang: file.lang, stories: ids });
+  collect(reader.findings, all.findings);
+  const fillers = fillersFor(reader, file, pins, all.fillers);
+  const page = pageOf(reader, file, { stories, fillers, lexicon, pins, id: nameOf(folder) });
   const links = linkPins(yaml, page, new Set(reader.findings.flatMap(unlistedId)));
   // A story that has pins and is not listed was meant to be: that is said where the pins stand.
   const told = reader.findings.filter((one) => !unlistedId(one).some((id) => links.spare.has(id)));
@@ -62,10 +67,28 @@ async function pageIn(
 const unlistedId = ({ rule, origin }: Finding): string[] =>
   rule === 'unlisted-story' && origin !== null ? [nameOf(origin.file).replace(/\.md$/, '')] : [];
 
+/** Those that the page lists, or all; what has pins is wanted in any case. */
+function fillersFor(
+  { yaml, findings }: FieldReader,
+  { fillers: listed }: PageFile,
+  pins: Page['pins'],
+  all: readonly Filler[],
+): readonly Filler[] {
+  const known = all.map(({ story }) => story.id);
+  collect(findings, unknownFillers(yaml, listed ?? [], known));
+  const pinned = new Set(Object.values(pins).flatMap((own) => Object.keys(own)));
+  return all.filter(({ story: { id, origin }, findings: own }) => {
+    if (pinned.has(id)) return true;
+    const isFaulty = hasErrors(own);
+    if (isFaulty) findings.push(faultyFiller(id, origin, own));
+    return !isFaulty && (listed ?? known).includes(id);
+  });
+}
+
 function pageOf(
   reader: FieldReader,
   file: PageFile,
-  known: Pick<Page, 'id' | 'stories' | 'lexicon' | 'pins'>,
+  known: Pick<Page, 'id' | 'stories' | 'fillers' | 'lexicon' | 'pins'>,
 ): Page {
   const { yaml } = reader;
   return {

@@ -12,6 +12,7 @@ import { sourced } from '../source/sourced.ts';
 import { readShape } from '../yaml/meant-keys.ts';
 import { withoutUnknownKeys } from '../yaml/without-keys.ts';
 import { isMisread, parseYaml, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
+import { advertOf, asAdvert } from './advert.ts';
 import { type FieldReader, readLines, readParagraphs, readText } from './fields.ts';
 import { storyLinks } from './story-links.ts';
 
@@ -35,7 +36,17 @@ export async function readStory(
   request: StoryRequest,
 ): Promise<Outcome<Story> | null> {
   const path = pathIn(request.folder, `stories/${request.file}`);
-  const { source, findings } = await readSource(workspace, path, request.folder, request.listed);
+  return readStoryAt(workspace, path, request.folder, request);
+}
+
+/** `home`: the folder that its file belongs to. */
+export async function readStoryAt(
+  workspace: Workspace,
+  path: string,
+  home: string,
+  request: StoryRequest,
+): Promise<Outcome<Story> | null> {
+  const { source, findings } = await readSource(workspace, path, home, request.listed);
   if (findings.length > 0) return { value: null, findings };
   return source === null ? null : storyIn(workspace, source, request);
 }
@@ -75,8 +86,11 @@ function storyFrom(
   const offers = { deck: file['deck-optional'], body: body.optional };
   const lang = file.lang ?? pageLang;
   const story = storyOf(reader, file, { id, body: body.blocks, offers, lang });
-  if (isEmptyStory(story)) findings.push(emptyStory(yaml));
-  return story;
+  if (isEmptyStory(story)) {
+    findings.push(emptyStory(yaml));
+    return story;
+  }
+  return asAdvert(reader, story);
 }
 
 function storyOf(
@@ -90,6 +104,7 @@ function storyOf(
     partOf: file['part-of'] ?? null,
     weight: file.weight,
     wish: file.place ?? null,
+    advert: advertOf(reader.yaml, file),
     label: readText(reader, ['label']),
     kicker: readLines(reader, ['kicker']),
     headline: readLines(reader, ['headline']),

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PlaceOptions } from '../../../src/cli/options.ts';
 import { place } from '../../../src/cli/place.ts';
-import { writePagePins } from '../../../src/cli/write-page-pins.ts';
 import type { StoryPins } from '../../../src/model/page.ts';
+import { writePagePins } from '../../../src/write-page-pins.ts';
 import { banmian } from '../../helpers/command-line.ts';
 import { memoryWorkspace } from '../../helpers/memory-workspace.ts';
 import { recordedTerminal } from '../../helpers/recorded-terminal.ts';
@@ -133,7 +133,8 @@ describe('what is written', () => {
     expect(code).toBe(0);
     const [after] = JSON.parse(stdout).pages;
     const place = before.stories[0].after;
-    expect(after.stories[0]).toEqual({ ...before.stories[0], before: place });
+    // Kept, not chosen anew.
+    expect(after.stories[0]).toEqual({ ...before.stories[0], before: place, choice: null });
     expect(after.stories[2]).toMatchObject({ story: 'brief', isNew: true });
     expect(written()).not.toContain('lines: 3-14}');
   });
@@ -178,6 +179,103 @@ describe('what is written', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('error[outside-file]');
     expect(readFileSync(at('elsewhere.yaml'), 'utf8')).toBe(SMALL_PAGE);
+  });
+});
+
+describe('alternatives', () => {
+  const listed = async (options: PlaceOptions) =>
+    JSON.parse((await placed({ json: true, ...options })).stdout).pages[0];
+
+  it('are printed one below the other, numbered, the best first', async () => {
+    const { code, stdout, stderr } = await banmian(['place', paper(), '--alternatives', '3']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^a1 in broadsheet-hk: 3 pages, the best first\n\n1 {2}at a cost of \d+/u,
+    );
+    expect(stdout).toMatch(
+      /\n3 {2}at a cost of .*\n {3}lead {4}columns [\d-]+, lines [\d-]+, cost /u,
+    );
+    expect(stdout).not.toMatch(/^4 {2}/mu);
+    expect(stdout).toContain('   what cost most: `');
+    expect(stderr).toContain('add `--write --take` and its number');
+    expect(written()).toBe(SMALL_PAGE);
+    expect((await placed({ alternatives: 3 })).stdout).toBe(stdout.trimEnd());
+  });
+
+  it('are five where no number is given, and the best of them is what `place` takes', async () => {
+    paper();
+    const [one, many] = [await listed({}), await listed({ alternatives: true })];
+    expect(many.alternatives).toHaveLength(5);
+    expect(many.stories).toEqual(one.stories);
+    expect(many.alternatives[0]).toEqual({ number: 1, made: one.made, stories: one.stories });
+    const costs: number[] = many.alternatives.map(
+      ({ made }: { made: { cost: number } }) => made.cost,
+    );
+    expect(costs).toEqual([...costs].sort((a, b) => a - b));
+  });
+
+  it('can be taken: the one with that number is written', async () => {
+    paper();
+    const { alternatives } = await listed({ alternatives: true });
+    expect((await banmian(['place', at('a1'), '--write', '--take', '2'])).code).toBe(0);
+    const after = await listed({});
+    const pins = (stories: { pins: unknown }[]) => stories.map((one) => one.pins);
+    expect(pins(after.stories)).toEqual(pins(alternatives[1].stories));
+    expect(pins(after.stories)).not.toEqual(pins(alternatives[0].stories));
+  });
+
+  it('tell for each story what was chosen and what it cost', async () => {
+    paper();
+    const { made, stories } = await listed({});
+    const [{ choice }] = stories;
+    expect(choice).toMatchObject({
+      module: { columns: { first: 1 }, lines: { first: 1 } },
+      head: { px: expect.any(Number), pt: expect.any(Number) },
+      pictures: [],
+      cells: expect.any(Array),
+      omit: [],
+      over: 0,
+    });
+    const costs = [
+      ...made.terms,
+      ...stories.flatMap((one: (typeof stories)[0]) => one.choice.terms),
+    ];
+    expect(costs.length).toBeGreaterThan(2);
+    for (const { reason, words, cost } of costs)
+      expect([typeof reason, typeof words, cost > 0]).toEqual(['string', 'string', true]);
+    const sum = costs.reduce((total, { cost }) => total + cost, 0);
+    expect(sum).toBeCloseTo(made.cost, 0);
+  });
+
+  it('have nothing chosen for a story that is pinned', async () => {
+    paper({ 'page.yaml': SMALL_PAGE + BRIEF });
+    const { stories } = await listed({});
+    expect(stories.map((one: { choice: unknown }) => one.choice === null)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect((await placed({ alternatives: 2 })).stdout).toContain('lines 1-14, pinned');
+  });
+
+  it('that make-up does not have are not written', async () => {
+    paper({ 'page.yaml': SMALL_PAGE.replace('lead, second, brief', 'lead') });
+    const text = written();
+    const { code, stderr } = await placed({ write: true, take: 2 });
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      'error[no-alternative]: make-up has no alternative 2: it makes one page',
+    );
+    expect(written()).toBe(text);
+    const list = await placed({ alternatives: 4 });
+    expect(list.stdout).toContain('a1 in broadsheet-hk: 1 page, the best first');
+    expect(list.stderr).toContain('Make-up has no more pages that differ in two stories.');
+  });
+
+  it.each(['0', '10', 'two'])('are not counted as %s', async (number) => {
+    const { code, stderr } = await banmian(['place', 'a1', '--alternatives', number]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/Write a (?:whole )?number/u);
   });
 });
 

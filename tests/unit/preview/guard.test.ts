@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../src/preview/guard.ts';
 
 const refusal = (headers: Record<string, string>, method = 'GET', port = 4173) =>
-  refusalOf({ method, headers: { host: `localhost:${port}`, ...headers } }, port)?.status ?? null;
+  refusalOf(
+    { method, url: '/', headers: { host: `localhost:${port}`, ...headers } },
+    port,
+    'secret',
+  )?.status ?? null;
 
 describe('a request is answered', () => {
   it.each([

@@ -46,7 +46,7 @@ describe('schemas', () => {
     expect(headings).toEqual([...new Set(headings)]);
     expect(headings.slice(0, 2)).toEqual(['## `page.yaml`', '### Pins']);
     expect(text).toContain(
-      '| `role` | `lead`, `story`, `sidebar`, `quotes`, `photo`, `editorial`, `brief` | `story` |',
+      '| `role` | `lead`, `story`, `sidebar`, `quotes`, `photo`, `editorial`, `brief`, `advert`, `filler` | `story` |',
     );
     expect(text).toContain('| `tracking` | length in em | `0em` | Added after every character. |');
     expect(describeSchemas()).toBe(text);

@@ -1,12 +1,12 @@
-/** A page with its rulers, and the stories that are to keep or to lose their place, in; each story's place before and after, out. */
-import { type Finding, finding, type Outcome } from '../diagnostic.ts';
-import type { Rulers } from '../makeup/make-up.ts';
-import { placeStories } from '../makeup/place-stories.ts';
-import type { Page, StoryPins, TemplatePins } from '../model/page.ts';
-import type { Template } from '../model/template.ts';
-import { nearestName } from '../read/nearest-name.ts';
-import { type NewPins, samePins } from '../read/rewrite/pin-yaml.ts';
-import { unknownRoles } from './unknown-roles.ts';
+/** A page with its rulers, and the stories that are to keep or to lose their place, in; the ways in which make-up places the others, out. */
+import { type Finding, finding, type Outcome } from './diagnostic.ts';
+import type { Rulers } from './makeup/make-up.ts';
+import { waysToPlace } from './makeup/place-stories.ts';
+import type { MadeUp } from './model/made-up.ts';
+import type { Page, StoryPins, TemplatePins } from './model/page.ts';
+import type { Template } from './model/template.ts';
+import { nearestName } from './read/nearest-name.ts';
+import { type NewPins, samePins } from './read/rewrite/pin-yaml.ts';
 
 /** Stories by id. With `keep`, all others lose their place; else those of `reset` do. */
 export interface Wanted {
@@ -21,48 +21,50 @@ export interface Moved {
   readonly after: StoryPins | null;
 }
 
-/** A page whose stories were placed. `wanted` is what its page.yaml does not say, or did not say before it was written. */
-export interface PlacedPage {
+/** One way to place the stories of a page. */
+export interface Placement {
   readonly page: Page;
   readonly template: Template;
+  /** What was chosen; null where no story was waiting, or none found room. */
+  readonly made: MadeUp | null;
+  readonly findings: readonly Finding[];
   readonly moved: readonly Moved[];
+  /** What page.yaml does not say yet. */
   readonly wanted: NewPins;
-  readonly written: boolean;
 }
 
-/** Null where a story is named that the page does not have. */
+/** The best first, `most` of them at most, never none; null where a story is named that the page does not have. */
 export function placeAnew(
   page: Page,
   template: Template,
   rulers: Rulers,
   wanted: Wanted,
-): Outcome<PlacedPage> {
+  most: number,
+): Outcome<readonly Placement[]> {
   const unknown = unknownStories(page, [...wanted.keep, ...wanted.reset]);
   if (unknown.length > 0) return { value: null, findings: unknown };
   const written = page.pins[template.id] ?? {};
   const isKept = wanted.keep.length > 0;
-  const before = isKept ? placed(page, template, rulers).pins : written;
+  const before = isKept ? placedPins(page, template, rulers) : written;
   const loses = (id: string): boolean =>
     rulers.has(id) && (isKept ? !wanted.keep.includes(id) : wanted.reset.includes(id));
   const kept = Object.entries(before).filter(([id]) => !loses(id));
   const bare = { ...page, pins: { ...page.pins, [template.id]: Object.fromEntries(kept) } };
-  const { pins: after, findings } = placed(bare, template, rulers);
-  return {
-    value: {
-      page,
-      template,
-      moved: movedOf(page, before, after),
-      wanted: freshPins(page, template, written, after),
-      written: false,
-    },
-    findings: [...findings, ...unknownRoles(page, template), ...homeless(page, rulers, after)],
-  };
+  const ways = waysToPlace(bare, template, rulers, most);
+  const placements = ways.map(({ page: set, made, findings }): Placement => {
+    const after = pinsFor(set, template);
+    const moved = movedOf(set, before, after);
+    const fresh = freshPins(set, template, written, after);
+    return { page, template, made, findings, moved, wanted: fresh };
+  });
+  const [{ page: set }] = ways;
+  return { value: placements, findings: homeless(set, rulers, pinsFor(set, template)) };
 }
 
-function placed(page: Page, template: Template, rulers: Rulers) {
-  const { value, findings } = placeStories(page, template, rulers, 'rest');
-  return { pins: (value ?? page).pins[template.id] ?? {}, findings };
-}
+const pinsFor = ({ pins }: Page, { id }: Template): TemplatePins => pins[id] ?? {};
+
+const placedPins = (page: Page, template: Template, rulers: Rulers): TemplatePins =>
+  pinsFor(waysToPlace(page, template, rulers, 1)[0].page, template);
 
 const movedOf = ({ stories }: Page, before: TemplatePins, after: TemplatePins): Moved[] =>
   stories.map(({ id }) => ({

@@ -1,0 +1,77 @@
+/** The modules of a layout in, a small picture of the page out: each story with its head, its columns and its pictures. */
+
+/** @import {AreaView, LayoutStoryView, LayoutView, PageView} from '../protocol.ts' */
+/** @import {Box} from './geometry.js' */
+import { draw } from './elements.js';
+
+/** Stories take turns with these: `story-0` … in the style sheet. */
+const STORY_COLOURS = 6;
+/** Px of the page: a name as tall as this can be read in the small picture. */
+const NAME_SIZE = 72;
+/** A Latin letter is about as wide as this share of its height. */
+const LETTER = 0.6;
+
+/** @param {PageView} view @param {LayoutView} layout */
+export function drawLayout(view, layout) {
+  const { width, height } = view.sheet;
+  return draw(
+    'svg',
+    { class: 'layout-picture', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
+    box({ x: 0, y: 0, width, height }, 'paper'),
+    ...layout.stories.map((story, index) => drawStory(view, story, index)),
+  );
+}
+
+/** @param {PageView} view @param {LayoutStoryView} story @param {number} index */
+function drawStory(view, { story, module, head, frames, pictures, setting, paid }, index) {
+  const place = boxOf(view, module);
+  return draw(
+    'g',
+    { class: `story-${index % STORY_COLOURS}` },
+    draw('title', {}, `${story}: ${setting}${paid === '' ? '' : `: ${paid}`}`),
+    box(place, 'module'),
+    ...frames.map((frame) => box(boxOf(view, frame), 'leg')),
+    ...pictures.map((picture) => drawPicture(boxOf(view, picture))),
+    head === null ? null : box(boxOf(view, head), 'head'),
+    (head === null ? null : nameOf(story, boxOf(view, head), true)) ?? nameOf(story, place, false),
+  );
+}
+
+/** A frame with a line across, as layout sheets show pictures. @param {Box} at */
+const drawPicture = (at) =>
+  draw(
+    'g',
+    { class: 'picture' },
+    box(at, ''),
+    draw('path', {
+      d: `M${at.x} ${at.y}l${at.width} ${at.height}m0 ${-at.height}l${-at.width} ${at.height}`,
+    }),
+  );
+
+/** Null where it has no room. @param {string} story @param {Box} at @param {boolean} isOnHead */
+function nameOf(story, at, isOnHead) {
+  const letters = [...story].length;
+  const across = at.width >= letters * NAME_SIZE * LETTER && at.height >= NAME_SIZE;
+  const down = at.height >= letters * NAME_SIZE * LETTER && at.width >= NAME_SIZE;
+  if (!across && !down) return null;
+  const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+  const turn = across ? null : `rotate(90 ${x} ${y})`;
+  const kind = isOnHead ? 'name on-head' : 'name';
+  return draw('text', { x, y, class: kind, transform: turn }, story);
+}
+
+/** @param {Box} at @param {string} kind */
+const box = ({ x, y, width, height }, kind) => draw('rect', { x, y, width, height, class: kind });
+
+/** Rows go down the page, their lines from its right edge. @param {PageView} view @param {AreaView} area @returns {Box} */
+function boxOf({ grid, direction }, { columns, lines, part }) {
+  const start = grid.columns[columns.first - 1]?.start ?? 0;
+  const end = grid.columns[columns.last - 1]?.end ?? start;
+  const share = (end - start) / (part?.of ?? 1);
+  const across = { at: start + share * ((part?.index ?? 1) - 1), size: share };
+  const depth = (lines.last - lines.first) * grid.pitch + grid.body;
+  const first = (lines.first - 1) * grid.pitch;
+  return direction === 'vertical'
+    ? { x: grid.origin - first - depth, y: across.at, width: depth, height: across.size }
+    : { x: across.at, y: grid.origin + first, width: across.size, height: depth };
+}

@@ -1,0 +1,83 @@
+/** Ways to place the stories of a page in; what the client draws of each, and says of what it costs, out. */
+import { areasOf } from '../layout/plan/obstacles.ts';
+import { costOf } from '../makeup/shapes/shape.ts';
+import {
+  costInWords,
+  costText,
+  dearestInWords,
+  placeInWords,
+  settingInWords,
+} from '../makeup/told-choices.ts';
+import { greatest, least } from '../model/extent.ts';
+import type { MadeUp } from '../model/made-up.ts';
+import type { Area, Interval, Page, StoryPins } from '../model/page.ts';
+import type { Template } from '../model/template.ts';
+import type { Moved, Placement } from '../place-anew.ts';
+import { samePins } from '../read/rewrite/pin-yaml.ts';
+import { visible } from '../visible.ts';
+import type { AreaView, LayoutStoryView, LayoutView } from './protocol.ts';
+
+/** `shown` is the page as it shows, with its pins. A page on which make-up had nothing to do has no layouts. */
+export const layoutViews = (placements: readonly Placement[], shown: Page | null): LayoutView[] =>
+  placements.flatMap(({ made, moved, template }, index) =>
+    made === null
+      ? []
+      : [
+          {
+            number: index + 1,
+            isShown: shown !== null && standsIn(moved, shown.pins[template.id] ?? {}),
+            cost: Math.round(made.cost),
+            free: made.free,
+            over: made.over,
+            dearest: visible(dearestInWords(made.choices)),
+            stories: moved.flatMap((one) => storyView(one, made, template)),
+          },
+        ],
+  );
+
+const standsIn = (
+  moved: readonly Moved[],
+  pins: Readonly<Record<string, StoryPins | null>>,
+): boolean =>
+  moved.every(({ story, after }) => {
+    const own = pins[story] ?? null;
+    return own === null || after === null ? own === after : samePins(own, after);
+  });
+
+function storyView({ story, after }: Moved, made: MadeUp, template: Template): LayoutStoryView[] {
+  const module = after === null ? null : hullOf(after);
+  if (after === null || module === null) return [];
+  const choice = made.choices.find((one) => one.story === story);
+  const words =
+    choice === undefined
+      ? ['pinned in page.yaml']
+      : [
+          placeInWords(choice, template.direction),
+          ...settingInWords(choice, template.direction),
+          `costs ${costText(costOf(choice.terms))}`,
+        ];
+  return [
+    {
+      story,
+      module,
+      head: after.head === null ? null : areaView(after.head),
+      frames: after.frames.map(areaView),
+      pictures: Object.values(after.figures).map(areaView),
+      setting: visible(words.join('; ')),
+      paid: choice === undefined ? '' : costInWords(choice.terms),
+    },
+  ];
+}
+
+const areaView = ({ columns, lines, part }: Area): AreaView => ({ columns, lines, part });
+
+/** Null where nothing of the story is pinned. */
+function hullOf(pins: StoryPins): AreaView | null {
+  const areas = areasOf(pins);
+  if (areas.length === 0) return null;
+  const hull = (axis: 'columns' | 'lines'): Interval => ({
+    first: least(areas.map((area) => area[axis].first)),
+    last: greatest(areas.map((area) => area[axis].last)),
+  });
+  return { columns: hull('columns'), lines: hull('lines'), part: null };
+}
