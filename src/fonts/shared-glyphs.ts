@@ -1,4 +1,5 @@
 /** Takes a forme and the font book; gives the characters of each face that share a glyph with another one of the page. */
+import { greatest } from '../model/extent.ts';
 import type { FaceId, FontBook } from '../model/font.ts';
 import type { Forme } from '../model/forme.ts';
 import { drawnText } from './drawn-text.ts';
@@ -72,7 +73,7 @@ function layersOf({ groups, renamed }: Shared): Set<string>[] {
     while (taken.has(subset)) subset += 1;
     placed.set(character, subset);
   }
-  const layers = Math.max(0, ...placed.values());
+  const layers = greatest([...placed.values()], 0);
   return Array.from({ length: layers }, (_, layer) => membersOf(placed, layer + 1));
 }
 

@@ -96,23 +96,23 @@ function saidOf(
   const { style } = set.line;
   const faces = template.styles[style]?.faces ?? [run.face];
   const tried = faces.filter((face) => !absent.has(face)).map((face) => `\`${face}\``);
-  const [what, where] =
-    gaps.length > 1 ? ['other characters', 'their'] : ['another character', 'its'];
+  const names = [...new Set(gaps.map((gap) => nameOf(gap.run.text)))];
+  const write =
+    names.length > 1 ? 'other characters in their place' : 'another character in its place';
   return {
-    message: `no face of style \`${style}\` draws ${countedOf(gaps)}; tried ${tried.join(', ')}`,
+    message: `no face of style \`${style}\` draws ${countedOf(gaps, names)}; tried ${tried.join(', ')}`,
     help:
       absentHelp(drawing) ??
-      `write ${what} in ${where} place, or ask whoever keeps the template for a face that draws ${nameOf(run.text)} in style \`${style}\``,
+      `write ${write}, or ask whoever keeps the template for a face that draws ${nameOf(run.text)} in style \`${style}\``,
   };
 }
 
 /** Each by its name, or as many as they are. */
-function countedOf(gaps: Stretch): string {
-  const names = gaps.map(({ run }) => nameOf(run.text));
-  if (gaps.length <= MOST_NAMED) return names.join(', ');
+function countedOf(gaps: Stretch, names: readonly string[]): string {
+  if (names.length <= MOST_NAMED) return names.join(', ');
   const { script } = gaps[0];
   const of = SCRIPTLESS.has(script) ? '' : ` of ${script.replaceAll('_', ' ')}`;
-  return `${gaps.length} characters${of}, from ${names[0]} to ${names.at(-1)}`;
+  return `${gaps.length} characters${of}, from ${names[0]} to ${nameOf(gaps.at(-1)?.run.text ?? '')}`;
 }
 
 const MOST_NAMED = 3;
