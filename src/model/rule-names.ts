@@ -192,6 +192,7 @@ export const RULE_NAMES = [
   'short-dash',
   'short-head',
   'short-page',
+  'sizeless-drawing',
   'space-beside-latin',
   'space-between-han',
   'split-dateline',

@@ -72,6 +72,14 @@ export const PICTURES = room('pictures', [
     '`<script>`, `onclick="…"`, `<animate>`, `@media (prefers-color-scheme: dark)`.',
   ],
   [
+    'sizeless-drawing',
+    'warning',
+    'An SVG has neither a `viewBox` nor `width` and `height`.',
+    'Nobody can say how large it is: it is taken for 300 by 150 px, and what lies beyond is cut off.',
+    'Save it again with its size; drawing programs write it.',
+    '`<svg xmlns="http://www.w3.org/2000/svg">`.',
+  ],
+  [
     'live-text-in-picture',
     'error',
     'An SVG picture sets type by itself, in `<text>` or `<foreignObject>`.',

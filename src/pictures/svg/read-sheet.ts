@@ -104,7 +104,8 @@ function checkedDrawing(sheet: Sheet, root: Element): Outcome<Sketch> {
     origin: sheet.at(at, length),
   }));
   const pieces = piecesOf(cleaned.root, new Set(pictures.map(({ address }) => address)));
-  return { value: { pieces, pictures, size: size === 'none' ? null : size }, findings: noted };
+  if (size !== 'none') return { value: { pieces, pictures, size }, findings: noted };
+  return { value: { pieces, pictures, size: null }, findings: [sizeless(sheet, root), ...noted] };
 }
 
 /** The browser would set it in a font of the machine, and the PDF would read what the forme does not have. */
@@ -165,6 +166,13 @@ function shapes(count: number): string {
   if (count < 1e6) return `${Math.round(count / 1000)},000`;
   return count < 1e12 ? `${Math.round(count / 1e6)} million` : 'millions of millions of';
 }
+
+/** A browser takes it for 300 by 150 px, and cuts off what lies beyond. */
+const sizeless = ({ image, at }: Sheet, root: Element): Finding =>
+  finding('sizeless-drawing', 'warning', `\`${image}\` does not say how large it is`, {
+    help: 'save it with a `viewBox`, or with `width` and `height`; what lies beyond 300 by 150 px is cut off',
+    origin: at(root.at, root.written.length + 1),
+  });
 
 const absurdSize = ({ image, at }: Sheet, root: Element): Finding =>
   finding('unsafe-drawing', 'error', `the size of \`${image}\` is no size of a picture`, {

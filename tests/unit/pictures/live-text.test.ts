@@ -30,7 +30,7 @@ async function found(content: string, image = 'images/map.svg') {
 }
 
 const svg = (inside: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:svg="http://www.w3.org/2000/svg" xmlns:dc="urn:dc">\n${inside}\n</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:svg="http://www.w3.org/2000/svg" xmlns:dc="urn:dc" viewBox="0 0 9 9">\n${inside}\n</svg>`;
 
 describe('an SVG picture', () => {
   it('with live text is an error at the first of it', async () => {
