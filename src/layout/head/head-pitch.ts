@@ -24,6 +24,13 @@ export function lineStarts(
   });
 }
 
+/** What stands before the first line of a part, in em. */
+export const reachOfFirst = (
+  [first]: readonly Stretch[],
+  text: RichText,
+  direction: Direction,
+): number => (first === undefined ? 0 : reachBefore(first, text, direction));
+
 /** What stands between a line and the one before it: readings and, in vertical, the dots outside of them. */
 function reachBefore(line: Stretch, text: RichText, direction: Direction): number {
   const isIn = ({ from, to }: Stretch) => from < line.to && to > line.from;

@@ -13,7 +13,15 @@ import { misfits } from './head-misfit.ts';
 import { lineStarts } from './head-pitch.ts';
 import { headParts, sizeHead } from './head-size.ts';
 import { setHeadSource } from './head-source.ts';
-import { depthOf, gapsIn, headStyle, LEAST_GAP, lengthOf, type Sized, thickness } from './sized.ts';
+import {
+  depthOf,
+  gapsIn,
+  headStyle,
+  leastGapBefore,
+  lengthOf,
+  type Sized,
+  thickness,
+} from './sized.ts';
 
 export function setHead(
   setter: Setter,
@@ -49,11 +57,11 @@ function stack(setter: Setter, sized: readonly Sized[], head: HeadSetting, area:
   const free = Math.max(0, extent.block - depthOf(setter, sized));
   const { before, between, after } = head.air;
   const share = free / Math.max(0.001, before + between * (sized.length - 1) + after);
-  const gap = LEAST_GAP * setter.template.grid.body + share * between;
   let at = share * before;
-  return sized.map((one) => {
+  return sized.map((one, index) => {
+    if (index > 0) at += leastGapBefore(setter, one) + share * between;
     const made = makeHeadPart(setter, one, head, area, at);
-    at += thickness(one) + gap;
+    at += thickness(one);
     return made;
   });
 }

@@ -7,7 +7,7 @@ import type { TextRef } from '../../model/text-ref.ts';
 import { type Em, em, type Px, px } from '../../units.ts';
 import { type Setter, styleFor } from '../setter.ts';
 import { type Display, displayLength, turnLines } from './display.ts';
-import { lineStarts } from './head-pitch.ts';
+import { lineStarts, reachOfFirst } from './head-pitch.ts';
 import type { TurnAt } from './turn-lines.ts';
 
 /** A part of the head with the size that was chosen for it, and the lines it makes at that size. */
@@ -27,7 +27,7 @@ export interface Sized {
 }
 
 /** Least white between two parts, as a share of the body size. */
-export const LEAST_GAP = 0.6;
+const LEAST_GAP = 0.6;
 
 export function headStyle(setter: Setter, one: Sized, head: HeadSetting): ParagraphStyle {
   return styleFor(setter, one.type, head.direction, {
@@ -79,6 +79,13 @@ export const gapsIn = (one: Sized): number =>
 export const thickness = ({ display, direction, size }: Sized): number =>
   size * (1 + (lineStarts(display.lines, display.text, direction).at(-1) ?? 0));
 
+/** White between a part and the one before it: readings and dots have room in it. */
+export const leastGapBefore = (setter: Setter, { display, direction, size }: Sized): number =>
+  Math.max(
+    LEAST_GAP * setter.template.grid.body,
+    size * reachOfFirst(display.lines, display.text, direction),
+  );
+
 export const depthOf = (setter: Setter, sized: readonly Sized[]): number =>
   sized.reduce((sum, one) => sum + thickness(one), 0) +
-  Math.max(0, sized.length - 1) * LEAST_GAP * setter.template.grid.body;
+  sized.slice(1).reduce((sum, one) => sum + leastGapBefore(setter, one), 0);

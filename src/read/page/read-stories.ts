@@ -38,7 +38,8 @@ export async function readStories(
   // Where the folder itself cannot be read, each story in it would only say so again.
   if (names === null) return null;
   const files = storyFiles(names);
-  const lost = await lostFolder(workspace, folder, ids, placeOf(yaml, [STORIES]));
+  const lost =
+    names.length > 0 ? null : await lostFolder(workspace, folder, ids, placeOf(yaml, [STORIES]));
   if (lost !== null) {
     findings.push(lost);
     return null;
