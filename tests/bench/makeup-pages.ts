@@ -101,11 +101,11 @@ function storyFiles(
 ): void {
   const offer = offers ? ' {optional}' : '';
   const id = `s${index + 1}`;
+  const isBrief = index >= FIRST_BRIEF || share < BRIEF_SHARE;
   const isPictured = next() < (index === 0 ? 0.95 : 0.55) && room > 40;
   const ratio = RATIOS[Math.floor(next() * RATIOS.length)] ?? 1.5;
   const headline = headOf(8 + Math.floor(next() * 6), next);
-  const deck = next() < 0.4 ? han(12 + Math.floor(next() * 6), next) : null;
-  const isBrief = index >= FIRST_BRIEF || share < BRIEF_SHARE;
+  const deck = next() < 0.4 && !isBrief ? han(12 + Math.floor(next() * 6), next) : null;
   const left = room - headRoom(room, isBrief);
   const text = left * (isPictured ? 0.55 : 1) * cells * 0.94;
   const paragraphs: string[] = [];
