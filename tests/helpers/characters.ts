@@ -5,6 +5,7 @@ import type { FontBook } from '../../src/model/font.ts';
 import type { Forme, FormeLine, Run } from '../../src/model/forme.ts';
 import type { Lang } from '../../src/model/page.ts';
 import { typeSize } from '../../src/model/type-size.ts';
+import { BIDI_CONTROLS } from '../../src/model/typography/characters.ts';
 import { JOINED_PAIRS } from '../../src/model/typography/joined.ts';
 import { px, pxToMm } from '../../src/units.ts';
 
@@ -77,8 +78,16 @@ const linesOf = (forme: Forme): { readonly line: FormeLine; readonly lang: Lang 
 /** One sentence for each character that is painted elsewhere than it was composed. */
 export const strays = (forme: Forme, painted: PaintedCharacters, fonts: FontBook): string[] =>
   linesOf(forme).flatMap(({ line, lang }) =>
-    lineStrays(line, clustersOf(line, lang, fonts), painted[line.id] ?? []),
+    lineStrays(line, clustersOf(line, lang, fonts).flatMap(paintedOf), painted[line.id] ?? []),
   );
+
+/** What turns the direction of text is not painted (src/html/view.ts). */
+const TURNS = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
+
+function paintedOf(cluster: Cluster): Cluster[] {
+  const text = cluster.text.replace(TURNS, '');
+  return text === '' ? [] : [{ ...cluster, text }];
+}
 
 /** One sentence for each emphasis dot that stands at the middle of no character of its line. */
 export const strayDots = (forme: Forme, fonts: FontBook): string[] => {
