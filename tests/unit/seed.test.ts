@@ -231,8 +231,10 @@ describe('the Taiwanese example', async () => {
     expect(findings).toEqual([]);
   });
 
-  it('has all roles and all marks that an author can write', () => {
-    expect(new Set(stories.map((one) => one.role))).toEqual(new Set(STORY_ROLES));
+  it('has all roles of news and all marks that an author can write', () => {
+    // An advert stands on the starter of school-hk; what is a filler, make-up decides.
+    const news = STORY_ROLES.filter((role) => role !== 'advert' && role !== 'filler');
+    expect(new Set(stories.map((one) => one.role))).toEqual(new Set(news));
     expect(new Set(marks)).toEqual(
       new Set(['bold', 'emphasis', 'name', 'nobreak', 'note', 'ruby', 'tcy', 'title']),
     );
