@@ -52,9 +52,11 @@ function bareFaults(frames: readonly FormeFrame[]): Fault[] {
   const names = frames.map(({ id }) => `\`${id}\``).join(', ');
   const [what, have] =
     more.length === 0 ? [`frame ${names} is`, 'it has'] : [`frames ${names} are`, 'they have'];
-  const message = `${what} empty: ${have} ${empty} lines of ${cellsText(first.cells)}`;
+  const message = `${what} empty: ${have} ${linesText(empty)} of ${cellsText(first.cells)}`;
   return [faultAt(first, message, empty)];
 }
+
+const linesText = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
 const faultAt = (
   { id, story, rect, origin }: FormeFrame,
@@ -62,7 +64,7 @@ const faultAt = (
   empty: number,
 ): Fault => ({
   message,
-  help: `take ${empty} lines from the frames of \`${story}\` or add copy`,
+  help: `take ${linesText(empty)} from the frames of \`${story}\` or add copy`,
   place: placeOfRect(rect, story, id),
   origin,
 });
