@@ -7,7 +7,7 @@ export type Grouping = readonly (readonly number[])[];
 interface Tried<T> {
   readonly value: T;
   readonly cost: number;
-  /** Nothing is left to be wished for: no other grouping is tried. */
+  /** No other grouping is tried. */
   readonly isGood: boolean;
 }
 

@@ -37,7 +37,7 @@ export function layOut(
     const deal = dealStories(grouped.solutions, blocks, 2 ** grouping.length - 1, gap);
     if (deal === null) return null;
     const cost = costOf(deal);
-    // Dearer is only what a line of white, or of text that finds no room, is in.
+    // As cheap as this a page has no white, and no text without room.
     return { value: { grouped, deal }, cost, isGood: cost < WEIGHT.white };
   });
   if (found === null) return [];
