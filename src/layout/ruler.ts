@@ -60,7 +60,9 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
   });
   const fitsOf = (one: Story) => {
     const fitHead = headFitter(setter, one, role);
-    return inAreas(role, (area) => fitHead(rectOf(setter, role, area)));
+    return remember((step: number) =>
+      inAreas(role, (area) => fitHead(rectOf(setter, role, area), step)),
+    );
   };
   const fits = { printed: fitsOf(story), 'left-out': fitsOf({ ...story, deck: [] }) };
   const captionOf = captionMemory();
@@ -78,7 +80,7 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
     capacity: (stream, lines) =>
       capacityOf((lines - 1) * grid.pitch + grid.body, typeOf(stream).pitch, grid.body),
     fill: fillFrames,
-    head: (area, deck) => fits[deck](area),
+    head: (area, deck, step = 0) => fits[deck](step)(area),
     picture: figuresInAreas(role, (figure, area) => {
       const found = story.figures.find(({ id }) => id === figure);
       if (found === undefined) return null;

@@ -176,7 +176,7 @@ export type Pins = Readonly<Record<string, TemplatePins>>;
 export type TemplatePins = Readonly<Record<string, StoryPins | null>>;
 
 export interface StoryPins {
-  readonly head: Area | null;
+  readonly head: PinnedHead | null;
   readonly frames: readonly PinnedFrame[];
   /** By figure id. */
   readonly figures: Readonly<Record<string, Area>>;
@@ -226,6 +226,11 @@ export interface Share {
 export interface Interval {
   readonly first: number;
   readonly last: number;
+}
+
+export interface PinnedHead extends Area {
+  /** Steps of the ladder by which the main head is smaller (below 0) or larger than what fits; 0 takes what fits. */
+  readonly step: number;
 }
 
 export interface PinnedFrame extends Area {

@@ -80,6 +80,7 @@ export const RULE_NAMES = [
   'head-off-ladder',
   'head-out-of-order',
   'head-parts-phrase',
+  'head-step',
   'head-too-deep',
   'head-too-long',
   'heads-in-a-row',

@@ -33,6 +33,15 @@ export const areaFile = z
   .strictObject(areaKeys)
   .meta({ id: 'Area', description: 'A rectangle on the grid of the template.' });
 
+const headFile = z
+  .strictObject({
+    ...areaKeys,
+    step: optional(z.int().min(-9).max(9)).describe(
+      'Steps of the template’s ladder from the size that fits: `-1` sets the main head a step smaller, `1` a step larger, tracked closer or condensed where the house allows it.',
+    ),
+  })
+  .meta({ id: 'Head', description: 'The place of a head.' });
+
 const notchFile = z
   .strictObject({
     lines: interval.describe('Lines of the frame that start later, counted within the frame.'),
@@ -58,7 +67,7 @@ export const frameFile = z
 
 export const storyPinsFile = z
   .strictObject({
-    head: optional(areaFile).describe('Where the head stands.'),
+    head: optional(headFile).describe('Where the head stands.'),
     frames: optional(z.array(frameFile)).describe('Where the text flows, first frame first.'),
     figures: optional(z.record(z.string(), areaFile)).describe(
       'Where each figure stands, by figure id; its caption takes the last lines.',
@@ -110,3 +119,4 @@ export type PageFile = z.output<typeof pageFile>;
 export type StoryPinsFile = z.output<typeof storyPinsFile>;
 export type AreaFile = z.output<typeof areaFile>;
 export type FrameFile = z.output<typeof frameFile>;
+export type HeadFile = z.output<typeof headFile>;

@@ -5,6 +5,7 @@ import type {
   Interval,
   Notch,
   PinnedFrame,
+  PinnedHead,
   PinnedOmission,
   StoryPins,
 } from '../../model/page.ts';
@@ -86,7 +87,7 @@ function partsOf({ head, frames, displays, figures, cells, omit }: StoryPins): P
   const inOrder = cells.toSorted((a, b) => a.paragraphs.first - b.paragraphs.first);
   const counts = inOrder.map((one): Pair => [String(range(one.paragraphs)), one.cells]);
   return [
-    ...(head === null ? [] : [['head', areaOf(head)] as const]),
+    ...(head === null ? [] : [['head', headOf(head)] as const]),
     ...(frames.length === 0 ? [] : [['frames', frames.map(frameOf)] as const]),
     ...(displays.length === 0 ? [] : [['displays', displays.map(areaOf)] as const]),
     ...(areas.length === 0 ? [] : [['figures', { pairs: areas }] as const]),
@@ -99,6 +100,10 @@ const omissionOf = ({ field, index }: PinnedOmission): string =>
   field === 'deck' ? 'deck' : `body.${index}`;
 
 const areaOf = (area: Area): Written => ({ pairs: placeOf(area) });
+
+const headOf = (head: PinnedHead): Written => ({
+  pairs: [...placeOf(head), ...(head.step === 0 ? [] : [['step', head.step] as const])],
+});
 
 const placeOf = ({ columns, part, lines }: Area): Pair[] => [
   ['columns', range(columns)],

@@ -104,7 +104,9 @@ describe('an area', () => {
   });
 
   test('below the last line is outside the grid too', () => {
-    expect(plan({ head: area('1', '9-11') }).findings).toMatchObject([{ rule: 'area-off-grid' }]);
+    expect(plan({ head: { ...area('1', '9-11'), step: 0 } }).findings).toMatchObject([
+      { rule: 'area-off-grid' },
+    ]);
   });
 });
 
@@ -168,8 +170,8 @@ describe('a boxed story', () => {
   });
 
   test('gives its head all of its columns', () => {
-    const { head } = placed({ ...BOTH, head: area('1-2', '5') }, boxed(BOX));
-    expect(head).toEqual({ x: 50, y: 100, width: 140, height: 10 });
+    const { head } = placed({ ...BOTH, head: { ...area('1-2', '5'), step: 0 } }, boxed(BOX));
+    expect(head?.rect).toEqual({ x: 50, y: 100, width: 140, height: 10 });
   });
 
   test('reaches to the right of its first line on a vertical page', () => {
