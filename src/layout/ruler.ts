@@ -162,7 +162,7 @@ function legIn(setter: Setter, role: RoleSetting, columns: number, parts: number
   const { grid } = setter.template;
   const dealt = columnsOf(setter, role, columns);
   const first = parts === columns ? { first: 1, last: 1 } : { first: 1, last: columns };
-  const part = parts === columns ? null : { index: 1, of: parts };
+  const part = parts === columns ? null : { first: 1, last: 1, of: parts };
   const span = partOf(inlineSpan(dealt, first), part, grid.gap, grid.body);
   return px(span.end - span.start);
 }

@@ -212,14 +212,15 @@ export interface PinnedOmission {
 export interface Area {
   readonly columns: Interval;
   readonly lines: Interval;
-  /** 破欄: the columns' whole length dealt into `of` equal parts, of which this area takes one; null takes all. */
+  /** 破欄: the columns' whole length dealt into `of` equal parts, of which this area takes one or some neighbours; null takes all. */
   readonly part: Share | null;
   readonly origin: Origin | null;
 }
 
-/** One of several equal parts, 1-based. */
+/** One of several equal parts, or neighbours among them that are joined; 1-based and inclusive. */
 export interface Share {
-  readonly index: number;
+  readonly first: number;
+  readonly last: number;
   readonly of: number;
 }
 

@@ -128,7 +128,7 @@ function framesOf({ module, taken, perRow, depth, count }: Quotes, top: number):
     const own = interval(taken + at + 1, taken + at + 1);
     return {
       ...area(isOwn ? own : interval(taken + 1, module), interval(start + 1, start + depth)),
-      part: isOwn ? null : { index: at + 1, of: perRow },
+      part: isOwn ? null : { first: at + 1, last: at + 1, of: perRow },
       style: null,
       cells: null,
       notches: [],

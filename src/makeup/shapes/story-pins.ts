@@ -42,7 +42,7 @@ function framesOf(subject: Subject, body: Body, top: number): PinnedFrame[] {
         parts === columns ? own : interval(from, from + columns - 1),
         interval(start + 1, start + depth),
       ),
-      part: parts === columns ? null : { index: index + 1, of: parts },
+      part: parts === columns ? null : { first: index + 1, last: index + 1, of: parts },
       style: null,
       cells: null,
       notches: index === 0 && leg.notch !== null ? [leg.notch] : [],

@@ -25,7 +25,7 @@ const areaKeys = {
     'Grid lines top to bottom, 1-based, first and last included; on a vertical page right to left.',
   ),
   part: optional(part).describe(
-    '破欄: `1/2` takes the first half of the columns, whole ems long, the rest in the gap.',
+    '破欄: `1/2` takes the first half of the columns, whole ems long, the rest in the gap; `1-2/3` takes the first two of three parts, joined.',
   ),
 };
 

@@ -107,7 +107,7 @@ const headOf = (head: PinnedHead): Written => ({
 
 const placeOf = ({ columns, part, lines }: Area): Pair[] => [
   ['columns', range(columns)],
-  ...(part === null ? [] : [['part', `${part.index}/${part.of}`] as const]),
+  ...(part === null ? [] : [['part', `${range(part)}/${part.of}`] as const]),
   ['lines', range(lines)],
 ];
 
@@ -140,7 +140,7 @@ function flow(value: Written): string {
 
 /** Ranges, parts and lengths stand without quotes. */
 const scalarText = (text: string): string =>
-  /^(?:\d+[-/]\d+|[\d.]+em|body\.\d+)$/u.test(text) ? text : keyText(text);
+  /^(?:\d+-\d+|\d+(?:-\d+)?\/\d+|[\d.]+em|body\.\d+)$/u.test(text) ? text : keyText(text);
 
 /** Words that YAML reads, or once read, as something else than text. */
 const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n)$/iu;

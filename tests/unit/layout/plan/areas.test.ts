@@ -14,7 +14,9 @@ const area = (columns: string, lines: string, part: string | null = null) => ({
   columns: interval(columns),
   lines: interval(lines),
   part:
-    part === null ? null : { index: Number(part.split('/')[0]), of: Number(part.split('/')[1]) },
+    part === null
+      ? null
+      : { ...interval(part.split('/')[0] as string), of: Number(part.split('/')[1]) },
   origin,
 });
 
@@ -134,6 +136,19 @@ describe('part of the columns 破欄', () => {
     const rects = frames({ frames: thirds });
     expect(rects.map(({ width }) => width)).toEqual([40, 40, 40]);
     expect(rects.map(({ x }) => x)).toEqual([40, 100, 160]);
+  });
+
+  test('joined with its neighbours takes the gaps between them', () => {
+    const rects = frames({ frames: [frame('1-2', '1', '1-2/3'), frame('1-2', '2', '2-3/3')] });
+    expect(rects.map(({ x, width }) => [x, width])).toEqual([
+      [40, 100],
+      [100, 100],
+    ]);
+  });
+
+  test('joined with all others takes the columns whole', () => {
+    const [all] = frames({ frames: [frame('1-2', '1', '1-3/3')] });
+    expect(all).toMatchObject({ x: 40, width: 160 });
   });
 
   test('that holds no character is an obstacle', () => {

@@ -33,7 +33,7 @@ const LEAD: StoryPins = {
   frames: [
     {
       ...area(one(1, 2), one(13, 20)),
-      part: { index: 1, of: 4 },
+      part: { first: 1, last: 1, of: 4 },
       style: 'lead',
       cells: 16,
       notches: [{ lines: one(1, 3), start: em(6.5) }],
@@ -218,7 +218,7 @@ const areas = fc
   .record({
     columns: interval,
     lines: interval,
-    part: fc.option(fc.constantFrom({ index: 1, of: 4 }, { index: 3, of: 3 })),
+    part: fc.option(fc.constantFrom({ first: 1, last: 1, of: 4 }, { first: 2, last: 3, of: 3 })),
   })
   .map((own) => ({ ...own, origin: null }));
 const notch = fc
