@@ -121,6 +121,14 @@ export const LAYOUT = room('layout', [
     'Ask the customer for a picture of the size in mm that the help names, or sell another `size`.',
   ],
   [
+    'unfilled-place',
+    'warning',
+    'A picture of which nothing may be cut off (`crop: none`) stands in a place of another shape: more than 20 % of it stays white.',
+    'White stands where the page was to be filled.',
+    'Give the figure a place of about the shape of its picture, or let it be cropped.',
+    'a portrait with `crop: none` over four columns and twenty lines.',
+  ],
+  [
     'caption-too-long',
     'error',
     'Caption and credit take the whole area of a figure.',

@@ -222,6 +222,8 @@ describe('what cannot be placed', () => {
       credit: null,
       alt: '',
       fit: 'cover' as const,
+      crop: 'house' as const,
+      size: null,
       focus: null,
       keyline: 'house' as const,
       marker: null,
