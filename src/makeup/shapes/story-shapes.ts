@@ -5,10 +5,10 @@ import type { Direction } from '../../model/font.ts';
 import type { Term } from '../../model/made-up.ts';
 import type { Figure } from '../../model/page.ts';
 import { aimedAt, isAsLargeAsWished, NOMINAL_SHARE } from '../../model/picture-wish.ts';
-import { choiceOf, FORCED, type HeadChoice, headChoices } from '../parts/head-choices.ts';
+import { choiceOf, FORCED, type HeadChoice, headChoices, smallerFits } from '../parts/head-choices.ts';
 import type { Strip } from '../parts/strips.ts';
 import { standsAcross, type TextLegs } from '../parts/text-legs.ts';
-import { decksOf, headIn, type Subject } from '../subject.ts';
+import { decksOf, extent, headIn, type Subject } from '../subject.ts';
 import { LEAST_UNDER, WEIGHT } from '../weights.ts';
 import { type Allowance, type Body, bodiesOf } from './bodies.ts';
 import { makesOf, risingBeside } from './makes.ts';
@@ -90,7 +90,14 @@ function headsFor(
   const rows = legs.from - 1;
   const across = decksOf(subject).flatMap((deck) => {
     const fit = headIn(subject, legs.module, rows, lines, deck);
-    return standsAcross(subject, fit) ? [choiceOf(subject, fit, deck, rows, 0)] : [];
+    if (!standsAcross(subject, fit)) return [];
+    const area = extent(legs.module, rows, lines);
+    return [
+      choiceOf(subject, fit, deck, rows),
+      ...smallerFits(subject, area, deck)
+        .filter((smaller) => standsAcross(subject, smaller.fit))
+        .map((smaller) => choiceOf(subject, smaller.fit, deck, rows, smaller.step)),
+    ];
   });
   return across.length === 0 && subject.isForced ? [{ ...FORCED, depth: rows }] : across;
 }
