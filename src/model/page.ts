@@ -184,6 +184,8 @@ export type Pins = Readonly<Record<string, TemplatePins>>;
 export type TemplatePins = Readonly<Record<string, StoryPins | null>>;
 
 export interface StoryPins {
+  /** Where nothing else is pinned: the rectangle that the story takes; what stands in it make-up finds. */
+  readonly module: Area | null;
   readonly head: PinnedHead | null;
   readonly frames: readonly PinnedFrame[];
   /** By figure id. */
@@ -197,6 +199,10 @@ export interface StoryPins {
   /** Null where make-up wrote them, here and in all of their parts. */
   readonly origin: Origin | null;
 }
+
+/** Whether make-up has to place the story, all of it or within its module. Pins that could not be read are no place, but nobody finds another. */
+export const isWaiting = (pins: StoryPins | null | undefined): boolean =>
+  pins === undefined || (pins?.module ?? null) !== null;
 
 /** Cells per line 每行字數 of a range of the body's paragraphs, which `numberedParagraphs` counts from 1. */
 export interface PinnedCells {

@@ -39,6 +39,28 @@ export const MAKEUP = room('makeup', [
     'To print it, take it out of `omit` in the pins, or the offer (`{optional}`, `deck-optional`) out of the story.',
   ],
   [
+    'unfit-module',
+    'error',
+    'The pins give a story a `module`, a rectangle alone, in which it does not stand in any way: too narrow for its head, or of another depth than its pictures or quotes have there.',
+    'The story is not printed.',
+    'Give the module as many lines as the help says, or other columns.',
+    '`module: {columns: 1, lines: 1-3}` of a story with a head of three lines.',
+  ],
+  [
+    'long-module',
+    'error',
+    'A story is longer than the `module` that its pins give it.',
+    'What finds no room is not printed.',
+    'Give the module as many lines as the help says, or shorten the story.',
+  ],
+  [
+    'short-module',
+    'warning',
+    'A story leaves more than four column-lines of its `module` white.',
+    'A hole stands in the page.',
+    'Give the module as few lines as the help says, or the story more text.',
+  ],
+  [
     'long-page',
     'error',
     'The stories of a page are longer than the page, however they are placed.',

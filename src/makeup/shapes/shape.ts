@@ -36,6 +36,7 @@ export const headAt = (columns: Interval, lines: Interval): PinnedHead => ({
 });
 
 export const NO_PINS: StoryPins = {
+  module: null,
   head: null,
   frames: [],
   figures: {},

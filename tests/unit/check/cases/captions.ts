@@ -41,6 +41,7 @@ function wished(size: Figure['size'], lines: string, part: Area['part'] = null):
     notches: [],
   });
   const pins: StoryPins = {
+    module: null,
     head: null,
     frames: [frame(1, '15-20'), frame(2, '1-20')],
     figures: { p1: area(1, lines, part) },
