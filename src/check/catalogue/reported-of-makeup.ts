@@ -61,6 +61,14 @@ export const MAKEUP = room('makeup', [
     'Give the module as few lines as the help says, or the story more text.',
   ],
   [
+    'parted-page',
+    'error',
+    'What is pinned leaves the page in more than four rectangles. Make-up deals stories into four at most, so it places none of the others.',
+    'They are not printed.',
+    'Pin what has pins side by side or one over the other, or pin the other stories too.',
+    'four stories in the four quarters of a page, each with white all round.',
+  ],
+  [
     'long-page',
     'error',
     'The stories of a page are longer than the page, however they are placed.',
