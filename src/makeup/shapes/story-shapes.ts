@@ -1,9 +1,9 @@
 /** A story with running text and a width in; all shapes that it fills exactly there, out. */
 
 import { least } from '../../model/extent.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Direction } from '../../model/font.ts';
 import type { Term } from '../../model/made-up.ts';
-import type { Figure } from '../../model/page.ts';
 import { aimedAt, awayFromWish, NOMINAL_SHARE } from '../../model/picture-wish.ts';
 import { choiceOf, FORCED, type HeadChoice, headChoices } from '../parts/head-choices.ts';
 import type { Strip } from '../parts/strips.ts';

@@ -1,6 +1,7 @@
 /** Cases of the rules about captions, credits and the sizes of pictures, on pages sketched in columns and lines. */
 import type { Evidence } from '../../../../src/model/evidence.ts';
-import type { Area, Figure, StoryPins } from '../../../../src/model/page.ts';
+import type { Figure } from '../../../../src/model/figure.ts';
+import type { Area, StoryPins } from '../../../../src/model/page.ts';
 import { makeTemplate } from '../../../helpers/evidence.ts';
 import { type Sketched, sketch } from '../../../helpers/sketch.ts';
 import type { SketchedPicture } from '../../../helpers/sketch-parts.ts';
