@@ -259,9 +259,8 @@ const omission: fc.Arbitrary<PinnedOmission> = fc.constantFrom(
   { field: 'body', index: 12, origin: null },
 );
 const names = fc.constantFrom('meeting', 'no', 'null', '12', '07', '圖一', 'a_b-c', 'origin');
-const pins: fc.Arbitrary<StoryPins> = fc
+const parts: fc.Arbitrary<StoryPins> = fc
   .record({
-    module: fc.option(areas.map((own) => ({ ...own, part: null }))),
     head: fc.option(
       fc.tuple(areas, fc.integer({ min: -9, max: 9 })).map(([place, step]) => ({ ...place, step })),
     ),
@@ -274,8 +273,13 @@ const pins: fc.Arbitrary<StoryPins> = fc
       selector: ({ field, index }) => `${field}${index}`,
     }),
   })
-  .map((own): StoryPins => ({ ...own, origin: null }))
+  .map((own): StoryPins => ({ ...own, module: null, origin: null }))
   .filter((own) => !samePins(own, NONE));
+/** A module stands alone. */
+const pins: fc.Arbitrary<StoryPins> = fc.oneof(
+  { weight: 5, arbitrary: parts },
+  { weight: 1, arbitrary: areas.map((own) => ({ ...NONE, module: { ...own, part: null } })) },
+);
 const FILES = [
   BARE,
   `${BARE}layout:\n`,
