@@ -69,7 +69,7 @@ export function waysToMakeUp(
 }
 
 /** Null where what is pinned leaves more rectangles than stories are dealt into. */
-function freeOn({ stories, pins }: Page, template: Template): readonly Block[] | null {
+export function freeOn({ stories, pins }: Page, template: Template): readonly Block[] | null {
   const own = pins[template.id] ?? {};
   const { columns, lines } = template.grid;
   const fixed = stories.flatMap(({ id, role }) => {

@@ -25,8 +25,8 @@ export const WEIGHT = {
   coarse: 40,
   pictureSize: 6,
   stamp: 250,
-  /** A picture larger or smaller than its author wishes. */
-  pictureWish: 600,
+  /** A picture larger or smaller than its author wishes, and as much again for each halving or doubling that it is away. */
+  pictureWish: 400,
   /** A line by which the shortest leg falls short of four. */
   shallow: 6,
   /** A deck, and a paragraph, crosshead or display line, that the author offers to leave out. */

@@ -36,6 +36,7 @@ export const headAt = (columns: Interval, lines: Interval, step: number): Pinned
 });
 
 export const NO_PINS: StoryPins = {
+  module: null,
   head: null,
   frames: [],
   figures: {},

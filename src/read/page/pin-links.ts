@@ -105,8 +105,13 @@ function linkStory(
   });
   const unknowns = unknown(yaml, 'figure', [...path, 'figures'], strangers, [...known]);
   return {
-    pins: { ...pins, figures: Object.fromEntries(figures) },
-    findings: [...unknowns, ...cellLinks(story, pins), ...omissionLinks(story, pins)],
+    pins: withoutIdle({ ...pins, figures: Object.fromEntries(figures) }),
+    findings: [
+      ...unknowns,
+      ...cellLinks(story, pins),
+      ...omissionLinks(story, pins),
+      ...idlePins(story, pins),
+    ],
   };
 }
 
@@ -128,6 +133,27 @@ function cellLinks({ id, body }: Story, { cells }: StoryPins): Finding[] {
     const help = 'name each paragraph in one range only';
     return [finding('duplicate-cells', 'error', message, { help, origin })];
   });
+}
+
+const hasParts = ({ head, frames, figures, displays }: StoryPins): boolean =>
+  head !== null || frames.length + displays.length + Object.keys(figures).length > 0;
+
+/** A module stands alone: parts that have places of their own go before it, all else make-up finds in it. */
+const withoutIdle = (pins: StoryPins): StoryPins => {
+  if (pins.module === null) return pins;
+  return hasParts(pins) ? { ...pins, module: null } : { ...pins, cells: [], omit: [] };
+};
+
+function idlePins({ id }: Story, pins: StoryPins): Finding[] {
+  const { module, cells, omit } = pins;
+  if (module === null || (!hasParts(pins) && cells.length + omit.length === 0)) return [];
+  const [idle, other] = hasParts(pins)
+    ? ['`module`', 'its parts have places of their own']
+    : [omit.length > 0 ? '`omit`' : '`cells`', 'make-up finds what stands in its `module`'];
+  const message = `${idle} of \`${id}\` is not used: ${other}`;
+  const help =
+    'a module stands alone: take it out, or everything beside it; `npx banmian place --write` writes the parts that it holds';
+  return [finding('idle-pin', 'warning', message, { help, origin: module.origin })];
 }
 
 /** What is left out, and is not there anyway. */
