@@ -11,6 +11,7 @@ import { headsInARow } from './rules/heads-in-a-row.ts';
 import { holeInPage } from './rules/hole-in-page.ts';
 import { levelCrossheads } from './rules/level-crossheads.ts';
 import { manyCorneredStory } from './rules/many-cornered-story.ts';
+import { missedPictureWish } from './rules/missed-picture-wish.ts';
 import { narrowGutter } from './rules/narrow-gutter.ts';
 import { noMainPicture } from './rules/no-main-picture.ts';
 import { pictureWithoutCaption } from './rules/picture-without-caption.ts';
@@ -60,6 +61,7 @@ export const PLAN_RULES: readonly Rule[] = [
   pictureWithoutCaption,
   pictureWithoutCredit,
   strayCaption,
+  missedPictureWish,
   wrongCaptionMark,
   barePhoto,
   noMainPicture,

@@ -7,9 +7,10 @@ import type { PlannedFigure } from '../model/plan.ts';
 import type { LabelSetting, RoleSetting } from '../model/template.ts';
 import { originAt, type RichText } from '../model/text.ts';
 import { em, type Px, px, pxToInches, pxToMm } from '../units.ts';
-import { fittedRect, picturePart } from './figure.ts';
+import { picturePart } from './figure.ts';
 import { wholeMeasure } from './head/display.ts';
 import { joinMatter, type Matter, matterOf, NO_MATTER } from './matter.ts';
+import { fittedRect } from './picture-place.ts';
 import { rect } from './plan/geometry.ts';
 import { makePart, type Setter, styleFor, styleNamed } from './setter.ts';
 

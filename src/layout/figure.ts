@@ -5,14 +5,8 @@ import type { ParagraphStyle, SetLine } from '../compose/types.ts';
 import { type Finding, finding } from '../diagnostic.ts';
 import type { PictureFit } from '../model/cast-off.ts';
 import type { FormePart, Rect, Shape } from '../model/forme.ts';
-import type { Figure, Story } from '../model/page.ts';
-import {
-  containedIn,
-  MIDDLE,
-  type PictureSize,
-  printedResolution,
-  shownWindow,
-} from '../model/picture.ts';
+import { type Figure, type Story, showsWhole } from '../model/page.ts';
+import { MIDDLE, type PictureSize, printedResolution, shownWindow } from '../model/picture.ts';
 import type { PlannedFigure } from '../model/plan.ts';
 import type { CaptionSetting } from '../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../model/text.ts';
@@ -20,7 +14,7 @@ import { EM_TOP } from '../model/typography/em-box.ts';
 import { em, type Px } from '../units.ts';
 import { wholeMeasure } from './head/display.ts';
 import type { Matter } from './matter.ts';
-import { rect } from './plan/geometry.ts';
+import { fittedRect, pictureRect, unfilled } from './picture-place.ts';
 import { makePart, type PartLines, type Setter, styleFor, styleNamed } from './setter.ts';
 
 /** Captions run from left to right under their picture, on vertical pages too. */
@@ -44,7 +38,7 @@ export function setFigure(
       ...keyline(story, figure, caption, picture),
       ...made.flatMap(({ shapes }) => [...shapes]),
     ],
-    findings: place.height > 0 ? [] : [tooLong(story, figure)],
+    findings: place.height > 0 ? unfilled(story, figure, place, picture) : [tooLong(story, figure)],
   };
 }
 
@@ -75,10 +69,11 @@ export function fitFigure(
   const shape = { width, height, unfilled: 1 - (width * height) / (place.width * place.height) };
   if (figure.fit === 'contain') return { ...shape, cropped: 0, resolution: null };
   const focus = figure.focus ?? MIDDLE;
-  const window = shownWindow(size, place, focus);
+  const window = shownWindow(size, shape, focus);
   const resolution =
-    file === null || file.kind === 'drawing' ? null : printedResolution(size, place, focus);
-  return { ...shape, cropped: 1 - window.width * window.height, resolution };
+    file === null || file.kind === 'drawing' ? null : printedResolution(size, shape, focus);
+  const cropped = showsWhole(figure) ? 0 : 1 - window.width * window.height;
+  return { ...shape, cropped, resolution };
 }
 
 const tooLong = (story: Story, figure: Figure): Finding =>
@@ -192,26 +187,6 @@ function setText(
     onGrid: false,
   }));
   return makePart(setter, { role: field, ref, style, name, rich }, lines, places);
-}
-
-/** The picture ends on the foot of a grid line, so that it closes with the text beside it. */
-function pictureRect(setter: Setter, area: Rect, caption: CaptionSetting, depth: number): Rect {
-  if (depth === 0) return area;
-  const free = area.height - depth - caption.gap;
-  const { grid, direction } = setter.template;
-  const closed =
-    direction === 'vertical'
-      ? free
-      : Math.floor((free - grid.body) / grid.pitch) * grid.pitch + grid.body;
-  return rect(area.x, area.y, area.width, Math.max(0, closed));
-}
-
-/** A picture that is not to be cropped takes of its place what its own shape fills. */
-export function fittedRect(setter: Setter, figure: Figure, place: Rect): Rect {
-  const size = setter.pictures.get(figure.image)?.size ?? null;
-  if (figure.fit === 'cover' || size === null || place.height === 0) return place;
-  const inner = containedIn(size, place, figure.focus ?? MIDDLE);
-  return rect(place.x + inner.x, place.y + inner.y, inner.width, inner.height);
 }
 
 export function picturePart(

@@ -60,7 +60,9 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
   });
   const fitsOf = (one: Story) => {
     const fitHead = headFitter(setter, one, role);
-    return inAreas(role, (area) => fitHead(rectOf(setter, role, area)));
+    return remember((step: number) =>
+      inAreas(role, (area) => fitHead(rectOf(setter, role, area), step)),
+    );
   };
   const fits = { printed: fitsOf(story), 'left-out': fitsOf({ ...story, deck: [] }) };
   const captionOf = captionMemory();
@@ -78,7 +80,7 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
     capacity: (stream, lines) =>
       capacityOf((lines - 1) * grid.pitch + grid.body, typeOf(stream).pitch, grid.body),
     fill: fillFrames,
-    head: (area, deck) => fits[deck](area),
+    head: (area, deck, step = 0) => fits[deck](step)(area),
     picture: figuresInAreas(role, (figure, area) => {
       const found = story.figures.find(({ id }) => id === figure);
       if (found === undefined) return null;
@@ -160,7 +162,7 @@ function legIn(setter: Setter, role: RoleSetting, columns: number, parts: number
   const { grid } = setter.template;
   const dealt = columnsOf(setter, role, columns);
   const first = parts === columns ? { first: 1, last: 1 } : { first: 1, last: columns };
-  const part = parts === columns ? null : { index: 1, of: parts };
+  const part = parts === columns ? null : { first: 1, last: 1, of: parts };
   const span = partOf(inlineSpan(dealt, first), part, grid.gap, grid.body);
   return px(span.end - span.start);
 }

@@ -25,6 +25,8 @@ export const WEIGHT = {
   coarse: 40,
   pictureSize: 6,
   stamp: 250,
+  /** A picture larger or smaller than its author wishes. */
+  pictureWish: 600,
   /** A line by which the shortest leg falls short of four. */
   shallow: 6,
   /** A deck, and a paragraph, crosshead or display line, that the author offers to leave out. */
@@ -54,12 +56,8 @@ export const WEIGHT = {
   pageCut: 3,
 } as const;
 
-/** Share of its story's module that a picture is best, with its caption. */
-export const PICTURE_SHARE = 0.33;
-
-/** Share of a picture that may be cropped away, and the most white that a picture leaves which is shown whole. */
+/** Share of a picture that may be cropped away. */
 export const MOST_CROPPED = 0.12;
-export const MOST_UNFILLED = 0.2;
 
 /** Lines of text that stand under a head or a picture at least. */
 export const LEAST_UNDER = 4;

@@ -91,8 +91,11 @@ export interface StoryRuler {
   /** Lines of a stream that stand in so many grid lines. */
   readonly capacity: (stream: Stream, lines: number) => number;
   readonly fill: (copy: readonly CopyLines[], depths: readonly number[]) => Fill;
-  /** Null where the area does not hold the head, or where the story or its role has none. */
-  readonly head: (area: Extent, deck: DeckChoice) => HeadFit | null;
+  /**
+   * Null where the area does not hold the head, or where the story or its role has none. `step`: so many steps of the ladder from
+   * the size that fits, as pins say it; null too where there are not so many.
+   */
+  readonly head: (area: Extent, deck: DeckChoice, step?: number) => HeadFit | null;
   /** Null where the caption leaves no room for the picture. */
   readonly picture: (figure: string, area: Extent) => PictureFit | null;
   /** Size of a display line that stands in the area in the lines of its author; null where it does not. */

@@ -59,6 +59,7 @@ export type Reason =
   | 'crop'
   | 'coarse'
   | 'picture-size'
+  | 'picture-wish'
   | 'shallow'
   | 'cells'
   | 'left-out'

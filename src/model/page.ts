@@ -4,6 +4,7 @@ import type { Advert } from './advert.ts';
 import type { SeverityOverride } from './checks.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Focus } from './picture.ts';
+import type { PictureWish } from './picture-wish.ts';
 import type { Side } from './side.ts';
 import type { RichText } from './text.ts';
 
@@ -160,6 +161,10 @@ export interface Figure {
   readonly alt: string;
   /** `cover` fills the place and crops, `contain` shows the whole picture. */
   readonly fit: 'cover' | 'contain';
+  /** `none` where nothing may be cut off: it shows whole in a place of another shape too, which is reported. */
+  readonly crop: 'house' | 'none';
+  /** How large its author would have it; null leaves that to the page. */
+  readonly size: PictureWish | null;
   /** Null takes the middle. */
   readonly focus: Focus | null;
   /** `none` where the author wants no stroke round it; else as the template says. */
@@ -171,12 +176,15 @@ export interface Figure {
   readonly imageOrigin: Origin;
 }
 
+/** Whether all of a picture shows, whatever the shape of its place. */
+export const showsWhole = ({ fit, crop }: Figure): boolean => fit === 'contain' || crop === 'none';
+
 /** Pins: where the author wants things, by template name and story id; null where they are written, but not as pins are. */
 export type Pins = Readonly<Record<string, TemplatePins>>;
 export type TemplatePins = Readonly<Record<string, StoryPins | null>>;
 
 export interface StoryPins {
-  readonly head: Area | null;
+  readonly head: PinnedHead | null;
   readonly frames: readonly PinnedFrame[];
   /** By figure id. */
   readonly figures: Readonly<Record<string, Area>>;
@@ -212,20 +220,26 @@ export interface PinnedOmission {
 export interface Area {
   readonly columns: Interval;
   readonly lines: Interval;
-  /** 破欄: the columns' whole length dealt into `of` equal parts, of which this area takes one; null takes all. */
+  /** 破欄: the columns' whole length dealt into `of` equal parts, of which this area takes one or some neighbours; null takes all. */
   readonly part: Share | null;
   readonly origin: Origin | null;
 }
 
-/** One of several equal parts, 1-based. */
+/** One of several equal parts, or neighbours among them that are joined; 1-based and inclusive. */
 export interface Share {
-  readonly index: number;
+  readonly first: number;
+  readonly last: number;
   readonly of: number;
 }
 
 export interface Interval {
   readonly first: number;
   readonly last: number;
+}
+
+export interface PinnedHead extends Area {
+  /** Steps of the ladder by which the main head is smaller (below 0) or larger than what fits; 0 takes what fits. */
+  readonly step: number;
 }
 
 export interface PinnedFrame extends Area {

@@ -73,6 +73,9 @@ interface Place {
   readonly height: Px;
 }
 
+/** The most white that a picture which is shown whole leaves of its place before somebody should look. */
+export const MOST_UNFILLED = 0.2;
+
 /** The picture fills its place; what stands over is cut off so that the focus stands as far from either side as before. */
 export function shownWindow(size: PictureSize, place: Place, focus: Focus): PictureWindow {
   const slimness = (size.width * place.height) / (size.height * place.width);

@@ -11,7 +11,7 @@ export interface Plan {
 
 export interface PlannedStory {
   readonly story: Story;
-  readonly head: Rect | null;
+  readonly head: PlannedHead | null;
   readonly frames: readonly PlannedFrame[];
   readonly figures: readonly PlannedFigure[];
   readonly displays: readonly Rect[];
@@ -19,6 +19,13 @@ export interface PlannedStory {
   /** The box round the story, padding included; null where the role has none. */
   readonly box: Rect | null;
   /** Where its pins stand. */
+  readonly origin: Origin | null;
+}
+
+export interface PlannedHead {
+  readonly rect: Rect;
+  /** Steps of the ladder from the size that fits. */
+  readonly step: number;
   readonly origin: Origin | null;
 }
 

@@ -216,9 +216,9 @@ export interface LayoutStoryView {
   readonly paid: string;
 }
 
-/** Columns and lines of the grid, 1-based, with both ends; of the columns one of so many equal parts. */
+/** Columns and lines of the grid, 1-based, with both ends; of the columns one of so many equal parts, or neighbours joined. */
 export interface AreaView {
   readonly columns: { readonly first: number; readonly last: number };
   readonly lines: { readonly first: number; readonly last: number };
-  readonly part: { readonly index: number; readonly of: number } | null;
+  readonly part: { readonly first: number; readonly last: number; readonly of: number } | null;
 }

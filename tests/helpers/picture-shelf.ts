@@ -54,6 +54,8 @@ const pageOf = ({ files }: Shelf): Page =>
           credit: null,
           alt: '',
           fit: 'cover',
+          crop: 'house',
+          size: null,
           focus: null,
           keyline: 'house',
           marker: null,

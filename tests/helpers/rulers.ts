@@ -43,7 +43,7 @@ export function setAlone(measured: Measured, story: Story, module: Module, leg: 
     (lines, index): PinnedFrame => ({
       columns: parts === columns ? one(index + 1) : { first: 1, last: columns },
       lines: { first: 1, last: lines },
-      part: parts === columns ? null : { index: index + 1, of: parts },
+      part: parts === columns ? null : { first: index + 1, last: index + 1, of: parts },
       style: null,
       cells,
       notches: index === 0 && leg.notch !== null ? [leg.notch] : [],

@@ -40,6 +40,8 @@ export const figureOf = ({ figure, caption, credit }: SketchedPicture, index: nu
   credit: credit === undefined ? null : written(credit),
   alt: '',
   fit: 'cover',
+  crop: 'house',
+  size: null,
   focus: null,
   keyline: 'house',
   marker: null,

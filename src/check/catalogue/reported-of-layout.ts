@@ -84,6 +84,14 @@ export const LAYOUT = room('layout', [
     'Give `head` more lines, or cut a line from one of its parts; in a template of your own, let its parts be smaller.',
   ],
   [
+    'head-step',
+    'warning',
+    'The pins of a head ask for more steps of the ladder than there are, or for a larger size than its area holds. It goes as far as it can.',
+    'The head has not the size that was wanted.',
+    'Write as many steps as the message says, or give `head` more columns or lines.',
+    '`head: {columns: 1-2, lines: 1-3, step: -4}` where the ladder has two sizes below the one that fits.',
+  ],
+  [
     'label-too-long',
     'error',
     'A label, or the byline under it, is larger than the notch that it is cut into; the label of an advert is wider than the advert.',
@@ -111,6 +119,14 @@ export const LAYOUT = room('layout', [
     'The picture of an advert has another shape than its place: more than 2 % of it stays white. An advert is never cropped and never drawn out of shape.',
     'White stands where the customer paid for room.',
     'Ask the customer for a picture of the size in mm that the help names, or sell another `size`.',
+  ],
+  [
+    'unfilled-place',
+    'warning',
+    'A picture of which nothing may be cut off (`crop: none`) stands in a place of another shape: more than 20 % of it stays white.',
+    'White stands where the page was to be filled.',
+    'Give the figure a place of about the shape of its picture, or let it be cropped.',
+    'a portrait with `crop: none` over four columns and twenty lines.',
   ],
   [
     'caption-too-long',

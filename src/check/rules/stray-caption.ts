@@ -1,5 +1,6 @@
 /** Page and forme in; captions away from their picture, or not as wide, out. */
 import type { Forme } from '../../model/forme.ts';
+import { showsWhole } from '../../model/page.ts';
 import { px } from '../../units.ts';
 import { inMm, placeOfLine } from '../measure/geometry.ts';
 import { hull } from '../measure/pieces.ts';
@@ -11,7 +12,7 @@ export const strayCaption = rule({
   severity: 'error',
   needs: ['page', 'forme'],
   doc: {
-    what: 'A caption stands more than two lines of body type from its picture, or its measure differs from the picture’s width by more than an em. Of a picture that is shown whole (`fit: contain`) nothing is said.',
+    what: 'A caption stands more than two lines of body type from its picture, or its measure differs from the picture’s width by more than an em. Of a picture that is shown whole (`fit: contain`, `crop: none`) nothing is said.',
     why: 'The reader takes it for the caption of another picture, or for text.',
     fix: 'Report it as a bug of banmian: a caption stands in the area of its picture.',
     source: 'cjk-rules CAP-01',
@@ -25,8 +26,7 @@ const FARTHEST = 2;
 function faultOf({ grid }: Forme, { figure, story, picture, caption }: PlacedFigure): Fault[] {
   const block = hull(caption?.lines.map(({ rect }) => rect) ?? []);
   const [line] = caption?.lines ?? [];
-  if (block === null || line === undefined || caption === null || figure.fit === 'contain')
-    return [];
+  if (block === null || line === undefined || caption === null || showsWhole(figure)) return [];
   const { rect } = picture;
   const away = Math.max(block.y - rect.y - rect.height, rect.y - block.y - block.height);
   const wider = block.width - rect.width;

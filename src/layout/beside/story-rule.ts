@@ -96,7 +96,7 @@ export function straightRule(
 /** Everything a story covers, its box included. */
 export const storyHull = (planned: PlannedStory): Rect | null =>
   hull([
-    ...(planned.head === null ? [] : [planned.head]),
+    ...(planned.head === null ? [] : [planned.head.rect]),
     ...planned.frames.map((frame) => frame.rect),
     ...planned.figures.map((figure) => figure.rect),
     ...planned.displays,

@@ -38,7 +38,8 @@ function boxShapes(planned: PlannedStory, role: RoleSetting): Shape[] {
 
 /** The tint behind the head reaches from the box's edge to half a line gap under the head. */
 function headTint(planned: PlannedStory, role: RoleSetting, template: Template): Shape[] {
-  const { box, head } = planned;
+  const { box } = planned;
+  const head = planned.head?.rect ?? null;
   if (box === null || head === null || role.box?.headFill == null) return [];
   const air = (template.grid.pitch - template.grid.body) / 2;
   const area: Rect =

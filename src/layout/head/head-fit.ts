@@ -9,6 +9,7 @@ import { extentOf } from '../plan/geometry.ts';
 import type { Setter } from '../setter.ts';
 import { headParts, isTurned, sizeHead } from './head-size.ts';
 import { holdsSource } from './head-source.ts';
+import { stepHead } from './head-step.ts';
 import { depthOf, lengthOf, type Sized } from './sized.ts';
 
 /** Fits for any area; the parts of the head are made once. */
@@ -16,11 +17,11 @@ export function headFitter(
   setter: Setter,
   story: Story,
   role: RoleSetting,
-): (area: Rect) => HeadFit | null {
+): (area: Rect, step: number) => HeadFit | null {
   const { head } = role;
   if (head === null) return () => null;
   const parts = headParts(setter, story, head);
-  return (area) => fitHead(setter, story, role, head, parts, area);
+  return (area, step) => fitHead(setter, story, role, head, parts, area, step);
 }
 
 function fitHead(
@@ -30,12 +31,14 @@ function fitHead(
   head: HeadSetting,
   parts: readonly Sized[],
   area: Rect,
+  step: number,
 ): HeadFit | null {
   const room = extentOf(area, head.direction);
-  const sized = sizeHead(setter, parts, head, room);
+  const fitting = sizeHead(setter, parts, head, room);
+  const { sized, taken } = stepHead(setter, fitting, head, room, step);
   const depth = px(depthOf(setter, sized));
   const isLong = sized.some((one) => lengthOf(setter, one, head) > room.inline + ROUNDING);
-  if (sized.length === 0 || isLong || depth > room.block) return null;
+  if (sized.length === 0 || isLong || depth > room.block || taken !== step) return null;
   if (!holdsSource(setter, story, role, head, room.inline, sized.at(-1) ?? null)) return null;
   const main = sized.find(({ part }) => part.field === 'headline');
   return {

@@ -93,7 +93,7 @@ function sizePart(setter: Setter, one: Sized, head: HeadSetting, room: HeadRoom)
 }
 
 /** The part at its size, in lines that fit the measure without more ado; null where it needs other lines. */
-function atSize(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
+export function atSize(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
   if (one.part.lines === 'phrases') {
     const display = turnedTo(setter, one, head, inline, 'phrase');
     return display === null ? null : { ...one, display };
@@ -103,7 +103,7 @@ function atSize(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Size
 }
 
 /** Tracking taken away, as little as makes the longest line fit. */
-function closer(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
+export function closer(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
   const excess = lengthOf(setter, one, head) - inline;
   const spread = em(-excess / gapsIn(one) / one.size);
   if (-spread > one.part.tighten) return null;
@@ -111,7 +111,7 @@ function closer(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Size
 }
 
 /** Tracked as close as may be and condensed, as little as makes the longest line fit; not under ruby, which stays as it is. */
-function narrower(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
+export function narrower(setter: Setter, one: Sized, head: HeadSetting, inline: Px): Sized | null {
   const close = { ...one, spread: em(-one.part.tighten) };
   const condensed = Math.floor((inline / lengthOf(setter, close, head)) * 1e4) / 1e4;
   const ruby = one.written.text.marks.some(({ kind }) => kind === 'ruby');

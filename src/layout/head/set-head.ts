@@ -3,6 +3,7 @@ import type { SetLine } from '../../compose/types.ts';
 import { type Finding, finding } from '../../diagnostic.ts';
 import type { PartRole, Rect } from '../../model/forme.ts';
 import type { Story } from '../../model/page.ts';
+import type { PlannedHead } from '../../model/plan.ts';
 import type { HeadSetting, RoleSetting } from '../../model/template.ts';
 import { em, type Px, px } from '../../units.ts';
 import { joinMatter, type Matter, matterOf } from '../matter.ts';
@@ -13,6 +14,7 @@ import { misfits } from './head-misfit.ts';
 import { lineStarts } from './head-pitch.ts';
 import { headParts, sizeHead } from './head-size.ts';
 import { setHeadSource } from './head-source.ts';
+import { missedSteps, stepHead } from './head-step.ts';
 import {
   depthOf,
   gapsIn,
@@ -26,17 +28,21 @@ import {
 export function setHead(
   setter: Setter,
   story: Story,
-  area: Rect,
+  planned: PlannedHead,
   role: RoleSetting,
   head: HeadSetting,
 ): Matter {
+  const { rect: area, step } = planned;
   const room = extentOf(area, head.direction);
-  const sized = sizeHead(setter, headParts(setter, story, head), head, room);
+  const fitting = sizeHead(setter, headParts(setter, story, head), head, room);
+  const { sized, taken } = stepHead(setter, fitting, head, room, step);
   const made = stack(setter, sized, head, area);
   const last = made.at(-1)?.part ?? null;
   const source = setHeadSource(setter, story, area, role, head, last, sized.at(-1) ?? null);
   const isBare = made.length === 0 && source.parts.length === 0;
-  const findings = isBare ? bareHead(story) : misfits(setter, sized, { story, head, room });
+  const findings = isBare
+    ? bareHead(story)
+    : [...misfits(setter, sized, { story, head, room }), ...missedSteps(story, planned, taken)];
   return joinMatter([matterOf(made, findings), source]);
 }
 

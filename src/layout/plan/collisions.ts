@@ -74,7 +74,7 @@ function claimsOf({ planned, pins }: PinnedStory): Claim[] {
   });
   const { head, box } = planned;
   return [
-    ...(head === null || pins.head === null ? [] : [claim('the head', head, pins.head.origin)]),
+    ...(head === null ? [] : [claim('the head', head.rect, head.origin)]),
     ...planned.frames.map((frame, index) =>
       claim(`frame ${index + 1}`, frame.rect, frame.origin, frame.notches.length > 0),
     ),

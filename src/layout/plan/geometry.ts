@@ -29,15 +29,16 @@ export function inlineSpan(columns: Columns, interval: Interval): Span {
   return { start: first.start, end: last.end };
 }
 
-/** One of several equal parts of a span: whole ems each, the rest shared by the gaps between them (破欄). */
+/** Equal parts of a span: whole ems each, the rest shared by the gaps between them (破欄). Joined ones take the gaps between them too. */
 export function partOf(span: Span, part: Share | null, gap: number, size: number): Span {
   if (part === null) return span;
   const count = part.of;
-  const length = span.end - span.start;
-  const measure = Math.floor((length - (count - 1) * gap) / count / size) * size;
-  const between = count > 1 ? (length - count * measure) / (count - 1) : 0;
-  const start = quantise(span.start + (part.index - 1) * (measure + between));
-  return { start, end: quantise(start + measure) };
+  const whole = span.end - span.start;
+  const measure = Math.floor((whole - (count - 1) * gap) / count / size) * size;
+  const between = count > 1 ? (whole - count * measure) / (count - 1) : 0;
+  const start = quantise(span.start + (part.first - 1) * (measure + between));
+  const length = measure + (part.last - part.first) * (measure + between);
+  return { start, end: quantise(start + length) };
 }
 
 /** From the first line's head to the em-box foot of the last one. */

@@ -66,7 +66,10 @@ function planStory(story: Story, pins: StoryPins, template: Template): PlannedSt
     );
   return {
     story,
-    head: pins.head === null ? null : place(pins.head),
+    head:
+      pins.head === null
+        ? null
+        : { rect: place(pins.head), step: pins.head.step, origin: pins.head.origin },
     frames: pins.frames.map((frame, index) => planFrame(story, frame, index, place(frame))),
     figures: story.figures.flatMap((figure) => planFigure(figure, pins, place)),
     displays: pins.displays.map(place),

@@ -3,9 +3,9 @@ import { collect } from '../../diagnostic.ts';
 import type { PictureFit } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
 import type { Figure } from '../../model/page.ts';
-import { FINE_ENOUGH } from '../../model/picture.ts';
+import { FINE_ENOUGH, MOST_UNFILLED } from '../../model/picture.ts';
 import { extent, type Subject } from '../subject.ts';
-import { MOST_CROPPED, MOST_UNFILLED, WEIGHT } from '../weights.ts';
+import { MOST_CROPPED, WEIGHT } from '../weights.ts';
 
 /** Where one figure stands in its strip: legs of the strip, and lines, both from 1. */
 export interface StripFigure {

@@ -2,7 +2,7 @@
 import { choiceOf, headChoices } from '../parts/head-choices.ts';
 import { type Strip, stripsOf } from '../parts/strips.ts';
 import { headIn, type Subject } from '../subject.ts';
-import { area, costOf, interval, NO_PINS, type Shape } from './shape.ts';
+import { area, costOf, headAt, interval, NO_PINS, type Shape } from './shape.ts';
 
 /** Pictures over the whole width, under each head that stands well over them. */
 export function pictureShapes(subject: Subject, module: number, most: number): readonly Shape[] {
@@ -38,8 +38,8 @@ function underHeads(
     ]);
     const headArea =
       rows > 0
-        ? area(interval(1, rows), interval(before + 1, before + strip.depth))
-        : area(interval(1, module), interval(before + 1, before + head.depth));
+        ? headAt(interval(1, rows), interval(before + 1, before + strip.depth))
+        : headAt(interval(1, module), interval(before + 1, before + head.depth));
     return [
       {
         columns: module,

@@ -1,11 +1,11 @@
 /** Quotes of many speakers and a width in; each in a part of its own, side by side, as deep as the longest, out. */
 import type { CopyLines } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
-import type { Area, PinnedFrame } from '../../model/page.ts';
+import type { PinnedFrame, PinnedHead } from '../../model/page.ts';
 import { choiceOf, type HeadChoice, headChoices } from '../parts/head-choices.ts';
 import { headIn, type Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
-import { area, costOf, interval, NO_PINS, type Shape } from './shape.ts';
+import { area, costOf, headAt, interval, NO_PINS, type Shape } from './shape.ts';
 
 /** Shortest and longest line of a quote, in cells of its type. */
 const LEAST_CELLS = 8;
@@ -112,12 +112,12 @@ function shapeOf(
   return [{ ...shape, white: 0, over: 0, pins }];
 }
 
-function headArea(quotes: Quotes, { depth }: HeadChoice, before: number): Area | null {
+function headArea(quotes: Quotes, { depth }: HeadChoice, before: number): PinnedHead | null {
   const { module, taken } = quotes;
   if (depth === 0) return null;
   return taken > 0
-    ? area(interval(1, taken), interval(before + 1, before + bodyOf(quotes)))
-    : area(interval(1, module), interval(before + 1, before + depth));
+    ? headAt(interval(1, taken), interval(before + 1, before + bodyOf(quotes)))
+    : headAt(interval(1, module), interval(before + 1, before + depth));
 }
 
 function framesOf({ module, taken, perRow, depth, count }: Quotes, top: number): PinnedFrame[] {
@@ -128,7 +128,7 @@ function framesOf({ module, taken, perRow, depth, count }: Quotes, top: number):
     const own = interval(taken + at + 1, taken + at + 1);
     return {
       ...area(isOwn ? own : interval(taken + 1, module), interval(start + 1, start + depth)),
-      part: isOwn ? null : { index: at + 1, of: perRow },
+      part: isOwn ? null : { first: at + 1, last: at + 1, of: perRow },
       style: null,
       cells: null,
       notches: [],

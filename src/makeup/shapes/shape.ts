@@ -1,6 +1,6 @@
 /** A shape: one way to set a story in a module of so many columns by so many lines, every leg of it filled. */
 import type { Term } from '../../model/made-up.ts';
-import type { Area, Interval, StoryPins } from '../../model/page.ts';
+import type { Area, Interval, PinnedHead, StoryPins } from '../../model/page.ts';
 import type { Px } from '../../units.ts';
 
 export interface Shape {
@@ -27,6 +27,12 @@ export const area = (columns: Interval, lines: Interval): Area => ({
   lines,
   part: null,
   origin: null,
+});
+
+/** A head as large as the area holds it. */
+export const headAt = (columns: Interval, lines: Interval): PinnedHead => ({
+  ...area(columns, lines),
+  step: 0,
 });
 
 export const NO_PINS: StoryPins = {

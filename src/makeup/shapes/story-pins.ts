@@ -4,7 +4,7 @@ import type { HeadChoice } from '../parts/head-choices.ts';
 import { PICTURE_GAP } from '../parts/strips.ts';
 import type { Subject } from '../subject.ts';
 import { type Body, besideOf, isBeside } from './bodies.ts';
-import { area, interval, NO_PINS } from './shape.ts';
+import { area, headAt, interval, NO_PINS } from './shape.ts';
 
 /** `along` lines of the module are its head's. */
 export function storyPins(
@@ -42,7 +42,7 @@ function framesOf(subject: Subject, body: Body, top: number): PinnedFrame[] {
         parts === columns ? own : interval(from, from + columns - 1),
         interval(start + 1, start + depth),
       ),
-      part: parts === columns ? null : { index: index + 1, of: parts },
+      part: parts === columns ? null : { first: index + 1, last: index + 1, of: parts },
       style: null,
       cells: null,
       notches: index === 0 && leg.notch !== null ? [leg.notch] : [],
@@ -79,8 +79,10 @@ function displaysOf({ template }: Subject, { legs, foot, lines }: Body, top: num
 
 function headArea({ isCross, reach }: Subject, { legs, lines, corner }: Body, along: number) {
   const { before } = reach;
-  if (isCross) return area(interval(1, legs.from - 1), interval(before + 1, before + lines));
+  if (isCross) return headAt(interval(1, legs.from - 1), interval(before + 1, before + lines));
   if (corner !== null)
-    return area(interval(1, corner.columns), interval(before + 1, before + corner.head.depth));
-  return along === 0 ? null : area(interval(1, legs.module), interval(before + 1, before + along));
+    return headAt(interval(1, corner.columns), interval(before + 1, before + corner.head.depth));
+  return along === 0
+    ? null
+    : headAt(interval(1, legs.module), interval(before + 1, before + along));
 }

@@ -3,11 +3,13 @@
 import { least } from '../../model/extent.ts';
 import type { Direction } from '../../model/font.ts';
 import type { Term } from '../../model/made-up.ts';
+import type { Figure } from '../../model/page.ts';
+import { aimedAt, isAsLargeAsWished, NOMINAL_SHARE } from '../../model/picture-wish.ts';
 import { choiceOf, FORCED, type HeadChoice, headChoices } from '../parts/head-choices.ts';
 import type { Strip } from '../parts/strips.ts';
 import { standsAcross, type TextLegs } from '../parts/text-legs.ts';
 import { decksOf, headIn, type Subject } from '../subject.ts';
-import { LEAST_UNDER, PICTURE_SHARE, WEIGHT } from '../weights.ts';
+import { LEAST_UNDER, WEIGHT } from '../weights.ts';
 import { type Allowance, type Body, bodiesOf } from './bodies.ts';
 import { makesOf, risingBeside } from './makes.ts';
 import { costOf, type Shape } from './shape.ts';
@@ -109,7 +111,11 @@ function bodyTerms(
     risingBeside(legs, strip, corner) > 0
   )
     terms.push({ reason: 'rising', cost: WEIGHT.rising });
-  return [...terms, ...pictureTerms(legs, strip, lines), ...shallowTerms(legs, depths)];
+  return [
+    ...terms,
+    ...pictureTerms(subject.story.figures, legs, strip, lines),
+    ...shallowTerms(legs, depths),
+  ];
 }
 
 /** Down the page a story runs out naturally by a line or two; across, every column ends on the last line. */
@@ -131,11 +137,33 @@ function shallowTerms({ parts }: TextLegs, depths: readonly number[]): Term[] {
   return [{ reason: 'shallow', cost: WEIGHT.shallow * lacks }];
 }
 
-/** A picture is best a third of its story: half or twice that costs a whole weight. */
-function pictureTerms(text: TextLegs, { stands, legs, depth }: Strip, lines: number): Term[] {
+/** A picture is best a third of its story: half or twice that costs a whole weight. Its author may wish it smaller or larger. */
+function pictureTerms(
+  figures: readonly Figure[],
+  text: TextLegs,
+  strip: Strip,
+  lines: number,
+): Term[] {
+  const { stands, legs, depth } = strip;
   if (depth === 0) return [];
   const columns = text.columns + (stands === 'beside' ? legs : 0);
-  const away = Math.log2((legs * depth) / (columns * lines * PICTURE_SHARE));
+  const aim = figures.reduce((sum, { size }) => sum + aimedAt(size), 0) / figures.length;
+  const away = Math.log2((legs * depth) / (columns * lines * NOMINAL_SHARE * aim));
   const stamp = away < -MOST_SMALLER ? WEIGHT.stamp : 0;
-  return [{ reason: 'picture-size', cost: WEIGHT.pictureSize * away * away + stamp }];
+  const missed = figures.filter((one) => isMissed(one, figures.length, strip, columns * lines));
+  const terms: Term[] = [
+    { reason: 'picture-size', cost: WEIGHT.pictureSize * away * away + stamp },
+  ];
+  if (missed.length > 0)
+    terms.push({ reason: 'picture-wish', cost: WEIGHT.pictureWish * missed.length });
+  return terms;
+}
+
+/** Whether the figure is not as large in its strip as its author wishes. */
+function isMissed({ id, size }: Figure, count: number, strip: Strip, whole: number): boolean {
+  const place = strip.figures.find((one) => one.id === id);
+  if (size === null || place === undefined) return false;
+  const columns = place.legs.last - place.legs.first + 1;
+  const lines = place.lines.last - place.lines.first + 1;
+  return !isAsLargeAsWished(size, (columns * lines) / whole, count);
 }

@@ -25,13 +25,22 @@ const areaKeys = {
     'Grid lines top to bottom, 1-based, first and last included; on a vertical page right to left.',
   ),
   part: optional(part).describe(
-    '破欄: `1/2` takes the first half of the columns, whole ems long, the rest in the gap.',
+    '破欄: `1/2` takes the first half of the columns, whole ems long, the rest in the gap; `1-2/3` takes the first two of three parts, joined.',
   ),
 };
 
 export const areaFile = z
   .strictObject(areaKeys)
   .meta({ id: 'Area', description: 'A rectangle on the grid of the template.' });
+
+const headFile = z
+  .strictObject({
+    ...areaKeys,
+    step: optional(z.int().min(-9).max(9)).describe(
+      'Steps of the template’s ladder from the size that fits: `-1` sets the main head a step smaller, `1` a step larger, tracked closer or condensed where the house allows it.',
+    ),
+  })
+  .meta({ id: 'Head', description: 'The place of a head.' });
 
 const notchFile = z
   .strictObject({
@@ -58,7 +67,7 @@ export const frameFile = z
 
 export const storyPinsFile = z
   .strictObject({
-    head: optional(areaFile).describe('Where the head stands.'),
+    head: optional(headFile).describe('Where the head stands.'),
     frames: optional(z.array(frameFile)).describe('Where the text flows, first frame first.'),
     figures: optional(z.record(z.string(), areaFile)).describe(
       'Where each figure stands, by figure id; its caption takes the last lines.',
@@ -110,3 +119,4 @@ export type PageFile = z.output<typeof pageFile>;
 export type StoryPinsFile = z.output<typeof storyPinsFile>;
 export type AreaFile = z.output<typeof areaFile>;
 export type FrameFile = z.output<typeof frameFile>;
+export type HeadFile = z.output<typeof headFile>;

@@ -131,21 +131,28 @@ export const intervalKey = z
   .refine((value) => !isBackwards(value), BACKWARDS)
   .meta({ title: 'range', pattern: INTERVAL.source });
 
-const PART = /^([1-9])\/([1-9])$/;
+const PART = /^([1-9])(?:-([1-9]))?\/([1-9])$/;
 export const part = z
   .string()
   .refine(
     (value) => {
-      const [, index, of] = PART.exec(value) ?? [];
-      return index !== undefined && Number(index) <= Number(of);
+      const { first, last, of } = partOf(value);
+      return first <= last && last <= of;
     },
-    advice('bad-area', 'not a part of the columns', 'write `1/2`, the first of two'),
+    advice(
+      'bad-area',
+      'not a part of the columns',
+      'write `1/2`, the first of two, or `1-2/3`, the first two of three joined',
+    ),
   )
-  .meta({ title: 'part', pattern: PART.source, examples: ['1/2'] })
-  .transform((value) => {
-    const [, index, of] = PART.exec(value) ?? [];
-    return { index: Number(index), of: Number(of) };
-  });
+  .meta({ title: 'part', pattern: PART.source, examples: ['1/2', '1-2/3'] })
+  .transform(partOf);
+
+/** Of what is no part, no numbers: they compare as false. */
+function partOf(value: string): { first: number; last: number; of: number } {
+  const [, first, last = first, of] = PART.exec(value) ?? [];
+  return { first: Number(first), last: Number(last), of: Number(of) };
+}
 
 export const share = z.number().min(0).max(1).meta({ title: 'share, 0 to 1' });
 

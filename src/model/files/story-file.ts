@@ -1,6 +1,7 @@
 /** Front matter of `stories/<id>.md` as it is written: every part of a story but its body. */
 import * as z from 'zod';
 import { STORY_ROLES, USUAL_WEIGHT } from '../page.ts';
+import { PICTURE_WISHES } from '../picture-wish.ts';
 import { SIDES } from '../side.ts';
 import { advertSize } from './advert-size.ts';
 import { focus, identifier, lang, optional, path, text, texts } from './scalars.ts';
@@ -18,6 +19,15 @@ const figureFile = z
       .describe(
         '`cover` fills the place and crops what stands over; `contain` shows the whole picture.',
       ),
+    crop: z
+      .enum(['house', 'none'])
+      .default('house')
+      .describe(
+        '`none` lets nothing be cut off: the whole picture shows, and a place of another shape is reported.',
+      ),
+    size: optional(z.enum(PICTURE_WISHES)).describe(
+      'How large make-up should have it: `small` takes at most a sixth of its story, `large` a third at least; of two pictures half as much.',
+    ),
     focus: optional(focus).describe(
       'What must stay in the picture when it is cropped: a side, `top`, `left`, `top left`; or a point, `30% 40%` from left and top, which is the same as `{x: 0.3, y: 0.4}`. A contained picture stands at that side of its place.',
     ),

@@ -67,8 +67,12 @@ const box = ({ x, y, width, height }, kind) => draw('rect', { x, y, width, heigh
 function boxOf({ grid, direction }, { columns, lines, part }) {
   const start = grid.columns[columns.first - 1]?.start ?? 0;
   const end = grid.columns[columns.last - 1]?.end ?? start;
-  const share = (end - start) / (part?.of ?? 1);
-  const across = { at: start + share * ((part?.index ?? 1) - 1), size: share };
+  const taken = part ?? { first: 1, last: 1, of: 1 };
+  const share = (end - start) / taken.of;
+  const across = {
+    at: start + share * (taken.first - 1),
+    size: share * (taken.last - taken.first + 1),
+  };
   const depth = (lines.last - lines.first) * grid.pitch + grid.body;
   const first = (lines.first - 1) * grid.pitch;
   return direction === 'vertical'

@@ -1,12 +1,19 @@
 /** The `layout` key of a page in, pins out. */
 
-import type { AreaFile, FrameFile, PageFile, StoryPinsFile } from '../../model/files/page-file.ts';
+import type {
+  AreaFile,
+  FrameFile,
+  HeadFile,
+  PageFile,
+  StoryPinsFile,
+} from '../../model/files/page-file.ts';
 import { intervalOf } from '../../model/files/scalars.ts';
 import type { KeyPath, ShapeProblem } from '../../model/files/shape.ts';
 import type {
   Area,
   PinnedCells,
   PinnedFrame,
+  PinnedHead,
   PinnedOmission,
   Pins,
   StoryPins,
@@ -42,7 +49,7 @@ export function readPins(yaml: YamlSource, file: PageFile, broken: readonly KeyP
 function storyPins(yaml: YamlSource, path: KeyPath, file: StoryPinsFile): StoryPins {
   const at = (more: KeyPath, area: AreaFile) => areaOf(yaml, [...path, ...more], area);
   return {
-    head: file.head ? at(['head'], file.head) : null,
+    head: file.head ? headOf(yaml, [...path, 'head'], file.head) : null,
     frames: (file.frames ?? []).map((frame, index) =>
       frameOf(yaml, [...path, 'frames', index], frame),
     ),
@@ -73,6 +80,11 @@ const areaOf = (yaml: YamlSource, path: KeyPath, { columns, lines, part }: AreaF
   lines,
   part: part ?? null,
   origin: placeOf(yaml, path),
+});
+
+const headOf = (yaml: YamlSource, path: KeyPath, head: HeadFile): PinnedHead => ({
+  ...areaOf(yaml, path, head),
+  step: head.step ?? 0,
 });
 
 const frameOf = (yaml: YamlSource, path: KeyPath, frame: FrameFile): PinnedFrame => ({

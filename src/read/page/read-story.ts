@@ -148,6 +148,8 @@ function figureOf(reader: FieldReader, file: StoryFile, index: number): Figure {
     credit: readText(reader, [...path, 'credit']),
     alt: readText(reader, [...path, 'alt'])?.text ?? '',
     fit: figure?.fit ?? 'cover',
+    crop: figure?.crop ?? 'house',
+    size: figure?.size ?? null,
     focus: figure?.focus ?? null,
     keyline: figure?.keyline ?? 'house',
     marker: figure?.marker ?? null,

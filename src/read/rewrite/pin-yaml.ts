@@ -5,6 +5,7 @@ import type {
   Interval,
   Notch,
   PinnedFrame,
+  PinnedHead,
   PinnedOmission,
   StoryPins,
 } from '../../model/page.ts';
@@ -86,7 +87,7 @@ function partsOf({ head, frames, displays, figures, cells, omit }: StoryPins): P
   const inOrder = cells.toSorted((a, b) => a.paragraphs.first - b.paragraphs.first);
   const counts = inOrder.map((one): Pair => [String(range(one.paragraphs)), one.cells]);
   return [
-    ...(head === null ? [] : [['head', areaOf(head)] as const]),
+    ...(head === null ? [] : [['head', headOf(head)] as const]),
     ...(frames.length === 0 ? [] : [['frames', frames.map(frameOf)] as const]),
     ...(displays.length === 0 ? [] : [['displays', displays.map(areaOf)] as const]),
     ...(areas.length === 0 ? [] : [['figures', { pairs: areas }] as const]),
@@ -100,9 +101,13 @@ const omissionOf = ({ field, index }: PinnedOmission): string =>
 
 const areaOf = (area: Area): Written => ({ pairs: placeOf(area) });
 
+const headOf = (head: PinnedHead): Written => ({
+  pairs: [...placeOf(head), ...(head.step === 0 ? [] : [['step', head.step] as const])],
+});
+
 const placeOf = ({ columns, part, lines }: Area): Pair[] => [
   ['columns', range(columns)],
-  ...(part === null ? [] : [['part', `${part.index}/${part.of}`] as const]),
+  ...(part === null ? [] : [['part', `${range(part)}/${part.of}`] as const]),
   ['lines', range(lines)],
 ];
 
@@ -135,7 +140,7 @@ function flow(value: Written): string {
 
 /** Ranges, parts and lengths stand without quotes. */
 const scalarText = (text: string): string =>
-  /^(?:\d+[-/]\d+|[\d.]+em|body\.\d+)$/u.test(text) ? text : keyText(text);
+  /^(?:\d+-\d+|\d+(?:-\d+)?\/\d+|[\d.]+em|body\.\d+)$/u.test(text) ? text : keyText(text);
 
 /** Words that YAML reads, or once read, as something else than text. */
 const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n)$/iu;

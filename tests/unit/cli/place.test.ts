@@ -38,7 +38,7 @@ layout:
 
 const at1 = (number: number) => ({ first: number, last: number });
 const PINS: StoryPins = {
-  head: { columns: at1(1), lines: at1(2), part: null, origin: null },
+  head: { columns: at1(1), lines: at1(2), part: null, step: 0, origin: null },
   frames: [],
   figures: {},
   displays: [],

@@ -15,6 +15,8 @@ const PLAIN = {
   credit: null,
   alt: '',
   fit: 'cover',
+  crop: 'house',
+  size: null,
   focus: null,
   keyline: 'house',
   marker: null,

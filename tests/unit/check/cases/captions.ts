@@ -1,4 +1,7 @@
 /** Cases of the rules about captions, credits and the sizes of pictures, on pages sketched in columns and lines. */
+import type { Evidence } from '../../../../src/model/evidence.ts';
+import type { Area, Figure, StoryPins } from '../../../../src/model/page.ts';
+import { makeTemplate } from '../../../helpers/evidence.ts';
 import { type Sketched, sketch } from '../../../helpers/sketch.ts';
 import type { SketchedPicture } from '../../../helpers/sketch-parts.ts';
 import type { RuleCases } from '../rule-case.ts';
@@ -14,6 +17,47 @@ const keyline = (of: string) => ({
   fill: null,
   stroke: '#000',
 });
+
+const interval = (lines: string) => {
+  const [first = '1', last = first] = lines.split('-');
+  return { first: Number(first), last: Number(last) };
+};
+
+const HALF = { first: 1, last: 1, of: 2 };
+
+/** A picture over the first of two columns of twenty lines, in so many of them. */
+function wished(size: Figure['size'], lines: string, part: Area['part'] = null): Evidence {
+  const { page, ...evidence } = pictured({ figure: { size } });
+  const area = (column: number, own: string, share: Area['part'] = null): Area => ({
+    columns: { first: column, last: column },
+    lines: interval(own),
+    part: share,
+    origin: null,
+  });
+  const frame = (column: number, own: string) => ({
+    ...area(column, own),
+    style: null,
+    cells: null,
+    notches: [],
+  });
+  const pins: StoryPins = {
+    head: null,
+    frames: [frame(1, '15-20'), frame(2, '1-20')],
+    figures: { p1: area(1, lines, part) },
+    displays: [],
+    cells: [],
+    omit: [],
+    origin: null,
+  };
+  const template = makeTemplate();
+  return {
+    ...evidence,
+    template,
+    page: page === null ? null : { ...page, pins: { [template.id]: { a: pins } } },
+  };
+}
+
+const UNPINNED = { page: pictured({ figure: { size: 'small' } }).page };
 
 export const CAPTION_CASES: readonly RuleCases[] = [
   {
@@ -155,6 +199,32 @@ export const CAPTION_CASES: readonly RuleCases[] = [
         ]),
         says: ['the picture of `a` is 1 times as large as that of `b`'],
         at: { story: 'a' },
+      },
+    ],
+  },
+  {
+    rule: 'missed-picture-wish',
+    passes: [
+      { name: 'no wish', evidence: wished(null, '1-10') },
+      { name: 'a small one of a sixth', evidence: wished('small', '1-6') },
+      { name: 'a large one of a third', evidence: wished('large', '1-14') },
+      { name: 'a small half of a column', evidence: wished('small', '1-12', HALF) },
+      { name: 'a story without pins', evidence: { ...wished('small', '1-20'), ...UNPINNED } },
+    ],
+    fails: [
+      {
+        name: 'a small one of a quarter',
+        evidence: wished('small', '1-10'),
+        says: [
+          '`p1` of `a` is to be small, and takes 25 % of the place of its story: 17 % at most',
+        ],
+        at: { story: 'a' },
+        origin: 'stories/a.md:7:5',
+      },
+      {
+        name: 'a large one of a quarter',
+        evidence: wished('large', '1-10'),
+        says: ['is to be large, and takes 25 % of the place of its story: 33 % at least'],
       },
     ],
   },

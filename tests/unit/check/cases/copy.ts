@@ -11,6 +11,8 @@ const caption = (text: string, marker: '▲' | null) => ({
     credit: null,
     alt: '',
     fit: 'cover',
+    crop: 'house',
+    size: null,
     focus: null,
     keyline: 'house',
     marker,

@@ -11,6 +11,8 @@ const figure: Figure = {
   credit: written('新華社'),
   alt: '',
   fit: 'cover',
+  crop: 'house',
+  size: null,
   focus: null,
   keyline: 'house',
   marker: '▼',

@@ -406,3 +406,52 @@ describe('a level head over vertical text', () => {
     expect(line).toMatchObject({ direction: 'vertical', rect: { x: 409 - 12, y: 52 + 9 * 12 } });
   });
 });
+
+describe('a step from the size that fits', () => {
+  const stepped = (count: number, step: number, part: Partial<HeadPart> = {}) =>
+    lay(
+      { headline: han(count), deck: '副題', head: { columns: 1, lines: '1-6', step } },
+      {
+        parts: [
+          { ...PART, ...part },
+          { ...PART, field: 'deck', largest: px(16) },
+        ],
+      },
+    );
+
+  test.each([
+    [8, -1, 20],
+    [8, -2, 16],
+    // Above what the role takes by itself, and below.
+    [7, 1, 28],
+    [16, 0, 12],
+    [13, -1, 12],
+  ])('of %i characters, %i, is %i px; the deck stays', async (count, step, size) => {
+    const laid = await stepped(count, step);
+    expect(sizeOf(laid)).toBe(size);
+    expect(sizeOf(laid, 'deck')).toBe(16);
+    expect(rulesOf(laid)).toEqual([]);
+  });
+
+  test('larger is condensed as little as makes it fit, where the house allows that', async () => {
+    const laid = await stepped(8, 1, { condense: 0.85 });
+    expect(sizeOf(laid)).toBe(28);
+    expect(partOf(laid, 'lead.headline.0').lines[0]?.fit.condensed).toBeCloseTo(200 / 224, 3);
+    expect(rulesOf(laid)).toEqual([]);
+  });
+
+  test('that the area has no room for is left out, and found', async () => {
+    const laid = await stepped(8, 1);
+    expect(sizeOf(laid)).toBe(24);
+    expect(rulesOf(laid)).toEqual(['head-step']);
+  });
+
+  test('that has no depth is left out too', async () => {
+    const laid = await lay(
+      { headline: han(7), head: { columns: 1, lines: 1, step: 1 } },
+      { parts: [{ ...PART, largest: px(12) }] },
+    );
+    expect(sizeOf(laid)).toBe(12);
+    expect(rulesOf(laid)).toEqual(['head-step']);
+  });
+});

@@ -14,7 +14,9 @@ const area = (columns: string, lines: string, part: string | null = null) => ({
   columns: interval(columns),
   lines: interval(lines),
   part:
-    part === null ? null : { index: Number(part.split('/')[0]), of: Number(part.split('/')[1]) },
+    part === null
+      ? null
+      : { ...interval(part.split('/')[0] as string), of: Number(part.split('/')[1]) },
   origin,
 });
 
@@ -104,7 +106,9 @@ describe('an area', () => {
   });
 
   test('below the last line is outside the grid too', () => {
-    expect(plan({ head: area('1', '9-11') }).findings).toMatchObject([{ rule: 'area-off-grid' }]);
+    expect(plan({ head: { ...area('1', '9-11'), step: 0 } }).findings).toMatchObject([
+      { rule: 'area-off-grid' },
+    ]);
   });
 });
 
@@ -132,6 +136,19 @@ describe('part of the columns 破欄', () => {
     const rects = frames({ frames: thirds });
     expect(rects.map(({ width }) => width)).toEqual([40, 40, 40]);
     expect(rects.map(({ x }) => x)).toEqual([40, 100, 160]);
+  });
+
+  test('joined with its neighbours takes the gaps between them', () => {
+    const rects = frames({ frames: [frame('1-2', '1', '1-2/3'), frame('1-2', '2', '2-3/3')] });
+    expect(rects.map(({ x, width }) => [x, width])).toEqual([
+      [40, 100],
+      [100, 100],
+    ]);
+  });
+
+  test('joined with all others takes the columns whole', () => {
+    const [all] = frames({ frames: [frame('1-2', '1', '1-3/3')] });
+    expect(all).toMatchObject({ x: 40, width: 160 });
   });
 
   test('that holds no character is an obstacle', () => {
@@ -168,8 +185,8 @@ describe('a boxed story', () => {
   });
 
   test('gives its head all of its columns', () => {
-    const { head } = placed({ ...BOTH, head: area('1-2', '5') }, boxed(BOX));
-    expect(head).toEqual({ x: 50, y: 100, width: 140, height: 10 });
+    const { head } = placed({ ...BOTH, head: { ...area('1-2', '5'), step: 0 } }, boxed(BOX));
+    expect(head?.rect).toEqual({ x: 50, y: 100, width: 140, height: 10 });
   });
 
   test('reaches to the right of its first line on a vertical page', () => {
@@ -205,6 +222,8 @@ describe('what cannot be placed', () => {
       credit: null,
       alt: '',
       fit: 'cover' as const,
+      crop: 'house' as const,
+      size: null,
       focus: null,
       keyline: 'house' as const,
       marker: null,

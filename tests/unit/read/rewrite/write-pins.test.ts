@@ -29,11 +29,11 @@ const one = (first: number, last = first): Interval => ({ first, last });
 
 const LEAD: StoryPins = {
   ...NONE,
-  head: area(one(1, 4), one(1, 12)),
+  head: { ...area(one(1, 4), one(1, 12)), step: -1 },
   frames: [
     {
       ...area(one(1, 2), one(13, 20)),
-      part: { index: 1, of: 4 },
+      part: { first: 1, last: 1, of: 4 },
       style: 'lead',
       cells: 16,
       notches: [{ lines: one(1, 3), start: em(6.5) }],
@@ -47,10 +47,10 @@ const LEAD: StoryPins = {
     { paragraphs: one(5, 7), cells: 17, origin: null },
   ],
 };
-const SMALL: StoryPins = { ...NONE, head: area(one(5), one(1, 2)) };
+const SMALL: StoryPins = { ...NONE, head: { ...area(one(5), one(1, 2)), step: 0 } };
 
 const LEAD_LINES = `lead:
-      head: { columns: 1-4, lines: 1-12 }
+      head: { columns: 1-4, lines: 1-12, step: -1 }
       frames:
         - { columns: 1-2, part: 1/4, lines: 13-20, style: lead, cells: 16, notches: [{ lines: 1-3, start: 6.5em }] }
         - { columns: 3, lines: 13 }
@@ -218,7 +218,7 @@ const areas = fc
   .record({
     columns: interval,
     lines: interval,
-    part: fc.option(fc.constantFrom({ index: 1, of: 4 }, { index: 3, of: 3 })),
+    part: fc.option(fc.constantFrom({ first: 1, last: 1, of: 4 }, { first: 2, last: 3, of: 3 })),
   })
   .map((own) => ({ ...own, origin: null }));
 const notch = fc
@@ -248,7 +248,9 @@ const omission: fc.Arbitrary<PinnedOmission> = fc.constantFrom(
 const names = fc.constantFrom('meeting', 'no', 'null', '12', '07', '圖一', 'a_b-c', 'origin');
 const pins: fc.Arbitrary<StoryPins> = fc
   .record({
-    head: fc.option(areas),
+    head: fc.option(
+      fc.tuple(areas, fc.integer({ min: -9, max: 9 })).map(([place, step]) => ({ ...place, step })),
+    ),
     frames: fc.array(frame, { maxLength: 4 }),
     figures: fc.dictionary(names, areas, { maxKeys: 3 }),
     displays: fc.array(areas, { maxLength: 2 }),
