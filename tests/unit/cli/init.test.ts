@@ -28,7 +28,7 @@ import { banmian, ROOT } from '../../helpers/command-line.ts';
 const ownShelf = (): string[] => [join(scratch, 'house')].filter((shelf) => existsSync(shelf));
 
 const TEMPLATES = readdirSync(join(ROOT, 'templates')).filter((name) =>
-  existsSync(join(ROOT, 'templates', name, 'template.yaml')),
+  existsSync(join(ROOT, 'templates', name, 'starter')),
 );
 const TODAY = '2026-02-28';
 const house = openHouse({ workspace: { ...nodeWorkspace(), today: () => TODAY } });
