@@ -46,6 +46,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 const WIRING = [
   'pipeline.ts',
   'place-anew.ts',
+  'estimate-page.ts',
   'write-page-pins.ts',
   'check-target.ts',
   'galley.ts',

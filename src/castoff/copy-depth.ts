@@ -42,10 +42,3 @@ function evenDepth(
   while (!holds(depth)) depth += 1;
   return depth;
 }
-
-/** Grid lines of one endless column that hold so many lines of type. */
-export function linesOfGrid(ruler: StoryRuler, lines: number): number {
-  let depth = 0;
-  while (lines > 0 && ruler.capacity('whole', depth + 1) < lines) depth += 1;
-  return lines > 0 ? depth + 1 : 0;
-}

@@ -70,12 +70,13 @@ function headText(head: HeadDepth | null): string {
 
 const sizeText = (size: Px): string => `${size} px (${hundredths(pxToPt(size))} pt)`;
 
-/** `612 of 648 column-lines; 36 short`, and what they are made of. */
-function balanceText({ copy, heads, pictures, adverts, white, room, short }: Balance): string {
+/** `612 of 648 column-lines; 36 short`, what they are made of, and how far they can be squeezed. */
+function balanceText(balance: Balance): string {
+  const { copy, heads, pictures, adverts, white, room, short, least } = balance;
   const rest =
     short < 0 ? `${-short} too many` : short === 0 ? 'the page is full' : `${short} short`;
   const sold = adverts === 0 ? '' : `, adverts ${adverts}`;
-  return `  about ${room - short} of ${room} column-lines; ${rest} (copy ${copy}, heads ${heads}, pictures ${pictures}${sold}, white ${white}; stories at the widths with *)`;
+  return `  about ${room - short} of ${room} column-lines; ${rest} (copy ${copy}, heads ${heads}, pictures ${pictures}${sold}, white ${white}; stories at the widths with *; ${least} where heads and pictures are as small as they go)`;
 }
 
 export function castoffJson({ id, folder, cast, findings, exit }: CastPage): unknown {

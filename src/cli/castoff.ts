@@ -1,7 +1,7 @@
 /** Page folders in; how much room the copy of each story takes, and whether it fills the page, out. */
-import { castOffPage } from '../castoff/cast-off-page.ts';
 import { overrule } from '../check/overrule.ts';
 import type { Outcome } from '../diagnostic.ts';
+import { estimatePage } from '../estimate-page.ts';
 import { gatherPage } from '../gather.ts';
 import { rulersOf } from '../layout/ruler.ts';
 import { unlessUnreadable } from '../unreadable.ts';
@@ -53,7 +53,7 @@ async function castOff(
   });
   if (value === null) return { value, findings };
   const { page, template, fonts, pictures } = value;
-  const estimate = castOffPage(page, template, rulersOf(page, template, fonts, pictures));
+  const estimate = estimatePage(page, template, rulersOf(page, template, fonts, pictures));
   const errors = findings.filter(({ severity }) => severity === 'error');
   const overrides = { page: page.checks, template: template.checks };
   const told = overrule([...errors, ...unknownRoles(page, template)], overrides, false);

@@ -1,6 +1,16 @@
 /** Estimate 估稿: how much room the copy of a page takes at every width, and whether it fills the page. */
 import type { Px } from '../units.ts';
-import type { StoryRole } from './page.ts';
+import type { StoryPins, StoryRole } from './page.ts';
+
+/** A way in which make-up would set a story, and what it costs there. */
+export interface SetShape {
+  readonly columns: number;
+  readonly lines: number;
+  readonly cost: number;
+  readonly pins: () => StoryPins;
+}
+
+export type SetShapes = readonly SetShape[];
 
 export interface Estimate {
   readonly stories: readonly StoryEstimate[];
@@ -13,7 +23,7 @@ export interface StoryEstimate {
   readonly hasHead: boolean;
   /** From one column to all columns of the page. */
   readonly widths: readonly WidthEstimate[];
-  /** Columns at which the story has the shape that pages like best; null where it has none on this page. */
+  /** Columns that the story has where all stories together fill the page best; null where it has no shape on this page. */
   readonly usual: number | null;
 }
 
@@ -46,7 +56,7 @@ export interface HeadDepth {
 
 /** In column-lines: a line of the grid in one column. */
 export interface Balance {
-  /** Of all stories at their usual widths. */
+  /** Of all stories, in the shapes that fill the page at the least cost. */
   readonly copy: number;
   readonly heads: number;
   readonly pictures: number;
@@ -58,4 +68,6 @@ export interface Balance {
   readonly room: number;
   /** What the page has left; below 0 what it lacks. */
   readonly short: number;
+  /** What all of it comes to where make-up squeezes heads and pictures as far as it goes. */
+  readonly least: number;
 }

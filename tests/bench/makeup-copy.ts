@@ -1,11 +1,11 @@
-/** A page of the bench in; its files with as much copy as its load says, by casting off, out. */
-import { castOffPage } from '../../src/castoff/cast-off-page.ts';
+/** A page of the bench in; its files with as much copy as its load says, out. */
 import { rulersOf } from '../../src/layout/ruler.ts';
 import { checkPictures } from '../../src/pictures/check-pictures.ts';
 import { composeForme } from '../../src/pipeline.ts';
 import { pictureShelf } from '../../src/read/page/picture-shelf.ts';
 import { FOLDER, house } from '../helpers/house.ts';
 import { type BenchPage, benchFiles } from './makeup-pages.ts';
+import { nominalLoad } from './nominal-share.ts';
 
 /** A load is met within this share of the page, or as near as so many drafts come: a line more may move a head to another width. */
 const CLOSE = 0.01;
@@ -16,7 +16,7 @@ export async function loadedFiles(page: BenchPage): Promise<Record<string, strin
   let best = { files: benchFiles(page, copy), away: Number.POSITIVE_INFINITY };
   for (let draft = 0; draft < DRAFTS && best.away > CLOSE; draft += 1) {
     const files = benchFiles(page, copy);
-    const load = await castOff(files);
+    const load = await loadOf(files);
     const away = Math.abs(load - page.load);
     if (away < best.away) best = { files, away };
     copy *= 1 + (page.load - load) / load;
@@ -25,13 +25,12 @@ export async function loadedFiles(page: BenchPage): Promise<Record<string, strin
 }
 
 /** What the stories come to, as a share of the page. */
-async function castOff(files: Record<string, string>): Promise<number> {
+async function loadOf(files: Record<string, string>): Promise<number> {
   const open = house(files);
   const { value } = await composeForme(open, FOLDER, { template: null, place: 'none' });
   if (value === null) throw new Error('a page of the bench was not read');
   const shelf = pictureShelf(open.workspace, FOLDER);
   const pictures = (await checkPictures(shelf, open.pictures, value.page)).value;
   const rulers = rulersOf(value.page, value.template, value.fonts, pictures ?? new Map());
-  const { balance } = castOffPage(value.page, value.template, rulers);
-  return (balance.room - balance.short) / balance.room;
+  return nominalLoad(value.page, value.template, rulers);
 }

@@ -1,16 +1,47 @@
-/** A story at one width in; what all of it would take of the page there, and how far its shape is from the one that pages like, out. */
-import type { StoryRuler } from '../model/cast-off.ts';
-import type { CopyDepth, HeadDepth } from '../model/estimate.ts';
-import { least } from '../model/extent.ts';
-import type { Figure } from '../model/figure.ts';
-import { hasHead } from '../model/has-head.ts';
-import type { Story } from '../model/page.ts';
-import type { RoleSetting, Template } from '../model/template.ts';
-import { linesOfGrid } from './copy-depth.ts';
-import { depthForSize, mainSize } from './head-depth.ts';
+/** A page and its rulers in; the load that its copy is of the page, with heads of middle size and pictures half as large as their text, out. It must not change: pages of the bench are written by it. */
+
+import { copyDepth } from '../../src/castoff/copy-depth.ts';
+import { depthForSize, headDepth, mainSize } from '../../src/castoff/head-depth.ts';
+import type { StoryRuler } from '../../src/model/cast-off.ts';
+import type { CopyDepth, HeadDepth } from '../../src/model/estimate.ts';
+import { least } from '../../src/model/extent.ts';
+import type { Figure } from '../../src/model/figure.ts';
+import { hasHead } from '../../src/model/has-head.ts';
+import type { Page, Story } from '../../src/model/page.ts';
+import type { RoleSetting, Template } from '../../src/model/template.ts';
+
+/** What the stories come to, as a share of the page. */
+export function nominalLoad(
+  page: Page,
+  template: Template,
+  rulers: ReadonlyMap<string, StoryRuler>,
+): number {
+  const { columns, lines } = template.grid;
+  const shares = page.stories.flatMap((story) => {
+    const [ruler, role] = [rulers.get(story.id), template.roles[story.role]];
+    if (ruler === undefined || role === undefined) return [];
+    return bestShare({ story, role, ruler, template }) ?? [];
+  });
+  const sum = (part: 'copy' | 'head' | 'pictures' | 'white'): number =>
+    shares.reduce((all, share) => all + share[part], 0);
+  const white = Math.max(0, sum('white') - columns);
+  return (sum('copy') + sum('head') + sum('pictures') + white) / (columns * lines);
+}
+
+/** At the width at which it has the shape that pages like best. */
+function bestShare(subject: Subject): Share | null {
+  const { story, role, ruler, template } = subject;
+  let best: Share | null = null;
+  for (let width = 1; width <= template.grid.columns; width += 1) {
+    const head = hasHead(story, role) ? headDepth(ruler, width, template.grid.lines) : null;
+    const own = shareAt(subject, width, copyDepth(ruler, width), head);
+    if (own !== null && (best === null || own.strangeness < best.strangeness)) best = own;
+  }
+  return best;
+}
 
 /** Column-lines that the parts of a story take. */
-export interface Share {
+interface Share {
   readonly columns: number;
   readonly copy: number;
   readonly head: number;
@@ -20,7 +51,7 @@ export interface Share {
   readonly strangeness: number;
 }
 
-export interface Subject {
+interface Subject {
   readonly story: Story;
   readonly role: RoleSetting;
   readonly ruler: StoryRuler;
@@ -34,7 +65,7 @@ const GAP = 1;
 const BEST_ASPECT = 1.3;
 
 /** Null where its head or a picture does not fit into so many columns. */
-export function shareAt(
+function shareAt(
   subject: Subject,
   columns: number,
   copy: CopyDepth | null,
@@ -150,4 +181,11 @@ function strangenessOf({ grid, direction }: Template, columns: number, depth: nu
   const aspect = direction === 'horizontal' ? along / across : across / along;
   const beyond = Math.max(0, depth - grid.lines);
   return Math.abs(Math.log(aspect / BEST_ASPECT)) + beyond;
+}
+
+/** Grid lines of one endless column that hold so many lines of type. */
+function linesOfGrid(ruler: StoryRuler, lines: number): number {
+  let depth = 0;
+  while (lines > 0 && ruler.capacity('whole', depth + 1) < lines) depth += 1;
+  return lines > 0 ? depth + 1 : 0;
 }
