@@ -16,10 +16,11 @@ export function estimatePage(page: Page, template: Template, rulers: Rulers): Es
   return castOffPage(page, template, rulers, { of, hole: WEIGHT.free });
 }
 
-/** A story that closes in no shape may leave as much white as make-up allows on a page of many. */
+/** A story that closes in no shape may leave as much white as make-up allows on a page of many; one that is longer than the page is left over. */
 const ALLOWANCES: readonly Allowance[] = [
   { white: 0, over: 0 },
   { white: 4, over: 0 },
+  { white: 4, over: 1 },
 ];
 
 function shapesOf(subject: Subject, { grid }: Template): SetShapes {

@@ -14,7 +14,7 @@ import type { RoleSetting, Template } from '../model/template.ts';
 import { type BestSum, bestSum } from './best-sum.ts';
 import { copyDepth } from './copy-depth.ts';
 import { headDepth } from './head-depth.ts';
-import { areaOf, shareOf } from './share.ts';
+import { moduleArea, shareOf } from './share.ts';
 
 /** What make-up would set the stories in, by story id, and what a column-line costs on which nothing stands. */
 export interface Shapes {
@@ -32,8 +32,8 @@ export function castOffPage(
   const { columns, lines } = template.grid;
   const sold = page.stories.flatMap(({ advert }) => advert?.size ?? []);
   const shaped = [...shapes.of].filter(([, own]) => own.length > 0);
-  const taken = sold.reduce((sum, size) => sum + areaOf(size), 0);
-  const room = areaOf({ columns, lines }) - taken;
+  const taken = sold.reduce((sum, size) => sum + moduleArea(size), 0);
+  const room = moduleArea({ columns, lines }) - taken;
   const best = bestSum(
     shaped.map(([, own]) => own),
     room,

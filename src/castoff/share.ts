@@ -14,13 +14,16 @@ export interface Share {
 /** White between two stories, in lines. */
 const GAP = 1;
 
-/** Of the module, with the white that parts it from the next. */
-export const areaOf = ({ columns, lines }: Pick<SetShape, 'columns' | 'lines'>): number =>
+/** Of a module, with the white that parts it from the next. */
+export const moduleArea = ({ columns, lines }: Pick<SetShape, 'columns' | 'lines'>): number =>
   columns * (lines + GAP);
+
+/** Text that finds no room takes it all the same. */
+export const areaOf = (shape: SetShape): number => moduleArea(shape) + shape.over;
 
 export function shareOf(shape: SetShape): Share {
   const { head: area, frames, figures, displays } = shape.pins();
-  const copy = sum([...frames, ...displays].map(columnLines));
+  const copy = sum([...frames, ...displays].map(columnLines)) + shape.over;
   const head = area === null ? 0 : columnLines(area);
   const pictures = sum(Object.values(figures).map(columnLines));
   const white = areaOf(shape) - copy - head - pictures;

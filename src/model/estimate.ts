@@ -7,6 +7,8 @@ export interface SetShape {
   readonly columns: number;
   readonly lines: number;
   readonly cost: number;
+  /** Lines of text that find no room in it: only of a story longer than the page. */
+  readonly over: number;
   readonly pins: () => StoryPins;
 }
 
