@@ -9,6 +9,7 @@ import { breakers, composition, warmPage } from './in-process.ts';
 import { printedLines } from './lines.ts';
 import { makeupTable } from './makeup.ts';
 import { openedLines } from './opened-lines.ts';
+import { randomPages } from './random-pages.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   compose: composition,
@@ -32,6 +33,7 @@ const TABLES: Readonly<Record<string, () => Promise<string>>> = {
   chromium: chromiumTable,
   browsers: browsersTable,
   makeup: makeupTable,
+  pages: randomPages,
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -6,7 +6,7 @@ const HAN =
 const MARKS = '，，。、；';
 
 /** Copy of about so many characters, in sentences. */
-function copyOf(length: number, salt: number): string {
+export function copyOf(length: number, salt: number): string {
   let text = '';
   let at = salt;
   while (text.length < length) {
@@ -17,7 +17,7 @@ function copyOf(length: number, salt: number): string {
   return `${text.replace(/[，、；]$/u, '')}。`;
 }
 
-const headOf = (length: number, salt: number): string =>
+export const headOf = (length: number, salt: number): string =>
   Array.from({ length }, (_, index) => HAN.charAt((salt + index * 7) % HAN.length)).join('');
 
 export interface RandomStory {

@@ -131,7 +131,8 @@ export const intervalKey = z
   .refine((value) => !isBackwards(value), BACKWARDS)
   .meta({ title: 'range', pattern: INTERVAL.source });
 
-const PART = /^([1-9])(?:-([1-9]))?\/([1-9])$/;
+/** A page of twelve rows may be dealt into more than nine parts. */
+const PART = /^([1-9]\d?)(?:-([1-9]\d?))?\/([1-9]\d?)$/;
 export const part = z
   .string()
   .refine(
