@@ -231,7 +231,13 @@ const areas = fc
   .record({
     columns: interval,
     lines: interval,
-    part: fc.option(fc.constantFrom({ first: 1, last: 1, of: 4 }, { first: 2, last: 3, of: 3 })),
+    part: fc.option(
+      fc.constantFrom(
+        { first: 1, last: 1, of: 4 },
+        { first: 2, last: 3, of: 3 },
+        { first: 9, last: 10, of: 12 },
+      ),
+    ),
   })
   .map((own) => ({ ...own, origin: null }));
 const notch = fc
