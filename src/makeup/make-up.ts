@@ -8,9 +8,9 @@ import { fillersOf, isFiller, withFiller } from './fill-page.ts';
 import { apart } from './search/apart.ts';
 import { MOST_SINGLE, MOST_STORIES } from './search/best-grouping.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
+import { between, NO_PRICES, type Prices, pricesOf } from './search/head-prices.ts';
 import { judge, type Standing } from './search/judge.ts';
 import { type LaidOut, layOut } from './search/lay-out.ts';
-import { between, NO_PRICES, type Prices, pricesOf } from './search/head-prices.ts';
 import { pinnedBlock } from './search/pinned-block.ts';
 import { leastArea, type Room } from './search/solve.ts';
 import type { Allowance } from './shapes/bodies.ts';
@@ -139,7 +139,7 @@ function inOrder(
   { blocks, room }: Bench,
   pages: readonly LaidOut[],
 ): readonly LaidOut[] {
-  const found: LaidOut[] = [];
+  let found: readonly LaidOut[] = [];
   let prices: readonly Prices[] = subjects.map(() => NO_PRICES);
   let best = pages[0];
   for (let round = 0; round < MOST_ROUNDS && best !== undefined; round += 1) {
@@ -149,7 +149,7 @@ function inOrder(
       between(prices[at] ?? NO_PRICES, pricesOf(subjects[at] as Subject, table, standing)),
     );
     const next = layOut(subjects, tables, room, blocks, { prices, grouping });
-    found.push(...next);
+    found = [...found, ...next];
     best = next[0];
   }
   return found;
@@ -173,8 +173,7 @@ const tryWith = (
   subjects: readonly Subject[],
   tables: readonly Table[],
   { blocks, room }: Bench,
-): readonly LaidOut[] =>
-  isTooMuch(tables, blocks) ? [] : layOut(subjects, tables, room, blocks);
+): readonly LaidOut[] => (isTooMuch(tables, blocks) ? [] : layOut(subjects, tables, room, blocks));
 
 /** Whether the stories do not fit even where each takes the least that it can: nothing has to be searched then. */
 function isTooMuch(tables: readonly Table[], blocks: readonly Block[]): boolean {

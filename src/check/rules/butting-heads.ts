@@ -34,9 +34,7 @@ export const buttingHeads = rule({
 
 function doButt(forme: Forme, rules: readonly Site[], one: HeadBlock, other: HeadBlock): boolean {
   const isAlike =
-    one.direction === other.direction &&
-    one.face === other.face &&
-    areAlike(one.size, other.size);
+    one.direction === other.direction && one.face === other.face && areAlike(one.size, other.size);
   const gap = -shared(one.main.along, other.main.along);
   return (
     isAlike &&

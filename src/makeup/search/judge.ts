@@ -31,6 +31,7 @@ export function judge(page: readonly Standing[]): readonly Term[][] {
       if (isBehind(one, other)) own.push({ reason: 'place-order', cost: WEIGHT.placeOrder });
     });
   });
+  if (isLeadAway(page)) terms[0]?.push({ reason: 'place-order', cost: WEIGHT.leadAway });
   if (isLeadWeak(page)) terms[0]?.push({ reason: 'weak-lead', cost: WEIGHT.weakLead });
   const sizes = new Set(page.map(({ shape }) => shape.headSize).filter((size) => size > 0));
   const last = terms.at(-1);
@@ -56,6 +57,16 @@ function isAsWished({ subject, place }: Standing): boolean {
   return sides[wish];
 }
 
+/** The most important story of the page does not stand where reading starts. */
+function isLeadAway(page: readonly Standing[]): boolean {
+  const lead = page.find(({ subject }) => subject.rank === 0)?.place;
+  if (lead === undefined) return false;
+  return page.some(
+    ({ place: { line, column } }) =>
+      line < lead.line || (line === lead.line && column < lead.column),
+  );
+}
+
 function isLeadWeak(page: readonly Standing[]): boolean {
   const lead = page.find(({ subject }) => subject.story.role === 'lead');
   const others = page.filter((one) => one !== lead && one.shape.headSize > 0);
@@ -74,7 +85,10 @@ function areSideBySide(
 }
 
 /** Heads of one size, with no rule or box between them, are read as one. */
-function costAbreast({ subject: a, shape: left }: Standing, { subject: b, shape: right }: Standing) {
+function costAbreast(
+  { subject: a, shape: left }: Standing,
+  { subject: b, shape: right }: Standing,
+) {
   const isAlike = areAlike(left.headSize, right.headSize);
   const isParted = [a, b].some(({ role }) => role.box !== null || role.storyRule?.beside != null);
   return isAlike && !isParted ? WEIGHT.butting : WEIGHT.sideBySide;

@@ -5,7 +5,13 @@ import type { Figure } from '../../model/figure.ts';
 import type { Direction } from '../../model/font.ts';
 import type { Term } from '../../model/made-up.ts';
 import { aimedAt, awayFromWish, NOMINAL_SHARE } from '../../model/picture-wish.ts';
-import { choiceOf, FORCED, type HeadChoice, headChoices, smallerFits } from '../parts/head-choices.ts';
+import {
+  choiceOf,
+  FORCED,
+  type HeadChoice,
+  headChoices,
+  smallerFits,
+} from '../parts/head-choices.ts';
 import type { Strip } from '../parts/strips.ts';
 import { standsAcross, type TextLegs } from '../parts/text-legs.ts';
 import { decksOf, extent, headIn, type Subject } from '../subject.ts';
