@@ -89,9 +89,9 @@ const HYPHENED = /[^-]-$/u;
 export const isMinus = (atom: Atom, after: Atom | undefined): boolean =>
   atom.text === '-' && after?.first === 'digit';
 
-/** A figure in a cell of its own beside a turned word is no part of the word. */
+/** In a vertical line too, whichever of them stand and which lie on their side: C++, 10+, G=9 (LB 24, LB 25, LB 28). */
 const isWord = (atom: Atom, next: Atom): boolean =>
-  WORD_CLASSES.has(atom.last) && WORD_CLASSES.has(next.first) && atom.setting === next.setting;
+  WORD_CLASSES.has(atom.last) && WORD_CLASSES.has(next.first);
 
 /** Narrow brackets written on to a word are part of it: `person(s)`. */
 function isBracketed(atom: Atom, next: Atom): boolean {
@@ -108,23 +108,6 @@ const NARROW_CLOSE = new RegExp(`^[)\\]][${MARKS}]*$`, 'u');
 
 const isRow = (atom: Atom, next: Atom): boolean =>
   (atom.last === 'dash' || atom.last === 'ellipsis') && atom.last === next.first;
-
-/**
- * Whether a mark between two figures is part of one number, whatever the width of either: 9：30, ９．５, ３・１４, １，０００,
- * ０３－１２３４, as half-width ones are (UAX #14 LB 25).
- */
-export const joinsFigures = (
-  before: Atom | undefined,
-  mark: Atom,
-  after: Atom | undefined,
-): boolean =>
-  before !== undefined &&
-  after !== undefined &&
-  FIGURE_CLASSES.has(before.last) &&
-  FIGURE_CLASSES.has(after.first) &&
-  JOINT.test(mark.text);
-
-const JOINT = /^[：．，・／－]$/u;
 
 /** A formula parts at its signs only at need: 4×100, 6÷2, A＋B. */
 export const isFormula = (

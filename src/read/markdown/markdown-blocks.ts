@@ -46,7 +46,7 @@ export function readBody(source: SourceText, body: Sourced): Body {
   return { blocks, optional, findings: inSourceOrder(findings) };
 }
 
-/** What the author offers to leave out ends with `{optional}`. Alone it is copy, and so it is after a backslash. */
+/** What the author offers to leave out ends with `{optional}`. Alone it offers nothing, and is reported; after a backslash it is copy. */
 function withoutOffer(text: Sourced): Sourced {
   const end = text.text.trimEnd();
   const kept = end.endsWith(`{${OFFER}}`) ? end.slice(0, -OFFER.length - 2) : '';
