@@ -8,14 +8,7 @@ import { clings, isGlued, isInvisible } from './joiners.ts';
 import { type Joint, jointsOf } from './joints.ts';
 import { keptSpans, unitSpans } from './kept.ts';
 import { isBlank } from './strip.ts';
-import {
-  isFormula,
-  isMinus,
-  isPlain,
-  tiedByNumber,
-  tiedByReading,
-  tiedByWord,
-} from './ties.ts';
+import { isFormula, isMinus, isPlain, tiedByNumber, tiedByReading, tiedByWord } from './ties.ts';
 
 interface BreakTable {
   readonly notAtStart: ReadonlySet<CharacterClass>;

@@ -55,12 +55,7 @@ function numbersOf(row: string): { from: number; to: number }[] {
   });
 }
 
-function addNumber(
-  joints: Map<number, Joint>,
-  number: string,
-  from: number,
-  text: string,
-): void {
+function addNumber(joints: Map<number, Joint>, number: string, from: number, text: string): void {
   if (GROUPED.test(number)) {
     for (const { 0: mark, index } of number.matchAll(/[，・]/gu)) {
       joints.set(from + index, mark === '，' && number.length >= LONG ? 'seam' : 'whole');

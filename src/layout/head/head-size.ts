@@ -119,7 +119,7 @@ export function narrower(setter: Setter, one: Sized, head: HeadSetting, inline: 
 }
 
 /** What a part is broken at, from the best to the worst that needs no error. */
-const TURNS: readonly TurnAt[] = ['space', 'phrase', 'guess'];
+const TURNS: readonly TurnAt[] = ['space', 'phrase', 'guess', 'likely'];
 
 /** Broken at the best edges whose lines the depth holds; at the best ones where it holds none; unturned where nothing fits. */
 function turned(setter: Setter, smallest: Sized, head: HeadSetting, room: HeadRoom): Sized {

@@ -62,7 +62,11 @@ export const BREAK_CASES: readonly RuleCases[] = [
       { name: 'a soft hyphen', evidence: broken('一二三四ab\u00adcd五') },
     ],
     fails: [
-      { name: 'a sign leaves its letter', evidence: broken('一二三四五六C++五'), says: ['六C|++五`'] },
+      {
+        name: 'a sign leaves its letter',
+        evidence: broken('一二三四五六C++五'),
+        says: ['六C|++五`'],
+      },
       { name: 'a sign leaves its figure', evidence: broken('一二三四五六7=五六'), says: ['7|=五'] },
       {
         name: 'a word is parted',
