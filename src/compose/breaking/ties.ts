@@ -1,6 +1,7 @@
 /** Two neighbouring atoms in, what holds them together out: no line breaks there, and no gap opens. */
 import type { CharacterClass } from '../../model/typography/character-classes.ts';
 import { isBopomofo, MARKS, ZHUYIN_TONES } from '../../model/typography/characters.ts';
+import { MINUS } from '../casting/signs.ts';
 import type { Atom } from '../types.ts';
 import { doesNothing } from './joiners.ts';
 
@@ -52,8 +53,9 @@ export function tiedByNumber(atom: Atom, next: Atom): boolean {
   return atom.last === 'fraction' || (atom.last === 'han' && HAN_NUMERAL.test(atom.text));
 }
 
-/** In a vertical line a narrow sign lies on its side and the figure stands. */
-const isSign = ({ text }: Atom): boolean => /^[-+±∓＋－]$/u.test(text);
+/** In a vertical line a narrow sign lies on its side and the figure stands; a dash may be painted as a minus there. */
+const isSign = ({ text, painted }: Atom): boolean =>
+  /^[-+±∓＋－]$/u.test(text) || (text === '–' && painted === MINUS);
 
 const isFraction = ({ last }: Atom, next: Atom): boolean =>
   next.first === 'fraction' && FIGURE_CLASSES.has(last);
