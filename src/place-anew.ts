@@ -54,7 +54,7 @@ export function placeAnew(
   const placements = ways.map(({ page: set, made, findings }): Placement => {
     const after = pinsFor(set, template);
     const moved = movedOf(set, before, after);
-    const fresh = freshPins(set, template, written, after);
+    const fresh = freshPins(set, template, written, after, wanted.keep);
     return { page, template, made, findings, moved, wanted: fresh };
   });
   const [{ page: set }] = ways;
@@ -73,15 +73,17 @@ const movedOf = ({ stories }: Page, before: TemplatePins, after: TemplatePins): 
     after: after[id] ?? null,
   }));
 
-/** What page.yaml does not say yet. */
+/** What page.yaml does not say yet. A story that keeps its place keeps its module, if it has no more than that. */
 function freshPins(
   { stories }: Page,
   template: Template,
   written: TemplatePins,
   after: TemplatePins,
+  keep: readonly string[],
 ): NewPins {
   const fresh = stories.flatMap(({ id }): [string, StoryPins][] => {
     const [old, own] = [written[id] ?? null, after[id] ?? null];
+    if (keep.includes(id) && (old?.module ?? null) !== null) return [];
     return own === null || (old !== null && samePins(old, own)) ? [] : [[id, own]];
   });
   return { template: template.id, pins: new Map(fresh), order: stories.map(({ id }) => id) };

@@ -2,8 +2,9 @@
 import type { StoryRuler } from '../model/cast-off.ts';
 import type { CopyDepth, HeadDepth } from '../model/estimate.ts';
 import { least } from '../model/extent.ts';
+import type { Figure } from '../model/figure.ts';
 import { hasHead } from '../model/has-head.ts';
-import type { Figure, Story } from '../model/page.ts';
+import type { Story } from '../model/page.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 import { linesOfGrid } from './copy-depth.ts';
 import { depthForSize, mainSize } from './head-depth.ts';

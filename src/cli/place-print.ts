@@ -80,8 +80,9 @@ export interface Hull {
 }
 
 /** Null where nothing has a place. */
-export function hullOf({ head, frames, displays, figures }: StoryPins): Hull | null {
+export function hullOf({ module, head, frames, displays, figures }: StoryPins): Hull | null {
   const areas: Area[] = [
+    ...(module === null ? [] : [module]),
     ...(head === null ? [] : [head]),
     ...frames,
     ...displays,

@@ -1,7 +1,8 @@
 /** The area of a figure over its caption in; the place of its picture, and what of it the picture fills, out. */
 import { type Finding, finding } from '../diagnostic.ts';
+import { type Figure, showsWhole } from '../model/figure.ts';
 import type { Rect } from '../model/forme.ts';
-import { type Figure, type Story, showsWhole } from '../model/page.ts';
+import type { Story } from '../model/page.ts';
 import { containedIn, MIDDLE, MOST_UNFILLED } from '../model/picture.ts';
 import type { CaptionSetting } from '../model/template.ts';
 import { type Px, pxToMm } from '../units.ts';

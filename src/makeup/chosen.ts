@@ -26,7 +26,7 @@ export function chosen({ standing, cuts, free, cost }: LaidOut): MadeUp {
 /** Less is a rounding of sums. */
 const LEAST_COST = 1e-6;
 
-function choiceOf(standing: Standing, judged: readonly Term[]): Choice {
+export function choiceOf(standing: Standing, judged: readonly Term[]): Choice {
   const { place, shape, subject } = standing;
   const { column, line, columns, lines } = place;
   const pins = pinsAt(shape.pins(), column, line);

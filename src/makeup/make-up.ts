@@ -8,8 +8,9 @@ import { fillersOf, isFiller, withFiller } from './fill-page.ts';
 import { apart } from './search/apart.ts';
 import { MOST_SINGLE, MOST_STORIES } from './search/best-grouping.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
+import { between, NO_PRICES, type Prices, pricesOf } from './search/head-prices.ts';
+import { judge, type Standing } from './search/judge.ts';
 import { type LaidOut, layOut } from './search/lay-out.ts';
-import { orderHeads } from './search/order-heads.ts';
 import { pinnedBlock } from './search/pinned-block.ts';
 import { leastArea, type Room } from './search/solve.ts';
 import type { Allowance } from './shapes/bodies.ts';
@@ -33,6 +34,9 @@ const ALLOWANCES: readonly [Allowance, ...Allowance[]] = [
   { white: MANY_LINES, over: 0 },
   { white: FEW_LINES, over: 0.7 },
 ];
+
+const areInOrder = (standing: readonly Standing[]): boolean =>
+  judge(standing).every((terms) => terms.every(({ reason }) => reason !== 'head-order'));
 
 /** Null where there is nothing to place, or no room for it at all. Pure: the same input, the same pins. */
 export const makeUp = (page: Page, template: Template, rulers: Rulers): MadeUp | null =>
@@ -65,7 +69,7 @@ export function waysToMakeUp(
 }
 
 /** Null where what is pinned leaves more rectangles than stories are dealt into. */
-function freeOn({ stories, pins }: Page, template: Template): readonly Block[] | null {
+export function freeOn({ stories, pins }: Page, template: Template): readonly Block[] | null {
   const own = pins[template.id] ?? {};
   const { columns, lines } = template.grid;
   const fixed = stories.flatMap(({ id, role }) => {
@@ -103,7 +107,7 @@ function benchOf(template: Template, blocks: readonly Block[]): Bench {
 /** All stories have pins, and what they leave is white. */
 function bare(blocks: readonly Block[]): LaidOut {
   const free = blocks.reduce((sum, { columns, lines }) => sum + columns * lines, 0);
-  return { standing: [], free, cuts: 0, cost: WEIGHT.free * free };
+  return { standing: [], grouping: [], free, cuts: 0, cost: WEIGHT.free * free };
 }
 
 const placed = (page: LaidOut): MadeUp[] => (page.standing.length === 0 ? [] : [chosen(page)]);
@@ -112,40 +116,64 @@ const placed = (page: LaidOut): MadeUp[] => (page.standing.length === 0 ? [] : [
 function pagesOf(subjects: readonly Subject[], bench: Bench): readonly LaidOut[] {
   const enough = subjects.length > MOST_SINGLE ? FEW_LINES : MANY_LINES;
   let pages: readonly LaidOut[] = [];
+  let tables: readonly Table[] = [];
   for (const allowance of ALLOWANCES) {
-    const more = tryWith(subjects, bench, allowance);
+    const own = subjects.map((subject) => bench.tableOf(subject, allowance));
+    const more = tryWith(subjects, own, bench);
+    const before = pages[0];
     pages = [...pages, ...more].sort((a, b) => a.cost - b.cost);
     const [best] = pages;
+    if (best !== before) tables = own;
     if (best !== undefined && (isClosed(best) || allowance.white >= enough)) break;
   }
-  return pages;
+  return [...pages, ...inOrder(subjects, tables, bench, pages)].sort((a, b) => a.cost - b.cost);
+}
+
+/** Times that heads out of their order are asked again. */
+const MOST_ROUNDS = 3;
+
+/** Where heads of the best page are out of their order: pages on which that costs from the start. */
+function inOrder(
+  subjects: readonly Subject[],
+  tables: readonly Table[],
+  { blocks, room }: Bench,
+  pages: readonly LaidOut[],
+): readonly LaidOut[] {
+  const found: LaidOut[] = [];
+  let prices: readonly Prices[] = subjects.map(() => NO_PRICES);
+  let best = pages[0];
+  for (let round = 0; round < MOST_ROUNDS && best !== undefined; round += 1) {
+    const { standing, grouping }: LaidOut = best;
+    if (areInOrder(standing)) break;
+    prices = tables.map((table, at) =>
+      between(prices[at] ?? NO_PRICES, pricesOf(subjects[at] as Subject, table, standing)),
+    );
+    const next = layOut(subjects, tables, room, blocks, { prices, grouping });
+    found.push(...next);
+    best = next[0];
+  }
+  return found;
 }
 
 /** Without any white, or not at all. */
 const exactly = (subjects: readonly Subject[], bench: Bench): readonly LaidOut[] =>
-  tryWith(subjects, bench, ALLOWANCES[0]);
+  tryWith(
+    subjects,
+    subjects.map((subject) => bench.tableOf(subject, ALLOWANCES[0])),
+    bench,
+  );
 
 /** Every column ends on its last line. */
 const isClosed = ({ free, standing }: LaidOut): boolean =>
   free === 0 &&
   standing.every(({ shape }) => shape.terms.every(({ reason }) => reason !== 'white'));
 
-/** The pages that one allowance makes; where heads of the best are out of their order, also those without such heads. */
-function tryWith(
+/** The pages that the tables make. */
+const tryWith = (
   subjects: readonly Subject[],
-  { blocks, room, tableOf: tableFor }: Bench,
-  allowance: Allowance,
-): readonly LaidOut[] {
-  const tables = subjects.map((subject) => tableFor(subject, allowance));
-  if (isTooMuch(tables, blocks)) return [];
-  const pages = layOut(subjects, tables, room, blocks);
-  const [best] = pages;
-  if (best === undefined) return [];
-  const others = orderHeads(subjects, tables, best.standing).flatMap((left) =>
-    layOut(subjects, left, room, blocks),
-  );
-  return [...pages, ...others];
-}
+  tables: readonly Table[],
+  { blocks, room }: Bench,
+): readonly LaidOut[] => (isTooMuch(tables, blocks) ? [] : layOut(subjects, tables, room, blocks));
 
 /** Whether the stories do not fit even where each takes the least that it can: nothing has to be searched then. */
 function isTooMuch(tables: readonly Table[], blocks: readonly Block[]): boolean {

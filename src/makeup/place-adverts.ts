@@ -43,7 +43,7 @@ export function placeAdverts(page: Page, template: Template, pins: TemplatePins)
       continue;
     }
     taken.push(seat);
-    const choice = choiceOf(story, seat);
+    const choice = advertIn(story, seat);
     found.set(story.id, choice.pins);
     choices.push(choice);
   }
@@ -82,7 +82,7 @@ function pageOf(page: Page, { grid, direction }: Template, pins: TemplatePins): 
 }
 
 /** Its picture fills the place that was sold. */
-function choiceOf({ id, figures }: Story, seat: Block): Choice {
+export function advertIn({ id, figures }: Story, seat: Block): Choice {
   const { column, line, columns, lines } = seat;
   const whole = area(interval(column, column + columns - 1), interval(line, line + lines - 1));
   return {

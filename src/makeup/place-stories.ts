@@ -2,10 +2,12 @@
 import { type Finding, finding, type Outcome } from '../diagnostic.ts';
 import type { Placing } from '../model/built.ts';
 import { type Choice, type MadeUp, pinsOf } from '../model/made-up.ts';
-import type { Filler, Page, Story, TemplatePins } from '../model/page.ts';
+import { type Filler, isWaiting, type Page, type Story, type TemplatePins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
-import { type Rulers, waysToMakeUp } from './make-up.ts';
+import { freeOn, type Rulers, waysToMakeUp } from './make-up.ts';
 import { placeAdverts } from './place-adverts.ts';
+import { placeModules } from './place-modules.ts';
+import { MOST_BLOCKS } from './search/free-blocks.ts';
 import { costOf } from './shapes/shape.ts';
 import {
   costInWords,
@@ -33,59 +35,79 @@ export function placeStories(
   placing: Placing,
 ): Outcome<Page> {
   const pins = placing === 'all' ? {} : (page.pins[template.id] ?? {});
-  const isWaiting = page.stories.some(({ id }) => pins[id] === undefined);
-  if (placing === 'none' || !isWaiting) return { value: page, findings: [] };
+  const isPlaced = page.stories.every(({ id }) => !isWaiting(pins[id]));
+  if (placing === 'none' || isPlaced) return { value: page, findings: [] };
   const waiting = { ...page, pins: { ...page.pins, [template.id]: pins } };
   const [best] = waysToPlace(waiting, template, rulers, 1);
-  const isPlaced = best.made !== null || best.findings.length > 0;
-  const value = isPlaced ? best.page : { ...best.page, pins: page.pins };
+  const isChanged = best.made !== null || best.findings.length > 0;
+  const value = isChanged ? best.page : { ...best.page, pins: page.pins };
   return { value, findings: best.findings };
 }
 
-/** The best first, `most` of them at most, never none. Adverts stand in all of them where they stand in the first. */
+/** The best first, `most` of them at most, never none. Modules and adverts stand in all of them where they stand in the first. */
 export function waysToPlace(
   page: Page,
   template: Template,
   rulers: Rulers,
   most: number,
 ): readonly [Way, ...Way[]] {
-  const pins = page.pins[template.id] ?? {};
+  const written = page.pins[template.id] ?? {};
+  const modules = placeModules(page, template, rulers, written);
+  const pins = { ...written, ...modules.pins };
   const adverts = placeAdverts(page, template, pins);
   const news = page.stories.filter((story) => !isFreeFiller(page, story, pins));
-  const open: Page = {
-    ...page,
-    stories: news,
-    pins: { ...page.pins, [template.id]: { ...pins, ...adverts.pins } },
-  };
+  const fixed = withPins({ ...page, stories: news }, template, { ...pins, ...adverts.pins });
+  const without = partedFrom(fixed, template, rulers);
+  // What was reported is reported once.
+  const open = withPins(fixed, template, Object.fromEntries(without.map(({ id }) => [id, null])));
+  const before = [...modules.findings, ...adverts.findings, ...partedPage(page, template, without)];
   const way = (stories: MadeUp | null): Way => {
-    const made = withChoices(adverts.choices, stories);
+    const made = withChoices([...modules.choices, ...adverts.choices], stories);
     const taken = made === null ? [] : fillersIn(open, made);
     const told = made === null ? [] : toldOf(page, template, made);
-    const found = [...adverts.findings, ...taken.flatMap((one) => fillerTaken(page, one)), ...told];
+    const found = [...before, ...taken.flatMap((one) => fillerTaken(page, one)), ...told];
     return { page: placedOn(open, template, made, taken), made, findings: found };
   };
   const [best = null, ...others] = waysToMakeUp(open, template, rulers, most);
   return [way(best), ...others.map(way)];
 }
 
-/** Adverts cost nothing: they were sold. */
-function withChoices(adverts: readonly Choice[], made: MadeUp | null): MadeUp | null {
-  if (made !== null) return { ...made, choices: [...adverts, ...made.choices] };
-  return adverts.length === 0 ? null : { choices: adverts, terms: [], cost: 0, free: 0, over: 0 };
+/** Stories without a place where what is pinned leaves more rectangles than stories are dealt into: none of them is placed. */
+function partedFrom(page: Page, template: Template, rulers: Rulers): readonly Story[] {
+  const pins = page.pins[template.id] ?? {};
+  return freeOn(page, template) === null
+    ? page.stories.filter(({ id }) => pins[id] === undefined && rulers.has(id))
+    : [];
 }
+
+function partedPage({ pinOrigins, origin }: Page, { id }: Template, without: readonly Story[]) {
+  if (without.length === 0) return [];
+  const names = without.map((story) => `\`${story.id}\``).join(', ');
+  const message = `what is pinned leaves more than ${MOST_BLOCKS} rectangles: no place is found for ${names}`;
+  const help =
+    'pin what has pins side by side or one over the other, so that it parts the page less; or pin the other stories too';
+  return [finding('parted-page', 'error', message, { help, origin: pinOrigins[id] ?? origin })];
+}
+
+/** What is fixed costs nothing: nobody may choose otherwise. */
+function withChoices(fixed: readonly Choice[], made: MadeUp | null): MadeUp | null {
+  if (made !== null) return { ...made, choices: [...fixed, ...made.choices] };
+  return fixed.length === 0 ? null : { choices: fixed, terms: [], cost: 0, free: 0, over: 0 };
+}
+
+const withPins = (page: Page, { id }: Template, own: TemplatePins): Page => ({
+  ...page,
+  pins: { ...page.pins, [id]: { ...page.pins[id], ...own } },
+});
 
 function placedOn(
   page: Page,
-  { id }: Template,
+  template: Template,
   made: MadeUp | null,
   taken: readonly Filler[],
 ): Page {
-  const own = { ...page.pins[id], ...(made === null ? {} : pinsOf(made)) };
-  return {
-    ...page,
-    stories: [...page.stories, ...taken.map(({ story }) => story)],
-    pins: { ...page.pins, [id]: own },
-  };
+  const stories = [...page.stories, ...taken.map(({ story }) => story)];
+  return withPins({ ...page, stories }, template, made === null ? {} : pinsOf(made));
 }
 
 /** A filler whose pins do not count is one that make-up may take or leave. */

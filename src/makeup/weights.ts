@@ -7,10 +7,10 @@ export const WEIGHT = {
   overset: 400,
   /** A column-line at the foot of the page on which nothing stands. */
   free: 50,
-  /** A head a step of the ladder smaller than the story's rank asks for, and a line of air more than it needs. */
+  /** A head a step of the ladder smaller than the story's rank asks for, or larger; and a line of air more than it needs. */
   headStep: 4,
   headLarger: 10,
-  headAir: 1.5,
+  headAir: 2,
   /** Condensed, tracked closer, or broken by the house rather than by its author. */
   condensed: 8,
   tightened: 2,
@@ -25,8 +25,8 @@ export const WEIGHT = {
   coarse: 40,
   pictureSize: 6,
   stamp: 250,
-  /** A picture larger or smaller than its author wishes. */
-  pictureWish: 600,
+  /** A picture larger or smaller than its author wishes, and as much again for each halving or doubling that it is away. */
+  pictureWish: 400,
   /** A line by which the shortest leg falls short of four. */
   shallow: 6,
   /** A deck, and a paragraph, crosshead or display line, that the author offers to leave out. */
@@ -43,7 +43,11 @@ export const WEIGHT = {
   aspect: 6,
   /** Two heads side by side at one height 碰題, and a more important head that is smaller. */
   sideBySide: 3,
+  /** The same, of one size and with nothing between them. */
+  butting: 12,
   headOrder: 40,
+  /** A brief whose head is larger than that of a story. */
+  briefHead: 8,
   /** A lead whose head is less than 1.4 times the next. */
   weakLead: 10,
   /** A story that does not stand at the side of the page that its author wishes. */

@@ -7,6 +7,10 @@ export const LARGEST_PART = 0.65;
 export const LEAST_LEAD = 1.4;
 /** On a page of two stories the second may answer the first. */
 export const FEWEST_HEADLINES = 3;
+/** Sizes nearer to each other than this are one size to the eye. */
+const ALIKE = 1.15;
+export const areAlike = (one: number, other: number): boolean =>
+  Math.max(one, other) < Math.min(one, other) * ALIKE;
 /** Sizes of heads on a page. */
 export const MOST_HEAD_SIZES = 7;
 

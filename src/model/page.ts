@@ -2,9 +2,8 @@
 import type { Finding, Origin } from '../diagnostic.ts';
 import type { Advert } from './advert.ts';
 import type { SeverityOverride } from './checks.ts';
+import type { Figure } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Focus } from './picture.ts';
-import type { PictureWish } from './picture-wish.ts';
 import type { Side } from './side.ts';
 import type { RichText } from './text.ts';
 
@@ -152,38 +151,13 @@ export const cellsOfParagraph = (
       paragraph !== null && first <= paragraph && paragraph <= last,
   ) ?? null;
 
-export interface Figure {
-  readonly id: string;
-  /** Path in the page folder. */
-  readonly image: string;
-  readonly caption: RichText | null;
-  readonly credit: RichText | null;
-  readonly alt: string;
-  /** `cover` fills the place and crops, `contain` shows the whole picture. */
-  readonly fit: 'cover' | 'contain';
-  /** `none` where nothing may be cut off: it shows whole in a place of another shape too, which is reported. */
-  readonly crop: 'house' | 'none';
-  /** How large its author would have it; null leaves that to the page. */
-  readonly size: PictureWish | null;
-  /** Null takes the middle. */
-  readonly focus: Focus | null;
-  /** `none` where the author wants no stroke round it; else as the template says. */
-  readonly keyline: 'house' | 'none';
-  /** ▲▼◀▶ fixed by the author; null lets layout point it at the picture. */
-  readonly marker: '▲' | '▼' | '◀' | '▶' | null;
-  readonly origin: Origin;
-  /** Where its file is named: what is said of the picture stands there. */
-  readonly imageOrigin: Origin;
-}
-
-/** Whether all of a picture shows, whatever the shape of its place. */
-export const showsWhole = ({ fit, crop }: Figure): boolean => fit === 'contain' || crop === 'none';
-
 /** Pins: where the author wants things, by template name and story id; null where they are written, but not as pins are. */
 export type Pins = Readonly<Record<string, TemplatePins>>;
 export type TemplatePins = Readonly<Record<string, StoryPins | null>>;
 
 export interface StoryPins {
+  /** Where nothing else is pinned: the rectangle that the story takes; what stands in it make-up finds. */
+  readonly module: Area | null;
   readonly head: PinnedHead | null;
   readonly frames: readonly PinnedFrame[];
   /** By figure id. */
@@ -197,6 +171,10 @@ export interface StoryPins {
   /** Null where make-up wrote them, here and in all of their parts. */
   readonly origin: Origin | null;
 }
+
+/** Whether make-up has to place the story, all of it or within its module. Pins that could not be read are no place, but nobody finds another. */
+export const isWaiting = (pins: StoryPins | null | undefined): boolean =>
+  pins === undefined || (pins?.module ?? null) !== null;
 
 /** Cells per line 每行字數 of a range of the body's paragraphs, which `numberedParagraphs` counts from 1. */
 export interface PinnedCells {

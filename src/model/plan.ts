@@ -1,7 +1,8 @@
 /** Plan: where each story's head, frames and figures stand, in px. */
 import type { Origin } from '../diagnostic.ts';
+import type { Figure } from './figure.ts';
 import type { Rect } from './forme.ts';
-import type { Figure, Notch, PinnedCells, Story } from './page.ts';
+import type { Notch, PinnedCells, Story } from './page.ts';
 
 export interface Plan {
   readonly stories: readonly PlannedStory[];

@@ -5,6 +5,7 @@ import type { Finding } from '../diagnostic.ts';
 import { gatherPage } from '../gather.ts';
 import type { House } from '../house.ts';
 import { rulersOf } from '../layout/ruler.ts';
+import { isWaiting } from '../model/page.ts';
 import { type Placement, placeAnew } from '../place-anew.ts';
 import { pathIn } from '../read/source/read-source.ts';
 import type { Read } from '../workspace.ts';
@@ -116,8 +117,8 @@ export class LayoutDesk {
     const ours = last !== undefined && isSameFile(last.after, file) ? last.stories : [];
     const pins = read.pins[template.id] ?? {};
     const all = read.stories.map(({ id }) => id);
-    const isWaiting = all.some((id) => pins[id] === undefined);
-    const reset = isWaiting || ours.length > 0 ? ours.filter((id) => all.includes(id)) : all;
+    const isOpen = all.some((id) => isWaiting(pins[id]));
+    const reset = isOpen || ours.length > 0 ? ours.filter((id) => all.includes(id)) : all;
     const rulers = rulersOf(read, template, fonts, pictures);
     return placeAnew(read, template, rulers, { keep: [], reset }, MOST).value;
   }

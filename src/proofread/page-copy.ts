@@ -1,6 +1,8 @@
 /** A page in, the same page with every text of its copy passed through a reader out; nothing else of it changes. */
+
+import type { Figure } from '../model/figure.ts';
 import type { Direction } from '../model/font.ts';
-import type { Block, Figure, Page, Story } from '../model/page.ts';
+import type { Block, Page, Story } from '../model/page.ts';
 import type { RichText } from '../model/text.ts';
 import type { CopyKind, CopyText } from './misprint.ts';
 

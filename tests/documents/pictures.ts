@@ -54,6 +54,7 @@ export const PAGE_SHOTS: readonly PageShot[] = [
   whole('minato', 'minato-2026-04-18'),
   whole('wuxiu', 'wuxiu-2026-06-18'),
   whole('yunzhou', 'yunzhou-2026-10-24'),
+  whole('isomi', 'isomi-2026-08-16'),
   whole('takungpao-vertical', 'takungpao-2025-05-09', 'broadsheet-tw'),
   madeUp('takungpao-made-up', 'takungpao-2025-05-09'),
   madeUp('yunzhou-made-up', 'yunzhou-2026-10-24'),

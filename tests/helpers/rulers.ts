@@ -58,6 +58,7 @@ const one = (index: number) => ({ first: index, last: index });
 const ORIGIN: Origin = { file: 'page.yaml', line: 1, column: 1, length: 1 };
 
 export const NO_PINS: StoryPins = {
+  module: null,
   head: null,
   frames: [],
   figures: {},

@@ -1,7 +1,8 @@
 /** Heads, pictures and frames of a sketched story in, their parts out: lines that fill their areas, in paragraphs that end where the sketch says so. */
+
+import type { Figure } from '../../src/model/figure.ts';
 import type { Direction } from '../../src/model/font.ts';
 import type { FormeFrame, FormeLine, FormePart, PartRole, Rect } from '../../src/model/forme.ts';
-import type { Figure } from '../../src/model/page.ts';
 import { px } from '../../src/units.ts';
 import { written } from './evidence.ts';
 import { type At, BODY, ends, rectAt } from './sketch-grid.ts';

@@ -180,6 +180,7 @@ const PINS = [
   'notches',
   'paragraph-cells',
   'omit',
+  'module',
 ];
 
 /** Whether the shorthand says where the story stands. */
@@ -193,6 +194,7 @@ function pinsOf(story: StoryShorthand, column: number) {
   const first = 'headline' in keys ? 3 : 1;
   const last = typeof keys.lines === 'number' ? first + keys.lines - 1 : 12;
   const { cells, notches } = keys;
+  if ('module' in keys) return only(keys, ['module', 'head', 'frames', 'omit']);
   const frame = { columns: column, lines: `${first}-${last}`, cells, notches };
   return {
     ...head,
@@ -205,6 +207,10 @@ function pinsOf(story: StoryShorthand, column: number) {
     ...('figure-areas' in keys ? { figures: keys['figure-areas'] } : {}),
   };
 }
+
+/** What goes beside a module, if anything. */
+const only = (keys: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+  Object.fromEntries(names.flatMap((name) => (name in keys ? [[name, keys[name]]] : [])));
 
 const given = (keys: Readonly<Record<string, unknown>>, key: string) =>
   key in keys ? { [key]: keys[key] } : {};

@@ -62,6 +62,14 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     '`cells: {1-3: 16, 3: 17}`.',
   ],
   [
+    'idle-pin',
+    'warning',
+    'Pins have a `module`, and beside it something that it does not go with. Parts that have places of their own count before the module; `omit` and `cells` do not count beside it.',
+    'Make-up finds all that stands in a module, so what is beside it would have no effect.',
+    'Take the module out, or what is beside it.',
+    '`{module: {columns: 1-2, lines: 1-20}, omit: [deck]}`.',
+  ],
+  [
     'duplicate-figure',
     'error',
     'Two figures of a story have one id.',

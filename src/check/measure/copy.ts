@@ -1,6 +1,7 @@
 /** A page and its template in; the copy of a story out, text by text, in the order in which it must be read. */
 
-import type { Block, Figure, Page, Story } from '../../model/page.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Block, Page, Story } from '../../model/page.ts';
 import type { RoleSetting, Template } from '../../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../../model/text.ts';
 import type { TextRef } from '../../model/text-ref.ts';

@@ -1,6 +1,8 @@
 /** A page and its forme in; the figures that have a place, each with its picture and what is written under it, out. */
+
+import type { Figure } from '../../model/figure.ts';
 import type { Forme, FormePart, FormePicture, FormeStory } from '../../model/forme.ts';
-import type { Figure, Page } from '../../model/page.ts';
+import type { Page } from '../../model/page.ts';
 
 export interface PlacedFigure {
   readonly figure: Figure;

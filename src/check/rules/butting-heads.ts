@@ -1,5 +1,6 @@
 /** Forme in; two heads of one size and face side by side at one height out. */
 import type { Forme } from '../../model/forme.ts';
+import { areAlike } from '../../model/head-look.ts';
 import { type HeadBlock, headBlocks, pairsOf } from '../measure/head-blocks.ts';
 import { inPx, whereIs } from '../measure/heads.ts';
 import { areRuled, rulesOn } from '../measure/parting.ts';
@@ -31,14 +32,9 @@ export const buttingHeads = rule({
   },
 });
 
-/** Sizes nearer to each other than this are one size to the eye. */
-const ALIKE = 1.15;
-
 function doButt(forme: Forme, rules: readonly Site[], one: HeadBlock, other: HeadBlock): boolean {
   const isAlike =
-    one.direction === other.direction &&
-    one.face === other.face &&
-    Math.max(one.size, other.size) < Math.min(one.size, other.size) * ALIKE;
+    one.direction === other.direction && one.face === other.face && areAlike(one.size, other.size);
   const gap = -shared(one.main.along, other.main.along);
   return (
     isAlike &&

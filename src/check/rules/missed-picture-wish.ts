@@ -1,7 +1,7 @@
 /** Page, template and forme in; pictures that are larger or smaller than their authors wish out. */
 import { greatest, least } from '../../model/extent.ts';
 import type { Area, StoryPins } from '../../model/page.ts';
-import { isAsLargeAsWished, NOMINAL_SHARE, type PictureWish } from '../../model/picture-wish.ts';
+import { awayFromWish, type PictureWish, wishedShare } from '../../model/picture-wish.ts';
 import { placeOfRect } from '../measure/geometry.ts';
 import { placedFigures } from '../measure/placed-figures.ts';
 import { rule } from '../rule.ts';
@@ -23,7 +23,7 @@ export const missedPictureWish = rule({
       const area = pins?.figures[figure.id];
       if (figure.size === null || pins === null || area === undefined) return [];
       const share = sizeOf(area) / wholeOf(pins);
-      if (isAsLargeAsWished(figure.size, share, count)) return [];
+      if (awayFromWish(figure.size, share, count) === 0) return [];
       return [
         {
           message: `\`${figure.id}\` of \`${story.id}\` is to be ${figure.size}, and takes ${inPercent(share)} of the place of its story: ${limitOf(figure.size, count)}`,
@@ -51,9 +51,7 @@ function wholeOf({ frames, displays, figures }: StoryPins): number {
   return along('columns') * along('lines');
 }
 
-const limitOf = (wish: PictureWish, count: number): string => {
-  const nominal = NOMINAL_SHARE / count;
-  return wish === 'small' ? `${inPercent(nominal / 2)} at most` : `${inPercent(nominal)} at least`;
-};
+const limitOf = (wish: PictureWish, count: number): string =>
+  `${inPercent(wishedShare(wish, count))} at ${wish === 'small' ? 'most' : 'least'}`;
 
 const inPercent = (share: number): string => `${Math.round(share * 100)} %`;

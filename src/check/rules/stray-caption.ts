@@ -1,6 +1,7 @@
 /** Page and forme in; captions away from their picture, or not as wide, out. */
+
+import { showsWhole } from '../../model/figure.ts';
 import type { Forme } from '../../model/forme.ts';
-import { showsWhole } from '../../model/page.ts';
 import { px } from '../../units.ts';
 import { inMm, placeOfLine } from '../measure/geometry.ts';
 import { hull } from '../measure/pieces.ts';

@@ -6,6 +6,7 @@ import { gridColumns, inlineSpan, partOf } from './geometry.ts';
 import { storyLength } from './story-length.ts';
 
 export const areasOf = (pins: StoryPins): Area[] => [
+  ...(pins.module === null ? [] : [pins.module]),
   ...(pins.head === null ? [] : [pins.head]),
   ...pins.frames,
   ...pins.displays,
@@ -26,6 +27,13 @@ export function unplaced(story: Story, template: Template): Finding {
     },
   );
 }
+
+/** Make-up was not asked. */
+const unfilledModule = ({ id }: Story, { origin }: Area): Finding =>
+  finding('unplaced-story', 'error', `nothing of story \`${id}\` has a place in its module`, {
+    help: 'build without `--no-place`, or write what make-up finds for it with `npx banmian place --write`',
+    origin,
+  });
 
 const wants = ({ advert, figures }: Story): string =>
   advert === null
@@ -66,13 +74,15 @@ export function foreignPins(page: Page, template: Template): Finding[] {
 const placedAreas = (story: Story, pins: StoryPins): Area[] => {
   const known = new Set(story.figures.map((figure) => figure.id));
   const figures = Object.entries(pins.figures).filter(([id]) => known.has(id));
-  return areasOf({ ...pins, figures: Object.fromEntries(figures) });
+  return areasOf({ ...pins, module: null, figures: Object.fromEntries(figures) });
 };
 
 /** With any of these the story cannot be planned at all. */
 export function obstaclesTo(story: Story, pins: StoryPins, template: Template): Finding[] {
-  if (placedAreas(story, pins).length === 0) return [unplaced(story, template)];
   if (template.roles[story.role] === undefined) return [unknownRole(story, template)];
+  const { module } = pins;
+  if (module !== null && isOnGrid(module, template.grid)) return [unfilledModule(story, module)];
+  if (module === null && placedAreas(story, pins).length === 0) return [unplaced(story, template)];
   const off = areasOf(pins).flatMap((area) => offGrid(story.id, area, template.grid));
   return off.length > 0 ? off : pins.frames.flatMap((one) => wideNotch(story.id, one, template));
 }

@@ -1,27 +1,31 @@
 /** A story and a width in; the depths at which its head stands well there, with what each costs, out. */
-import type { DeckChoice, HeadFit } from '../../model/cast-off.ts';
+import type { DeckChoice, Extent, HeadFit } from '../../model/cast-off.ts';
 import { greatest } from '../../model/extent.ts';
 import { hasHead } from '../../model/has-head.ts';
 import { LARGEST_PART, leastFill } from '../../model/head-look.ts';
+import { isRanked } from '../../model/importance.ts';
 import type { Term } from '../../model/made-up.ts';
 import { type Px, px } from '../../units.ts';
-import { decksOf, headIn, type Subject, sizeOfHead } from '../subject.ts';
+import { decksOf, extent, headIn, type Subject, sizeOfHead } from '../subject.ts';
 import { HEAD_AIR, WEIGHT } from '../weights.ts';
 
 export interface HeadChoice {
   /** Lines, of a head across vertical text columns; 0 for a story without a head. */
   readonly depth: number;
   readonly size: Px;
+  /** Steps of the ladder from the size that fits, as pins say it. */
+  readonly step: number;
   readonly deck: DeckChoice;
   readonly terms: readonly Term[];
 }
 
-const NO_HEAD: HeadChoice = { depth: 0, size: px(0), deck: 'printed', terms: [] };
+const NO_HEAD: HeadChoice = { depth: 0, size: px(0), step: 0, deck: 'printed', terms: [] };
 
 /** Room for a head that stands well nowhere, in lines of the page or in rows over them. */
 export const FORCED: HeadChoice = {
   depth: 6,
   size: px(0),
+  step: 0,
   deck: 'printed',
   terms: [{ reason: 'head-broken', cost: WEIGHT.overset }],
 };
@@ -40,10 +44,20 @@ export function headChoices(
     const fits: (HeadFit | null)[] = [];
     for (let lines = 1; lines <= DEEPEST; lines += 1)
       fits.push(headIn(subject, module, columns, lines, deck));
-    return leastDepths(subject, fits).flatMap(({ depth, fit }) => [
-      choiceOf(subject, fit, deck, depth, 0),
-      choiceOf(subject, fit, deck, depth + 1, 1),
-    ]);
+    const natural = leastDepths(subject, fits).flatMap(({ depth, fit }) => {
+      const deeper = fits[depth] ?? null;
+      const isSame = deeper !== null && sizeOfHead(deeper) === sizeOfHead(fit);
+      return [
+        choiceOf(subject, fit, deck, depth),
+        ...(isSame ? [choiceOf(subject, deeper, deck, depth + 1)] : []),
+      ];
+    });
+    const smaller = natural.flatMap(({ depth }) =>
+      smallerFits(subject, extent(module, columns, depth), deck).map(({ fit, step }) =>
+        choiceOf(subject, fit, deck, depth, step),
+      ),
+    );
+    return [...natural, ...smaller];
   });
   return choices.length === 0 && subject.isForced ? [FORCED] : choices;
 }
@@ -64,25 +78,54 @@ function leastDepths({ template }: Subject, fits: readonly (HeadFit | null)[]): 
   return [...found.entries()].sort(([a], [b]) => b - a).map(([, airy]) => airy);
 }
 
+interface SmallerFit {
+  readonly fit: HeadFit;
+  readonly step: number;
+}
+
+/** Steps down the ladder that are tried where a more important story has a smaller head. */
+const MOST_STEPS = 2;
+
+/** The head in sizes below the one that fits, as far as its role goes down. */
+export function smallerFits(subject: Subject, area: Extent, deck: DeckChoice): SmallerFit[] {
+  const { role } = subject.story;
+  if (!isRanked(role) && role !== 'brief') return [];
+  const found: SmallerFit[] = [];
+  for (let step = -1; step >= -MOST_STEPS; step -= 1) {
+    const fit = subject.ruler.head(area, deck, step);
+    if (fit === null || sizeOfHead(fit) < smallestOf(subject)) break;
+    found.push({ fit, step });
+  }
+  return found;
+}
+
+const smallestOf = ({ role }: Subject): number =>
+  role.head?.parts.find(({ field }) => field === 'headline')?.smallest ?? 0;
+
 export function choiceOf(
   subject: Subject,
   fit: HeadFit,
   deck: DeckChoice,
   depth: number,
-  air: number,
+  step = 0,
 ): HeadChoice {
   const size = px(sizeOfHead(fit));
   const steps = stepOf(subject, size) - wantedStep(subject);
   const terms: Term[] = [];
   // A head above its rank takes the page's order away; one below it only some of its own weight.
-  const step = steps > 0 ? WEIGHT.headLarger : WEIGHT.headStep;
-  if (steps !== 0) terms.push({ reason: 'head-smaller', cost: step * Math.abs(steps) });
+  const weight = steps > 0 ? WEIGHT.headLarger : WEIGHT.headStep;
+  if (steps !== 0) terms.push({ reason: 'head-smaller', cost: weight * Math.abs(steps) });
+  const air = airOver(subject, fit);
   if (air > 0) terms.push({ reason: 'head-air', cost: WEIGHT.headAir * air });
   if (fit.means !== 'fits')
     terms.push({ reason: 'head-broken', cost: WEIGHT[fit.means] * (subject.rank === 0 ? 2 : 1) });
   if (deck === 'left-out') terms.push({ reason: 'left-out', cost: WEIGHT.deckLeftOut });
-  return { depth, size, deck, terms: [...terms, ...lookTerms(subject, fit, size)] };
+  return { depth, size, step, deck, terms: [...terms, ...lookTerms(subject, fit, size)] };
 }
+
+/** Whole lines of air more than the head needs. */
+const airOver = ({ template }: Subject, { air }: HeadFit): number =>
+  Math.max(0, Math.floor(air / template.grid.pitch - HEAD_AIR));
 
 /** What a night editor would send back: a head lost in its measure, a kicker that shouts. */
 function lookTerms({ story }: Subject, fit: HeadFit, size: Px): Term[] {

@@ -1,8 +1,8 @@
 /** A story's pictures and the legs of its text in; the strips that the pictures can stand in together, out. */
 import { collect } from '../../diagnostic.ts';
 import type { PictureFit } from '../../model/cast-off.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Term } from '../../model/made-up.ts';
-import type { Figure } from '../../model/page.ts';
 import { FINE_ENOUGH, MOST_UNFILLED } from '../../model/picture.ts';
 import { extent, type Subject } from '../subject.ts';
 import { MOST_CROPPED, WEIGHT } from '../weights.ts';

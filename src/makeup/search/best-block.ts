@@ -4,6 +4,7 @@ import type { Table } from '../shapes/tables.ts';
 import type { Subject } from '../subject.ts';
 import type { Dealt } from './deal.ts';
 import { type Grouped, placesInGroups } from './groups.ts';
+import type { PricedTable } from './head-prices.ts';
 import { judge, type Standing } from './judge.ts';
 import { type JudgedPage, settle } from './settle.ts';
 import { bestCuts, type Place } from './tree.ts';
@@ -21,6 +22,7 @@ const EMPTY: JudgedPage = { page: [], cuts: 0, cost: 0 };
 export function bestBlocks(
   subjects: readonly Subject[],
   tables: readonly Table[],
+  steered: readonly PricedTable[],
   grouped: Grouped,
   { block, solved }: Dealt,
   gap: number,
@@ -28,15 +30,16 @@ export function bestBlocks(
   if (solved === null) return [EMPTY];
   const shapesAt = ({ story, columns, lines }: Place) => tables[story]?.[columns - 1]?.get(lines);
   const pages = bestCuts(grouped.solutions, solved, MOST_TREES).map((cell): JudgedPage => {
-    const places = placesInGroups(grouped, solved, gap, block, cell);
-    const page = places.map((place): Standing => {
-      const [shape] = shapesAt(place) ?? [];
+    let cuts = cell.cost;
+    const page = placesInGroups(grouped, solved, gap, block, cell).map((place): Standing => {
+      const best = steered[place.story]?.[place.columns - 1]?.get(place.lines)?.[0];
       const subject = subjects[place.story];
-      if (shape === undefined || subject === undefined) throw new Error('a place without a shape');
-      return { place, shape, subject };
+      if (best === undefined || subject === undefined) throw new Error('a place without a shape');
+      cuts -= best.cost;
+      return { place, shape: best.shape, subject };
     });
     const own = page.reduce((sum, { shape }) => sum + shape.cost, 0);
-    return { page, cuts: cell.cost - own, cost: cell.cost + costOf(judge(page).flat()) };
+    return { page, cuts, cost: cuts + own + costOf(judge(page).flat()) };
   });
   const settled = pages
     .sort((a, b) => a.cost - b.cost)

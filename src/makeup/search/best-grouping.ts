@@ -25,11 +25,12 @@ const MOST_GROUPINGS = 12;
 
 export function bestGrouping<T>(
   count: number,
+  only: Grouping | null,
   tryGrouping: (grouping: Grouping) => Tried<T> | null,
 ): T | null {
-  let grouping = firstGrouping(count);
+  let grouping = only ?? firstGrouping(count);
   let best = tryGrouping(grouping);
-  if (count <= MOST_SINGLE) return best?.value ?? null;
+  if (only !== null || count <= MOST_SINGLE) return best?.value ?? null;
   let state = count;
   for (let trial = 0; trial < MOST_GROUPINGS && best?.isGood !== true; trial += 1) {
     // A fixed walk: the same page gets the same groupings on every machine.

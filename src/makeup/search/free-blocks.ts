@@ -9,7 +9,7 @@ export interface Block {
 }
 
 /** Most rectangles that stories are dealt into. */
-const MOST_BLOCKS = 4;
+export const MOST_BLOCKS = 4;
 
 /** Null where more would be needed. `gap` lines stay white over and under what is fixed. */
 export function freeBlocks(

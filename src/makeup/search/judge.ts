@@ -1,11 +1,12 @@
 /** A page made up in; what its stories do to each other where they stand, with what that costs, out. */
 import { greatest } from '../../model/extent.ts';
-import { FEWEST_HEADLINES, LEAST_LEAD, MOST_HEAD_SIZES } from '../../model/head-look.ts';
+import { areAlike, FEWEST_HEADLINES, LEAST_LEAD, MOST_HEAD_SIZES } from '../../model/head-look.ts';
 import { isRanked } from '../../model/importance.ts';
 import type { Term } from '../../model/made-up.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
+import { headOrder } from './head-order.ts';
 import type { Place } from './tree.ts';
 
 /** A story in its place, in the shape it has there. */
@@ -23,8 +24,9 @@ export function judge(page: readonly Standing[]): readonly Term[][] {
     page.slice(index + 1).forEach((other, ahead) => {
       const own = terms[index + 1 + ahead] as Term[];
       if (areSideBySide(one, other))
-        own.push({ reason: 'heads-side-by-side', cost: WEIGHT.sideBySide });
-      if (isOutOfOrder(one, other)) own.push({ reason: 'head-order', cost: WEIGHT.headOrder });
+        own.push({ reason: 'heads-side-by-side', cost: costAbreast(one, other) });
+      const order = headOrder(one.subject, one.shape.headSize, other.subject, other.shape.headSize);
+      if (order > 0) own.push({ reason: 'head-order', cost: order });
       if (areParted(one, other)) own.push({ reason: 'parted', cost: WEIGHT.parted });
       if (isBehind(one, other)) own.push({ reason: 'place-order', cost: WEIGHT.placeOrder });
     });
@@ -71,6 +73,16 @@ function areSideBySide(
   return a.column + a.columns === b.column || b.column + b.columns === a.column;
 }
 
+/** Heads of one size, with no rule or box between them, are read as one. */
+function costAbreast(
+  { subject: a, shape: left }: Standing,
+  { subject: b, shape: right }: Standing,
+) {
+  const isAlike = areAlike(left.headSize, right.headSize);
+  const isParted = [a, b].some(({ role }) => role.box !== null || role.storyRule?.beside != null);
+  return isAlike && !isParted ? WEIGHT.butting : WEIGHT.sideBySide;
+}
+
 /** One is part of the other, and their modules do not touch. */
 function areParted(one: Standing, other: Standing): boolean {
   const [a, b] = [one.subject.story, other.subject.story];
@@ -85,13 +97,6 @@ function areParted(one: Standing, other: Standing): boolean {
 
 const areRanked = (one: Standing, other: Standing): boolean =>
   isRanked(one.subject.story.role) && isRanked(other.subject.story.role);
-
-/** The less important story has the larger head. */
-const isOutOfOrder = (one: Standing, other: Standing): boolean => {
-  if (!areRanked(one, other)) return false;
-  const [more, less] = one.subject.rank < other.subject.rank ? [one, other] : [other, one];
-  return less.shape.headSize > more.shape.headSize && more.shape.headSize > 0;
-};
 
 /** The more important story stands under the less important one, or further along in the same lines. */
 function isBehind(one: Standing, other: Standing): boolean {

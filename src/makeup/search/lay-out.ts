@@ -4,10 +4,11 @@ import type { Table } from '../shapes/tables.ts';
 import type { Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
 import { bestBlocks } from './best-block.ts';
-import { bestGrouping } from './best-grouping.ts';
+import { bestGrouping, type Grouping } from './best-grouping.ts';
 import { costOf, type Dealt, dealStories } from './deal.ts';
 import type { Block } from './free-blocks.ts';
 import { type KnownGroups, solveGroups } from './groups.ts';
+import { NO_PRICES, type Prices, priced } from './head-prices.ts';
 import { judge, type Standing } from './judge.ts';
 import { type Filling, refill } from './refill.ts';
 import type { JudgedPage } from './settle.ts';
@@ -15,11 +16,19 @@ import type { Room } from './solve.ts';
 
 export interface LaidOut {
   readonly standing: readonly Standing[];
+  readonly grouping: Grouping;
   /** Column-lines that no story takes. */
   readonly free: number;
   /** What the cuts of the page cost, and the page with them. */
   readonly cuts: number;
   readonly cost: number;
+}
+
+/** What a page laid out before says of the next one. */
+export interface Steer {
+  /** By story. */
+  readonly prices: readonly Prices[];
+  readonly grouping: Grouping;
 }
 
 /** Of many stories in several groupings, of which the best stays; none where they find no room. */
@@ -28,24 +37,26 @@ export function layOut(
   tables: readonly Table[],
   room: Room,
   blocks: readonly Block[],
+  steer: Steer | null = null,
 ): readonly LaidOut[] {
   const { columns, lines, gap } = room;
   const costs = { stack: WEIGHT.pageCut / columns / 2, beside: WEIGHT.pageCut / lines / 2 };
+  const steered = tables.map((table, index) => priced(table, steer?.prices[index] ?? NO_PRICES));
   const known: KnownGroups = new Map();
-  const found = bestGrouping(subjects.length, (grouping) => {
-    const grouped = solveGroups(grouping, tables, room, costs, known);
+  const found = bestGrouping(subjects.length, steer?.grouping ?? null, (grouping) => {
+    const grouped = solveGroups(grouping, steered, room, costs, known);
     const deal = dealStories(grouped.solutions, blocks, 2 ** grouping.length - 1, gap);
     if (deal === null) return null;
     const cost = costOf(deal);
     // As cheap as this a page has no white, and no text without room.
-    return { value: { grouped, deal }, cost, isGood: cost < WEIGHT.white };
+    return { value: { grouping, grouped, deal }, cost, isGood: cost < WEIGHT.white };
   });
   if (found === null) return [];
-  const { grouped, deal } = found;
-  const parts = deal.map((dealt) => bestBlocks(subjects, tables, grouped, dealt, gap));
+  const { grouping, grouped, deal } = found;
+  const parts = deal.map((dealt) => bestBlocks(subjects, tables, steered, grouped, dealt, gap));
   const free = freeOf(deal, gap);
   const pages = togetherOn(parts)
-    .map((blocks) => laidOut(blocks, free))
+    .map((blocks) => laidOut(blocks, grouping, free))
     .sort((a, b) => a.cost - b.cost);
   const isWhole = grouped.groups.every(({ solutions }) => solutions === null);
   return isWhole ? pages : refilled(pages, { tables, gap, costs });
@@ -55,7 +66,9 @@ export function layOut(
 function refilled([best, ...others]: readonly LaidOut[], filling: Filling): readonly LaidOut[] {
   if (best === undefined) return [];
   const standing = refill(best.standing, filling);
-  return [withCost(standing, best.cuts, best.free), ...others].sort((a, b) => a.cost - b.cost);
+  return [withCost(standing, best.grouping, best.cuts, best.free), ...others].sort(
+    (a, b) => a.cost - b.cost,
+  );
 }
 
 /** The best of each block together; and each other way of one of them, with the best of the rest. */
@@ -65,16 +78,21 @@ function togetherOn(parts: readonly (readonly JudgedPage[])[]): (readonly Judged
   return [best, ...others];
 }
 
-function laidOut(blocks: readonly JudgedPage[], free: number): LaidOut {
+function laidOut(blocks: readonly JudgedPage[], grouping: Grouping, free: number): LaidOut {
   const standing = blocks.flatMap(({ page }) => page);
   const cuts = blocks.reduce((sum, one) => sum + one.cuts, 0);
-  return withCost(standing, cuts, free);
+  return withCost(standing, grouping, cuts, free);
 }
 
-function withCost(standing: readonly Standing[], cuts: number, free: number): LaidOut {
+function withCost(
+  standing: readonly Standing[],
+  grouping: Grouping,
+  cuts: number,
+  free: number,
+): LaidOut {
   const own = standing.reduce((sum, { shape }) => sum + shape.cost, 0);
   const together = costOfTerms(judge(standing).flat());
-  return { standing, free, cuts, cost: own + together + cuts + WEIGHT.free * free };
+  return { standing, grouping, free, cuts, cost: own + together + cuts + WEIGHT.free * free };
 }
 
 const freeOf = (deal: readonly Dealt[], gap: number): number =>

@@ -38,8 +38,8 @@ function underHeads(
     ]);
     const headArea =
       rows > 0
-        ? headAt(interval(1, rows), interval(before + 1, before + strip.depth))
-        : headAt(interval(1, module), interval(before + 1, before + head.depth));
+        ? headAt(interval(1, rows), interval(before + 1, before + strip.depth), head.step)
+        : headAt(interval(1, module), interval(before + 1, before + head.depth), head.step);
     return [
       {
         columns: module,
@@ -61,5 +61,5 @@ function underHeads(
 
 function acrossHeads(subject: Subject, module: number, rows: number, strip: Strip) {
   const fit = headIn(subject, module, rows, strip.depth, 'printed');
-  return fit === null ? [] : [choiceOf(subject, fit, 'printed', rows, 0)];
+  return fit === null ? [] : [choiceOf(subject, fit, 'printed', rows)];
 }

@@ -82,7 +82,7 @@ function headsOf(subject: Subject, quotes: Quotes): readonly HeadChoice[] {
   const { module, taken } = quotes;
   if (taken === 0) return headChoices(subject, module);
   const fit = headIn(subject, module, taken, bodyOf(quotes), 'printed');
-  return fit === null ? [] : [choiceOf(subject, fit, 'printed', taken, 0)];
+  return fit === null ? [] : [choiceOf(subject, fit, 'printed', taken)];
 }
 
 function shapeOf(
@@ -116,8 +116,8 @@ function headArea(quotes: Quotes, { depth }: HeadChoice, before: number): Pinned
   const { module, taken } = quotes;
   if (depth === 0) return null;
   return taken > 0
-    ? headAt(interval(1, taken), interval(before + 1, before + bodyOf(quotes)))
-    : headAt(interval(1, module), interval(before + 1, before + depth));
+    ? headAt(interval(1, taken), interval(before + 1, before + bodyOf(quotes)), 0)
+    : headAt(interval(1, module), interval(before + 1, before + depth), 0);
 }
 
 function framesOf({ module, taken, perRow, depth, count }: Quotes, top: number): PinnedFrame[] {

@@ -29,13 +29,14 @@ export const area = (columns: Interval, lines: Interval): Area => ({
   origin: null,
 });
 
-/** A head as large as the area holds it. */
-export const headAt = (columns: Interval, lines: Interval): PinnedHead => ({
+/** `step`: of the ladder, from the size that the area holds. */
+export const headAt = (columns: Interval, lines: Interval, step: number): PinnedHead => ({
   ...area(columns, lines),
-  step: 0,
+  step,
 });
 
 export const NO_PINS: StoryPins = {
+  module: null,
   head: null,
   frames: [],
   figures: {},

@@ -1,5 +1,5 @@
 /** A body and its head in; the pins that set them in a module, its first column and line being 1, out. */
-import type { PinnedFrame, StoryPins } from '../../model/page.ts';
+import type { PinnedFrame, PinnedHead, StoryPins } from '../../model/page.ts';
 import type { HeadChoice } from '../parts/head-choices.ts';
 import { PICTURE_GAP } from '../parts/strips.ts';
 import type { Subject } from '../subject.ts';
@@ -10,19 +10,19 @@ import { area, headAt, interval, NO_PINS } from './shape.ts';
 export function storyPins(
   subject: Subject,
   body: Body,
-  { deck }: HeadChoice,
+  head: HeadChoice,
   along: number,
 ): StoryPins {
   const top = subject.reach.before + along;
   return {
     ...NO_PINS,
-    head: headArea(subject, body, along),
+    head: headArea(subject, body, head.step, along),
     frames: framesOf(subject, body, top),
     figures: figuresOf(subject, body, top),
     displays: displaysOf(subject, body, top),
     cells: body.setting.cells,
     omit: [
-      ...(deck === 'left-out' ? [{ field: 'deck', index: 0, origin: null } as const] : []),
+      ...(head.deck === 'left-out' ? [{ field: 'deck', index: 0, origin: null } as const] : []),
       ...body.setting.omit,
     ],
   };
@@ -77,12 +77,15 @@ function displaysOf({ template }: Subject, { legs, foot, lines }: Body, top: num
   ];
 }
 
-function headArea({ isCross, reach }: Subject, { legs, lines, corner }: Body, along: number) {
-  const { before } = reach;
-  if (isCross) return headAt(interval(1, legs.from - 1), interval(before + 1, before + lines));
-  if (corner !== null)
-    return headAt(interval(1, corner.columns), interval(before + 1, before + corner.head.depth));
-  return along === 0
-    ? null
-    : headAt(interval(1, legs.module), interval(before + 1, before + along));
+function headArea(
+  { isCross, reach }: Subject,
+  { legs, lines, corner }: Body,
+  step: number,
+  along: number,
+): PinnedHead | null {
+  const at = (columns: number, depth: number): PinnedHead =>
+    headAt(interval(1, columns), interval(reach.before + 1, reach.before + depth), step);
+  if (isCross) return at(legs.from - 1, lines);
+  if (corner !== null) return at(corner.columns, corner.head.depth);
+  return along === 0 ? null : at(legs.module, along);
 }

@@ -1,14 +1,20 @@
 /** A story with running text and a width in; all shapes that it fills exactly there, out. */
 
 import { least } from '../../model/extent.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Direction } from '../../model/font.ts';
 import type { Term } from '../../model/made-up.ts';
-import type { Figure } from '../../model/page.ts';
-import { aimedAt, isAsLargeAsWished, NOMINAL_SHARE } from '../../model/picture-wish.ts';
-import { choiceOf, FORCED, type HeadChoice, headChoices } from '../parts/head-choices.ts';
+import { aimedAt, awayFromWish, NOMINAL_SHARE } from '../../model/picture-wish.ts';
+import {
+  choiceOf,
+  FORCED,
+  type HeadChoice,
+  headChoices,
+  smallerFits,
+} from '../parts/head-choices.ts';
 import type { Strip } from '../parts/strips.ts';
 import { standsAcross, type TextLegs } from '../parts/text-legs.ts';
-import { decksOf, headIn, type Subject } from '../subject.ts';
+import { decksOf, extent, headIn, type Subject } from '../subject.ts';
 import { LEAST_UNDER, WEIGHT } from '../weights.ts';
 import { type Allowance, type Body, bodiesOf } from './bodies.ts';
 import { makesOf, risingBeside } from './makes.ts';
@@ -90,7 +96,14 @@ function headsFor(
   const rows = legs.from - 1;
   const across = decksOf(subject).flatMap((deck) => {
     const fit = headIn(subject, legs.module, rows, lines, deck);
-    return standsAcross(subject, fit) ? [choiceOf(subject, fit, deck, rows, 0)] : [];
+    if (!standsAcross(subject, fit)) return [];
+    const area = extent(legs.module, rows, lines);
+    return [
+      choiceOf(subject, fit, deck, rows),
+      ...smallerFits(subject, area, deck)
+        .filter((smaller) => standsAcross(subject, smaller.fit))
+        .map((smaller) => choiceOf(subject, smaller.fit, deck, rows, smaller.step)),
+    ];
   });
   return across.length === 0 && subject.isForced ? [{ ...FORCED, depth: rows }] : across;
 }
@@ -150,20 +163,21 @@ function pictureTerms(
   const aim = figures.reduce((sum, { size }) => sum + aimedAt(size), 0) / figures.length;
   const away = Math.log2((legs * depth) / (columns * lines * NOMINAL_SHARE * aim));
   const stamp = away < -MOST_SMALLER ? WEIGHT.stamp : 0;
-  const missed = figures.filter((one) => isMissed(one, figures.length, strip, columns * lines));
   const terms: Term[] = [
     { reason: 'picture-size', cost: WEIGHT.pictureSize * away * away + stamp },
   ];
-  if (missed.length > 0)
-    terms.push({ reason: 'picture-wish', cost: WEIGHT.pictureWish * missed.length });
+  const missed = figures.map((one) => costOfMiss(one, figures.length, strip, columns * lines));
+  const cost = missed.reduce((sum, own) => sum + own, 0);
+  if (cost > 0) terms.push({ reason: 'picture-wish', cost });
   return terms;
 }
 
-/** Whether the figure is not as large in its strip as its author wishes. */
-function isMissed({ id, size }: Figure, count: number, strip: Strip, whole: number): boolean {
+/** A figure that is not as large in its strip as its author wishes; dearer the further it is from that. */
+function costOfMiss({ id, size }: Figure, count: number, strip: Strip, whole: number): number {
   const place = strip.figures.find((one) => one.id === id);
-  if (size === null || place === undefined) return false;
+  if (size === null || place === undefined) return 0;
   const columns = place.legs.last - place.legs.first + 1;
   const lines = place.lines.last - place.lines.first + 1;
-  return !isAsLargeAsWished(size, (columns * lines) / whole, count);
+  const away = awayFromWish(size, (columns * lines) / whole, count);
+  return away === 0 ? 0 : WEIGHT.pictureWish * (1 + away);
 }

@@ -33,6 +33,10 @@ export const areaFile = z
   .strictObject(areaKeys)
   .meta({ id: 'Area', description: 'A rectangle on the grid of the template.' });
 
+const moduleFile = z
+  .strictObject({ columns: areaKeys.columns, lines: areaKeys.lines })
+  .meta({ id: 'Module', description: 'The rectangle of a story, its head and its box included.' });
+
 const headFile = z
   .strictObject({
     ...areaKeys,
@@ -67,6 +71,9 @@ export const frameFile = z
 
 export const storyPinsFile = z
   .strictObject({
+    module: optional(moduleFile).describe(
+      'Only the rectangle that the story takes, in place of all other pins: make-up finds what stands in it.',
+    ),
     head: optional(headFile).describe('Where the head stands.'),
     frames: optional(z.array(frameFile)).describe('Where the text flows, first frame first.'),
     figures: optional(z.record(z.string(), areaFile)).describe(
@@ -119,4 +126,5 @@ export type PageFile = z.output<typeof pageFile>;
 export type StoryPinsFile = z.output<typeof storyPinsFile>;
 export type AreaFile = z.output<typeof areaFile>;
 export type FrameFile = z.output<typeof frameFile>;
+export type ModuleFile = z.output<typeof moduleFile>;
 export type HeadFile = z.output<typeof headFile>;

@@ -11,7 +11,8 @@ import {
 import { nearestName, suggestName } from '../nearest-name.ts';
 import { namesAlike } from '../source/same-name.ts';
 import { NAMED_APART, summedUp } from '../summed-up.ts';
-import { keyPlace, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
+import { keyPlace, type YamlSource } from '../yaml/yaml-source.ts';
+import { emptyPlaces } from './empty-places.ts';
 
 interface Linked<T> {
   readonly pins: T;
@@ -105,13 +106,13 @@ function linkStory(
   });
   const unknowns = unknown(yaml, 'figure', [...path, 'figures'], strangers, [...known]);
   return {
-    pins: { ...pins, figures: Object.fromEntries(figures) },
+    pins: withoutIdle({ ...pins, figures: Object.fromEntries(figures) }),
     findings: [
       ...unknowns,
       ...cellLinks(story, pins),
       ...omissionLinks(story, pins),
-      ...displayLinks(story, pins),
-      ...notchLinks(yaml, path, pins),
+      ...emptyPlaces(yaml, path, story, pins),
+      ...idlePins(story, pins),
     ],
   };
 }
@@ -136,29 +137,26 @@ function cellLinks({ id, body }: Story, { cells }: StoryPins): Finding[] {
   });
 }
 
-/** Places for display lines that the story does not have. */
-function displayLinks({ id, body }: Story, { displays }: StoryPins): Finding[] {
-  const count = body.filter(({ kind }) => kind === 'display').length;
-  const spare = displays[count];
-  if (spare === undefined) return [];
-  const has = count === 0 ? 'no display line' : count === 1 ? 'one' : `${count}`;
-  const message = `pins give display lines of \`${id}\` ${displays.length} places, and it has ${has}`;
-  const help = 'take the place out, or write the line in the body, after `### `';
-  return [finding('unknown-paragraph', 'error', message, { help, origin: spare.origin })];
-}
+const hasParts = ({ head, frames, figures, displays }: StoryPins): boolean =>
+  head !== null || frames.length + displays.length + Object.keys(figures).length > 0;
 
-/** Lines of a frame that start later, and are not there. */
-const notchLinks = (yaml: YamlSource, path: readonly string[], { frames }: StoryPins): Finding[] =>
-  frames.flatMap((frame, index) =>
-    frame.notches.flatMap(({ lines }, at) => {
-      const count = frame.lines.last - frame.lines.first + 1;
-      if (lines.first <= count) return [];
-      const message = `the notch starts at line ${lines.first} of its frame, which has ${count}`;
-      const help = `count the lines within the frame, from 1 to ${count}`;
-      const origin = placeOf(yaml, [...path, 'frames', index, 'notches', at, 'lines']);
-      return [finding('bad-area', 'error', message, { help, origin })];
-    }),
-  );
+/** A module stands alone: parts that have places of their own go before it, all else make-up finds in it. */
+const withoutIdle = (pins: StoryPins): StoryPins => {
+  if (pins.module === null) return pins;
+  return hasParts(pins) ? { ...pins, module: null } : { ...pins, cells: [], omit: [] };
+};
+
+function idlePins({ id }: Story, pins: StoryPins): Finding[] {
+  const { module, cells, omit } = pins;
+  if (module === null || (!hasParts(pins) && cells.length + omit.length === 0)) return [];
+  const [idle, other] = hasParts(pins)
+    ? ['`module`', 'its parts have places of their own']
+    : [omit.length > 0 ? '`omit`' : '`cells`', 'make-up finds what stands in its `module`'];
+  const message = `${idle} of \`${id}\` is not used: ${other}`;
+  const help =
+    'a module stands alone: take it out, or everything beside it; `npx banmian place --write` writes the parts that it holds';
+  return [finding('idle-pin', 'warning', message, { help, origin: module.origin })];
+}
 
 /** What is left out, and is not there anyway. */
 const omissionLinks = ({ id, body, deck }: Story, { omit }: StoryPins): Finding[] =>

@@ -4,6 +4,7 @@ import type {
   AreaFile,
   FrameFile,
   HeadFile,
+  ModuleFile,
   PageFile,
   StoryPinsFile,
 } from '../../model/files/page-file.ts';
@@ -49,6 +50,7 @@ export function readPins(yaml: YamlSource, file: PageFile, broken: readonly KeyP
 function storyPins(yaml: YamlSource, path: KeyPath, file: StoryPinsFile): StoryPins {
   const at = (more: KeyPath, area: AreaFile) => areaOf(yaml, [...path, ...more], area);
   return {
+    module: file.module ? moduleOf(yaml, [...path, 'module'], file.module) : null,
     head: file.head ? headOf(yaml, [...path, 'head'], file.head) : null,
     frames: (file.frames ?? []).map((frame, index) =>
       frameOf(yaml, [...path, 'frames', index], frame),
@@ -79,6 +81,13 @@ const areaOf = (yaml: YamlSource, path: KeyPath, { columns, lines, part }: AreaF
   columns,
   lines,
   part: part ?? null,
+  origin: placeOf(yaml, path),
+});
+
+const moduleOf = (yaml: YamlSource, path: KeyPath, { columns, lines }: ModuleFile): Area => ({
+  columns,
+  lines,
+  part: null,
   origin: placeOf(yaml, path),
 });
 

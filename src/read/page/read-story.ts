@@ -1,8 +1,9 @@
 /** `stories/<id>.md` in, a story with findings out. */
 import { type Finding, finding, type Origin, type Outcome } from '../../diagnostic.ts';
+import type { Figure } from '../../model/figure.ts';
 import { type ShapeProblem, storyShape, valueAt } from '../../model/files/shape.ts';
 import type { StoryFile } from '../../model/files/story-file.ts';
-import { type Figure, isEmptyStory, type Lang, type Story } from '../../model/page.ts';
+import { isEmptyStory, type Lang, type Story } from '../../model/page.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type Body, readBody } from '../markdown/markdown-blocks.ts';
 import { frontMatter } from '../source/front-matter.ts';

@@ -1,6 +1,7 @@
 /** A story that was read in, findings about its names that lead nowhere out: another story, a picture, an id twice. */
 import { type Finding, finding } from '../../diagnostic.ts';
-import type { Figure, Story } from '../../model/page.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Story } from '../../model/page.ts';
 import { unreadableFile } from '../../unreadable.ts';
 import { isUnreadable, type Workspace } from '../../workspace.ts';
 import { nearestName, suggestName } from '../nearest-name.ts';

@@ -82,11 +82,12 @@ const below = (value: Written): string[] => {
     : value.map((inner) => `- ${flow(inner)}`);
 };
 
-function partsOf({ head, frames, displays, figures, cells, omit }: StoryPins): Pair[] {
+function partsOf({ module, head, frames, displays, figures, cells, omit }: StoryPins): Pair[] {
   const areas = Object.entries(figures).map(([id, area]): Pair => [id, areaOf(area)]);
   const inOrder = cells.toSorted((a, b) => a.paragraphs.first - b.paragraphs.first);
   const counts = inOrder.map((one): Pair => [String(range(one.paragraphs)), one.cells]);
   return [
+    ...(module === null ? [] : [['module', areaOf(module)] as const]),
     ...(head === null ? [] : [['head', headOf(head)] as const]),
     ...(frames.length === 0 ? [] : [['frames', frames.map(frameOf)] as const]),
     ...(displays.length === 0 ? [] : [['displays', displays.map(areaOf)] as const]),

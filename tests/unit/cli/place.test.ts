@@ -38,6 +38,7 @@ layout:
 
 const at1 = (number: number) => ({ first: number, last: number });
 const PINS: StoryPins = {
+  module: null,
   head: { columns: at1(1), lines: at1(2), part: null, step: 0, origin: null },
   frames: [],
   figures: {},
@@ -111,6 +112,30 @@ describe('what is written', () => {
     expect(code).toBe(0);
     expect(written()).toContain(BRIEF.split('broadsheet-hk:\n')[1]);
     expect(stdout).toMatch(/^ {2}brief {3}column 1, lines 1-14$/mu);
+  });
+
+  it('is what stands in a module, in its place; a story that is kept keeps its module', async () => {
+    const module = `
+# ours
+layout:
+  broadsheet-hk:
+    brief: # the corner
+      module: {columns: 1, lines: 1-16}
+`;
+    paper({ 'page.yaml': SMALL_PAGE + module });
+    const { code, stdout } = await placed({ write: true });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^- brief {3}column 1, lines 1-16\n\+ brief {3}column 1, lines 1-16$/mu);
+    const full = written();
+    expect(full).toContain('# ours\nlayout:\n  broadsheet-hk:\n');
+    expect(full).toContain('    brief: # the corner\n      head: { columns: 1, lines: 1-');
+    expect(full).not.toContain('module');
+    expect(await placed({ write: true })).toMatchObject({ code: 0, stdout: '' });
+    put('a1/page.yaml', SMALL_PAGE + module);
+    const kept = await placed({ write: true, keep: ['brief'] });
+    expect(kept.code).toBe(0);
+    expect(written()).toContain('brief: # the corner\n      module: {columns: 1, lines: 1-16}\n');
+    expect(written()).toContain('lead:\n');
   });
 
   it('takes the pins of a story away that is to be placed anew', async () => {

@@ -82,7 +82,16 @@ describe('what is found on a page that was made up', () => {
       { field: 'deck', index: 0, origin: null },
       { field: 'body', index: 7, origin: null },
     ] as const;
-    const pins = { head: null, frames: [], figures: {}, displays: [], cells, omit, origin: null };
+    const pins = {
+      module: null,
+      head: null,
+      frames: [],
+      figures: {},
+      displays: [],
+      cells,
+      omit,
+      origin: null,
+    };
     const choice: Choice = {
       story: 'tea',
       ...{ column: 1, line: 1, columns: 2, lines: 20 },

@@ -27,7 +27,7 @@ function withoutPins(name: string): Files {
   };
   walk('');
   const page = files['page.yaml'] ?? '';
-  return { ...files, 'page.yaml': page.slice(0, page.indexOf('\nlayout:') + 1) };
+  return { ...files, 'page.yaml': page.replace(/^layout:\n[\s\S]*/mu, '') };
 }
 
 interface Placed extends Composed {
@@ -66,6 +66,7 @@ const EXAMPLES = [
   'yunzhou-2026-10-24',
   'wuxiu-2026-06-18',
   'minato-2026-04-18',
+  'isomi-2026-08-16',
 ];
 
 describe.each(EXAMPLES)('%s without pins', (name) => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../src/model/page.ts';
+import type { Figure } from '../../../src/model/figure.ts';
 import { checkPictures } from '../../../src/pictures/check-pictures.ts';
 import { pictureShelf } from '../../../src/read/page/picture-shelf.ts';
 import { ROOT } from '../../helpers/command-line.ts';

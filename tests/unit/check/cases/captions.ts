@@ -1,6 +1,7 @@
 /** Cases of the rules about captions, credits and the sizes of pictures, on pages sketched in columns and lines. */
 import type { Evidence } from '../../../../src/model/evidence.ts';
-import type { Area, Figure, StoryPins } from '../../../../src/model/page.ts';
+import type { Figure } from '../../../../src/model/figure.ts';
+import type { Area, StoryPins } from '../../../../src/model/page.ts';
 import { makeTemplate } from '../../../helpers/evidence.ts';
 import { type Sketched, sketch } from '../../../helpers/sketch.ts';
 import type { SketchedPicture } from '../../../helpers/sketch-parts.ts';
@@ -41,6 +42,7 @@ function wished(size: Figure['size'], lines: string, part: Area['part'] = null):
     notches: [],
   });
   const pins: StoryPins = {
+    module: null,
     head: null,
     frames: [frame(1, '15-20'), frame(2, '1-20')],
     figures: { p1: area(1, lines, part) },

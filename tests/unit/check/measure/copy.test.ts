@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { copyOfStory, keyOf } from '../../../../src/check/measure/copy.ts';
-import type { Figure, Story } from '../../../../src/model/page.ts';
+import type { Figure } from '../../../../src/model/figure.ts';
+import type { Story } from '../../../../src/model/page.ts';
 import type { RoleSetting } from '../../../../src/model/template.ts';
 import { makeStory, makeTemplate, paragraph, written } from '../../../helpers/evidence.ts';
 

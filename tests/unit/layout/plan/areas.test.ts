@@ -33,6 +33,7 @@ const frame = (columns: string, lines: string, part: string | null = null) => ({
 });
 
 const pinned = (pins: Partial<StoryPins>): StoryPins => ({
+  module: null,
   head: null,
   frames: [],
   figures: {},

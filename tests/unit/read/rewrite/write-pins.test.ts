@@ -15,6 +15,7 @@ import { em } from '../../../../src/units.ts';
 import { PAGE_YAML, readFolder } from '../../../helpers/page-folder.ts';
 
 const NONE: StoryPins = {
+  module: null,
   head: null,
   frames: [],
   figures: {},
@@ -47,6 +48,7 @@ const LEAD: StoryPins = {
     { paragraphs: one(5, 7), cells: 17, origin: null },
   ],
 };
+const WHOLE: StoryPins = { ...NONE, module: area(one(1, 3), one(20, 44)) };
 const SMALL: StoryPins = { ...NONE, head: { ...area(one(5), one(1, 2)), step: 0 } };
 
 const LEAD_LINES = `lead:
@@ -78,6 +80,17 @@ describe('what is written', () => {
   it('goes to the end of a page without pins', () => {
     const text = `# The harbour page\n${BARE}`;
     expect(written(text, { lead: LEAD })).toBe(`${text}\nlayout:\n  daily:\n    ${LEAD_LINES}\n`);
+  });
+
+  it('takes the place of a module, and a module the place of other pins', () => {
+    const before = `${BARE}layout:\n  daily: # ours\n    # the harbour\n    lead:\n      module: { columns: 1-3, lines: 20-44 } # fixed\n    second: {}\n`;
+    const parts = before.replace(
+      'lead:\n      module: { columns: 1-3, lines: 20-44 } # fixed',
+      LEAD_LINES,
+    );
+    expect(written(before, { lead: WHOLE })).toBe(before);
+    expect(written(before, { lead: LEAD })).toBe(parts);
+    expect(written(parts, { lead: WHOLE })).toBe(before.replace(' # fixed', ''));
   });
 
   it.each([
@@ -251,7 +264,7 @@ const omission: fc.Arbitrary<PinnedOmission> = fc.constantFrom(
   { field: 'body', index: 12, origin: null },
 );
 const names = fc.constantFrom('meeting', 'no', 'null', '12', '07', '圖一', 'a_b-c', 'origin');
-const pins: fc.Arbitrary<StoryPins> = fc
+const parts: fc.Arbitrary<StoryPins> = fc
   .record({
     head: fc.option(
       fc.tuple(areas, fc.integer({ min: -9, max: 9 })).map(([place, step]) => ({ ...place, step })),
@@ -265,8 +278,13 @@ const pins: fc.Arbitrary<StoryPins> = fc
       selector: ({ field, index }) => `${field}${index}`,
     }),
   })
-  .map((own): StoryPins => ({ ...own, origin: null }))
+  .map((own): StoryPins => ({ ...own, module: null, origin: null }))
   .filter((own) => !samePins(own, NONE));
+/** A module stands alone. */
+const pins: fc.Arbitrary<StoryPins> = fc.oneof(
+  { weight: 5, arbitrary: parts },
+  { weight: 1, arbitrary: areas.map((own) => ({ ...NONE, module: { ...own, part: null } })) },
+);
 const FILES = [
   BARE,
   `${BARE}layout:\n`,
