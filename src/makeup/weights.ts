@@ -47,7 +47,7 @@ export const WEIGHT = {
   butting: 12,
   headOrder: 40,
   /** A brief whose head is larger than that of a story. */
-  briefHead: 8,
+  briefHead: 4,
   /** A lead whose head is less than 1.4 times the next. */
   weakLead: 10,
   /** A story that does not stand at the side of the page that its author wishes. */

@@ -86,10 +86,10 @@ interface SmallerFit {
 /** Steps down the ladder that are tried where a more important story has a smaller head. */
 const MOST_STEPS = 2;
 
-/** The head in sizes below the one that fits, as far as its role goes down. */
+/** The head in sizes below the one that fits, as far as its role goes down; the lead gives way to none. */
 export function smallerFits(subject: Subject, area: Extent, deck: DeckChoice): SmallerFit[] {
   const { role } = subject.story;
-  if (!isRanked(role) && role !== 'brief') return [];
+  if (!isRanked(role) || role === 'lead') return [];
   const found: SmallerFit[] = [];
   for (let step = -1; step >= -MOST_STEPS; step -= 1) {
     const fit = subject.ruler.head(area, deck, step);
