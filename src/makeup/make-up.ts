@@ -139,7 +139,7 @@ function inOrder(
   { blocks, room }: Bench,
   pages: readonly LaidOut[],
 ): readonly LaidOut[] {
-  const found: LaidOut[] = [];
+  let found: readonly LaidOut[] = [];
   let prices: readonly Prices[] = subjects.map(() => NO_PRICES);
   let best = pages[0];
   for (let round = 0; round < MOST_ROUNDS && best !== undefined; round += 1) {
@@ -149,7 +149,7 @@ function inOrder(
       between(prices[at] ?? NO_PRICES, pricesOf(subjects[at] as Subject, table, standing)),
     );
     const next = layOut(subjects, tables, room, blocks, { prices, grouping });
-    found.push(...next);
+    found = [...found, ...next];
     best = next[0];
   }
   return found;

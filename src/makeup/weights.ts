@@ -48,6 +48,8 @@ export const WEIGHT = {
   headOrder: 40,
   /** A brief whose head is larger than that of a story. */
   briefHead: 4,
+  /** A lead that stands before nothing: in another part of the page than the one where reading starts. */
+  leadAway: 150,
   /** A lead whose head is less than 1.4 times the next. */
   weakLead: 10,
   /** A story that does not stand at the side of the page that its author wishes. */

@@ -15,6 +15,9 @@ export interface TextLegs {
   readonly least: number;
 }
 
+/** Cells of a line that stands beside a label cut into it. */
+const LEAST_BESIDE_LABEL = 4;
+
 /** The page's own columns, and one long column fewer 長欄; a head across takes one to three of them. */
 export function legsOf(subject: Subject, module: number): TextLegs[] {
   const rows = subject.isCross ? [1, 2, 3].filter((taken) => taken < module) : [0];
@@ -32,7 +35,10 @@ export function legsOf(subject: Subject, module: number): TextLegs[] {
       );
       const cells = measure / subject.template.grid.body;
       if (cells < LEAST_CELLS || cells > MOST_CELLS) return [];
-      const leg: Leg = { measure, cells: null, notch: subject.ruler.notch(), displays: 0 };
+      const notch = subject.ruler.notch();
+      const beside = cells - (notch?.start ?? 0);
+      if (beside < LEAST_BESIDE_LABEL && !subject.isForced) return [];
+      const leg: Leg = { measure, cells: null, notch, displays: 0 };
       return [{ module, from: taken + 1, columns, parts: count, leg, least }];
     });
   });

@@ -31,6 +31,7 @@ export function judge(page: readonly Standing[]): readonly Term[][] {
       if (isBehind(one, other)) own.push({ reason: 'place-order', cost: WEIGHT.placeOrder });
     });
   });
+  if (isLeadAway(page)) terms[0]?.push({ reason: 'place-order', cost: WEIGHT.leadAway });
   if (isLeadWeak(page)) terms[0]?.push({ reason: 'weak-lead', cost: WEIGHT.weakLead });
   const sizes = new Set(page.map(({ shape }) => shape.headSize).filter((size) => size > 0));
   const last = terms.at(-1);
@@ -54,6 +55,16 @@ function isAsWished({ subject, place }: Standing): boolean {
       ? { top: isFirst.lines, foot: isLast.lines, left: isFirst.columns, right: isLast.columns }
       : { top: isFirst.columns, foot: isLast.columns, right: isFirst.lines, left: isLast.lines };
   return sides[wish];
+}
+
+/** The most important story of the page does not stand where reading starts. */
+function isLeadAway(page: readonly Standing[]): boolean {
+  const lead = page.find(({ subject }) => subject.rank === 0)?.place;
+  if (lead === undefined) return false;
+  return page.some(
+    ({ place: { line, column } }) =>
+      line < lead.line || (line === lead.line && column < lead.column),
+  );
 }
 
 function isLeadWeak(page: readonly Standing[]): boolean {

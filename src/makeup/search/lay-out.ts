@@ -5,7 +5,7 @@ import type { Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
 import { bestBlocks } from './best-block.ts';
 import { bestGrouping, type Grouping } from './best-grouping.ts';
-import { costOf, type Dealt, dealStories } from './deal.ts';
+import { costOf, type Dealt, dealStories, startOf } from './deal.ts';
 import type { Block } from './free-blocks.ts';
 import { type KnownGroups, solveGroups } from './groups.ts';
 import { NO_PRICES, type Prices, priced } from './head-prices.ts';
@@ -42,10 +42,12 @@ export function layOut(
   const { columns, lines, gap } = room;
   const costs = { stack: WEIGHT.pageCut / columns / 2, beside: WEIGHT.pageCut / lines / 2 };
   const steered = tables.map((table, index) => priced(table, steer?.prices[index] ?? NO_PRICES));
+  const start = subjects[0]?.rank === 0 ? startOf(blocks) : null;
   const known: KnownGroups = new Map();
   const found = bestGrouping(subjects.length, steer?.grouping ?? null, (grouping) => {
     const grouped = solveGroups(grouping, steered, room, costs, known);
-    const deal = dealStories(grouped.solutions, blocks, 2 ** grouping.length - 1, gap);
+    const all = 2 ** grouping.length - 1;
+    const deal = dealStories(grouped.solutions, blocks, all, gap, start);
     if (deal === null) return null;
     const cost = costOf(deal);
     // As cheap as this a page has no white, and no text without room.
