@@ -30,11 +30,16 @@ function writing(shapes: readonly HeadShape[], stand: HeadStand): string {
   const most = greatest(shapes.map(({ entries, halves, cells }) => entries * halves * cells));
   const present = Math.floor(cellsOf(stand));
   const cut = present > most ? `cut it to ${most} characters at most: ` : '';
-  const ways = [...grouped(shapes, formOf)].map(
-    ([form, alike]) => `${form} of ${rangesOf(alike.map(({ cells }) => cells))} characters`,
-  );
+  const ways = [...grouped(shapes, formOf)].map(([form, alike]) => {
+    const equal = alike.length > 1 && isCouplet(alike[0]) ? 'equally long, ' : '';
+    return `${form.replace('each', `${equal}each`)} of ${rangesOf(alike.map(({ cells }) => cells))} characters`;
+  });
   return `${cut}write \`headline\` as ${ways.join(', or ')}`;
 }
+
+/** Two lines or two halves, which stand within one cell of each other. */
+const isCouplet = (shape: HeadShape | undefined): boolean =>
+  shape !== undefined && shape.entries * shape.halves === 2;
 
 const formOf = ({ entries, halves }: HeadShape): string => {
   if (entries > 1) return `${entries} entries, each`;

@@ -3,6 +3,7 @@ import { type Finding, finding, type Outcome, sortFindings } from '../diagnostic
 import type { Composed } from '../model/built.ts';
 import type { SetAside, SeverityOverride } from '../model/checks.ts';
 import { INK_RULES } from './rule-list.ts';
+import { oneFindingAFault } from './same-fault.ts';
 
 /** What may speak of a page's findings; the page's word goes before the template's. */
 export interface Overrides {
@@ -29,7 +30,9 @@ export function overrule(
   const unused = complete && isRight ? unusedOverrides(findings, overrides) : [];
   const all = sortFindings([...findings, ...unused]);
   return {
-    findings: sortFindings(all.flatMap((one) => counted(one, words.get(one.rule)) ?? [])),
+    findings: sortFindings(
+      oneFindingAFault(all.flatMap((one) => counted(one, words.get(one.rule)) ?? [])),
+    ),
     setAside: all.flatMap((one) => setAside(one, words.get(one.rule)) ?? []),
   };
 }

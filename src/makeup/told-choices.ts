@@ -86,6 +86,7 @@ export const WORDS: Readonly<Record<Reason, string>> = {
   width: 'a width that does not suit its length',
   aspect: 'a module that is very wide or very deep',
   'heads-side-by-side': 'a head beside another head',
+  'heads-in-a-row': 'a head over the same rows as another',
   'head-order': 'a head larger than that of a more important story',
   'weak-lead': 'a lead whose head is hardly larger than the next',
   'place-order': 'a place before a more important story',

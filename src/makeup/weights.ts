@@ -43,7 +43,9 @@ export const WEIGHT = {
   aspect: 6,
   /** Two heads side by side at one height 碰題, and a more important head that is smaller. */
   sideBySide: 3,
-  /** The same, of one size and with nothing between them. */
+  /** Two vertical heads over the same rows. */
+  inARow: 4,
+  /** Side by side, of one size and with nothing between them. */
   butting: 12,
   headOrder: 40,
   /** A brief whose head is larger than that of a story. */

@@ -68,6 +68,7 @@ export type Reason =
   | 'width'
   | 'aspect'
   | 'heads-side-by-side'
+  | 'heads-in-a-row'
   | 'head-order'
   | 'weak-lead'
   | 'place-order'

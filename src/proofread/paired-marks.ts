@@ -13,11 +13,15 @@ interface Pair {
 export function asciiPairs(copy: CopyText): Misprint[] {
   const [outer, inner] = quotesOf(copy.lang, copy.direction === 'vertical');
   return [
-    ...typed(copy, /\([^()]*\)/gu, ['（', '）'], 'half-width-mark'),
+    ...typed(copy, BRACKETS, ['（', '）'], 'half-width-mark'),
     ...typed(copy, /"[^"]*"/gu, outer, 'straight-quotes'),
     ...typed(copy, /(?<![0-9A-Za-z])'[^']*'(?![0-9A-Za-z])/gu, inner, 'straight-quotes'),
   ];
 }
+
+/** Not those of a number: (852) 2635-1111, 第4(1)條. */
+const BRACKETS =
+  /(?!\(\+?[0-9 -]+\)[ -]?[0-9])(?<!(?<![0-9])[0-9]{1,3}(?=\([0-9A-Za-z]{1,2}\)))\([^()]*\)/gu;
 
 function typed(
   { rich }: CopyText,

@@ -1,6 +1,7 @@
 /** A case in; what is found on its page, and whether that is what the case expects, out. */
 import { expect } from 'vitest';
 import { checkPage } from '../../src/check/run.ts';
+import { oneFindingAFault } from '../../src/check/same-fault.ts';
 import { type Finding, type Outcome, sortFindings } from '../../src/diagnostic.ts';
 import type { InkedCharacter, Painted, PdfFacts } from '../../src/model/evidence.ts';
 import type { FontBook } from '../../src/model/font.ts';
@@ -82,7 +83,8 @@ export async function tryCase(one: SuiteCase, press: Press = faithfulPress): Pro
   const painted = tamperWith(pressed.painted, one.tamper?.painted ?? []);
   const pdf = tamperWith(pressed.pdf, one.tamper?.pdf ?? []);
   const { findings, skipped } = checkPage({ ...composed, painted, pdf, ink: pressed.ink });
-  return { forme: composed.forme, findings: sortFindings([...before, ...findings]), skipped };
+  const all = oneFindingAFault(sortFindings([...before, ...findings]));
+  return { forme: composed.forme, findings: all, skipped };
 }
 
 const show = ({ rule, message, origin }: Finding): string =>

@@ -1,9 +1,4 @@
-/** A line of small type in, whether it is zhuyin 注音 or a tone of it out. */
+/** A line of small type in, whether it is set as zhuyin 注音 out: a syllable over several characters is set as ruby, and reported by reading. */
 import type { FormeLine } from '../../model/forme.ts';
 
-import { hasAny, isBopomofo } from '../../model/typography/characters.ts';
-
-const isSymbolOrTone = (char: string): boolean => isBopomofo(char) || 'ˉˊˇˋ˙˪˫'.includes(char);
-
-export const isZhuyin = ({ runs }: FormeLine): boolean =>
-  runs.some(({ text }) => hasAny(text, isSymbolOrTone));
+export const isZhuyin = ({ style }: FormeLine): boolean => style === 'zhuyin';

@@ -18,6 +18,7 @@ export const emptyLine = rule({
       .filter(({ line }) => visible(textOfLine(line)) === '')
       .map((set) => ({
         message: `line \`${set.line.id}\` has no visible character`,
+        help: 'take the empty field or paragraph out of the story',
         place: placeOfLine(set),
         origin: set.line.origin,
       })),

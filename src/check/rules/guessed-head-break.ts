@@ -1,7 +1,7 @@
 /** Page, template and forme in; breaks of heads where a phrase is only guessed to end out. */
 import type { FormeLine } from '../../model/forme.ts';
 import type { RichText } from '../../model/text.ts';
-import { phraseEdges } from '../../model/typography/phrases.ts';
+import { type Edge, phraseEdges } from '../../model/typography/phrases.ts';
 import { copyOfPage, keyOf } from '../measure/copy.ts';
 import { type HeadPart, headParts, placeOfHead } from '../measure/heads.ts';
 import { type Fault, rule } from '../rule.ts';
@@ -12,7 +12,7 @@ export const guessedHeadBreak = rule({
   about: 'look-of-head',
   needs: ['page', 'template', 'forme'],
   doc: {
-    what: 'A line of a kicker, headline or deck was too long and is broken where a word ends, but banmian only guesses that a phrase ends there too.',
+    what: 'A line of a kicker, headline or deck was too long and is broken where a word ends, or most likely does, but banmian only guesses that a phrase ends there too.',
     why: 'A reader takes a head in at a glance, line by line; a noun apart from its adjective or a verb from its object reads badly.',
     fix: 'Read the head as it stands. Break it by hand: write it as two entries, `headline: [first half, second half]`. If the break is good, write the entries the same way.',
     example: '`將兒童近視` over `防控納入醫保`.',
@@ -28,12 +28,14 @@ export const guessedHeadBreak = rule({
   },
 });
 
+const GUESSED: readonly Edge[] = ['guess', 'likely'];
+
 function faultsIn(head: HeadPart, { text }: RichText, names: readonly string[]): Fault[] {
   if (head.lines.length < 2) return [];
   const edges = phraseEdges(text, head.part.lang, names);
   return head.lines.slice(1).flatMap((line, index) => {
     const before = head.lines[index] as FormeLine;
-    if (before.to !== line.from || edges[line.from]?.edge !== 'guess') return [];
+    if (before.to !== line.from || !GUESSED.includes(edges[line.from]?.edge ?? 'none')) return [];
     return [
       {
         message: `the ${head.part.role} of \`${head.story.id}\` is broken after \`${text.slice(before.from, before.to)}\`, where banmian only guesses that a phrase ends`,

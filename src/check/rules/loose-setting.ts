@@ -23,7 +23,8 @@ export const looseSetting = rule({
     const share = loose.length / Math.max(1, broken.length);
     if (broken.length < LEAST || share <= 0.1) return [];
     const message = `${loose.length} of ${broken.length} lines are opened by more than 0.125 em a gap`;
-    return [{ message, place: SHEET_CORNER, origin: loose[0]?.line.origin ?? null }];
+    const help = 'take a wider measure, or let `cells` loosen all lines of a frame alike';
+    return [{ message, help, place: SHEET_CORNER, origin: loose[0]?.line.origin ?? null }];
   },
 });
 

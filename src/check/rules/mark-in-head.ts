@@ -21,10 +21,12 @@ export const markInHead = rule({
 const STOP = /[。．，、,.]$/u;
 
 const stops = (head: HeadPart): Fault[] =>
-  head.lines.flatMap((line) =>
-    halvesOf(line).flatMap(({ text }) => {
+  head.lines.flatMap((line, index) =>
+    halvesOf(line).flatMap(({ text }, half, halves) => {
       const stop = STOP.exec(text)?.[0];
-      if (stop === undefined) return [];
+      // Where banmian broke the line after the mark, its author wrote no end there.
+      const goesOn = half === halves.length - 1 && head.lines[index + 1]?.from === line.to;
+      if (stop === undefined || goesOn) return [];
       const message = `\`${text}\` in the ${head.part.role} of \`${head.story.id}\` ends with \`${stop}\``;
       return [
         { message, help: 'take it out', place: placeOfHead(head, line), origin: line.origin },

@@ -11,8 +11,9 @@ export const pageCount = rule({
     why: 'Something ran over the foot of the sheet; imposition counts pages.',
     fix: 'Find what is deeper than the sheet; `outside-live-area` names it, or it comes from the style sheet.',
   },
-  check: ({ pdf }) =>
-    pdf.pages === 1
+  // A part that is larger than its place is reported as that; it may run over the foot of the sheet.
+  check: ({ forme, pdf }) =>
+    pdf.pages === 1 || forme.misfit.parts.length > 0
       ? []
       : [
           {

@@ -20,7 +20,13 @@ export const pdfTextDiffers = rule({
     const lines = linesOf(forme);
     const wanted = lines.map(({ line }) => visible(paintedTextOfLine(line))).join('');
     const actual = visible(pdf.text);
-    return wanted === actual ? [] : [faultOf(lines, wanted, actual)];
+    if (wanted === actual) return [];
+    const at = lineAt(lines, firstDifference(wanted, actual));
+    // A part that is larger than its place is reported as that; what leaves the sheet is not read back.
+    const { parts } = forme.misfit;
+    const isMisfit = at !== null && parts.includes(at.part.id);
+    if (isMisfit || (parts.length > 0 && pdf.pages > 1)) return [];
+    return [faultOf(lines, wanted, actual)];
   },
 });
 

@@ -19,12 +19,15 @@ export const ruleThroughType = rule({
   },
   check: ({ forme }) => {
     const things = [
-      ...linesOf(forme).map((set) => ({
-        name: `line \`${set.line.id}\``,
-        rect: setRect(set.line),
-        place: placeOfLine(set),
-        origin: set.line.origin,
-      })),
+      ...linesOf(forme)
+        // A part that is larger than its place is reported as that.
+        .filter(({ part }) => !forme.misfit.parts.includes(part.id))
+        .map((set) => ({
+          name: `line \`${set.line.id}\``,
+          rect: setRect(set.line),
+          place: placeOfLine(set),
+          origin: set.line.origin,
+        })),
       ...forme.stories.flatMap(({ id, parts }) =>
         parts.flatMap(({ picture }) =>
           picture === null

@@ -18,5 +18,7 @@ export const splitDateline = rule({
     runningLines(forme)
       .filter(({ line, part }) => part.lines[0] === line && part.lines.length > 1)
       .filter((set) => set.line.to < datelineOf(set, page))
-      .map((set) => faultOf(set, 'ends inside the dateline')),
+      .map((set) =>
+        faultOf(set, 'ends inside the dateline', 'shorten the dateline, or widen the frame'),
+      ),
 });

@@ -10,7 +10,7 @@ export const splitWord = rule({
   severity: 'error',
   needs: ['forme'],
   doc: {
-    what: 'A line ends inside a word of Latin letters, or between letters and figures that belong together (G|20), without a hyphen.',
+    what: 'A line ends inside a word of Latin letters, or between letters, figures and signs that belong together (G|20, C|++), without a hyphen.',
     why: 'The reader reads two words.',
     fix: 'Shorten the line, mark where the word may be parted with U+00AD, or widen the frame.',
     example: '`Interna` at the end of a line, `tional` at the start of the next.',
@@ -26,6 +26,6 @@ export const splitWord = rule({
 });
 
 const WORD = new RegExp(
-  `[${LATIN_LETTERS}][|][${LATIN_LETTERS}0-9]|[0-9][|][${LATIN_LETTERS}]`,
+  `[${LATIN_LETTERS}][|][${LATIN_LETTERS}0-9]|[0-9][|][${LATIN_LETTERS}]|[${LATIN_LETTERS}0-9][|][+*=~#^&@_]`,
   'u',
 );

@@ -30,7 +30,13 @@ export const turnedArrow = rule({
           .at(0);
         return arrow === undefined
           ? []
-          : [faultOf(set, `turns the arrow \`${arrow}\` on its side`)];
+          : [
+              faultOf(
+                set,
+                `turns the arrow \`${arrow}\` on its side`,
+                'write the arrow that points the right way when the line is turned, or set `arrows: upright` in the house style',
+              ),
+            ];
       }),
 });
 

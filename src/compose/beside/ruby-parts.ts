@@ -3,13 +3,13 @@ import { type Mark, readingsOf } from '../../model/text.ts';
 import { type CharacterClass, classOf } from '../../model/typography/character-classes.ts';
 import { isAll } from '../../model/typography/characters.ts';
 import { clustersOf } from '../../model/typography/clusters.ts';
-import { isZhuyin, zhuyinSyllables } from '../../model/typography/zhuyin.ts';
+import { zhuyinSyllables } from '../../model/typography/zhuyin.ts';
 
 export interface RubyPart {
   readonly from: number;
   readonly to: number;
   readonly reading: string;
-  /** Set as zhuyin: one syllable at the right of one character. */
+  /** Set as zhuyin: one syllable at the right of one character; more syllables are set as ruby. */
   readonly zhuyin: boolean;
 }
 
@@ -37,7 +37,12 @@ export function rubyParts(mark: Mark, text: string): RubyPart[] {
   let at = from;
   return bases.map((base, index) => {
     const reading = readings[index] ?? '';
-    const part = { from: at, to: at + base.length, reading, zhuyin: isZhuyin(reading) };
+    const part = {
+      from: at,
+      to: at + base.length,
+      reading,
+      zhuyin: zhuyinSyllables(reading).length === 1,
+    };
     at = part.to;
     return part;
   });

@@ -5,17 +5,10 @@ import type { Kinsoku } from '../../model/typography/kinsoku.ts';
 import { coverOf } from '../casting/coverage.ts';
 import type { Atom, Break, ParagraphStyle, Seam } from '../types.ts';
 import { clings, isGlued, isInvisible } from './joiners.ts';
+import { type Joint, jointsOf } from './joints.ts';
 import { keptSpans, unitSpans } from './kept.ts';
 import { isBlank } from './strip.ts';
-import {
-  isFormula,
-  isMinus,
-  isPlain,
-  joinsFigures,
-  tiedByNumber,
-  tiedByReading,
-  tiedByWord,
-} from './ties.ts';
+import { isFormula, isMinus, isPlain, tiedByNumber, tiedByReading, tiedByWord } from './ties.ts';
 
 interface BreakTable {
   readonly notAtStart: ReadonlySet<CharacterClass>;
@@ -50,6 +43,7 @@ export function legalBreaks(
   const table = tableOf(style);
   const isKept = coverOf(keptSpans(rich, style));
   const isCounted = coverOf(unitSpans(rich, style));
+  const joints = jointsOf(rich.text);
   let visible: CharacterClass = 'space';
   return atoms.map((atom, index) => {
     // Spaces are dropped at a break: the line ends with what stands before them.
@@ -59,7 +53,7 @@ export function legalBreaks(
     const kept = isKept(next.from);
     const counted = isCounted(next.from);
     if (table.notAtEnd.has(visible)) return 'never';
-    const legal = breakBetween(atom, next, table, [atoms[index - 1], atoms[index + 2]]);
+    const legal = breakBetween(atom, next, table, joints, [atoms[index - 1], atoms[index + 2]]);
     if (kept && legal !== 'never') return 'kept';
     return counted && legal === 'free' ? 'reluctant' : legal;
   });
@@ -68,11 +62,19 @@ export function legalBreaks(
 /** What stands before and after the two that are asked about. */
 type Around = readonly [before: Atom | undefined, after: Atom | undefined];
 
-function breakBetween(atom: Atom, next: Atom, table: BreakTable, around: Around): Break {
+function breakBetween(
+  atom: Atom,
+  next: Atom,
+  table: BreakTable,
+  joints: ReadonlyMap<number, Joint>,
+  around: Around,
+): Break {
   if (isPlain(atom) && isPlain(next)) return table.notAtStart.has(next.first) ? 'never' : 'free';
   const [before, after] = around;
-  if (joinsFigures(atom, next, after)) return 'never';
-  if (joinsFigures(before, atom, next)) return /[－／]/u.test(atom.text) ? 'seam' : 'never';
+  if (joints.has(next.from)) return 'never';
+  const joint = joints.get(atom.from);
+  if (joint === 'whole') return 'never';
+  if (joint === 'seam') return joint;
   if (areFigureCells(atom, next)) return 'figures';
   if (atom.seam !== 'none') return SEAMS[atom.seam];
   if (isFormula(before, atom, next, after)) return 'reluctant';

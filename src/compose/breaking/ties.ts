@@ -1,6 +1,7 @@
 /** Two neighbouring atoms in, what holds them together out: no line breaks there, and no gap opens. */
 import type { CharacterClass } from '../../model/typography/character-classes.ts';
 import { isBopomofo, MARKS, ZHUYIN_TONES } from '../../model/typography/characters.ts';
+import { MINUS } from '../casting/signs.ts';
 import type { Atom } from '../types.ts';
 import { doesNothing } from './joiners.ts';
 
@@ -52,8 +53,9 @@ export function tiedByNumber(atom: Atom, next: Atom): boolean {
   return atom.last === 'fraction' || (atom.last === 'han' && HAN_NUMERAL.test(atom.text));
 }
 
-/** In a vertical line a narrow sign lies on its side and the figure stands. */
-const isSign = ({ text }: Atom): boolean => /^[-+±∓＋－]$/u.test(text);
+/** In a vertical line a narrow sign lies on its side and the figure stands; a dash may be painted as a minus there. */
+const isSign = ({ text, painted }: Atom): boolean =>
+  /^[-+±∓＋－]$/u.test(text) || (text === '–' && painted === MINUS);
 
 const isFraction = ({ last }: Atom, next: Atom): boolean =>
   next.first === 'fraction' && FIGURE_CLASSES.has(last);
@@ -89,9 +91,9 @@ const HYPHENED = /[^-]-$/u;
 export const isMinus = (atom: Atom, after: Atom | undefined): boolean =>
   atom.text === '-' && after?.first === 'digit';
 
-/** A figure in a cell of its own beside a turned word is no part of the word. */
+/** In a vertical line too, whichever of them stand and which lie on their side: C++, 10+, G=9 (LB 24, LB 25, LB 28). */
 const isWord = (atom: Atom, next: Atom): boolean =>
-  WORD_CLASSES.has(atom.last) && WORD_CLASSES.has(next.first) && atom.setting === next.setting;
+  WORD_CLASSES.has(atom.last) && WORD_CLASSES.has(next.first);
 
 /** Narrow brackets written on to a word are part of it: `person(s)`. */
 function isBracketed(atom: Atom, next: Atom): boolean {
@@ -108,23 +110,6 @@ const NARROW_CLOSE = new RegExp(`^[)\\]][${MARKS}]*$`, 'u');
 
 const isRow = (atom: Atom, next: Atom): boolean =>
   (atom.last === 'dash' || atom.last === 'ellipsis') && atom.last === next.first;
-
-/**
- * Whether a mark between two figures is part of one number, whatever the width of either: 9：30, ９．５, ３・１４, １，０００,
- * ０３－１２３４, as half-width ones are (UAX #14 LB 25).
- */
-export const joinsFigures = (
-  before: Atom | undefined,
-  mark: Atom,
-  after: Atom | undefined,
-): boolean =>
-  before !== undefined &&
-  after !== undefined &&
-  FIGURE_CLASSES.has(before.last) &&
-  FIGURE_CLASSES.has(after.first) &&
-  JOINT.test(mark.text);
-
-const JOINT = /^[：．，・／－]$/u;
 
 /** A formula parts at its signs only at need: 4×100, 6÷2, A＋B. */
 export const isFormula = (

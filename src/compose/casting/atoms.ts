@@ -1,7 +1,7 @@
 /** Pieces in, atoms out, in text order: the smallest that a line is made of. */
 import type { FaceId, FontBook } from '../../model/font.ts';
 import type { Mark, MarkKind, RichText } from '../../model/text.ts';
-import { joinsFigures } from '../breaking/ties.ts';
+import { jointsOf } from '../breaking/joints.ts';
 import type { Atom, Look, ParagraphStyle } from '../types.ts';
 import { atomDrawnBy } from './atom.ts';
 import { type Cast, castLetters, castPiece, LONGEST_WORD } from './cast.ts';
@@ -34,14 +34,17 @@ export function atomsOf(rich: RichText, style: ParagraphStyle, fonts: FontBook):
       sorts.set(code, atoms.at(-1) as Atom);
     } else atoms.push({ ...sort, from, to: from + 1 });
   }
-  return closedNumbers(atoms);
+  return closedNumbers(atoms, rich.text);
 }
 
 /** No gap opens in a number whose marks have cells of their own. */
-function closedNumbers(atoms: Atom[]): Atom[] {
+function closedNumbers(atoms: Atom[], text: string): Atom[] {
+  const joints = jointsOf(text);
+  if (joints.size === 0) return atoms;
   for (const [index, mark] of atoms.entries()) {
     const before = atoms[index - 1];
-    if (before === undefined || !joinsFigures(before, mark, atoms[index + 1])) continue;
+    const joint = joints.get(mark.from);
+    if (before === undefined || joint === undefined || joint === 'list') continue;
     atoms[index - 1] = { ...before, opensAfter: false };
     atoms[index] = { ...mark, opensAfter: false };
   }

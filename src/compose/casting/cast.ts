@@ -9,6 +9,7 @@ import type { ParagraphStyle, Seam } from '../types.ts';
 import { halfExclamations } from './exclamations.ts';
 import type { Piece } from './pieces.ts';
 import { isWideMinus, MINUS, signsFigures, signsTurned } from './signs.ts';
+import { isOfTurnedNumber } from './turned-number.ts';
 import { partsOfFigures, partsOfWord, type WordPart } from './word-parts.ts';
 
 /** A piece in its setting: several atoms when a vertical figure group stands one figure a cell. */
@@ -33,9 +34,12 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
   switch (piece.kind) {
     case 'figures':
       return vertical
-        ? castVerticalFigures(text, piece.from, style)
+        ? castVerticalFigures(rich, piece, style)
         : castFigures(text, piece.from, style);
     case 'latin': {
+      if (vertical && isOfTurnedNumber(rich.text, piece.from, piece.to)) {
+        return sideways(castWord(text, piece.from, style));
+      }
       if (vertical && signsFigures(text, rich.text, piece.to)) {
         return [{ ...whole(text, piece.from), drawn: text === '-' ? MINUS : text }];
       }
@@ -59,7 +63,10 @@ function castCell({ text }: RichText, { kind, from, to }: Piece, style: Paragrap
   if (kind === 'pair') return cast;
   if (style.direction === 'vertical' && isWideMinus(text, from, to))
     return { ...cast, drawn: MINUS };
-  const turned = kind === 'sign' && style.direction === 'vertical' && signsTurned(text, from, to);
+  const turned =
+    kind === 'sign' &&
+    style.direction === 'vertical' &&
+    (signsTurned(text, from, to) || isOfTurnedNumber(text, from, to));
   return { ...cast, setting: turned ? 'sideways' : 'as-drawn' };
 }
 
@@ -118,9 +125,10 @@ function castCombined(text: string, from: number, style: ParagraphStyle): Cast {
  * clreq 3.2.4 and newspaper habit: one figure upright, two combined, more stand one per cell; 3:30 is turned, and so is
  * 1,234, whose comma has no place in a column of figures and may not be left out either.
  */
-function castVerticalFigures(text: string, from: number, style: ParagraphStyle): Cast[] {
-  if (/[,:/-]/u.test(text)) {
-    return castParts(partsOfFigures(text), from).map((cast) => ({ ...cast, setting: 'sideways' }));
+function castVerticalFigures(rich: RichText, { from, to }: Piece, style: ParagraphStyle): Cast[] {
+  const text = rich.text.slice(from, to);
+  if (/[,:/-]/u.test(text) || isOfTurnedNumber(rich.text, from, to)) {
+    return sideways(castParts(partsOfFigures(text), from));
   }
   if (text.length > 1 && text.length <= style.house.combineFigures) {
     return [castCombined(text, from, style)];
@@ -134,8 +142,11 @@ function castVerticalWord(text: string, from: number, style: ParagraphStyle): Ca
   if (standsAlone(text)) return [whole(text, from)];
   const acronym = /^[A-Z0-9]+$/u.test(text) && text.length <= style.house.uprightCapitals;
   if (acronym) return tiedTogether(castCells(text, from));
-  return castWord(text, from, style).map((part) => ({ ...part, setting: 'sideways' }));
+  return sideways(castWord(text, from, style));
 }
+
+const sideways = (casts: readonly Cast[]): Cast[] =>
+  casts.map((cast) => ({ ...cast, setting: 'sideways' }));
 
 /** ™, ℵ and a figure on a keycap, but no letter that is written in words. */
 const standsAlone = (text: string): boolean =>

@@ -13,9 +13,9 @@ const COUNTING: ReadonlySet<CharacterClass> = new Set(['latin', 'digit', 'wide-d
 export const signsFigures = (sign: string, text: string, to: number): boolean =>
   /^[-±]$/u.test(sign) && UPRIGHT_FIGURES.test(text.slice(to, to + LONGEST_FIGURES));
 
-/** Whether a minus of a cell is the sign of a number, as no figure or letter stands before it: －5℃, but not 5－3. */
+/** Whether a minus of a cell, or a dash that is typed for one, is the sign of a number, as no figure or letter stands before it: －5℃, –0.4, but not 5－3. */
 export const isWideMinus = (text: string, from: number, to: number): boolean =>
-  text.slice(from, to) === '－' &&
+  /^[－–]$/u.test(text.slice(from, to)) &&
   WIDE_FIGURES.test(text.slice(to, to + LONGEST_FIGURES)) &&
   !COUNTING.has(classOf(text.charAt(from - 1)));
 

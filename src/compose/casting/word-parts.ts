@@ -34,12 +34,16 @@ export function partsOfWord(text: string, lexicon: Lexicon): readonly WordPart[]
     : seamed(cutAt(text, points), 'hyphenation');
 }
 
-/** Telephone numbers and the like after their strokes, long sums after their commas: 10/11 and 1,234.5 stay whole. */
+/**
+ * Telephone numbers and the like after their strokes, long sums after their commas, lists after their colons or points:
+ * 10/11, 1,234.5 and 12:30:45 stay whole; 3:5:8:13 does not.
+ */
 export function partsOfFigures(text: string): readonly WordPart[] {
-  return text.length < SHORTEST
-    ? [{ text, seam: 'none' }]
-    : seamed(text.split(/(?<=[-/,])/u), 'number');
+  if (text.length < SHORTEST) return [{ text, seam: 'none' }];
+  return seamed(text.split(LIST.test(text) ? /(?<=[:.])/u : /(?<=[-/,])/u), 'number');
 }
+
+const LIST = /^[0-9]+(?:[:.][0-9]+){3,}$/u;
 
 const seamed = (texts: readonly string[], seam: Seam): readonly WordPart[] =>
   texts.map((text, at) => ({ text, seam: at < texts.length - 1 ? seam : 'none' }));

@@ -46,6 +46,8 @@ export const displayLength = (display: Display, style: ParagraphStyle, fonts: Fo
 /** The whole of a measure as room for a line. */
 export const wholeMeasure = (measure: Px): Slot => ({ start: px(0), length: measure });
 
+const TURNS: readonly TurnAt[] = ['phrase', 'guess', 'likely', 'unknown'];
+
 /** Sets every line into the slot; a line that is too long breaks at its spaces, by phrase, in no known word, by kinsoku. */
 export function setDisplay(
   display: Display,
@@ -56,7 +58,7 @@ export function setDisplay(
   return display.lines
     .flatMap((line) => {
       const turned = (at: TurnAt) => turnLine(display.text, line, style, slot.length, fonts, at);
-      return turned('phrase') ?? turned('guess') ?? turned('unknown') ?? [line];
+      return TURNS.map(turned).find((lines) => lines !== null) ?? [line];
     })
     .flatMap((line) => {
       const part = sliceText(display.text, line.from, line.to);

@@ -7,7 +7,7 @@ import type { HeadSetting, RoleSetting } from '../../model/template.ts';
 import { px } from '../../units.ts';
 import { extentOf } from '../plan/geometry.ts';
 import type { Setter } from '../setter.ts';
-import { headParts, isTurned, sizeHead } from './head-size.ts';
+import { headParts, isTurned, SURER_TURNS, sizeHead } from './head-size.ts';
 import { holdsSource } from './head-source.ts';
 import { stepHead } from './head-step.ts';
 import { depthOf, lengthOf, type Sized } from './sized.ts';
@@ -34,7 +34,7 @@ function fitHead(
   step: number,
 ): HeadFit | null {
   const room = extentOf(area, head.direction);
-  const fitting = sizeHead(setter, parts, head, room);
+  const fitting = sizeHead(setter, parts, head, room, SURER_TURNS);
   const { sized, taken } = stepHead(setter, fitting, head, room, step);
   const depth = px(depthOf(setter, sized));
   const isLong = sized.some((one) => lengthOf(setter, one, head) > room.inline + ROUNDING);

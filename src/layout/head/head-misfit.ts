@@ -64,7 +64,7 @@ function guessedLines(
 ): number | null {
   const style = headStyle(setter, part, head);
   const turned = (at: TurnAt) => turnLines(part.written, style, room.inline, setter.fonts, at);
-  const display = turned('guess') === null ? turned('unknown') : null;
+  const display = turned('likely') === null ? turned('unknown') : null;
   if (display === null) return null;
   const all = sized.map((other) => (other === part ? { ...part, display } : other));
   return depthOf(setter, all) <= room.block ? display.lines.length : null;
@@ -95,7 +95,7 @@ function room(setter: Setter, part: Sized, one: HeadCase, sized: readonly Sized[
   const { head } = one;
   const style = headStyle(setter, part, head);
   const turned = (at: TurnAt) => turnLines(part.written, style, one.room.inline, setter.fonts, at);
-  const display = turned('phrase') ?? turned('guess');
+  const display = turned('phrase') ?? turned('guess') ?? turned('likely');
   if (display === null) {
     const name = 'name in the lexicon what must stay whole';
     return [...byHand(setter, part, one, sized), name, ...wider(setter, part, one)];

@@ -30,9 +30,10 @@ export function sizeHead(
   wanted: readonly Sized[],
   head: HeadSetting,
   room: HeadRoom,
+  turns: readonly TurnAt[] = TURNS,
 ): readonly Sized[] {
   const sized = wanted.map((one) =>
-    sizePart(setter, one, head, budgetOf(setter, one, wanted, room)),
+    sizePart(setter, one, head, budgetOf(setter, one, wanted, room), turns),
   );
   return shrinkToDepth(setter, sized, head, room);
 }
@@ -78,7 +79,13 @@ const ladderOf = (setter: Setter, part: HeadPart): Px[] => {
 };
 
 /** The author's lines as large as they fit; where they fit at no size, tracked closer; else broken anew. */
-function sizePart(setter: Setter, one: Sized, head: HeadSetting, room: HeadRoom): Sized {
+function sizePart(
+  setter: Setter,
+  one: Sized,
+  head: HeadSetting,
+  room: HeadRoom,
+  turns: readonly TurnAt[],
+): Sized {
   const steps = ladderOf(setter, one.part);
   const [best] = steps
     .flatMap((size) => atSize(setter, { ...one, size }, head, room.inline) ?? [])
@@ -88,7 +95,7 @@ function sizePart(setter: Setter, one: Sized, head: HeadSetting, room: HeadRoom)
   return (
     closer(setter, smallest, head, room.inline) ??
     narrower(setter, smallest, head, room.inline) ??
-    turned(setter, smallest, head, room)
+    turned(setter, smallest, head, room, turns)
   );
 }
 
@@ -118,12 +125,20 @@ export function narrower(setter: Setter, one: Sized, head: HeadSetting, inline: 
   return ruby || condensed < one.part.condense ? null : { ...close, condensed };
 }
 
-/** What a part is broken at, from the best to the worst that needs no error. */
-const TURNS: readonly TurnAt[] = ['space', 'phrase', 'guess'];
+/** What a part is broken at where make-up looks for a place, from the best to the worst. */
+export const SURER_TURNS: readonly TurnAt[] = ['space', 'phrase', 'guess'];
+/** In a place that is given, what needs no error. */
+const TURNS: readonly TurnAt[] = [...SURER_TURNS, 'likely'];
 
 /** Broken at the best edges whose lines the depth holds; at the best ones where it holds none; unturned where nothing fits. */
-function turned(setter: Setter, smallest: Sized, head: HeadSetting, room: HeadRoom): Sized {
-  const all = TURNS.flatMap((at) => turnedAt(at, setter, smallest, head, room) ?? []);
+function turned(
+  setter: Setter,
+  smallest: Sized,
+  head: HeadSetting,
+  room: HeadRoom,
+  turns: readonly TurnAt[],
+): Sized {
+  const all = turns.flatMap((at) => turnedAt(at, setter, smallest, head, room) ?? []);
   return all.find((one) => thickness(one) <= room.block) ?? all[0] ?? smallest;
 }
 

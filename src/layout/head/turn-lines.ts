@@ -28,8 +28,8 @@ interface Division {
   readonly cost: number;
 }
 
-/** At half-head spaces only, at phrases too, where a word ends and perhaps a phrase, or at need where none is known to be parted. */
-export type TurnAt = 'space' | 'phrase' | 'guess' | 'unknown';
+/** At half-head spaces only, at phrases too, where a word ends and perhaps a phrase, where a word likely ends, or at need where none is known to be parted. */
+export type TurnAt = Exclude<Edge, 'none' | 'mark'>;
 
 /** More lines than this no head of a newspaper has (cjk-rules.md HED-03). */
 export const MOST_LINES = 3;
@@ -38,7 +38,7 @@ export const MOST_LINES = 3;
 const SPARED = 100;
 
 /** Edges from the best to the worst. */
-const RANK: readonly Edge[] = ['space', 'mark', 'phrase', 'guess', 'unknown'];
+const RANK: readonly Edge[] = ['space', 'mark', 'phrase', 'guess', 'likely', 'unknown'];
 
 /** A break at a space is better than any by phrase, however uneven the lines. */
 const COST: Readonly<Record<Exclude<Edge, 'none'>, number>> = {
@@ -46,6 +46,7 @@ const COST: Readonly<Record<Exclude<Edge, 'none'>, number>> = {
   mark: 30,
   phrase: 31,
   guess: 45,
+  likely: 52,
   unknown: 60,
 };
 /** What the segmenter's score takes from the cost of a guess, in cells, and from what score on it takes no more. */
@@ -53,7 +54,7 @@ const WEIGHT = 3;
 const SURE = 3;
 
 function costOf(edge: Exclude<Edge, 'none'>, score: number): number {
-  if (edge !== 'guess' && edge !== 'unknown') return COST[edge];
+  if (edge === 'space' || edge === 'mark' || edge === 'phrase') return COST[edge];
   return COST[edge] - WEIGHT * Math.min(SURE, Math.max(-SURE, score));
 }
 

@@ -1,6 +1,6 @@
 /** A story, its pins and the template in; what keeps it, or a figure of it, from being placed out. */
 import { type Finding, finding } from '../../diagnostic.ts';
-import type { Area, Page, Story, StoryPins } from '../../model/page.ts';
+import type { Area, Page, PinnedFrame, Story, StoryPins } from '../../model/page.ts';
 import type { Grid, Template } from '../../model/template.ts';
 import { gridColumns, inlineSpan, partOf } from './geometry.ts';
 import { storyLength } from './story-length.ts';
@@ -83,7 +83,30 @@ export function obstaclesTo(story: Story, pins: StoryPins, template: Template): 
   const { module } = pins;
   if (module !== null && isOnGrid(module, template.grid)) return [unfilledModule(story, module)];
   if (module === null && placedAreas(story, pins).length === 0) return [unplaced(story, template)];
-  return areasOf(pins).flatMap((area) => offGrid(story.id, area, template.grid));
+  const off = areasOf(pins).flatMap((area) => offGrid(story.id, area, template.grid));
+  return off.length > 0 ? off : pins.frames.flatMap((one) => wideNotch(story.id, one, template));
+}
+
+/** Lines that start where their measure ends, or with less than one character before it. */
+function wideNotch(story: string, frame: PinnedFrame, { grid }: Template): Finding[] {
+  const span = partOf(
+    inlineSpan(gridColumns(grid), frame.columns),
+    frame.part,
+    grid.gap,
+    grid.body,
+  );
+  const cells = (span.end - span.start) / grid.body;
+  const wide = frame.notches.find(({ start }) => start > cells - 1);
+  if (wide === undefined) return [];
+  const measure = Math.round(cells * 100) / 100;
+  return [
+    finding(
+      'bad-length',
+      'error',
+      `the notch starts ${wide.start}em from the edge of a measure of ${measure}em: ${lost(story)}`,
+      { help: `let it start before ${Math.floor(cells - 1)}em`, origin: frame.origin },
+    ),
+  ];
 }
 
 export const unknownRole = (story: Story, template: Template): Finding =>

@@ -3,7 +3,14 @@ import type { Finding, Outcome } from '../../diagnostic.ts';
 import { collect } from '../../diagnostic.ts';
 import { greatest, least } from '../../model/extent.ts';
 import type { Rect } from '../../model/forme.ts';
-import type { Area, Page, PinnedFrame, Story, StoryPins } from '../../model/page.ts';
+import {
+  type Area,
+  isEmptyStory,
+  type Page,
+  type PinnedFrame,
+  type Story,
+  type StoryPins,
+} from '../../model/page.ts';
 import type { Plan, PlannedFigure, PlannedFrame, PlannedStory } from '../../model/plan.ts';
 import type { BoxSetting, Template } from '../../model/template.ts';
 import { missizedAdvert } from './advert-pins.ts';
@@ -38,8 +45,8 @@ export function planPage(page: Page, template: Template): Outcome<Plan> {
   const stories: PinnedStory[] = [];
   for (const story of nothing.length > 0 ? [] : page.stories) {
     const pinned = pins[story.id];
-    // Pins that could not be read were reported then.
-    if (pinned === null) continue;
+    // Pins that could not be read were reported then, and so was a story of nothing.
+    if (pinned === null || (pinned === undefined && isEmptyStory(story))) continue;
     const obstacles =
       pinned === undefined ? [unplaced(story, template)] : obstaclesTo(story, pinned, template);
     collect(findings, obstacles);

@@ -27,6 +27,7 @@ export function judge(page: readonly Standing[]): readonly Term[][] {
         own.push({ reason: 'heads-side-by-side', cost: costAbreast(one, other) });
       const order = headOrder(one.subject, one.shape.headSize, other.subject, other.shape.headSize);
       if (order > 0) own.push({ reason: 'head-order', cost: order });
+      if (areInARow(one, other)) own.push({ reason: 'heads-in-a-row', cost: WEIGHT.inARow });
       if (areParted(one, other)) own.push({ reason: 'parted', cost: WEIGHT.parted });
       if (isBehind(one, other)) own.push({ reason: 'place-order', cost: WEIGHT.placeOrder });
     });
@@ -92,6 +93,23 @@ function costAbreast(
   const isAlike = areAlike(left.headSize, right.headSize);
   const isParted = [a, b].some(({ role }) => role.box !== null || role.storyRule?.beside != null);
   return isAlike && !isParted ? WEIGHT.butting : WEIGHT.sideBySide;
+}
+
+/** Two vertical heads over the same rows 横並び: neither is the first. One row, boxes and briefs do not count. */
+function areInARow(one: Standing, other: Standing): boolean {
+  if (one.subject.template.direction === 'horizontal' || one.place.columns === 1) return false;
+  const isSame =
+    one.place.column === other.place.column && one.place.columns === other.place.columns;
+  return (
+    isSame &&
+    [one, other].every(
+      ({ subject: { role, story }, shape }) =>
+        shape.headSize > 0 &&
+        role.head?.direction === 'vertical' &&
+        role.box === null &&
+        story.role !== 'brief',
+    )
+  );
 }
 
 /** One is part of the other, and their modules do not touch. */

@@ -1,10 +1,10 @@
 /** `page.yaml` as it is written: the page's own fields, its stories in reading order, and pins. */
 import * as z from 'zod';
 import { checksFile } from './checks-file.ts';
+import { someEms } from './lengths.ts';
 import {
   count,
   date,
-  ems,
   identifier,
   interval,
   intervalKey,
@@ -49,7 +49,7 @@ const headFile = z
 const notchFile = z
   .strictObject({
     lines: interval.describe('Lines of the frame that start later, counted within the frame.'),
-    start: ems.describe('How much later they start, in em of the type.'),
+    start: someEms.describe('How much later they start, in em of the type.'),
   })
   .meta({ id: 'Notch', description: 'Room left in a frame for a label that is cut into it.' });
 

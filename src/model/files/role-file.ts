@@ -1,7 +1,8 @@
 /** One role in `template.yaml` as it is written: how a story of that role is dressed. */
 import * as z from 'zod';
 import { STORY_ROLES } from '../page.ts';
-import { colour, count, ems, length, optional, share } from './scalars.ts';
+import { ems, length, someLength } from './lengths.ts';
+import { colour, count, optional, share } from './scalars.ts';
 
 const BODY = 'body';
 const styleName = z.string().default(BODY);
@@ -33,8 +34,8 @@ const headPartFile = z
       .enum(['kicker', 'headline', 'deck', 'byline'])
       .describe('Which field of the story it sets.'),
     style: z.string().describe('Name of a style.'),
-    smallest: length.describe('Smallest size that may be taken from the ladder.'),
-    largest: length.describe('Largest size that may be taken from the ladder.'),
+    smallest: someLength.describe('Smallest size that may be taken from the ladder.'),
+    largest: someLength.describe('Largest size that may be taken from the ladder.'),
     lines: z
       .enum(['author', 'joined', 'phrases'])
       .default('author')

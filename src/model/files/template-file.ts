@@ -4,8 +4,9 @@ import { LANGS, STORY_ROLES } from '../page.ts';
 import { BREAKERS } from '../typography/house-styles.ts';
 import { checksFile } from './checks-file.ts';
 import { houseStyleFile } from './house-style-file.ts';
+import { anyLength, ems, length, someAnyLength, someLength } from './lengths.ts';
 import { roleFile } from './role-file.ts';
-import { anyLength, colour, count, ems, identifier, length, optional, path } from './scalars.ts';
+import { colour, count, identifier, optional, path } from './scalars.ts';
 
 const direction = z.enum(['horizontal', 'vertical']);
 
@@ -28,10 +29,10 @@ const gridFile = z
     x: length.describe('Left edge of the live area 版心.'),
     y: length.describe('Top edge of the live area.'),
     columns: count.describe('Number of basic columns 基本欄; on a vertical page rows 段.'),
-    measure: anyLength.describe('Length of a line in one column; em counts in the body type.'),
+    measure: someAnyLength.describe('Length of a line in one column; em counts in the body type.'),
     gap: anyLength.describe('Gap between two columns; em counts in the body type.'),
     lines: count.describe('Number of grid lines.'),
-    pitch: length.describe('From one grid line to the next, whole px.'),
+    pitch: someLength.describe('From one grid line to the next, whole px.'),
     body: z.string().default('body').describe('The style whose size is the size of the body type.'),
   })
   .meta({ id: 'Grid', description: 'The grid of lines and columns that all body text keeps.' });
@@ -43,8 +44,8 @@ export const styleFile = z
       .min(1)
       .describe('Ids of faces; the first that has the character is taken.'),
     bold: z.array(z.string()).prefault([]).describe('Faces for bold marks.'),
-    size: length.describe('Type size, a multiple of 0.25 px.'),
-    pitch: length.describe('From line to line, whole px.'),
+    size: someLength.describe('Type size, a multiple of 0.25 px.'),
+    pitch: someLength.describe('From line to line, whole px.'),
     indent: ems.prefault('0em').describe('First-line indent.'),
     align: z.enum(['justify', 'start', 'center', 'end']).default('justify').describe('Alignment.'),
     tracking: ems.prefault('0em').describe('Added after every character.'),
@@ -124,7 +125,7 @@ export const templateFile = z
       .describe('One sentence that says what the template is for.'),
     direction: direction.default('horizontal').describe('Direction of the body text.'),
     sheet: z
-      .strictObject({ width: length, height: length })
+      .strictObject({ width: someLength, height: someLength })
       .describe('The trim, sides in multiples of 6 pt.'),
     grid: gridFile.describe('The grid.'),
     zones: z
@@ -132,7 +133,7 @@ export const templateFile = z
       .prefault([])
       .describe('Where furniture may stand outside the live area.'),
     styles: z.record(z.string(), styleFile).describe('Type styles by name.'),
-    ladder: z.array(length).prefault([]).describe('Head sizes that the house owns.'),
+    ladder: z.array(someLength).prefault([]).describe('Head sizes that the house owns.'),
     languages: z
       .partialRecord(z.enum(LANGS), optional(houseStyleFile))
       .describe(

@@ -39,6 +39,8 @@ const LEAST_OBJECT = { pair: 2, short: 3 } as const;
 const LEAST_SUBJECT = { time: 2, verb: 3 } as const;
 /** Of an edge that only the segmenter sees: its score, that of its neighbours, and what stands on either side of it. */
 const SEGMENTED = { edge: 1.2, beside: -0.4, least: 3 } as const;
+/** Score of an edge that is likely; a known noun that starts there may be half of a compound, 國際貨幣, and wants more. */
+const LIKELY = { edge: 1, noun: 1.5 } as const;
 const FIGURE = /[\d〇一二兩两三四五六七八九十百千萬万億亿半]/u;
 /** What follows a time, as 起 in 元旦起 does: 月底前, 明年內. */
 const SINCE = /[前後后內内]/u;
@@ -87,7 +89,18 @@ function wordEdge(reading: Reading, at: number): Edge {
   const isOpened = ZH_STARTS.has(after) && !(SHORT_VERB_ENDS[after] ?? '').includes(before);
   if (!hasRoom(text, at)) return 'unknown';
   const isGuess = isSentence || ZH_ENDS.has(before) || isOpened || isSegmented(reading, at);
-  return isGuess ? 'guess' : 'unknown';
+  if (isGuess) return 'guess';
+  return starts ? likelyEdge(reading, at, LIKELY.noun) : likelyEdge(reading, at, LIKELY.edge);
+}
+
+/** At need a line ends where the segmenter is surer of an edge than beside it, and no preposition or verb was refused. */
+function likelyEdge({ text, scores }: Reading, at: number, least: number): Edge {
+  const score = scores[at] ?? 0;
+  const beside = Math.max(scores[at - 1] ?? 0, scores[at + 1] ?? 0);
+  const after = text.charAt(at);
+  const isRefused = ZH_STARTS.has(after) || HEAD_SHORT_VERBS.has(after);
+  const isNumber = FIGURE.test(text.charAt(at - 1)) || FIGURE.test(after);
+  return score >= least && score > beside && !isRefused && !isNumber ? 'likely' : 'unknown';
 }
 
 /** Before a number of people or things a new clause may open: 多車相撞|3人死亡; after a verb it is its object. */

@@ -2,10 +2,11 @@
 import { classOf } from './character-classes.ts';
 
 /**
- * `none` where no line may end; `unknown` where nothing says whether a word goes on; `guess` where a word ends, and
- * perhaps a phrase; `phrase`, `mark` and `space` where a phrase ends.
+ * `none` where no line may end; `unknown` where nothing says whether a word goes on; `likely` where the segmenter or a
+ * change of script says that a word ends; `guess` where one does, and perhaps a phrase; `phrase`, `mark` and `space`
+ * where a phrase ends.
  */
-export type Edge = 'none' | 'unknown' | 'guess' | 'phrase' | 'mark' | 'space';
+export type Edge = 'none' | 'unknown' | 'likely' | 'guess' | 'phrase' | 'mark' | 'space';
 
 const PAUSES: ReadonlySet<string> = new Set(['stop', 'colon', 'exclamation']);
 

@@ -21,8 +21,19 @@ function wordEdge(text: string, at: number, scores: readonly number[]): Edge {
   if (!isLetterOrFigure(after)) return 'none';
   if (score > 0 && JA_CASES.has(before) && isBeforeNoun(text, at, scores)) return 'phrase';
   if (score > CERTAIN.other || (JA_ENDS.has(before) && score > GOES_ON)) return 'guess';
+  if (startsNumber(text, at)) return 'likely';
   return isHanScript(before) === isHanScript(after) ? 'none' : 'unknown';
 }
+
+/** A figure or a Latin word after Japanese starts a word, unless what stands before it counts or names it: 第3回, 震度5弱. */
+const startsNumber = (text: string, at: number): boolean =>
+  WESTERN.test(text.charAt(at)) &&
+  !WESTERN.test(text.charAt(at - 1)) &&
+  !NUMBERED.test(text.slice(0, at));
+
+const WESTERN = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/u;
+const NUMBERED =
+  /(?:[第約計全各毎同満年月日時延号－-]|[.,．，・：:／/]|震度|懲役|禁錮|台風|世界|国道|午前|午後|明治|大正|昭和|平成|令和)$/u;
 
 /**
  * A noun with its particle belongs to the predicate that comes next: 九州に上陸へ, 熱中症で搬送された are one phrase. Where

@@ -5,7 +5,7 @@ import { ZHUYIN_SYMBOLS, ZHUYIN_TONES } from './characters.ts';
 const ZHUYIN = new RegExp(`^[${ZHUYIN_SYMBOLS}${ZHUYIN_TONES}\\s]+$`, 'u');
 const SYLLABLE = new RegExp(`˙?[${ZHUYIN_SYMBOLS}]{1,4}[${ZHUYIN_TONES}]?`, 'gu');
 
-export const isZhuyin = (reading: string): boolean => ZHUYIN.test(reading);
+const isZhuyin = (reading: string): boolean => ZHUYIN.test(reading);
 
 /** `ㄏㄢˋㄗˋ` and `ㄏㄢˋ ㄗˋ` are two; nothing says where a syllable of the first tone ends but a space or a bar. */
 export const zhuyinSyllables = (reading: string): readonly string[] =>

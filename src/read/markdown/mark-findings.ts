@@ -98,7 +98,7 @@ const strayName = (text: string): Fault => ({
 });
 
 const OFFERED =
-  'write `{optional}` as the last of a paragraph, a crosshead or a display line; a deck has `deck-optional: true`';
+  'write `{optional}` at the end of a paragraph (with no blank line before it), of a crosshead or of a display line; a deck has `deck-optional: true`';
 
 /** A mark of its own, or the name of a mark that stands behind brackets. */
 function strayWord(text: string, name: string): Fault {

@@ -1,6 +1,7 @@
 /** The body of a story in Markdown in, its blocks with marks, origins and findings out. No copy is eaten. */
 import { collect, type Finding } from '../../diagnostic.ts';
 import type { Block } from '../../model/page.ts';
+import { visible } from '../../model/text.ts';
 import { inSourceOrder, type SourceText } from '../source/source-text.ts';
 import { endBefore, joinLines, lines, paragraphs, type Sourced, slice } from '../source/sourced.ts';
 import { foreignBlocks } from './foreign-blocks.ts';
@@ -46,7 +47,7 @@ export function readBody(source: SourceText, body: Sourced): Body {
   return { blocks, optional, findings: inSourceOrder(findings) };
 }
 
-/** What the author offers to leave out ends with `{optional}`. Alone it is copy, and so it is after a backslash. */
+/** What the author offers to leave out ends with `{optional}`. Alone it offers nothing, and is reported; after a backslash it is copy. */
 function withoutOffer(text: Sourced): Sourced {
   const end = text.text.trimEnd();
   const kept = end.endsWith(`{${OFFER}}`) ? end.slice(0, -OFFER.length - 2) : '';
@@ -62,16 +63,22 @@ function draftBlocks(group: readonly Sourced[]): Draft[] {
     addLine(drafts, line, isEntry(line.text, beside));
   }
   return drafts.filter(
-    (draft) => draft.text.length > 0 || (draft.kind === 'quote' && draft.head.length > 0),
+    (draft) => hasType(draft.text) || (draft.kind === 'quote' && hasType(draft.head)),
   );
 }
+
+const hasType = (lines: readonly Sourced[]): boolean =>
+  lines.some(({ text }) => visible(text) !== '');
 
 /** Only these signs at the very start of a line are signs; all else, `1.`, `-` and `---` included, is copy. */
 const HEADING = /^(###?) +(?=\S)/;
 /** An entry of a list keeps its sign as copy, and starts a paragraph. */
 const ENTRY = /^ *(?:\d+[.)] |\d+[、．）] ?|[-+*•・] )(?=\S)/u;
 /** What newspapers put before an entry. In one line alone it may as well part two names. */
-const BULLET = /^[ \u3000]*([·•・●○◎◆◇■□▲△▼▽▶►★☆※▪◦])/u;
+const BULLET = /^[ \u3000]*([·•・●○◎◆◇■□▲△▼▽▶►★☆※▪◦－–✓✔◉❖➢])/u;
+/** Numbers and letters that count entries: ①, （一）, 一、, Ａ．, a); the next entry must be counted in the same way. */
+const COUNT =
+  /^[ \t]*(?:([\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf])|([（(]?)(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[ア-ン]|[A-Za-zＡ-Ｚａ-ｚ]|[\u2160-\u217f])([、．）)]|[.] ))/u;
 /** A typed indent 空兩格 starts a paragraph, as in copy that comes from elsewhere. */
 const INDENTED = /^[ \t]*\u3000/u;
 const QUOTE = /^>(?: +|$)/;
@@ -94,8 +101,17 @@ function addLine(drafts: Draft[], line: Sourced, startsParagraph: boolean): void
 /** `beside`: the lines before and after it. */
 function isEntry(line: string, beside: readonly string[]): boolean {
   if (ENTRY.test(line) || INDENTED.test(line)) return true;
-  const sign = BULLET.exec(line)?.[1];
-  return sign !== undefined && beside.some((one) => BULLET.exec(one)?.[1] === sign);
+  const sign = signOf(line);
+  return sign !== undefined && beside.some((one) => signOf(one) === sign);
+}
+
+/** The sign of an entry, without the number in it. */
+function signOf(line: string): string | undefined {
+  const bullet = BULLET.exec(line)?.[1];
+  if (bullet !== undefined) return bullet;
+  const [whole, drawn, open = '', close = ''] = COUNT.exec(line) ?? [];
+  if (whole === undefined) return undefined;
+  return drawn === undefined ? `${open}1${close}` : '①';
 }
 
 /** A head after text starts the next quote, and so does text after an empty `>`. */

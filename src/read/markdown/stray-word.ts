@@ -18,8 +18,7 @@ export function strayWordAt(
 ): Token | null {
   WORD.lastIndex = at;
   const [whole = '', name = ''] = WORD.exec(text) ?? [];
-  // The sign of an offer alone in its block offers nothing: it is copy.
-  if (whole === '' || text.trim() === `{${OFFER}}`) return null;
+  if (whole === '') return null;
   const isMeant =
     nearestName(name.toLowerCase(), names) !== null || endsAt(text, at + whole.length);
   return isMeant

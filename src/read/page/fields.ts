@@ -1,7 +1,7 @@
 /** The text at a path of a YAML file in, rich text out: one text, a list of lines, or paragraphs. */
 import { collect, type Finding, finding } from '../../diagnostic.ts';
 import { type KeyPath, valueAt } from '../../model/files/shape.ts';
-import type { RichText } from '../../model/text.ts';
+import { type RichText, visible } from '../../model/text.ts';
 import { readInline } from '../markdown/markdown-inline.ts';
 import { joinLines, lines, paragraphs, type Sourced } from '../source/sourced.ts';
 import { isLiteral, isMisread, placeOf, textAt, type YamlSource } from '../yaml/yaml-source.ts';
@@ -45,25 +45,29 @@ const whole: Divide = (_, copy) => [copy];
 
 function readEntry(reader: FieldReader, path: KeyPath, divide: Divide): RichText[] {
   const copy = textAt(reader.yaml, path);
-  if (copy === null || copy.text.trim() === '') return reportEmpty(reader, path);
+  if (copy === null || visible(copy.text) === '') return reportEmpty(reader, path, copy?.text);
   return divide(path, copy)
-    .filter((part) => part.text.trim() !== '')
+    .filter((part) => visible(part.text) !== '')
     .flatMap((part) => readCopy(reader, path, part) ?? []);
 }
 
 function readCopy(reader: FieldReader, path: KeyPath, copy: Sourced): RichText | null {
-  if (copy.text.trim() === '') return reportEmpty(reader, path)[0] ?? null;
+  if (visible(copy.text) === '') return reportEmpty(reader, path, copy.text)[0] ?? null;
   const { text, findings } = readInline(reader.yaml.source, copy);
   collect(reader.findings, findings);
   return text;
 }
 
 /** What was eaten was reported where it stands. */
-function reportEmpty(reader: FieldReader, path: KeyPath): RichText[] {
+function reportEmpty(reader: FieldReader, path: KeyPath, copy = ''): RichText[] {
   if (isMisread(reader.yaml, path)) return [];
   const isEntry = typeof path.at(-1) === 'number';
   const name = path.filter((step) => typeof step === 'string').at(-1);
-  const message = isEntry ? `an entry of \`${name}\` is empty` : `\`${name}\` is given but empty`;
+  const what = isEntry ? `an entry of \`${name}\`` : `\`${name}\``;
+  const undrawn = codePointsOf(copy.trim());
+  const is = isEntry ? 'is empty' : 'is given but empty';
+  const message =
+    undrawn === '' ? `${what} ${is}` : `${what} has nothing that is drawn, only ${undrawn}`;
   reader.findings.push(
     finding('empty-field', 'warning', message, {
       help: `write its text, or take the ${isEntry ? 'entry' : 'key'} out`,
@@ -72,3 +76,12 @@ function reportEmpty(reader: FieldReader, path: KeyPath): RichText[] {
   );
   return [];
 }
+
+const MOST_NAMED = 3;
+
+/** `U+200B`, each once. */
+const codePointsOf = (text: string): string =>
+  [...new Set(text)]
+    .slice(0, MOST_NAMED)
+    .map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(', ');

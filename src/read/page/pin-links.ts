@@ -12,6 +12,7 @@ import { nearestName, suggestName } from '../nearest-name.ts';
 import { namesAlike } from '../source/same-name.ts';
 import { NAMED_APART, summedUp } from '../summed-up.ts';
 import { keyPlace, type YamlSource } from '../yaml/yaml-source.ts';
+import { emptyPlaces } from './empty-places.ts';
 
 interface Linked<T> {
   readonly pins: T;
@@ -110,6 +111,7 @@ function linkStory(
       ...unknowns,
       ...cellLinks(story, pins),
       ...omissionLinks(story, pins),
+      ...emptyPlaces(yaml, path, story, pins),
       ...idlePins(story, pins),
     ],
   };

@@ -89,7 +89,7 @@ function storyFrom(
   const story = storyOf(reader, file, { id, body: body.blocks, offers, lang });
   if (isEmptyStory(story)) {
     findings.push(emptyStory(yaml));
-    return story;
+    return { ...story, headMisread: true };
   }
   return asAdvert(reader, story);
 }

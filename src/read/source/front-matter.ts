@@ -2,6 +2,7 @@
 import { type Finding, finding } from '../../diagnostic.ts';
 import { knownKeys } from '../../model/files/schema-places.ts';
 import { countBelow } from '../../model/text.ts';
+import { foreignFront } from './foreign-front.ts';
 import { originOf, type SourceText } from './source-text.ts';
 
 export interface FrontMatter {
@@ -33,6 +34,8 @@ export function frontMatter(source: SourceText): FrontMatter {
   const rows = source.text.split('\n').map((text, index) => ({ text, index }));
   const start = rows.find(({ text }) => seen(text) !== '');
   if (start === undefined) return NONE;
+  const foreign = foreignFront(source);
+  if (foreign !== null) return endless([foreign]);
   const doubled = doubledFence(rows, start);
   if (doubled !== null)
     return closedAt(source, rows, doubled.last, [oneTooMany(source, doubled.first)]);

@@ -1,5 +1,5 @@
 /** Text that knows, for each of its UTF-16 units, where in the file it stands; rich text with origins comes out. */
-import type { Mark, OriginRun, RichText } from '../../model/text.ts';
+import { type Mark, type OriginRun, type RichText, visible } from '../../model/text.ts';
 import { originOf, type SourceText } from './source-text.ts';
 
 export interface Sourced {
@@ -50,11 +50,11 @@ export function joinLines(parts: readonly Sourced[]): Sourced {
   return { text: parts.map((part) => part.text).join('\n'), offsets };
 }
 
-/** Groups of lines with text in them; blank lines part the groups. */
+/** Groups of lines with text in them; blank lines part the groups, and so do lines of nothing that is drawn, as U+200B from a web page. */
 export function paragraphs(whole: readonly Sourced[]): Sourced[][] {
   const groups: Sourced[][] = [[]];
   for (const line of whole) {
-    if (line.text.trim() === '') groups.push([]);
+    if (visible(line.text) === '') groups.push([]);
     else groups.at(-1)?.push(line);
   }
   return groups.filter((group) => group.length > 0);

@@ -1,7 +1,7 @@
 /** A template file whose shape is right in, the template as the other rooms know it out. */
 import type { Origin } from '../../diagnostic.ts';
 import type { HouseStyleFile } from '../../model/files/house-style-file.ts';
-import { lengthToPx } from '../../model/files/scalars.ts';
+import { lengthToPx } from '../../model/files/lengths.ts';
 import type { StyleFile, TemplateFile } from '../../model/files/template-file.ts';
 import { LANGS, type Lang, STORY_ROLES, type StoryRole } from '../../model/page.ts';
 import type { Grid, RoleSetting, Template, TypeStyle } from '../../model/template.ts';

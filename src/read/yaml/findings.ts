@@ -2,7 +2,7 @@
 import { type Finding, finding, type Origin } from '../../diagnostic.ts';
 import type { FileKind } from '../../model/files/json-schema.ts';
 import { boundsAt, knownKeys } from '../../model/files/schema-places.ts';
-import { type ShapeProblem, valueAt } from '../../model/files/shape.ts';
+import { type KeyPath, type ShapeProblem, valueAt } from '../../model/files/shape.ts';
 import { nearestLang } from '../nearest-lang.ts';
 import { nearestName, suggestName } from '../nearest-name.ts';
 import { storyLost } from '../page/read-pins.ts';
@@ -100,14 +100,27 @@ function helpFor(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): strin
   }
   if (rule === 'unknown-rule') return suggestRule(key ?? '', knownKeys(kind, path));
   if (key !== null) return suggestName(key, knownKeys(kind, path));
-  if (rule === 'wrong-type')
-    return help ?? quotedHelp(writtenAt(yaml, path).trim(), problem.message);
   const value = valueAt(yaml.value, path);
-  const bounds = rule === 'out-of-range' ? boundsAt(kind, path) : null;
-  if (bounds !== null) return `write a number ${bounds}`;
+  const bounds = boundsAt(kind, path);
+  if (rule === 'wrong-type' && /not a (?:whole )?number/u.test(problem.message))
+    return `write a number${bounds === null ? '' : ` ${bounds}`}, without quotes or brackets`;
+  if (rule === 'wrong-type')
+    return (
+      help ?? rangeHelp(value, path) ?? quotedHelp(writtenAt(yaml, path).trim(), problem.message)
+    );
+  if (rule === 'out-of-range' && bounds !== null) return `write a number ${bounds}`;
   const ascii = typeof value === 'string' ? asciiForm(rule, value) : null;
   if (ascii !== null) return `write \`${ascii}\`, in figures and signs of ASCII`;
   return help ?? suggestName(String(value ?? ''), known);
+}
+
+/** A range is no list: `[7, 20]` for `7-20`. */
+function rangeHelp(value: unknown, path: KeyPath): string | null {
+  const isRange = ['lines', 'columns'].includes(String(path.at(-1)));
+  const ends = Array.isArray(value) ? value.map(Number) : [];
+  if (!isRange || ends.length === 0 || ends.length > 2 || !ends.every(Number.isInteger))
+    return null;
+  return `write \`${ends.join('-')}\`, without brackets`;
 }
 
 /** What starts with a bracket, or has a colon in it, is text in quotes. */

@@ -63,6 +63,12 @@ export const BREAK_CASES: readonly RuleCases[] = [
     ],
     fails: [
       {
+        name: 'a sign leaves its letter',
+        evidence: broken('一二三四五六C++五'),
+        says: ['六C|++五`'],
+      },
+      { name: 'a sign leaves its figure', evidence: broken('一二三四五六7=五六'), says: ['7|=五'] },
+      {
         name: 'a word is parted',
         evidence: broken('一二三四五abcd六'),
         says: ['ends inside a word: `二三四五ab|cd六`'],

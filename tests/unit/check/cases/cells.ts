@@ -50,7 +50,15 @@ const zhuyin = (x: number) => {
   const line = whole.forme.stories[0]?.parts[1]?.lines[0];
   const symbols = { ...line?.runs[0], text: 'ㄓ', painted: 'ㄓ', size: 3, advance: 3 };
   const rect = { x: (line?.rect.x ?? 0) + 10 + x, y: (line?.rect.y ?? 0) + 3, width: 3, height: 3 };
-  const one = { ...line, id: `${LINE}~1`, direction: 'vertical', length: 3, runs: [symbols], rect };
+  const one = {
+    ...line,
+    id: `${LINE}~1`,
+    direction: 'vertical',
+    style: 'zhuyin',
+    length: 3,
+    runs: [symbols],
+    rect,
+  };
   return tampered(whole, {
     forme: [{ at: 'lead.body.0', set: { annotations: [{ ...one, from: 0, to: 1 }] } }],
   });

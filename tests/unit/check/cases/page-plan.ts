@@ -605,6 +605,14 @@ export const PAGE_PLAN_CASES: readonly RuleCases[] = [
         }),
       },
       {
+        name: 'a part that is larger than its place',
+        evidence: outgrown(
+          sketch([block('a', '1-2', '1-20'), block('b', '1', '22-40')], {
+            shapes: [ruleBefore('b', ['2', '1-40'], 'column')],
+          }),
+        ),
+      },
+      {
         name: 'a line under a name is no rule of the page',
         evidence: sketch([block('a', '1', '1-20')], {
           shapes: [
@@ -693,5 +701,11 @@ export const PAGE_PLAN_CASES: readonly RuleCases[] = [
 function narrowed(options: Parameters<typeof sketch>[1]) {
   const evidence = sketch([block('a', '1', '1-40')], options);
   const forme = tamperWith(evidence.forme ?? {}, [{ shift: { 'grid/columns/0/end': 5 } }]);
+  return { ...evidence, forme } as typeof evidence;
+}
+
+/** The paragraph of `a` is larger than its place, and is reported as that. */
+function outgrown(evidence: ReturnType<typeof sketch>) {
+  const forme = tamperWith(evidence.forme ?? {}, [{ set: { 'misfit/parts': ['a.paragraph.0'] } }]);
   return { ...evidence, forme } as typeof evidence;
 }

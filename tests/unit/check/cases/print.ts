@@ -32,6 +32,13 @@ export const PRINT_CASES: readonly RuleCases[] = [
         evidence: annotated(`試版報兩國會談${BODY}ぼき兩國會談${BODY}`),
       },
       {
+        name: 'a part that is larger than its place runs off the sheet',
+        evidence: tampered(whole, {
+          pdf: [{ set: { pages: 2, text: '試版報' } }],
+          forme: [{ set: { 'misfit/parts': ['lead.headline.0'] } }],
+        }),
+      },
+      {
         name: 'white space between items does not count',
         evidence: pdf({ set: { text: `試版報 兩國會談\n${BODY}\u3000兩國會談 ${BODY}` } }),
       },
@@ -125,7 +132,16 @@ export const PRINT_CASES: readonly RuleCases[] = [
   },
   {
     rule: 'page-count',
-    passes: same,
+    passes: [
+      ...same,
+      {
+        name: 'a part that is larger than its place runs off the sheet',
+        evidence: tampered(whole, {
+          pdf: [{ set: { pages: 2 } }],
+          forme: [{ set: { 'misfit/parts': ['lead.headline.0'] } }],
+        }),
+      },
+    ],
     fails: [
       {
         name: 'a second page',

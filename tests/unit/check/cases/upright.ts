@@ -170,7 +170,7 @@ export const UPRIGHT_CASES: readonly RuleCases[] = [
       {
         name: 'in a vertical line',
         evidence: upright('一“二”三四五'),
-        says: ['sets curly quotation marks in `一“二”三四五`'],
+        says: ['sets curly quotation marks: `“”`'],
         at: { line: LINE },
       },
     ],

@@ -252,7 +252,12 @@ const frame: fc.Arbitrary<PinnedFrame> = fc
       notches: fc.array(notch, { maxLength: 2 }),
     }),
   )
-  .map(([place, rest]) => ({ ...place, ...rest }));
+  .map(([place, { notches, ...rest }]) => ({
+    ...place,
+    ...rest,
+    // One that starts behind the last line is reported.
+    notches: notches.filter(({ lines }) => lines.first <= place.lines.last - place.lines.first + 1),
+  }));
 const cells: fc.Arbitrary<PinnedCells[]> = fc
   .uniqueArray(fc.record({ paragraphs: interval, cells: fc.integer({ min: 1, max: 40 }) }), {
     maxLength: 3,

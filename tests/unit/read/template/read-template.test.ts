@@ -235,6 +235,8 @@ describe('findings that leave no template', () => {
     ['an em where there is no type', changed('76px', '2em'), 'bad-length'],
     ['a colour by name', changed("'#eee'", 'red'), 'bad-colour'],
     ['no grid', SOUND.replace(/grid:.*\n/, ''), 'missing-key'],
+    ['a type size of nothing', changed('12.5px', '0px'), 'out-of-range'],
+    ['a pitch backwards', SOUND.replace(/pitch: (\d+)px/u, 'pitch: -$1px'), 'out-of-range'],
     ['a style without faces', changed('[serif]', '[]'), 'out-of-range'],
     [
       'roles that are like each other',
