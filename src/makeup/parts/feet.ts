@@ -11,7 +11,7 @@ export interface Foot {
   readonly lines: number;
 }
 
-const NO_FOOT: Foot = { displays: 0, legs: 0, lines: 0 };
+export const NO_FOOT: Foot = { displays: 0, legs: 0, lines: 0 };
 
 /** Most legs, and lines, that a display line takes. */
 const WIDEST_FOOT = 3;

@@ -126,7 +126,7 @@ export const isBeside = (
 ): boolean => (template.direction === 'horizontal' ? leg >= parts - strip.legs : leg < strip.legs);
 
 /** The other legs than those that a picture stands over, as long as there are any. */
-const isOverFoot = (
+export const isOverFoot = (
   { template }: Subject,
   { parts }: TextLegs,
   foot: Foot,

@@ -2,12 +2,12 @@
 import type { Leg } from '../../model/cast-off.ts';
 import { least } from '../../model/extent.ts';
 import { type Corner, cornersOf } from '../parts/corners.ts';
-import { feetOf } from '../parts/feet.ts';
+import { type Foot, feetOf, NO_FOOT } from '../parts/feet.ts';
 import { type Setting, settingsOf } from '../parts/settings.ts';
 import { NO_STRIP, type Strip, stripsOf } from '../parts/strips.ts';
 import { legsOf, type TextLegs } from '../parts/text-legs.ts';
 import type { Subject } from '../subject.ts';
-import type { Allowance, Make } from './bodies.ts';
+import { type Allowance, isBeside, isOverFoot, type Make } from './bodies.ts';
 import { costOf } from './shape.ts';
 
 /** Pictures that are tried on a page that closes badly anyway: the search is long enough. */
@@ -54,11 +54,24 @@ function makesWith(
   settings: (leg: Leg) => readonly Setting[],
 ): Make[] {
   const heads = corners.filter((corner) => isBesideHead(subject, legs, strip, corner));
-  return feetOf(subject, legs).flatMap((foot) =>
+  return feetUnder(subject, legs, strip).flatMap((foot) =>
     settings({ ...legs.leg, displays: foot.displays }).flatMap((setting) =>
       heads.map((corner): Make => ({ legs, setting, strip, corner, foot })),
     ),
   );
+}
+
+/** Down the page picture and display line both stand at the end of their rows: never in one row. The line runs in where no other rows are left. */
+function feetUnder(subject: Subject, legs: TextLegs, strip: Strip): readonly Foot[] {
+  const feet = feetOf(subject, legs);
+  if (subject.template.direction === 'horizontal') return feet;
+  const rows = Array.from({ length: legs.parts }, (_, row) => row);
+  const free = feet.filter((foot) =>
+    rows.every(
+      (row) => !isBeside(subject, legs, strip, row) || !isOverFoot(subject, legs, foot, row),
+    ),
+  );
+  return free.length === 0 ? [NO_FOOT] : free;
 }
 
 /** The legs that the text has left beside a picture in legs of its own: the first of the columns, the last of the rows. */
