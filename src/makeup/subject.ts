@@ -53,12 +53,23 @@ function subjectOf(
 }
 
 export const headIn = (
-  { ruler }: Subject,
+  subject: Subject,
   module: number,
   columns: number,
   lines: number,
   deck: DeckChoice,
-): HeadFit | null => ruler.head(extent(module, columns, lines), deck);
+): HeadFit | null => fitOf(subject, extent(module, columns, lines), deck, 0);
+
+/** None that breaks where a word only likely ends, as long as there is another. */
+export function fitOf(
+  { ruler, isForced }: Subject,
+  area: Extent,
+  deck: DeckChoice,
+  step: number,
+): HeadFit | null {
+  const fit = ruler.head(area, deck, step);
+  return fit?.means === 'guessed' && !isForced ? null : fit;
+}
 
 /** With its deck; and without, where the author offers that. */
 export const decksOf = ({ story }: Subject): readonly DeckChoice[] =>

@@ -15,6 +15,7 @@ export const WEIGHT = {
   condensed: 8,
   tightened: 2,
   turned: 6,
+  guessed: 12,
   /** A tenth by which a main head fills less of its measure than it should, and a kicker or deck nearly as large as it. */
   short: 6,
   parts: 4,

@@ -64,8 +64,8 @@ export interface HeadFit {
   readonly sizes: readonly { readonly field: string; readonly size: Px }[];
   /** Share of the measure that the longest line of the main head fills; 1 without one. */
   readonly share: number;
-  /** What it took: the author's lines, closer tracking, condensed type, lines broken anew. */
-  readonly means: 'fits' | 'tightened' | 'condensed' | 'turned';
+  /** What it took: the author's lines, closer tracking, condensed type, lines broken anew, or broken where a word only likely ends. */
+  readonly means: 'fits' | 'tightened' | 'condensed' | 'turned' | 'guessed';
 }
 
 /** A picture in an area, its caption at the foot. */

@@ -7,10 +7,11 @@ import type { HeadSetting, RoleSetting } from '../../model/template.ts';
 import { px } from '../../units.ts';
 import { extentOf } from '../plan/geometry.ts';
 import type { Setter } from '../setter.ts';
-import { headParts, isTurned, SURER_TURNS, sizeHead } from './head-size.ts';
+import { headParts, isTurned, SURER_TURNS, sizeHead, TURNS } from './head-size.ts';
 import { holdsSource } from './head-source.ts';
 import { stepHead } from './head-step.ts';
 import { depthOf, lengthOf, type Sized } from './sized.ts';
+import type { TurnAt } from './turn-lines.ts';
 
 /** Fits for any area; the parts of the head are made once. */
 export function headFitter(
@@ -21,7 +22,14 @@ export function headFitter(
   const { head } = role;
   if (head === null) return () => null;
   const parts = headParts(setter, story, head);
-  return (area, step) => fitHead(setter, story, role, head, parts, area, step);
+  const fitWith = (turns: readonly TurnAt[]) => (area: Rect, step: number) =>
+    fitHead(setter, story, role, head, parts, turns, area, step);
+  return (area, step) => {
+    const sure = fitWith(SURER_TURNS)(area, step);
+    if (sure !== null) return sure;
+    const likely = fitWith(TURNS)(area, step);
+    return likely === null ? null : { ...likely, means: 'guessed' };
+  };
 }
 
 function fitHead(
@@ -30,11 +38,12 @@ function fitHead(
   role: RoleSetting,
   head: HeadSetting,
   parts: readonly Sized[],
+  turns: readonly TurnAt[],
   area: Rect,
   step: number,
 ): HeadFit | null {
   const room = extentOf(area, head.direction);
-  const fitting = sizeHead(setter, parts, head, room, SURER_TURNS);
+  const fitting = sizeHead(setter, parts, head, room, turns);
   const { sized, taken } = stepHead(setter, fitting, head, room, step);
   const depth = px(depthOf(setter, sized));
   const isLong = sized.some((one) => lengthOf(setter, one, head) > room.inline + ROUNDING);

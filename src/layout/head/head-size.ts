@@ -128,7 +128,7 @@ export function narrower(setter: Setter, one: Sized, head: HeadSetting, inline: 
 /** What a part is broken at where make-up looks for a place, from the best to the worst. */
 export const SURER_TURNS: readonly TurnAt[] = ['space', 'phrase', 'guess'];
 /** In a place that is given, what needs no error. */
-const TURNS: readonly TurnAt[] = [...SURER_TURNS, 'likely'];
+export const TURNS: readonly TurnAt[] = [...SURER_TURNS, 'likely'];
 
 /** Broken at the best edges whose lines the depth holds; at the best ones where it holds none; unturned where nothing fits. */
 function turned(

@@ -6,7 +6,7 @@ import { LARGEST_PART, leastFill } from '../../model/head-look.ts';
 import { isRanked } from '../../model/importance.ts';
 import type { Term } from '../../model/made-up.ts';
 import { type Px, px } from '../../units.ts';
-import { decksOf, extent, headIn, type Subject, sizeOfHead } from '../subject.ts';
+import { decksOf, extent, fitOf, headIn, type Subject, sizeOfHead } from '../subject.ts';
 import { HEAD_AIR, WEIGHT } from '../weights.ts';
 
 export interface HeadChoice {
@@ -92,7 +92,7 @@ export function smallerFits(subject: Subject, area: Extent, deck: DeckChoice): S
   if (!isRanked(role) || role === 'lead') return [];
   const found: SmallerFit[] = [];
   for (let step = -1; step >= -MOST_STEPS; step -= 1) {
-    const fit = subject.ruler.head(area, deck, step);
+    const fit = fitOf(subject, area, deck, step);
     if (fit === null || sizeOfHead(fit) < smallestOf(subject)) break;
     found.push({ fit, step });
   }
