@@ -1,4 +1,5 @@
 /** All texts of a story in; figures and wave dashes that it writes in two ways out, by text. */
+import type { Finding } from '../diagnostic.ts';
 import { type Repair, tildeOf } from '../model/typography/misprints.ts';
 import type { CopyText, Misprint } from './misprint.ts';
 
@@ -75,3 +76,24 @@ export function mixedUsage({ rich, lang }: CopyText, ways: ReadonlySet<Way>): Mi
     });
   });
 }
+
+/** What mixes two ways is one fault of its story, said at its first place; what is corrected is said place by place. */
+export function onceAStory(findings: readonly Finding[]): readonly Finding[] {
+  const places = new Map<string, number>();
+  for (const { rule } of findings.filter(isMixture)) places.set(rule, (places.get(rule) ?? 0) + 1);
+  return findings.flatMap((one): Finding[] => {
+    if (!isMixture(one)) return [one];
+    const all = places.get(one.rule) ?? 0;
+    places.delete(one.rule);
+    if (all === 0) return [];
+    return [all === 1 ? one : { ...one, message: `${one.message}, here and ${more(all - 1)}` }];
+  });
+}
+
+const isMixture = ({ rule, severity }: Finding): boolean =>
+  MIXTURES.has(rule) && severity !== 'info';
+
+const MIXTURES: ReadonlySet<string> = new Set<Usage['rule']>(['mixed-figures', 'mixed-tilde']);
+
+const more = (places: number): string =>
+  places === 1 ? 'in one more place' : `in ${places} more places`;

@@ -7,7 +7,7 @@ import type { Repair } from '../model/typography/misprints.ts';
 import { withAdvertWords } from './advert-words.ts';
 import { correct, withoutClashes } from './correct.ts';
 import type { CopyText, Misprint } from './misprint.ts';
-import { mixedUsage, reportedOnce, waysIn } from './mixed-usage.ts';
+import { mixedUsage, onceAStory, reportedOnce, waysIn } from './mixed-usage.ts';
 import { ownCopy } from './own-copy.ts';
 import { type Reader, withCopy, withPageLines } from './page-copy.ts';
 import { asciiPairs, foreignQuotes, strayMarks } from './paired-marks.ts';
@@ -23,7 +23,7 @@ export function proofread(
   const findings: Finding[] = [];
   const readerOf = readersFor(template, findings);
   const lines = withPageLines(page, template.direction, readerOf(new Set()));
-  const stories = page.stories.map((story) => proofreadStory(story, template, readerOf));
+  const stories = page.stories.map((story) => proofreadStory(story, template, findings));
   const proof = isRepairing(template) ? { ...lines, stories } : page;
   return { value: withAdvertWords(withFillers(proof, template, findings), template), findings };
 }
@@ -42,8 +42,13 @@ const readersFor =
     return rich;
   };
 
-const proofreadStory = (story: Story, template: Template, readerOf: ReaderOf): Story =>
-  withCopy(story, template.direction, readerOf(waysIn(textsOf(story, template))));
+function proofreadStory(story: Story, template: Template, findings: Finding[]): Story {
+  const own: Finding[] = [];
+  const reader = readersFor(template, own)(waysIn(textsOf(story, template)));
+  const read = withCopy(story, template.direction, reader);
+  collect(findings, onceAStory(own));
+  return read;
+}
 
 const isRepairing = ({ houseStyles }: Template): boolean =>
   Object.values(houseStyles).some(({ repair }) => repair.length > 0);
@@ -55,7 +60,7 @@ function withFillers(page: Page, template: Template, findings: Finding[]): Page 
   const isPinned = ({ story }: Filler): boolean => Object.hasOwn(pins, story.id);
   const fillers = page.fillers.map((filler): Filler => {
     const own = [...filler.findings];
-    const read = proofreadStory(filler.story, template, readersFor(template, own));
+    const read = proofreadStory(filler.story, template, own);
     return { story: isRepairing(template) ? read : filler.story, findings: own };
   });
   const pinned = fillers.filter(isPinned);
@@ -72,7 +77,10 @@ export function proofreadParagraphs(
   const read = paragraphs.map((copy, at) =>
     readText(copy, paragraphs[at + 1]?.rich.text ?? null, ways, repairs),
   );
-  return { value: read.map(({ rich }) => rich), findings: read.flatMap(({ found }) => found) };
+  return {
+    value: read.map(({ rich }) => rich),
+    findings: onceAStory(read.flatMap(({ found }) => found)),
+  };
 }
 
 function textsOf(story: Story, { direction }: Template): CopyText[] {

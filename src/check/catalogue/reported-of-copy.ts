@@ -150,14 +150,14 @@ export const COPY: readonly ReportedElsewhere[] = room('proofread', [
   [
     'mixed-figures',
     'warning',
-    'A story writes figures in full width and in half width (TXT-11).',
+    'A story writes figures in full width and in half width (TXT-11). Said once a story, at the first place, with their number.',
     'They stand differently in one line.',
     REPAIR,
   ],
   [
     'mixed-tilde',
     'warning',
-    'A story writes ～ U+FF5E and 〜 U+301C.',
+    'A story writes ～ U+FF5E and 〜 U+301C. Said once a story, at the first place, with their number.',
     'They are two characters that look alike: search finds one of them.',
     REPAIR,
   ],

@@ -17,7 +17,7 @@ export const openedWord = rule({
   severity: 'error',
   needs: ['forme', 'template'],
   doc: {
-    what: 'White stands inside a Latin word, a number, a dash or an ellipsis of running text, beyond the tracking of its style. Figures in cells of their own are no such number.',
+    what: 'White stands inside a Latin word, a number, a dash or an ellipsis of running text, beyond the tracking of its style. Figures in cells of their own, and full-width letters and figures, are no such number or word.',
     why: 'The word falls apart, the dash does not meet.',
     fix: 'Report it as a bug of banmian.',
     example: 'a dash whose two strokes do not touch.',

@@ -11,7 +11,7 @@ export const runtLine = rule({
   doc: {
     what: 'The last line of a paragraph holds one character 孤字; with a mark behind it, it is allowed.',
     why: 'It takes a line of white and looks like a mistake.',
-    fix: 'Cut a character from the paragraph, or set its frame to one cell more (`cells`).',
+    fix: 'Add or cut a character of the paragraph, or set its frame to one cell more or less (`cells`).',
     example: 'a paragraph that ends with `式` on a line of its own.',
     source: 'LIN-06; clreq 3.1.11',
   },
@@ -19,5 +19,10 @@ export const runtLine = rule({
     runningLines(forme)
       .filter(({ line, part }) => line.last && part.lines.length > 1)
       .filter(({ line }) => [...visible(textOfLine(line))].length === 1)
-      .map((set) => faultOf(set, `holds one character, \`${visible(textOfLine(set.line))}\``)),
+      .map((set) =>
+        faultOf(set, `holds one character, \`${visible(textOfLine(set.line))}\``, HELP),
+      ),
 });
+
+const HELP =
+  'add or cut a character of the paragraph, or set its frame to one cell more or less (`cells`)';

@@ -20,9 +20,12 @@ export const splitFigures = rule({
       .filter(({ left, right }) => NUMBER.test(`${left.slice(-2)}|${right.slice(0, 2)}`))
       .filter(({ set }) => !isLastResort(set.line))
       .map(({ set, left, right }) =>
-        faultOf(set, `ends inside a number: \`${left.slice(-2)}|${right.slice(0, 2)}\``),
+        faultOf(set, `ends inside a number: \`${left.slice(-2)}|${right.slice(0, 2)}\``, HELP),
       ),
 });
+
+const HELP =
+  'add or cut a character before the number, or set the frame to one cell more or less (`cells`)';
 
 /** A house parts long numbers at their strokes, and figures that stand one per cell, before it opens a line too far. */
 const isLastResort = ({ fit }: FormeLine): boolean =>

@@ -7,8 +7,19 @@ import type { Atom, Break, ParagraphStyle, Seam } from '../types.ts';
 import { clings, isGlued, isInvisible } from './joiners.ts';
 import { type Joint, jointsOf } from './joints.ts';
 import { keptSpans, unitSpans } from './kept.ts';
+import { leadingSignsOf } from './leading-signs.ts';
 import { isBlank } from './strip.ts';
-import { isFormula, isMinus, isPlain, tiedByNumber, tiedByReading, tiedByWord } from './ties.ts';
+import { withTail } from './tail.ts';
+import {
+  isFormula,
+  isMinus,
+  isPlain,
+  isSpelled,
+  tiedByNumber,
+  tiedByReading,
+  tiedByWord,
+} from './ties.ts';
+import { isInWideWord } from './wide-words.ts';
 
 interface BreakTable {
   readonly notAtStart: ReadonlySet<CharacterClass>;
@@ -44,19 +55,21 @@ export function legalBreaks(
   const isKept = coverOf(keptSpans(rich, style));
   const isCounted = coverOf(unitSpans(rich, style));
   const joints = jointsOf(rich.text);
+  const signs = leadingSignsOf(rich.text);
   let visible: CharacterClass = 'space';
-  return atoms.map((atom, index) => {
+  const breaks = atoms.map((atom, index): Break => {
     // Spaces are dropped at a break: the line ends with what stands before them.
     if (!isBlank(atom) && !isInvisible(atom)) visible = atom.last;
     const next = atoms[index + 1];
     if (next === undefined) return 'free';
     const kept = isKept(next.from);
     const counted = isCounted(next.from);
-    if (table.notAtEnd.has(visible)) return 'never';
+    if (table.notAtEnd.has(visible) || signs.has(atom.from)) return 'never';
     const legal = breakBetween(atom, next, table, joints, [atoms[index - 1], atoms[index + 2]]);
     if (kept && legal !== 'never') return 'kept';
     return counted && legal === 'free' ? 'reluctant' : legal;
   });
+  return withTail(atoms, breaks);
 }
 
 /** What stands before and after the two that are asked about. */
@@ -76,6 +89,9 @@ function breakBetween(
   if (joint === 'whole') return 'never';
   if (joint === 'seam') return joint;
   if (areFigureCells(atom, next)) return 'figures';
+  if (isInWideWord(before, atom, next, after)) {
+    return table.notAtStart.has(next.first) ? 'never' : 'figures';
+  }
   if (atom.seam !== 'none') return SEAMS[atom.seam];
   if (isFormula(before, atom, next, after)) return 'reluctant';
   if (mayPart(atom, next, table, after)) return 'free';
@@ -89,12 +105,15 @@ const SEAMS = {
   hyphenation: 'reluctant',
 } as const satisfies Readonly<Record<Exclude<Seam, 'none'>, Break>>;
 
-/** Figures that stand one per cell 一字一格 may be parted at need, as jlreq 3.1.10 lets full-width figures; not in G20. */
+/**
+ * Figures that stand one per cell 一字一格 may be parted at need, as jlreq 3.1.10 lets full-width figures; not in G20. So may
+ * letters of full width, between which the standards let any line break (jlreq cl-19, UAX #14 ID): ＮＨＫ, ＳＤＧｓ, Ａ４.
+ */
 const areFigureCells = (atom: Atom, next: Atom): boolean =>
   atom.breakAfter && isCell(atom, atom.last) && isCell(next, next.first);
 
-const isCell = ({ features }: Atom, edge: CharacterClass): boolean =>
-  edge === 'wide-digit' || (edge === 'digit' && features.includes('fwid'));
+const isCell = (atom: Atom, edge: CharacterClass): boolean =>
+  isSpelled(atom) || (edge === 'digit' && atom.features.includes('fwid'));
 
 /** clreq 3.1.3: of three closing marks in a row the third may start a line. */
 const isThird = (before: Atom | undefined, atom: Atom, next: Atom): boolean =>

@@ -5,29 +5,15 @@ import { playIn } from '../white/elastic.ts';
 import { TOLERANCE } from './line-measure.ts';
 import { lengthOfLine, type Strip } from './strip.ts';
 
+const INSIDE: ReadonlySet<Break> = new Set<Break>(['kept', 'never', 'cut']);
+
 /**
  * A title or a word longer than its line is parted where the line ends, as if nobody kept it: pushed out, it would open the
  * line before it and be cut all the same (LIN-21 asks for up to eight characters). `first` starts the line.
  */
-export const isHeld = (strip: Strip, first: number, index: number, length: number): boolean =>
-  isWhole(strip, first, index, length, INSIDE);
-
-/** The same of a word with all its seams: an address, a telephone number. */
-export const isWordHeld = (strip: Strip, first: number, index: number, length: number): boolean =>
-  isWhole(strip, first, index, length, WITH_SEAMS);
-
-const INSIDE: ReadonlySet<Break> = new Set<Break>(['kept', 'never', 'cut']);
-const WITH_SEAMS: ReadonlySet<Break> = new Set<Break>([...INSIDE, 'seam', 'reluctant']);
-
-function isWhole(
-  strip: Strip,
-  first: number,
-  index: number,
-  length: number,
-  inside: ReadonlySet<Break>,
-): boolean {
+export function isHeld(strip: Strip, first: number, index: number, length: number): boolean {
   const { atoms, breaks, elastic } = strip;
-  const goesOn = (at: number): boolean => inside.has(breaks[at] ?? 'free');
+  const goesOn = (at: number): boolean => INSIDE.has(breaks[at] ?? 'free');
   let from = index;
   while (from > first && goesOn(from - 1)) from -= 1;
   for (let end = index + 1; end <= atoms.length; end += 1) {

@@ -11,7 +11,7 @@ import {
 import type { Break, ParagraphStyle } from '../types.ts';
 import { playIn } from '../white/elastic.ts';
 import { type Ending, type OpenLine, TOLERANCE } from './line-measure.ts';
-import { isWordHeld } from './long-names.ts';
+import { isHeld } from './long-names.ts';
 import { endOfType, gapsIn, type Strip, skipSpaces, startOfLine } from './strip.ts';
 
 /** What was seen while a line was filled to its natural length. */
@@ -51,8 +51,8 @@ export function resorted(
 }
 
 /**
- * A word that fits in no line fills what is left of this one; -1 where there is none, where a seam of it does so by half,
- * or where that is not worth it.
+ * A word that fits in no line fills what is left of this one; -1 where there is none, where its part up to the next seam fits in
+ * a line (no `http|s://`), where a seam of it fills this one by half, or where that is not worth it.
  */
 export function cutEnd(
   strip: Strip,
@@ -63,7 +63,7 @@ export function cutEnd(
 ): number {
   const { ends } = strip;
   const cut = lastCut(strip, line, over);
-  if (cut < 0 || isWordHeld(strip, line.first, cut, line.room)) return -1;
+  if (cut < 0 || isHeld(strip, line.first, cut, line.room)) return -1;
   const gain = (ends[cut] as number) - (ends[broken - 1] ?? 0);
   return gain > BEARABLE_WHITE * size ? cut + 1 : -1;
 }
@@ -96,14 +96,23 @@ function openedBy(strip: Strip, line: OpenLine, broken: number, style: Paragraph
   return slack <= WIDEST_GAP * style.size ? 0 : openedPerGap(slack, gaps, line.room, style.size);
 }
 
-/** Whether a line ends short of its room rather than falling apart: at a seam of an address. */
+/** Whether a line ends short of its room rather than falling apart: at a seam of an address, or before one. */
 export function endsShort(
   strip: Strip,
   line: OpenLine,
   broken: number,
   style: ParagraphStyle,
 ): boolean {
-  return isSeamOfAddress(strip, broken) && whiteOf(strip, line, broken, style).gaps === 0;
+  return isAtAddress(strip, broken) && whiteOf(strip, line, broken, style).gaps === 0;
+}
+
+const isAtAddress = (strip: Strip, broken: number): boolean =>
+  isSeamOfAddress(strip, broken) || startsAddress(strip, broken);
+
+function startsAddress({ atoms }: Strip, broken: number): boolean {
+  let index = skipSpaces(atoms, broken);
+  while (atoms[index]?.seam === 'cluster') index += 1;
+  return atoms[index]?.seam === 'address';
 }
 
 const isSeamOfAddress = ({ atoms }: Strip, broken: number): boolean =>
@@ -139,7 +148,7 @@ function whiteOf(
   return { slack, gaps: openGaps(strip, first, end, slack, size) };
 }
 
-/** Gaps that share the white of the line [first, end); none where they would gape and it ends at a seam of an address. */
+/** Gaps that share the white of the line [first, end); none where they would gape and it ends at a seam of an address or before one. */
 export function openGaps(
   strip: Strip,
   first: number,
@@ -148,7 +157,7 @@ export function openGaps(
   size: number,
 ): number {
   const gaps = gapsIn(strip, first, end);
-  return isSeamOfAddress(strip, end) && slack > GAPING * gaps * size ? 0 : gaps;
+  return isAtAddress(strip, end) && slack > GAPING * gaps * size ? 0 : gaps;
 }
 
 const limitOf = (strip: Strip, { first, room, isFirst }: OpenLine): number =>

@@ -1,6 +1,13 @@
 /** Two neighbouring atoms in, what holds them together out: no line breaks there, and no gap opens. */
 import type { CharacterClass } from '../../model/typography/character-classes.ts';
-import { isBopomofo, MARKS, ZHUYIN_TONES } from '../../model/typography/characters.ts';
+import {
+  isArrow,
+  isBopomofo,
+  isWideLetter,
+  MARKS,
+  ZHUYIN_TONES,
+} from '../../model/typography/characters.ts';
+import { isNumberSign } from '../../model/typography/number-signs.ts';
 import { MINUS } from '../casting/signs.ts';
 import type { Atom } from '../types.ts';
 import { doesNothing } from './joiners.ts';
@@ -23,7 +30,8 @@ export const isPlain = ({ text, first, look, breakAfter, opensAfter }: Atom): bo
   opensAfter &&
   look.stand === 'line' &&
   doesNothing(text) &&
-  !isBopomofo(text);
+  !isBopomofo(text) &&
+  !isWideLetter(text);
 
 /** No gap opens inside a word, a number with its sign, or a row of dashes (clreq 3.1.10, jlreq appendix D). */
 export const closes = (atom: Atom, next: Atom): boolean =>
@@ -31,6 +39,7 @@ export const closes = (atom: Atom, next: Atom): boolean =>
   (!atom.opensAfter ||
     isNote(next) ||
     tiedByNumber(atom, next) ||
+    isOfFormula(atom, next) ||
     tiedByReading(atom, next) ||
     isWord(atom, next) ||
     isBracketed(atom, next) ||
@@ -41,10 +50,11 @@ export const isNote = ({ look }: Atom): boolean => look.stand === 'note';
 
 /**
  * jlreq 3.1.10: no break between a currency sign and its number, or a number and %, ° and the like, whatever its width;
- * HK$5, 50°C, 5€, 三成％, 3½ (UAX #14 LB 23a, LB 24, LB 25).
+ * HK$5, 50°C, 5€, 三成％, 3½ (UAX #14 LB 23a, LB 24, LB 25); nor between any other sign and what it is the sign of: √2, ▲1.2.
  */
 export function tiedByNumber(atom: Atom, next: Atom): boolean {
-  if (FIGURE_CLASSES.has(next.first) && isSign(atom)) return true;
+  if (isSigned(next) && (isSign(atom) || isNumberSign(atom.text))) return true;
+  if (isOperator(atom) && isTerm(next)) return true;
   if (WORD_CLASSES.has(atom.last)) return SIGN_CLASSES.has(next.first) || isFraction(atom, next);
   if (atom.last === 'wide-digit') return SIGN_CLASSES.has(next.first) || isFraction(atom, next);
   if (atom.last === 'prefix') return SUM_CLASSES.has(next.first) || isNarrowOpen(next);
@@ -52,6 +62,12 @@ export function tiedByNumber(atom: Atom, next: Atom): boolean {
   if (next.first !== 'postfix') return false;
   return atom.last === 'fraction' || (atom.last === 'han' && HAN_NUMERAL.test(atom.text));
 }
+
+/** A number, with a sign of its own or without. */
+const isSigned = (next: Atom): boolean =>
+  FIGURE_CLASSES.has(next.first) || next.first === 'prefix' || isSign(next);
+
+const isOperator = ({ first, text }: Atom): boolean => first === 'operator' && !isArrow(text);
 
 /** In a vertical line a narrow sign lies on its side and the figure stands; a dash may be painted as a minus there. */
 const isSign = ({ text, painted }: Atom): boolean =>
@@ -111,15 +127,24 @@ const NARROW_CLOSE = new RegExp(`^[)\\]][${MARKS}]*$`, 'u');
 const isRow = (atom: Atom, next: Atom): boolean =>
   (atom.last === 'dash' || atom.last === 'ellipsis') && atom.last === next.first;
 
-/** A formula parts at its signs only at need: 4×100, 6÷2, A＋B. */
+/** A formula parts only at need, and before its signs (JIS X 4051): 4|×100, Ａ|＋Ｂ; at an arrow on either side. */
 export const isFormula = (
   before: Atom | undefined,
   atom: Atom,
   next: Atom,
   after: Atom | undefined,
 ): boolean =>
-  (atom.last === 'operator' && isTerm(before?.last) && isTerm(next.first)) ||
-  (next.first === 'operator' && isTerm(atom.last) && isTerm(after?.first));
+  (isArrow(atom.text) && isTerm(before) && isTerm(next)) ||
+  (next.first === 'operator' && isTerm(atom) && isTerm(after));
 
-const isTerm = (name: CharacterClass | undefined): boolean =>
-  name !== undefined && (WORD_CLASSES.has(name) || name === 'wide-digit');
+/** No gap opens beside the signs of a formula. */
+const isOfFormula = (atom: Atom, next: Atom): boolean =>
+  (atom.last === 'operator' && isTerm(next)) || (next.first === 'operator' && isTerm(atom));
+
+const isTerm = (atom: Atom | undefined): boolean =>
+  atom !== undefined &&
+  (WORD_CLASSES.has(atom.last) || atom.last === 'wide-digit' || isWideLetter(atom.text));
+
+/** A letter or figure of a word in full width, one per cell. */
+export const isSpelled = ({ last, text }: Atom): boolean =>
+  last === 'wide-digit' || isWideLetter(text);

@@ -2,6 +2,7 @@
 import type { FaceId, FontBook } from '../../model/font.ts';
 import type { Mark, MarkKind, RichText } from '../../model/text.ts';
 import { jointsOf } from '../breaking/joints.ts';
+import { leadingSignsOf } from '../breaking/leading-signs.ts';
 import type { Atom, Look, ParagraphStyle } from '../types.ts';
 import { atomDrawnBy } from './atom.ts';
 import { type Cast, castLetters, castPiece, LONGEST_WORD } from './cast.ts';
@@ -15,7 +16,7 @@ export function atomsOf(rich: RichText, style: ParagraphStyle, fonts: FontBook):
   const isDotted = coverOf(rich.marks.filter((mark) => mark.kind === 'emphasis'));
   const sorts = sortsOf(style, fonts);
   const atoms: Atom[] = [];
-  for (const piece of pairExclamations(piecesOf(rich), rich.text, style)) {
+  for (const piece of pairExclamations(piecesOf(rich, style.direction), rich.text, style)) {
     const { kind, from } = piece;
     const look = looks(from);
     const dotted = isDotted(from);
@@ -40,8 +41,10 @@ export function atomsOf(rich: RichText, style: ParagraphStyle, fonts: FontBook):
 /** No gap opens in a number whose marks have cells of their own. */
 function closedNumbers(atoms: Atom[], text: string): Atom[] {
   const joints = jointsOf(text);
-  if (joints.size === 0) return atoms;
+  const signs = leadingSignsOf(text);
+  if (joints.size === 0 && signs.size === 0) return atoms;
   for (const [index, mark] of atoms.entries()) {
+    if (signs.has(mark.from)) atoms[index] = { ...mark, opensAfter: false };
     const before = atoms[index - 1];
     const joint = joints.get(mark.from);
     if (before === undefined || joint === undefined || joint === 'list') continue;

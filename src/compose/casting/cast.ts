@@ -48,6 +48,10 @@ export function castPiece(rich: RichText, piece: Piece, style: ParagraphStyle): 
     }
     case 'tcy':
       return [castCombined(text, piece.from, style)];
+    case 'degrees':
+      return signsTurned(rich.text, piece.from, piece.from + 1)
+        ? sideways(castWord(text, piece.from, style))
+        : [castCombined(text, piece.from, style)];
     case 'exclamations':
       return [castExclamations(text, piece.from, style)];
     case 'space':

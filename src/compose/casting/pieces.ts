@@ -1,5 +1,6 @@
 /** Text in, pieces out: where one unbreakable piece of a line ends and the next begins (before fonts are asked). */
 
+import type { Direction } from '../../model/font.ts';
 import type { RichText } from '../../model/text.ts';
 import { addressAt } from '../../model/typography/addresses.ts';
 import {
@@ -15,6 +16,7 @@ import { edgeBeyond } from './coverage.ts';
 
 export type PieceKind =
   | 'cell'
+  | 'degrees' // °C of a vertical line, which stands in one cell as ℃ does
   | 'sign' // of a number: it may lie as its number does
   | 'exclamations'
   | 'figures'
@@ -44,7 +46,7 @@ const SPACES = new RegExp(`^(?:[ \\t\\n\\r]|\\u00a0(?![${MARKS}]))+`, 'u');
 const MAX_PIECE = 256;
 
 /** Splits a paragraph into pieces; they cover the text without overlap. */
-export function piecesOf(rich: RichText): Piece[] {
+export function piecesOf(rich: RichText, direction: Direction): Piece[] {
   const { text, marks } = rich;
   const tcy = marks.filter((mark) => mark.kind === 'tcy' && mark.to > mark.from);
   const combined = new Map(tcy.map((mark) => [mark.from, mark.to]));
@@ -55,7 +57,7 @@ export function piecesOf(rich: RichText): Piece[] {
     const to = combined.get(at);
     const piece =
       to === undefined
-        ? pieceAt(text, at, cutBeyond(at))
+        ? pieceAt(text, at, cutBeyond(at), direction)
         : ({ kind: 'tcy', from: at, to } as const);
     pieces.push(piece);
     at = piece.to;
@@ -94,8 +96,18 @@ const STRETCHING: ReadonlySet<CharacterClass> = new Set([
   'space',
 ]);
 
-function pieceAt(text: string, at: number, cut: number): Piece {
+/** Celsius and Fahrenheit, written in two characters. */
+const DEGREES = new RegExp(`^°[CF](?![${WORD_LETTERS}${MARKS}])`, 'u');
+
+function pieceAt(text: string, at: number, cut: number, direction: Direction): Piece {
   const first = classOfCode(text.codePointAt(at) ?? 0);
+  if (
+    direction === 'vertical' &&
+    first === 'postfix' &&
+    DEGREES.test(text.slice(at, Math.min(cut, at + 3)))
+  ) {
+    return { kind: 'degrees', from: at, to: at + 2 };
+  }
   const stretch = STRETCHING.has(first) ? stretchAt(text, at, cut) : null;
   if (stretch !== null) return stretch;
   const to = clusterEnd(text, at);

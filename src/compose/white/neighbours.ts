@@ -2,6 +2,7 @@
 import { type CharacterClass, HAN_CLASSES } from '../../model/typography/character-classes.ts';
 import { isCombining, isLetterOrFigure } from '../../model/typography/characters.ts';
 import type { HouseStyle } from '../../model/typography/house-styles.ts';
+import { isNumberSign } from '../../model/typography/number-signs.ts';
 import { isNote } from '../breaking/ties.ts';
 import type { Atom } from '../types.ts';
 import type { Movable } from './movable.ts';
@@ -48,9 +49,11 @@ const bothSolid = (left: Movable, right: Movable): number =>
   (left.after > 0 ? leftSolid(left) : 0) |
   (right.before > 0 ? TRIM.rightBefore | (right.after > 0 ? TRIM.rightAfter : 0) : 0);
 
-/** Whether the house's gap stands between the two (clreq 3.2.2): none beside marks or figures in cells of their own. */
+/** Whether the house's gap stands between the two (clreq 3.2.2): none beside marks or figures in cells of their own, or behind the sign of a number. */
 export const meetsLatin = (left: Atom, right: Atom): boolean =>
-  (HAN_CLASSES.has(left.last) && isWestern(right, right.text.charAt(0))) ||
+  (HAN_CLASSES.has(left.last) &&
+    isWestern(right, right.text.charAt(0)) &&
+    !isNumberSign(left.text)) ||
   (HAN_CLASSES.has(right.first) && isWestern(left, left.text.charAt(left.text.length - 1)));
 
 const isWestern = (atom: Atom, edge: string): boolean =>

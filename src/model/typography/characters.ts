@@ -48,6 +48,11 @@ export const isWide = first(({ width }) => width === 'W' || width === 'F');
 /** Full-width and half-width forms of ASCII, kana and Hangul (East_Asian_Width F and H). */
 export const isFullWidth = first(({ width }) => width === 'F' || width === 'H');
 
+/** Ａ, ｚ: a letter of a word that fills a cell as Han does (jlreq cl-19). */
+export const isWideLetter = first(
+  ({ script, width, category }) => script === 'Latin' && width === 'F' && category.startsWith('L'),
+);
+
 /** Asked to be drawn as a picture: U+FE0F, a keycap, a skin tone (UTS #51). */
 export const isPicture = (cluster: string): boolean => cluster.length > 1 && PICTURED.test(cluster);
 
@@ -77,4 +82,5 @@ export const BIDI_CONTROLS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206
 export const ZHUYIN_SYMBOLS = rangesOf(byScript('Bopomofo'));
 export const ZHUYIN_TONES = 'ˉˊˇˋ˙˪˫';
 export const CJK_LETTERS = rangesOf(byScript('Han', 'Hiragana', 'Katakana', 'Bopomofo'));
-export const LATIN_LETTERS = rangesOf(byScript('Latin'));
+/** Letters that stand in words; full-width ones stand in cells. */
+export const LATIN_LETTERS = rangesOf(({ script, width }) => script === 'Latin' && width !== 'F');

@@ -1,0 +1,19 @@
+/** Neighbouring atoms in, whether a sign between them belongs to a word in full-width letters out: Ｑ＆Ａ, Ｊ－ＰＯＰ, Ｕ．Ｓ． */
+import type { Atom } from '../types.ts';
+import { isSpelled } from './ties.ts';
+
+const JOINING = '＆－．＇’＿＠';
+
+const isJoining = ({ text }: Atom): boolean => text.length === 1 && JOINING.includes(text);
+
+/** Whether the place between `atom` and `next` is before or behind such a sign. */
+export const isInWideWord = (
+  before: Atom | undefined,
+  atom: Atom,
+  next: Atom,
+  after: Atom | undefined,
+): boolean =>
+  (isJoining(atom) && isSpelledOut(before, next)) || (isJoining(next) && isSpelledOut(atom, after));
+
+const isSpelledOut = (one: Atom | undefined, other: Atom | undefined): boolean =>
+  one !== undefined && other !== undefined && isSpelled(one) && isSpelled(other);
