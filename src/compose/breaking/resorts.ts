@@ -148,7 +148,7 @@ function whiteOf(
   return { slack, gaps: openGaps(strip, first, end, slack, size) };
 }
 
-/** Gaps that share the white of the line [first, end); none where they would gape and it ends at a seam of an address or before one. */
+/** Gaps that share the white of the line [first, end); none where it would open too far at a seam of an address, or gape before one. */
 export function openGaps(
   strip: Strip,
   first: number,
@@ -157,7 +157,8 @@ export function openGaps(
   size: number,
 ): number {
   const gaps = gapsIn(strip, first, end);
-  return isAtAddress(strip, end) && slack > GAPING * gaps * size ? 0 : gaps;
+  const widest = isSeamOfAddress(strip, end) ? WIDEST_GAP : GAPING;
+  return isAtAddress(strip, end) && slack > widest * gaps * size ? 0 : gaps;
 }
 
 const limitOf = (strip: Strip, { first, room, isFirst }: OpenLine): number =>

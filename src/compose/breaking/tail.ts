@@ -1,4 +1,5 @@
 /** Atoms and their breaks in; the same with marks that end the paragraph kept to the character before them, out. */
+import type { CharacterClass } from '../../model/typography/character-classes.ts';
 import { isAll, isPunctuation } from '../../model/typography/characters.ts';
 import type { Atom, Break } from '../types.ts';
 import { isInvisible } from './joiners.ts';
@@ -20,7 +21,10 @@ export function withTail(atoms: readonly Atom[], breaks: Break[]): Break[] {
   return breaks;
 }
 
-const isMark = ({ text }: Atom): boolean => isAll(text, isPunctuation);
+const isMark = ({ text, first }: Atom): boolean => SIGNS.has(first) || isAll(text, isPunctuation);
+
+/** To Unicode ⋯ and ～ are signs of mathematics. */
+const SIGNS: ReadonlySet<CharacterClass> = new Set(['ellipsis', 'dash', 'connector']);
 
 const isOfTail = (atom: Atom): boolean =>
   isBlank(atom) || isInvisible(atom) || isNote(atom) || isMark(atom);

@@ -58,6 +58,7 @@ export function tiedByNumber(atom: Atom, next: Atom): boolean {
   if (WORD_CLASSES.has(atom.last)) return SIGN_CLASSES.has(next.first) || isFraction(atom, next);
   if (atom.last === 'wide-digit') return SIGN_CLASSES.has(next.first) || isFraction(atom, next);
   if (atom.last === 'prefix') return SUM_CLASSES.has(next.first) || isNarrowOpen(next);
+  if (atom.text === '°' && isWideLetter(next.text)) return true;
   if (atom.last === 'postfix') return WORD_CLASSES.has(next.first) || isNarrowOpen(next);
   if (next.first !== 'postfix') return false;
   return atom.last === 'fraction' || (atom.last === 'han' && HAN_NUMERAL.test(atom.text));
@@ -127,15 +128,24 @@ const NARROW_CLOSE = new RegExp(`^[)\\]][${MARKS}]*$`, 'u');
 const isRow = (atom: Atom, next: Atom): boolean =>
   (atom.last === 'dash' || atom.last === 'ellipsis') && atom.last === next.first;
 
-/** A formula parts only at need, and before its signs (JIS X 4051): 4|×100, Ａ|＋Ｂ; at an arrow on either side. */
+/**
+ * A formula parts at its signs only at need: before one that compares (jlreq cl-17), 2|≈1.414, on either side of one that
+ * counts (cl-18), 4×100, Ａ＋Ｂ, or of an arrow.
+ */
 export const isFormula = (
   before: Atom | undefined,
   atom: Atom,
   next: Atom,
   after: Atom | undefined,
 ): boolean =>
-  (isArrow(atom.text) && isTerm(before) && isTerm(next)) ||
+  (mayEndFormula(atom) && isTerm(before) && isTerm(next)) ||
   (next.first === 'operator' && isTerm(atom) && isTerm(after));
+
+const mayEndFormula = ({ last, text }: Atom): boolean =>
+  last === 'operator' && (COUNTING.includes(text) || isArrow(text));
+
+/** jlreq cl-18, 演算記号, as far as they fill a cell. */
+const COUNTING = '＋−×÷±∓';
 
 /** No gap opens beside the signs of a formula. */
 const isOfFormula = (atom: Atom, next: Atom): boolean =>

@@ -60,6 +60,7 @@ export const BREAK_CASES: readonly RuleCases[] = [
       { name: 'a word stays whole', evidence: broken('一二三四abc五六') },
       { name: 'a word is parted at its hyphen', evidence: broken('一二三四ab-cd五') },
       { name: 'a soft hyphen', evidence: broken('一二三四ab\u00adcd五') },
+      { name: 'letters that fill cells', evidence: broken('一二三四五六ＮＨＫ七') },
     ],
     fails: [
       {
@@ -158,6 +159,11 @@ export const BREAK_CASES: readonly RuleCases[] = [
     passes: [
       { name: 'lines of Han', evidence: whole },
       { name: 'a paragraph of marks', evidence: broken('……') },
+      {
+        name: 'a line too short for one character more',
+        evidence: broken('一二三四五六七……——……——'),
+      },
+      { name: 'or for the word before it', evidence: broken('一abcdef……——') },
     ],
     fails: [
       {
