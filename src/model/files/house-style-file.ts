@@ -97,7 +97,7 @@ export const houseStyleFile = z
       .array(z.enum(RESORTS))
       .optional()
       .describe(
-        'What is tried, in this order, before a line opens by more than a quarter of an em a gap: marks squeezed, half a mark at its end, a number or an address parted at a sign, figures in cells parted, and at last all lines of the paragraph weighed together.',
+        'What is tried, in this order, before a line opens by more than a quarter of an em a gap: marks squeezed, half a mark at its end, a number or an address parted at a sign, figures and full-width letters in cells parted, and at last all lines of the paragraph weighed together.',
       ),
     hang: z.enum(HANGS).optional().describe('Whether 。，、 may hang beyond the measure 行尾懸掛.'),
     'keep-units': z.boolean().optional().describe('A number stays with its unit: 80周年.'),

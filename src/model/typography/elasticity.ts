@@ -66,7 +66,7 @@ export const FEW_CELLS = 10;
 
 /**
  * What a line does rather than open further than that: marks squeezed that the house otherwise leaves whole; half a mark at
- * its end; a number, an address or a word parted at a sign of its own; figures of a number that stand one per cell parted;
+ * its end; a number, an address or a word parted at a sign of its own; figures of a number, or full-width letters, that stand one per cell parted;
  * all lines of its paragraph broken anew, weighed as a whole.
  */
 export const RESORTS = ['squeeze', 'mark', 'seam', 'figures', 'paragraph'] as const;
