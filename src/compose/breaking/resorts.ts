@@ -13,6 +13,7 @@ import { playIn } from '../white/elastic.ts';
 import { type Ending, type OpenLine, TOLERANCE } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
 import { endOfType, gapsIn, type Strip, skipSpaces, startOfLine } from './strip.ts';
+import { partsShortWord } from './wide-words.ts';
 
 /** What was seen while a line was filled to its natural length. */
 export interface Filling {
@@ -40,7 +41,7 @@ export function resorted(
   if (least <= WIDEST_GAP) return best;
   for (const resort of lineResorts(style.house.lastResorts)) {
     const found = endBy(resort, strip, line, broken, filling);
-    if (found <= broken) continue;
+    if (found <= broken || (least <= GAPING && partsShortWord(strip.atoms, found))) continue;
     const opened = isSqueezed(resort) ? 0 : openedBy(strip, line, found, style);
     if (opened < least) best = { broken: found, resort };
     least = Math.min(least, opened);

@@ -15,6 +15,7 @@ import {
 import { isHeld } from './long-names.ts';
 import { cutEnd, endBy, openedPerGap, openGaps } from './resorts.ts';
 import { endOfType, firstAtom, isBlank, type Strip, skipSpaces, startOfLine } from './strip.ts';
+import { partsShortWord } from './wide-words.ts';
 
 /** A place where a line may begin, and the cheapest way there. */
 interface Place {
@@ -129,7 +130,7 @@ function goOnByResort(search: Search, place: Place, line: OpenLine, natural: num
   let least = natural;
   for (const [at, resort] of lineResorts(style.house.lastResorts).entries()) {
     const broken = style.align === 'justify' ? endBy(resort, strip, line, from, filling) : -1;
-    if (broken <= from) continue;
+    if (broken <= from || (least <= GAPING && partsShortWord(strip.atoms, broken))) continue;
     const dear = PENALTY.resort * (at + 1);
     least = Math.min(least, tryBreak(search, place, { broken, resort }, limit, dear));
     if (least <= WIDEST_GAP) return;
