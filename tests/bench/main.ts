@@ -7,7 +7,8 @@ import { type Figure, printTable, withRatios } from './figures.ts';
 import { devHeads, heldHeads, thirdHeads } from './heads.ts';
 import { breakers, composition, warmPage } from './in-process.ts';
 import { printedLines } from './lines.ts';
-import { makeupTable } from './makeup.ts';
+import { baselinesTable } from './makeup/baselines/table.ts';
+import { makeupTable } from './makeup/suite-table.ts';
 import { openedLines } from './opened-lines.ts';
 import { randomPages } from './random-pages.ts';
 
@@ -33,6 +34,7 @@ const TABLES: Readonly<Record<string, () => Promise<string>>> = {
   chromium: chromiumTable,
   browsers: browsersTable,
   makeup: makeupTable,
+  baselines: baselinesTable,
   pages: randomPages,
 };
 

@@ -1,0 +1,28 @@
+/** The files of a page folder in; the page with all that it is measured and set with, before any story has a place, out. */
+import { type Gathered, gatherPage } from '../../../src/gather.ts';
+import { type House, openHouse } from '../../../src/house.ts';
+import { rulersOf } from '../../../src/layout/ruler.ts';
+import type { Rulers } from '../../../src/makeup/make-up.ts';
+import type { Workspace } from '../../../src/workspace.ts';
+import { caseWorkspace } from '../../helpers/case-workspace.ts';
+
+export type Files = Readonly<Record<string, string>>;
+
+let current: Workspace = caseWorkspace('/memory', new Map());
+const workspace = new Proxy({} as Workspace, { get: (_, key) => Reflect.get(current, key) });
+/** Faces and templates are opened once; each page has a folder of its own in memory. */
+const house: House = openHouse({ workspace });
+let folders = 0;
+
+export async function openPage(files: Files): Promise<Gathered> {
+  folders += 1;
+  const folder = `/memory/${folders}/page`;
+  current = caseWorkspace(folder, new Map(Object.entries(files)));
+  const { value, findings } = await gatherPage(house, folder, { template: null });
+  if (value === null) throw new Error(findings.map(({ message }) => message).join('; '));
+  return { ...value, page: { ...value.page, pins: {} } };
+}
+
+/** They remember what they measured: each bench that takes the time asks for new ones. */
+export const freshRulers = ({ page, template, fonts, pictures }: Gathered): Rulers =>
+  rulersOf(page, template, fonts, pictures);
