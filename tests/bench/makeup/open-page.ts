@@ -10,15 +10,20 @@ export type Files = Readonly<Record<string, string>>;
 
 let current: Workspace = caseWorkspace('/memory', new Map());
 const workspace = new Proxy({} as Workspace, { get: (_, key) => Reflect.get(current, key) });
-/** Faces and templates are opened once; each page has a folder of its own in memory. */
-const house: House = openHouse({ workspace });
+/** Faces, templates and the browser are opened once. */
+export const house: House = openHouse({ workspace });
 let folders = 0;
 
-export async function openPage(files: Files): Promise<Gathered> {
+/** Each page has a folder of its own in memory, until the next one is opened. */
+export function folderOf(files: Files): string {
   folders += 1;
   const folder = `/memory/${folders}/page`;
   current = caseWorkspace(folder, new Map(Object.entries(files)));
-  const { value, findings } = await gatherPage(house, folder, { template: null });
+  return folder;
+}
+
+export async function openPage(files: Files): Promise<Gathered> {
+  const { value, findings } = await gatherPage(house, folderOf(files), { template: null });
   if (value === null) throw new Error(findings.map(({ message }) => message).join('; '));
   return { ...value, page: { ...value.page, pins: {} } };
 }
