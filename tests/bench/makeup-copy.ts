@@ -7,6 +7,8 @@ import { nominalLoad } from './nominal-share.ts';
 /** A load is met within this share of the page, or as near as so many drafts come: a line more may move a head to another width. */
 const CLOSE = 0.01;
 const DRAFTS = 6;
+/** What is said of a page that cannot be written so. */
+const FAR = 0.03;
 
 export const loadedFiles = (page: BenchPage): Promise<Files> =>
   filesAtLoad(page.load, (copy) => benchFiles(page, copy));
@@ -22,6 +24,8 @@ export async function filesAtLoad(wanted: number, write: (copy: number) => Files
     if (away < best.away) best = { files, away };
     copy *= 1 + (wanted - load) / load;
   }
+  if (best.away > FAR)
+    console.error(`a page of the bench is ${best.away.toFixed(2)} off the load of ${wanted}`);
   return best.files;
 }
 

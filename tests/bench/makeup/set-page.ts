@@ -29,10 +29,17 @@ export interface SetPage {
   /** What the rules about the plan of a page say, infos aside; and errors of any rule but those about too much copy. */
   readonly breaks: readonly Finding[];
   readonly errors: readonly Finding[];
+  /** What is said of a page that does not close. */
+  readonly said: readonly string[];
 }
 
 /** Make-up and the baselines are judged here alike. */
-export function setPage(gathered: Gathered, page: Page, made: MadeUp): SetPage {
+export function setPage(
+  gathered: Gathered,
+  page: Page,
+  made: MadeUp,
+  placing: readonly Finding[] = [],
+): SetPage {
   const { template, fonts, pictures } = gathered;
   const left = leaveOut(page, template);
   const printed = left.value ?? page;
@@ -42,7 +49,7 @@ export function setPage(gathered: Gathered, page: Page, made: MadeUp): SetPage {
     throw new Error('a page of the bench was not set');
   const composed = { page: printed, template, fonts, forme: forme.value };
   const proof = checkPage({ ...NO_EVIDENCE, ...composed }).findings;
-  const findings = [...left.findings, ...plan.findings, ...forme.findings, ...proof];
+  const findings = [...placing, ...left.findings, ...plan.findings, ...forme.findings, ...proof];
   return {
     isClosed: isClosed(forme.value, template, made),
     isWhole: isWhole(forme.value, made),
@@ -53,8 +60,11 @@ export function setPage(gathered: Gathered, page: Page, made: MadeUp): SetPage {
     characters: page.stories.reduce((sum, { body }) => sum + lettersOf(body), 0),
     breaks: proof.filter(({ rule, severity }) => PLAN.has(rule) && severity !== 'info'),
     errors: findings.filter(isError),
+    said: WHYS.filter((why) => findings.some(({ rule }) => rule === why)),
   };
 }
+
+const WHYS = ['long-page', 'short-page', 'unplaced-story', 'hole-in-page', 'underset'];
 
 /** The rules about where things stand. */
 const PLAN = new Set(PLAN_RULES.map(({ id }) => id));

@@ -21,7 +21,7 @@ const MOST_LOAD = 1.03;
 export function realPage(paper: Paper, seed: number, offers: boolean): TrialPage {
   const next = numbers(seed * 104_729 + 17);
   const load = LEAST_LOAD + (MOST_LOAD - LEAST_LOAD) * next();
-  const stories = commissions(next);
+  const stories = commissions(next, paper.template === SMALL);
   return {
     house: paper.template,
     kind: 'like real ones',
@@ -40,10 +40,14 @@ interface Commission {
   readonly hasKicker: boolean;
 }
 
-/** Five to nine stories, a box on three pages of five, and two to four briefs on most. */
-function commissions(next: () => number): Commission[] {
-  const count = 5 + Math.floor(next() * 5);
-  const briefs = next() < 0.75 ? 2 + Math.floor(next() * 3) : 0;
+/** Its page is half as large as the others. */
+const SMALL = 'shinbun-ja';
+
+/** Five to nine stories, a box on three pages of five, and two to four briefs on most; half as many on a small page. */
+function commissions(next: () => number, isSmall: boolean): Commission[] {
+  const size = isSmall ? 0.5 : 1;
+  const count = Math.ceil((5 + Math.floor(next() * 5)) * size);
+  const briefs = next() < 0.75 ? Math.floor((2 + Math.floor(next() * 3)) * size) : 0;
   const box = next() < 0.6 ? 1 + Math.floor(next() * (count - 1)) : -1;
   const boxRole = next() < 0.5 ? ('sidebar' as const) : ('editorial' as const);
   const news = Array.from({ length: count }, (_, index) => {

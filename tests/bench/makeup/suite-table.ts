@@ -62,10 +62,10 @@ async function tryPage(trial: TrialPage): Promise<Tried> {
   const { page, template } = gathered;
   const rulers = freshRulers(gathered);
   const { value, milliseconds } = cpuTime(() => waysToPlace(page, template, rulers, 1));
-  const [{ page: placed, made }] = value;
+  const [{ page: placed, made, findings }] = value;
   if (made === null)
     throw new Error(`${trial.house}, ${trial.kind}, seed ${trial.seed}: not placed`);
-  const set = setPage(gathered, placed, made);
+  const set = setPage(gathered, placed, made, findings);
   const elastic = elasticOf(placed, template, made);
   return { ...set, trial, over: made.over, elastic, milliseconds };
 }
@@ -158,12 +158,12 @@ const nameOf = ({ house, kind, offers, seed }: TrialPage): string =>
 const openPages = (tried: readonly Tried[]): string[] =>
   tried
     .filter(({ isClosed }) => !isClosed)
-    .map(({ trial, over, unplaced, white }) => {
+    .map(({ trial, over, unplaced, white, said }) => {
       const why =
         unplaced > 0
           ? `${unplaced} stories without a place`
           : over > 0
             ? `${over} lines too long`
             : `${(white * 100).toFixed(2)} % white`;
-      return `not closed: ${nameOf(trial)}: ${why}`;
+      return `not closed: ${nameOf(trial)}: ${why}; it says ${said.join(', ') || 'nothing'}`;
     });
