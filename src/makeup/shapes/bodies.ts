@@ -64,7 +64,7 @@ function tryDepth(subject: Subject, make: Make, lines: number, allowance: Allowa
   const { setting, legs } = make;
   const depths = legDepths(subject, make, lines);
   const room = sum(depths);
-  const mostWhite = subject.isForced ? room : legs.parts * (1 + allowance.white) - 1;
+  const mostWhite = subject.heads === 'forced' ? room : legs.parts * (1 + allowance.white) - 1;
   if (room - setting.most > mostWhite) return [];
   if (room < setting.least && allowance.over === 0) return [];
   const body = bodyAt(subject, make, lines, depths);

@@ -105,7 +105,7 @@ function headsFor(
         .map((smaller) => choiceOf(subject, smaller.fit, deck, rows, smaller.step)),
     ];
   });
-  return across.length === 0 && subject.isForced ? [{ ...FORCED, depth: rows }] : across;
+  return across.length === 0 && subject.heads === 'forced' ? [{ ...FORCED, depth: rows }] : across;
 }
 
 function bodyTerms(
