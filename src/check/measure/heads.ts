@@ -25,10 +25,17 @@ export interface HeadPart {
 const PARTS: ReadonlySet<PartRole> = new Set(['kicker', 'headline', 'deck']);
 
 /** Kickers, headlines and decks that have lines, in reading order. */
-export const headParts = (forme: Forme): HeadPart[] =>
+export const headParts = (forme: Forme): HeadPart[] => partsOf(forme, PARTS);
+
+const DISPLAYS: ReadonlySet<PartRole> = new Set([...PARTS, 'subhead', 'display', 'quote-head']);
+
+/** Heads, and the lines in the text that are set as heads are: crossheads, display lines, heads of quotes. */
+export const displayParts = (forme: Forme): HeadPart[] => partsOf(forme, DISPLAYS);
+
+const partsOf = (forme: Forme, roles: ReadonlySet<PartRole>): HeadPart[] =>
   forme.stories.flatMap((story) =>
     story.parts
-      .filter(({ role, lines }) => PARTS.has(role) && lines.some(({ runs }) => runs.length > 0))
+      .filter(({ role, lines }) => roles.has(role) && lines.some(({ runs }) => runs.length > 0))
       .map((part) => ({ story, part, size: sizeOf(part), lines: part.lines })),
   );
 

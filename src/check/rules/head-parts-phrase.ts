@@ -5,7 +5,7 @@ import type { RichText } from '../../model/text.ts';
 import { COUNTED } from '../../model/typography/kinsoku.ts';
 import { isInsideWord } from '../../model/typography/phrases.ts';
 import { copyOfPage, keyOf } from '../measure/copy.ts';
-import { type HeadPart, headParts, placeOfHead } from '../measure/heads.ts';
+import { displayParts, type HeadPart, placeOfHead } from '../measure/heads.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const headPartsPhrase = rule({
@@ -14,7 +14,7 @@ export const headPartsPhrase = rule({
   about: 'look-of-head',
   needs: ['page', 'template', 'forme'],
   doc: {
-    what: 'A line of a kicker, headline or deck ends inside a word that banmian knows, inside a number with its unit, or inside a marked name, title or `nobreak`, where its author did not break it.',
+    what: 'A line of a kicker, headline or deck, of a crosshead, display line or head of a quote, ends inside a word that banmian knows, inside a number with its unit, or inside a marked name, title or `nobreak`, where its author did not break it.',
     why: 'A reader takes a head in at a glance, line by line; a word in two halves is read twice.',
     fix: 'Break the head by hand, or give it the room that the finding `head-too-long` names.',
     example: '`國家主` over `席訪問`.',
@@ -22,7 +22,7 @@ export const headPartsPhrase = rule({
   },
   check: ({ page, template, forme }) => {
     const copy = new Map(copyOfPage(page, template).map(({ ref, text }) => [keyOf(ref), text]));
-    return headParts(forme).flatMap((head) => {
+    return displayParts(forme).flatMap((head) => {
       const text = copy.get(keyOf(head.part.ref));
       return text === undefined ? [] : faultsIn(head, text);
     });
@@ -40,14 +40,18 @@ function faultsIn(head: HeadPart, text: RichText): Fault[] {
     if (!isParted && !isInsideWord(text.text, at, head.part.lang)) return [];
     return [
       {
-        message: `the ${head.part.role} of \`${head.story.id}\` is broken inside \`${around(text, line.from)}\``,
-        help: 'break the head by hand, or give it more room',
+        message: `the ${nameOf(head)} of \`${head.story.id}\` is broken inside \`${around(text, line.from)}\``,
+        help: 'break it by hand, or give it more room',
         place: placeOfHead(head, line),
         origin: line.origin,
       },
     ];
   });
 }
+
+/** As the documents call it. */
+const nameOf = ({ part }: HeadPart): string =>
+  part.role === 'subhead' ? 'crosshead' : part.role === 'display' ? 'display line' : part.role;
 
 const KEPT: ReadonlySet<string> = new Set(['name', 'title', 'nobreak', 'ruby']);
 

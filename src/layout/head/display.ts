@@ -7,7 +7,13 @@ import { greatest } from '../../model/extent.ts';
 import type { FontBook } from '../../model/font.ts';
 import { joinTexts, type RichText, sliceText } from '../../model/text.ts';
 import { type Px, px } from '../../units.ts';
-import { keptWhole, type Stretch, type TurnAt, turnLine } from './turn-lines.ts';
+import {
+  keptWhole,
+  MOST_DISPLAY_LINES,
+  type Stretch,
+  type TurnAt,
+  turnLine,
+} from './turn-lines.ts';
 
 /** One text and the stretches of it that must stand on lines of their own. */
 export interface Display {
@@ -57,7 +63,8 @@ export function setDisplay(
 ): SetLine[] {
   return display.lines
     .flatMap((line) => {
-      const turned = (at: TurnAt) => turnLine(display.text, line, style, slot.length, fonts, at);
+      const turned = (at: TurnAt) =>
+        turnLine(display.text, line, style, slot.length, fonts, at, MOST_DISPLAY_LINES);
       return TURNS.map(turned).find((lines) => lines !== null) ?? [line];
     })
     .flatMap((line) => {

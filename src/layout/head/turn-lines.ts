@@ -33,6 +33,8 @@ export type TurnAt = Exclude<Edge, 'none' | 'mark'>;
 
 /** More lines than this no head of a newspaper has (cjk-rules.md HED-03). */
 export const MOST_LINES = 3;
+/** A display line in a narrow column or row has more; what is longer still is running text. */
+export const MOST_DISPLAY_LINES = 12;
 
 /** In em, more than breaks take from a head: spaces, and blanks of marks. What is longer still fits in no way. */
 const SPARED = 100;
@@ -66,22 +68,24 @@ export function turnLine(
   measure: Px,
   fonts: FontBook,
   at: TurnAt = 'phrase',
+  most: number = MOST_LINES,
 ): readonly Stretch[] | null {
   const lengthOf = lengthsOf(text, style, fonts);
   const whole = lengthOf(line.from, line.to);
   if (whole <= measure + ROUNDING) return [line];
-  if (whole > (MOST_LINES + 1) * measure + SPARED * style.size) return null;
+  if (whole > (most + 1) * measure + SPARED * style.size) return null;
   const points = pointsIn(text, line, style, fonts).filter(
     ({ edge }) => RANK.indexOf(edge) <= RANK.indexOf(at),
   );
-  for (let count = 2; count <= MOST_LINES; count += 1) {
-    const best = bestDivision(line, count, points, (one) => {
-      const length = lengthOf(one.from, one.to);
-      return length <= measure + ROUNDING ? length / style.size : null;
-    });
+  const cells = (one: Stretch): number | null => {
+    const length = lengthOf(one.from, one.to);
+    return length <= measure + ROUNDING ? length / style.size : null;
+  };
+  for (let count = 2; count <= Math.min(most, MOST_LINES); count += 1) {
+    const best = bestDivision(line, count, points, cells);
     if (best !== null) return best.lines;
   }
-  return null;
+  return most > MOST_LINES ? manyLines(line, points, cells, most) : null;
 }
 
 const lengthsOf =
@@ -167,6 +171,53 @@ function bestDivision(
     }
   };
   extend(line.from, [], [], 0);
+  return best;
+}
+
+/** A line on the way to a division into many: it ends at this point, after the best lines before it. */
+interface Reached {
+  readonly next: number;
+  readonly cost: number;
+  readonly lines: readonly Stretch[];
+}
+
+/** In the fewest lines that fit, point by point: trying every choice of many points would never end. */
+function manyLines(
+  line: Stretch,
+  points: readonly Point[],
+  cells: (line: Stretch) => number | null,
+  most: number,
+): readonly Stretch[] | null {
+  const ends = [...points, { end: line.to, next: line.to, cost: 0 }];
+  let reached: readonly Reached[] = [{ next: line.from, cost: 0, lines: [] }];
+  for (let count = 1; count <= most; count += 1) {
+    const before = reached;
+    reached = ends.flatMap(({ end, next, cost }) => {
+      const best = cheapestTo(before, end, cells);
+      return best === null ? [] : [{ ...best, next, cost: best.cost + cost }];
+    });
+    const whole = reached.find(({ next }) => next === line.to);
+    if (whole !== undefined) return whole.lines;
+  }
+  return null;
+}
+
+/** The sum of the squares is least where lines are even. */
+function cheapestTo(
+  before: readonly Reached[],
+  end: number,
+  cells: (line: Stretch) => number | null,
+): Omit<Reached, 'next'> | null {
+  let best: Omit<Reached, 'next'> | null = null;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const { next, cost, lines } = before[at] as Reached;
+    if (next >= end) continue;
+    const length = cells({ from: next, to: end });
+    if (length === null) break;
+    const total = cost + length ** 2;
+    if (best === null || total < best.cost - 1e-6)
+      best = { cost: total, lines: [...lines, { from: next, to: end }] };
+  }
   return best;
 }
 

@@ -37,5 +37,5 @@ export function feetOf(
   return feet.length === 0 ? [NO_FOOT] : feet;
 }
 
-/** A display line is so many times as large as the text at least. */
+/** A display line with a place of its own is so many times as large as the text at least. */
 const LEAST_DISPLAY = 1.6;
