@@ -13,6 +13,9 @@ import { costOf } from './shape.ts';
 /** Pictures that are tried on a page that closes badly anyway: the search is long enough. */
 const FEW_STRIPS = 3;
 
+/** Ways to put a story together in one width and with one kind of legs: pictures that would make more of them are not tried. */
+const MOST_MAKES = 50_000;
+
 /** Lines of white that part a story from the next; more is a hole. */
 const WHITE_BAND = 4;
 
@@ -27,9 +30,10 @@ export function makesOf(
   const corners = cornersOf(subject, module);
   return legsOf(subject, module).flatMap((legs) => {
     const all = stripsFor(subject, legs, most);
-    const strips = isBad ? cheapest(all).slice(0, FEW_STRIPS) : all;
     const settings = (leg: Leg): readonly Setting[] =>
       isBad ? extremesOf(settingsOf(subject, leg)) : settingsOf(subject, leg);
+    const each = corners.length * settings(legs.leg).length;
+    const strips = isBad ? cheapest(all).slice(0, FEW_STRIPS) : fewOf(all, MOST_MAKES / each);
     const over = strips.flatMap((strip) => makesWith(subject, legs, strip, corners, settings));
     const beside = strips.flatMap((strip) => {
       const left = besideStrip(subject, legs, strip);
@@ -107,6 +111,19 @@ function isBesideHead(
   if (template.direction === 'vertical') return parts === module;
   const rising = risingBeside(legs, strip, corner);
   return columns === parts && rising >= 0 && rising <= MOST_RISING;
+}
+
+/** Of each width the cheapest first, then of each the second, as long as there is room. */
+function fewOf(strips: readonly Strip[], room: number): readonly Strip[] {
+  if (strips.length <= room) return strips;
+  const places = new Map<number, number>();
+  const ranked = cheapest(strips).map((strip) => {
+    const place = places.get(strip.legs) ?? 0;
+    places.set(strip.legs, place + 1);
+    return { strip, place };
+  });
+  const few = ranked.sort((a, b) => a.place - b.place).slice(0, Math.max(FEW_STRIPS, room));
+  return few.map(({ strip }) => strip);
 }
 
 const cheapest = (strips: readonly Strip[]): Strip[] =>

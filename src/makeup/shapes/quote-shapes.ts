@@ -79,12 +79,12 @@ function quotesIn(subject: Subject, module: number, columns: number, most: numbe
   });
 }
 
-/** All side by side, or dealt into two rows; in body type on a vertical page one to each row of the page. */
+/** All side by side, or dealt into two rows; in body type on a vertical page one to each row of the page, as long as it has no more rows. */
 function rowsFor(subject: Subject, columns: number, count: number): number[] {
   const { direction, grid } = subject.template;
   if (columns < 1) return [];
   if (direction === 'vertical' && sizeOf(subject) === grid.body)
-    return columns <= count ? [columns] : [];
+    return [Math.min(columns, count)];
   return [...new Set([count, Math.ceil(count / 2)])].filter((parts) => parts <= MOST_PARTS);
 }
 
