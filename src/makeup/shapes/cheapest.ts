@@ -68,14 +68,14 @@ const keyOf = (lines: number, size: number): number => lines * LARGEST + size;
 /** What a body costs at least: without its head, and without what is known only when it is filled. */
 function pricesOf(subject: Subject) {
   const { story, template } = subject;
-  const makes = new WeakMap<Make, number>();
   const pictures = new WeakMap<Strip, Map<number, number>>();
+  // All depths of one make are asked for one after the other.
+  let last: { readonly make: Make; readonly own: number } | null = null;
   const ofMake = (make: Make): number => {
-    const known = makes.get(make);
-    if (known !== undefined) return known;
+    if (last?.make === make) return last.own;
     const { setting, strip } = make;
     const own = sumOf(setting.terms) + sumOf(strip.terms) + sumOf(legTerms(subject, make));
-    makes.set(make, own);
+    last = { make, own };
     return own;
   };
   const ofPictures = ({ strip, legs }: Make, lines: number): number => {

@@ -83,8 +83,7 @@ function quotesIn(subject: Subject, module: number, columns: number, most: numbe
 function rowsFor(subject: Subject, columns: number, count: number): number[] {
   const { direction, grid } = subject.template;
   if (columns < 1) return [];
-  if (direction === 'vertical' && sizeOf(subject) === grid.body)
-    return [Math.min(columns, count)];
+  if (direction === 'vertical' && sizeOf(subject) === grid.body) return [Math.min(columns, count)];
   return [...new Set([count, Math.ceil(count / 2)])].filter((parts) => parts <= MOST_PARTS);
 }
 
