@@ -120,7 +120,7 @@ export class LayoutDesk {
     const isOpen = all.some((id) => isWaiting(pins[id]));
     const reset = isOpen || ours.length > 0 ? ours.filter((id) => all.includes(id)) : all;
     const rulers = rulersOf(read, template, fonts, pictures);
-    return placeAnew(read, template, rulers, { keep: [], reset }, MOST).value;
+    return placeAnew(read, template, rulers, { keep: [], reset, isHeld: false }, MOST).value;
   }
 }
 
