@@ -108,7 +108,9 @@ function leastLines(subject: Subject, make: Make, text: number): number {
   // Across the page a picture stands beside a head over the first columns, down the page at the other end of its legs.
   const isAcross = subject.template.direction === 'horizontal';
   const under = foot.lines + own + (isAcross ? Math.max(beside, head) : beside + head);
-  return Math.max(under, legs.leg.notch?.lines.last ?? 0, legs.least);
+  // A label hangs into the first leg, under what stands over that.
+  const first = legDepths(subject, make, 0)[0] ?? 0;
+  return Math.max(under, (legs.leg.notch?.lines.last ?? 0) - first, legs.least);
 }
 
 /** Lines beyond the least in which an exact fill is looked for: crossheads that move on leave white. */
