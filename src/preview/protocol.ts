@@ -72,6 +72,8 @@ export interface PageView {
   readonly live: Rect;
   readonly grid: GridView;
   readonly frames: readonly FrameView[];
+  readonly areas: readonly PlacedAreaView[];
+  readonly modules: readonly ModuleView[];
   readonly lines: readonly LineView[];
   /** Errors first. Those of a broken state are about the files, not about the page that still shows. */
   readonly findings: readonly FindingView[];
@@ -101,6 +103,23 @@ export interface FrameView {
   readonly rect: Rect;
   readonly capacity: number;
   readonly filled: number;
+}
+
+/** A place of the plan that is no frame. */
+export interface PlacedAreaView {
+  readonly story: string;
+  readonly kind: 'head' | 'figure' | 'display';
+  /** As page.yaml calls it. */
+  readonly name: string;
+  readonly rect: Rect;
+}
+
+/** The rectangle of the grid that a story takes. */
+export interface ModuleView {
+  readonly story: string;
+  readonly module: AreaView;
+  /** Whether page.yaml says where it stands, or make-up found it. */
+  readonly isPinned: boolean;
 }
 
 export interface LineView {
