@@ -5,7 +5,8 @@ import { greatest, least } from '../model/extent.ts';
 import type { Area, Interval, Page, StoryPins } from '../model/page.ts';
 import type { PlannedStory } from '../model/plan.ts';
 import type { Template } from '../model/template.ts';
-import type { AreaView, ModuleView, PlacedAreaView } from './protocol.ts';
+import type { AreaView } from './layout-protocol.ts';
+import type { ModuleView, PlacedAreaView } from './protocol.ts';
 
 /** As the page was set: a boxed story deals its columns anew, so that they are no columns of the grid. */
 export const placedAreas = (page: Page, template: Template): PlacedAreaView[] =>

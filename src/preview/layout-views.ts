@@ -14,7 +14,7 @@ import type { Moved, Placement } from '../place-anew.ts';
 import { samePins } from '../read/rewrite/pin-yaml.ts';
 import { visible } from '../visible.ts';
 import { areaView, hullOf } from './area-views.ts';
-import type { LayoutStoryView, LayoutView } from './protocol.ts';
+import type { LayoutStoryView, LayoutView } from './layout-protocol.ts';
 
 /** `shown` is the page as it shows, with its pins. A page on which make-up had nothing to do has no layouts. */
 export const layoutViews = (placements: readonly Placement[], shown: Page | null): LayoutView[] =>

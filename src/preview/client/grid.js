@@ -1,6 +1,7 @@
 /** Places of the page in px in, columns and lines of its grid as pins count them out; and back. */
 
-/** @import {AreaView, PageView} from '../protocol.ts' */
+/** @import {AreaView} from '../layout-protocol.ts' */
+/** @import {PageView} from '../protocol.ts' */
 /** @import {Box, Point} from './geometry.js' */
 
 /**

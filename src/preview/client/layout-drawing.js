@@ -1,6 +1,7 @@
 /** The modules of a layout in, a small picture of the page out: each story with its head, its columns and its pictures. */
 
-/** @import {LayoutStoryView, LayoutView, PageView} from '../protocol.ts' */
+/** @import {LayoutStoryView, LayoutView} from '../layout-protocol.ts' */
+/** @import {PageView} from '../protocol.ts' */
 /** @import {Box} from './geometry.js' */
 import { draw } from './elements.js';
 import { boxOf } from './grid.js';

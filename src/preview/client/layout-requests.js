@@ -1,6 +1,6 @@
 /** What is wanted of the layouts of a page in, what the server answers out: layouts, or words that say what came of it. */
 
-/** @import {LayoutsView} from '../protocol.ts' */
+/** @import {LayoutsView} from '../layout-protocol.ts' */
 
 const LOST = 'the preview does not answer: is it still running?';
 

@@ -1,6 +1,6 @@
 /** A page in, the other layouts that make-up could give it out, as small pictures; a press takes one over into page.yaml. */
 
-/** @import {LayoutStoryView, LayoutView, LayoutsView} from '../protocol.ts' */
+/** @import {LayoutStoryView, LayoutView, LayoutsView} from '../layout-protocol.ts' */
 /** @import {Desk} from './desk.js' */
 import { announce } from './announce.js';
 import { button, counted, make, part } from './elements.js';

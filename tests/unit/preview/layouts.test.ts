@@ -1,6 +1,6 @@
 /** Layouts that make-up could give a page: asked of the preview's server, taken over into page.yaml, taken back, and refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LayoutsView } from '../../../src/preview/protocol.ts';
+import type { LayoutsView } from '../../../src/preview/layout-protocol.ts';
 import { fetchFrom } from '../../helpers/preview.ts';
 import { SMALL_PAGE } from '../../helpers/small-paper.ts';
 import { type SmallPreview, showSmallPaper } from '../../helpers/small-preview.ts';
