@@ -12,7 +12,7 @@ import { type Placement, placeAnew } from '../place-anew.ts';
 import { type NewPins, samePins } from '../read/rewrite/pin-yaml.ts';
 import { isSameFile } from '../write-page-pins.ts';
 import type { ModuleFitView, ProposalView } from './layout-protocol.ts';
-import { fitView, proposalView } from './module-views.ts';
+import { fitView, hasPlace, proposalView } from './module-views.ts';
 import type { PageBench, PageBenches } from './page-bench.ts';
 import type { PinWriter } from './pin-writer.ts';
 import type { StandingPage } from './standing-page.ts';
@@ -71,6 +71,7 @@ export class ModuleDesk {
     const { bench, placement } = proposed;
     if (bench.revision !== revision || !isSameModule(proposed.tried, tried)) return MODULE_OUTDATED;
     if (!isSameFile(bench.file, await this.#benches.fileOf(page))) return MODULE_OUTDATED;
+    if (!hasPlace(placement, tried)) return { status: 409, message: NO_PLACE };
     const ours = this.#ours(page, bench, tried);
     const wanted = pinsToWrite(bench, placement, tried, ours.length > 0);
     if (wanted.pins.size === 0) return done(`page.yaml has \`${tried.story}\` there already`);
@@ -111,6 +112,8 @@ export class ModuleDesk {
     return Object.fromEntries(own.filter(([id]) => id !== tried.story && !ours.includes(id)));
   }
 }
+
+const NO_PLACE = 'the story does not stand there: nothing was written';
 
 function storyOf({ gathered }: PageBench, tried: TriedModule): Story {
   const story = gathered.page.stories.find(({ id }) => id === tried.story);

@@ -46,6 +46,9 @@ export function proposalView(
         message: visible(message),
         help: help === null ? null : visible(help),
       })),
-    canTake: placement.moved.some((one) => one.story === story && one.after !== null),
+    canTake: hasPlace(placement, { story }),
   };
 }
+
+export const hasPlace = ({ moved }: Placement, { story }: Pick<TriedModule, 'story'>): boolean =>
+  moved.some((one) => one.story === story && one.after !== null);

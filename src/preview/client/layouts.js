@@ -33,7 +33,7 @@ export function showLayouts(desk) {
   let isWritten = false;
   /** Counts what was asked for: the answer to something older is dropped. */
   let turn = 0;
-  const list = part('panel-layouts', HTMLElement);
+  const list = part('layout-list', HTMLElement);
   roveThrough(list, 'button.layout');
   /** @param {Partial<Shelf>} patch */
   const put = (patch) => {
