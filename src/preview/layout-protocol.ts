@@ -54,6 +54,9 @@ export interface ProposalView {
   readonly module: AreaView;
   /** Null where make-up places nothing. */
   readonly layout: LayoutView | null;
+  /** Of the whole page, as other layouts cost; and what of it is for the story, which the layout, where it is fixed, does not count. */
+  readonly cost: number;
+  readonly ownCost: number;
   /** Stories that stay where page.yaml has them. */
   readonly kept: readonly string[];
   /** Errors and warnings of the page as it would be, before it is printed. */

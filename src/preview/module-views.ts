@@ -1,6 +1,7 @@
 /** A story in a rectangle of the grid in; what the client says of it, and what it draws of the page around it, out. */
 import type { Finding } from '../diagnostic.ts';
 import type { Filled } from '../makeup/place-modules.ts';
+import { costOf } from '../makeup/shapes/shape.ts';
 import type { Placement } from '../place-anew.ts';
 import { visible } from '../visible.ts';
 import type { ModuleFitView, ProposalView } from './layout-protocol.ts';
@@ -33,10 +34,14 @@ export function proposalView(
   findings: readonly Finding[],
 ): ProposalView {
   const [layout = null] = layoutViews([placement], null);
+  const choice = placement.made?.choices.find((one) => one.story === story);
+  const ownCost = costOf(choice?.terms ?? []);
   return {
     story,
     module: { columns, lines, part: null },
     layout,
+    cost: Math.round((placement.made?.cost ?? 0) + ownCost),
+    ownCost: Math.round(ownCost),
     kept,
     findings: findings
       .filter(({ severity }) => severity !== 'info')

@@ -16,7 +16,7 @@ export const BROKEN: Verdict = {
 };
 
 /** `again`: what to do before it is wished once more. */
-export const outdated = (again: string): Verdict => ({
+const outdated = (again: string): Verdict => ({
   status: 412,
   message: `page.yaml was saved since ${again}`,
 });

@@ -24,7 +24,7 @@ import { readOn, stepLine } from './pointer.js';
 const OVERLAYS = [
   ['grid', 'g', 'Line grid'],
   ['columns', 'c', 'Columns'],
-  ['frames', 'f', 'Frames and the order of their text'],
+  ['frames', 'f', 'Frames and the order of their text; heads, pictures, display lines'],
   ['baselines', 'b', 'Baselines'],
   ['cells', 'e', 'Cells; opened and squeezed gaps'],
   ['changes', 'd', 'Comparison with the reference'],

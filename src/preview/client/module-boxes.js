@@ -27,7 +27,7 @@ const HANDLES = [
  * @typedef {object} Seat
  * @property {AreaView} area
  * @property {boolean} isHeld
- * @property {string} words
+ * @property {readonly string[]} words
  * @property {boolean} isBad The story is too long for it, or does not stand there.
  */
 
@@ -85,17 +85,12 @@ function seatBox(box, view, { area, isHeld, words, isBad }, stands, isPinned) {
   box.classList.toggle('away', !isHeld && !isSameArea(area, stands));
   box.classList.toggle('bad', isBad);
   box.classList.toggle('pinned', isPinned);
-  const said = [pinInWords(area), ...(words === '' ? [] : [words])];
+  const said = [pinInWords(area), ...words];
   box.setAttribute(
     'aria-label',
     `${box.dataset.story}, ${said.join(', ')}${isPinned ? ', pinned in page.yaml' : ''}`,
   );
   const facts = box.querySelector('.module-facts');
   if (facts instanceof HTMLElement)
-    fill(
-      facts,
-      isHeld
-        ? [make('code', {}, said[0] ?? ''), ...(words === '' ? [] : [make('b', {}, words)])]
-        : [],
-    );
+    fill(facts, isHeld ? said.map((one, at) => make(at === 0 ? 'code' : 'b', {}, one)) : []);
 }

@@ -1,10 +1,10 @@
 /** The stories of a page in, rectangles on its grid out that are moved and resized by pointer and by keys. */
 
-/** @import {AreaView, ModuleFitView} from '../layout-protocol.ts' */
+/** @import {AreaView, ModuleFitView, ProposalView} from '../layout-protocol.ts' */
 /** @import {Desk} from './desk.js' */
 /** @import {Hand} from './story-in-hand.js' */
 /** @import {Table} from './zoom.js' */
-import { part } from './elements.js';
+import { counted, part } from './elements.js';
 import { boxNamed, makeBoxes, seatBoxes } from './module-boxes.js';
 import { moveByHand } from './module-hand.js';
 import { fitInWords, isSameArea } from './module-moves.js';
@@ -67,12 +67,24 @@ export function moveModules(desk, table) {
 }
 
 /** @param {Hand} hand @param {string} story @param {AreaView} stands */
-function seatIn({ story: held, area, fit, proposal }, story, stands) {
-  const isHeld = held === story && area !== null;
-  const proposed = proposal?.layout?.stories.find((one) => one.story === story)?.module;
-  const seat = isHeld ? area : (proposed ?? stands);
-  const words = isHeld && fit !== null ? fitInWords(fit) : '';
-  return { area: seat, isHeld, words, isBad: isHeld && fit !== null && !isGood(fit) };
+function seatIn({ story: held, area, fit, proposal, isBusy }, story, stands) {
+  if (held !== story || area === null) {
+    const proposed = proposal?.layout?.stories.find((one) => one.story === story)?.module;
+    return { area: proposed ?? stands, isHeld: false, words: [], isBad: false };
+  }
+  const words = [
+    ...(fit === null ? [] : [fitInWords(fit)]),
+    ...(isBusy ? ['make-up is at work …'] : []),
+    ...(proposal === null ? [] : [outcomeInWords(proposal)]),
+  ];
+  return { area, isHeld: true, words, isBad: fit !== null && !isGood(fit) };
+}
+
+/** @param {ProposalView} proposal */
+function outcomeInWords({ cost, findings, canTake }) {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const faults = errors === 0 ? '' : `, ${counted(errors, 'error')}`;
+  return canTake ? `cost ${cost}${faults}: Enter takes it` : 'it cannot be taken';
 }
 
 /** @param {ModuleFitView} fit */

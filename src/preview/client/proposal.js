@@ -48,14 +48,20 @@ const helpOf = (help) =>
   help === null ? null : make('span', { class: 'quiet' }, ': ', message(help));
 
 /** @param {PageView} view @param {ProposalView} proposal */
-function ofPage(view, { story, layout, kept, findings }) {
+function ofPage(view, { story, layout, cost, ownCost, kept, findings }) {
   const own = layout?.stories.find((one) => one.story === story);
   const facts =
     layout === null
       ? []
       : [
           drawLayout(view, layout),
-          make('p', {}, make('b', {}, `cost ${layout.cost}`), ...factsOf(layout)),
+          make(
+            'p',
+            {},
+            make('b', {}, `cost ${cost}`),
+            `, ${ownCost} of it for ${story}`,
+            ...factsOf(layout),
+          ),
           layout.dearest === ''
             ? null
             : make('p', { class: 'quiet' }, 'Most for ', message(layout.dearest)),

@@ -106,12 +106,11 @@ function triedWith(desk, { story, area }) {
 }
 
 /** @param {ProposalView} proposal */
-function wordsOf({ story, layout, findings, canTake }) {
+function wordsOf({ story, cost, findings, canTake }) {
   const errors = findings
     .filter(({ severity }) => severity === 'error')
     .map(({ message }) => message);
   if (!canTake) return `${story} has no place there: ${errors[0] ?? ''}`;
-  const cost = layout === null ? '' : `, at a cost of ${layout.cost}`;
   const faults = errors.length === 0 ? 'without errors' : `errors: ${errors.join('; ')}`;
-  return `The others are placed around ${story}${cost}, ${faults}. Enter takes it.`;
+  return `The others are placed around ${story}, at a cost of ${cost}, ${faults}. Enter takes it.`;
 }

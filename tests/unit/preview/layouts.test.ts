@@ -11,7 +11,7 @@ let port: number;
 beforeAll(async () => {
   shown = await showSmallPaper();
   port = Number(new URL(shown.url).port);
-});
+}, 60_000);
 afterAll(async () => {
   expect(shown.crashes).toEqual([]);
   await shown.end();
