@@ -1,7 +1,10 @@
 /** A page with its rulers, and the stories that are to keep or to lose their place, in; the ways in which make-up places the others, out. */
 import { type Finding, finding, type Outcome } from './diagnostic.ts';
+import { NOWHERE, type Stood } from './makeup/held.ts';
 import type { Rulers } from './makeup/make-up.ts';
 import { waysToPlace } from './makeup/place-stories.ts';
+import { pinnedBlock } from './makeup/search/pinned-block.ts';
+import { reachOf } from './makeup/subject.ts';
 import type { MadeUp } from './model/made-up.ts';
 import type { Page, StoryPins, TemplatePins } from './model/page.ts';
 import type { Template } from './model/template.ts';
@@ -12,6 +15,8 @@ import { type NewPins, samePins } from './read/rewrite/pin-yaml.ts';
 export interface Wanted {
   readonly keep: readonly string[];
   readonly reset: readonly string[];
+  /** Stories that are placed anew stay where they stood, as long as the page closes as well. */
+  readonly isHeld: boolean;
 }
 
 export interface Moved {
@@ -52,7 +57,8 @@ export function placeAnew(
     rulers.has(id) && (isKept ? !wanted.keep.includes(id) : wanted.reset.includes(id));
   const kept = Object.entries(before).filter(([id]) => !loses(id));
   const bare = { ...page, pins: { ...page.pins, [template.id]: Object.fromEntries(kept) } };
-  const ways = waysToPlace(bare, template, rulers, most);
+  const stood = wanted.isHeld ? stoodIn(page, template, before) : NOWHERE;
+  const ways = waysToPlace(bare, template, rulers, most, stood);
   const placements = ways.map(({ page: set, made, findings }): Placement => {
     const after = pinsFor(set, template);
     const moved = movedOf(set, before, after);
@@ -62,6 +68,16 @@ export function placeAnew(
   const [{ page: set }] = ways;
   return { value: placements, findings: homeless(set, rulers, pinsFor(set, template)) };
 }
+
+/** The modules that pins take. */
+const stoodIn = ({ stories }: Page, template: Template, pins: TemplatePins): Stood =>
+  new Map(
+    stories.flatMap(({ id, role }) => {
+      const own = pins[id] ?? null;
+      const [block] = own === null ? [] : pinnedBlock(own, reachOf(template, role));
+      return block === undefined ? [] : [[id, block] as const];
+    }),
+  );
 
 const pinsFor = ({ pins }: Page, { id }: Template): TemplatePins => pins[id] ?? {};
 

@@ -62,6 +62,7 @@ export interface CastoffOptions extends HouseOptions, LimitOptions {
 export interface PlaceOptions extends CastoffOptions {
   readonly write?: true;
   readonly placeAll?: true;
+  readonly fresh?: true;
   /** How many pages are wanted, and the number of the one that is taken. */
   readonly alternatives?: number | true;
   readonly take?: number;

@@ -63,7 +63,8 @@ async function placePage(
   const { keep = [], reset = options.placeAll === true ? all : [] } = options;
   const taken = options.take ?? 1;
   const listed = countOfAlternatives(options) ?? taken;
-  const ways = placeAnew(page, template, rulers, { keep, reset }, listed);
+  const isHeld = options.placeAll === true && options.fresh !== true;
+  const ways = placeAnew(page, template, rulers, { keep, reset, isHeld }, listed);
   if (ways.value === null) return { value: null, findings: ways.findings };
   const placement = ways.value[taken - 1];
   if (placement === undefined)

@@ -5,6 +5,17 @@ import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { chosen } from './chosen.ts';
 import { fillersOf, isFiller, withFiller } from './fill-page.ts';
+import {
+  blocksOf,
+  HOLDS,
+  type Hold,
+  heldTable,
+  isHeld,
+  NOWHERE,
+  openCost,
+  pairsFree,
+  type Stood,
+} from './held.ts';
 import { apart } from './search/apart.ts';
 import { MOST_SINGLE, MOST_STORIES } from './search/best-grouping.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
@@ -42,12 +53,16 @@ const areInOrder = (standing: readonly Standing[]): boolean =>
 export const makeUp = (page: Page, template: Template, rulers: Rulers): MadeUp | null =>
   waysToMakeUp(page, template, rulers, 1)[0] ?? null;
 
-/** The best page first, then others, which differ from it and from each other; `most` of them at most. */
+/**
+ * The best page first, then others, which differ from it and from each other; `most` of them at most. The first is one on
+ * which the stories stand where they stood, if that closes as well.
+ */
 export function waysToMakeUp(
   page: Page,
   template: Template,
   rulers: Rulers,
   most: number,
+  stood: Stood = NOWHERE,
 ): readonly MadeUp[] {
   const pins = page.pins[template.id] ?? {};
   const blocks = freeOn(page, template);
@@ -61,7 +76,7 @@ export function waysToMakeUp(
   // What is least important is left without a place where the page has none for all.
   for (let count = Math.min(MOST_STORIES, subjects.length); count > 0; count -= 1) {
     const own = subjects.slice(0, count);
-    const pages = pagesOf(own, bench);
+    const pages = heldFirst(pagesOf(own, bench), own, bench, stood);
     if (pages.length === 0) continue;
     return apart(count < subjects.length ? pages : close(pages, own), most).map(chosen);
   }
@@ -127,6 +142,33 @@ function pagesOf(subjects: readonly Subject[], bench: Bench): readonly LaidOut[]
     if (best !== undefined && (isClosed(best) || allowance.white >= enough)) break;
   }
   return [...pages, ...inOrder(subjects, tables, bench, pages)].sort((a, b) => a.cost - b.cost);
+}
+
+/** Before the others the page on which the stories stand where they stood, or all but two of them, unless another closes better. */
+function heldFirst(
+  pages: readonly LaidOut[],
+  subjects: readonly Subject[],
+  bench: Bench,
+  stood: Stood,
+): readonly LaidOut[] {
+  const blocks = blocksOf(subjects, stood);
+  const [best] = pages;
+  if (blocks === null || best === undefined) return pages;
+  const heldBy = (hold: Hold): LaidOut | null => {
+    const tableOf: Bench['tableOf'] = (subject, allowance) => {
+      const [table, at] = [bench.tableOf(subject, allowance), subjects.indexOf(subject)];
+      return hold.free.includes(at) ? table : heldTable(table, blocks[at] as Block, hold.slack);
+    };
+    const own = pagesOf(subjects, { ...bench, tableOf }).find((page) => isHeld(page, blocks, hold));
+    return own !== undefined && openCost(own) <= openCost(best) ? own : null;
+  };
+  for (const hold of HOLDS) {
+    const held = heldBy(hold);
+    if (held !== null) return [held, ...pages];
+  }
+  if (subjects.length > MOST_SINGLE) return pages;
+  const nearly = pairsFree(subjects.length).flatMap((hold) => heldBy(hold) ?? []);
+  return [...nearly.sort((a, b) => a.cost - b.cost).slice(0, 1), ...pages];
 }
 
 /** Times that heads out of their order are asked again. */

@@ -4,6 +4,7 @@ import type { Placing } from '../model/built.ts';
 import { type Choice, type MadeUp, pinsOf } from '../model/made-up.ts';
 import { type Filler, isWaiting, type Page, type Story, type TemplatePins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
+import { NOWHERE, type Stood } from './held.ts';
 import { freeOn, type Rulers, waysToMakeUp } from './make-up.ts';
 import { placeAdverts } from './place-adverts.ts';
 import { placeModules } from './place-modules.ts';
@@ -50,6 +51,7 @@ export function waysToPlace(
   template: Template,
   rulers: Rulers,
   most: number,
+  stood: Stood = NOWHERE,
 ): readonly [Way, ...Way[]] {
   const written = page.pins[template.id] ?? {};
   const modules = placeModules(page, template, rulers, written);
@@ -68,7 +70,7 @@ export function waysToPlace(
     const found = [...before, ...taken.flatMap((one) => fillerTaken(page, one)), ...told];
     return { page: placedOn(open, template, made, taken), made, findings: found };
   };
-  const [best = null, ...others] = waysToMakeUp(open, template, rulers, most);
+  const [best = null, ...others] = waysToMakeUp(open, template, rulers, most, stood);
   return [way(best), ...others.map(way)];
 }
 

@@ -77,6 +77,6 @@ export class LayoutDesk {
     const all = read.stories.map(({ id }) => id);
     const isOpen = all.some((id) => isWaiting(pins[id]));
     const reset = isOpen || ours.length > 0 ? ours.filter((id) => all.includes(id)) : all;
-    return placeAnew(read, template, rulers, { keep: [], reset }, MOST).value;
+    return placeAnew(read, template, rulers, { keep: [], reset, isHeld: false }, MOST).value;
   }
 }

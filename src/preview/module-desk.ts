@@ -129,7 +129,9 @@ function placementOf(
   const { page, template } = gathered;
   const pins = { ...kept, [tried.story]: moduleOnly(tried) };
   const fixed = { ...page, pins: { ...page.pins, [template.id]: pins } };
-  return placeAnew(fixed, template, rulers, { keep: [], reset: [] }, 1).value?.[0] ?? null;
+  // The same page as every later setting, which does not know where stories stood before.
+  const wanted = { keep: [], reset: [], isHeld: false };
+  return placeAnew(fixed, template, rulers, wanted, 1).value?.[0] ?? null;
 }
 
 /** What is wrong with the page as it would be, before it is printed. */

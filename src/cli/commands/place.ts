@@ -32,10 +32,15 @@ export function addPlace(program: Command, terminal: Terminal, finish: Finish): 
     )
     .option('--take <n>', 'take the page with this number of the alternatives', numberOfPage)
     .addOption(
-      new Option('--place-all', 'every story is placed anew, as if none had pins').conflicts([
-        'keep',
-        'reset',
-      ]),
+      new Option(
+        '--place-all',
+        'every story is placed anew; where the page closes as well so, its stories stay where they stand',
+      ).conflicts(['keep', 'reset']),
+    )
+    .addOption(
+      new Option('--fresh', 'as --place-all, but as if no story ever had pins')
+        .implies({ placeAll: true })
+        .conflicts(['keep', 'reset']),
     )
     .addOption(
       new Option(
