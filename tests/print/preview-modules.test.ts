@@ -111,6 +111,10 @@ it('a place is taken with a press, the page is set with it, and `u` takes it bac
   await page.keyboard.press('u');
   await expect.poll(() => said('brief'), PATIENT).not.toMatch(/pinned/u);
   expect(shown.read()).toBe(SMALL_PAGE);
+  await story('lead').focus();
+  // The layouts are asked for again, and leave the focus where it is.
+  await page.locator('button.layout').first().waitFor(PATIENT);
+  expect(await isFocused('lead')).toBe(true);
 });
 
 it('keys do the same: arrows move, Shift and arrows resize, Enter places the others and takes the page, Escape leaves', async () => {

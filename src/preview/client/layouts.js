@@ -35,15 +35,16 @@ export function showLayouts(desk) {
   let turn = 0;
   const list = part('layout-list', HTMLElement);
   roveThrough(list, 'button.layout');
-  /** @param {Partial<Shelf>} patch */
-  const put = (patch) => {
+  /** @param {Partial<Shelf>} patch @param {boolean} [takesFocus] */
+  const put = (patch, takesFocus = false) => {
     const isHeld = list.contains(document.activeElement);
     shelf = { ...shelf, ...patch };
     list.replaceChildren(...content(desk, shelf, { look, take, undo }));
     placeStop(list, 'button.layout', '.shown');
-    if (isHeld || patch.seen) focusFirst(desk, list);
+    if (isHeld || takesFocus) focusFirst(desk, list);
   };
-  const ask = async () => {
+  /** @param {boolean} isWished Else the focus stays with whoever has it meanwhile. */
+  const ask = async (isWished) => {
     const { view } = desk.now();
     if (view === null) return;
     turn += 1;
@@ -54,7 +55,7 @@ export function showLayouts(desk) {
     if (typeof seen !== 'string') {
       isWritten = false;
       announce(counted(seen.layouts.length, 'layout'));
-      return put({ isBusy: false, seen });
+      return put({ isBusy: false, seen }, isWished || document.activeElement === document.body);
     }
     if (!isWritten) announce(seen);
     put({ isBusy: false, ...(isWritten ? {} : { words: seen }) });
@@ -62,7 +63,7 @@ export function showLayouts(desk) {
   const look = () => {
     desk.change({ tab: 'layouts', panelOpen: true });
     put({ words: '' });
-    void ask();
+    void ask(true);
   };
   /** @param {string} what */
   const change = async (what) => {
@@ -89,7 +90,7 @@ export function showLayouts(desk) {
       return put(EMPTY);
     }
     // When the page was set from what was written, its layouts are asked for again.
-    if (isWritten) return void ask();
+    if (isWritten) return void ask(false);
     if (shelf.seen !== null && !shelf.isBusy) put({});
   });
   put({});
