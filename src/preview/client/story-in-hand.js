@@ -46,7 +46,9 @@ export function takeInHand(desk, show) {
   };
   const fits = askLast(askForFit, PAUSE, (fit) => {
     if (typeof fit === 'string') return put({ said: fit });
-    announce(`${fit.story}, ${pinInWords(fit.module)}, ${fitInWords(fit)}`);
+    // What is said of the whole page is not talked over.
+    if (!hand.isBusy && hand.proposal === null)
+      announce(`${fit.story}, ${pinInWords(fit.module)}, ${fitInWords(fit)}`);
     put({ fit });
   });
   const proposals = askLast(askForProposal, 0, (proposal) => {
