@@ -24,6 +24,7 @@ export interface StyleChange {
   readonly cell?: Em;
   readonly tracking?: Em;
   readonly hanSpace?: Em;
+  readonly halfHeads?: boolean;
   readonly lexicon?: Lexicon;
 }
 
@@ -54,6 +55,7 @@ export function paragraphStyle(choice: StyleChoice, change: StyleChange = {}): P
     cell: change.cell ?? em(1),
     tracking: change.tracking ?? style.tracking,
     hanSpace: change.hanSpace ?? HAN_SPACE,
+    halfHeads: change.halfHeads ?? false,
   };
 }
 

@@ -31,6 +31,8 @@ export interface ParagraphStyle {
   readonly tracking: Em;
   /** Width of a word space between two Han characters, the gap between half-heads. */
   readonly hanSpace: Em;
+  /** In a head a space parts two halves, but between two Latin words or figures. */
+  readonly halfHeads: boolean;
 }
 
 /** What may differ inside a paragraph. */

@@ -152,12 +152,15 @@ const newSlice = (rich: RichText, from: number, to: number): RichText => ({
 });
 
 /** One text after another, marks and origins kept. */
-export function joinTexts(texts: readonly RichText[], separator = ''): RichText {
+export function joinTexts(
+  texts: readonly RichText[],
+  separator: string | ((before: string, after: string) => string) = '',
+): RichText {
   let text = '';
   const marks: Mark[] = [];
   const origins: OriginRun[] = [];
   for (const [index, one] of texts.entries()) {
-    if (index > 0) text += separator;
+    if (index > 0) text += typeof separator === 'string' ? separator : separator(text, one.text);
     const shift = text.length;
     collect(
       marks,

@@ -108,7 +108,8 @@ const PATTERNS: readonly Pattern[] = [
   // A tab parts Latin words as a space does; beside anything else it only moved the cursor.
   pattern('control-character', 'error', '(?<=[!-~])\\t+(?=[!-~])', () => ' '),
   pattern('control-character', 'error', '(?<![!-~\\t])\\t+|\\t+(?![!-~\\t])', () => ''),
-  pattern('control-character', 'warning', `[\\u2028\\u2029\\ufeff${FILLERS}]`, () => ''),
+  pattern('control-character', 'error', '[\\u2028\\u2029]', () => ''),
+  pattern('control-character', 'warning', `[\\ufeff${FILLERS}]`, () => ''),
   // A page of Chinese or Japanese needs none of these. What U+202E turns an editor shows in another order than it is printed in.
   pattern('control-character', 'error', '\\u202e', () => ''),
   pattern('control-character', 'warning', `(?!\\u202e)[${BIDI_CONTROLS}]`, () => ''),

@@ -5,6 +5,7 @@ import type { Block, Page, Story } from '../../model/page.ts';
 import type { RoleSetting, Template } from '../../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../../model/text.ts';
 import type { TextRef } from '../../model/text-ref.ts';
+import { joinHalves } from '../../model/typography/half-heads.ts';
 
 export interface Copy {
   readonly ref: TextRef;
@@ -46,7 +47,7 @@ const copyOf = (story: string, field: string, texts: readonly (RichText | null)[
 
 /** The author's lines of one part of the head are one text: the house may join or keep them. */
 const linesOf = (story: string, field: string, lines: readonly RichText[]): Copy[] =>
-  lines.length === 0 ? [] : copyOf(story, field, [joinTexts(lines, ' ')]);
+  lines.length === 0 ? [] : copyOf(story, field, [joinHalves(lines)]);
 
 /** The dateline 電頭 is run in before the first paragraph and belongs to its text. */
 function bodyOf(story: Story): Copy[] {
@@ -65,7 +66,7 @@ function blockOf(story: string, block: Block, index: number, dateline: RichText 
     return [{ ref: { story, field: 'body', index }, text }];
   }
   return [
-    { ref: { story, field: 'quote-head', index }, text: joinTexts(block.head, ' ') },
+    { ref: { story, field: 'quote-head', index }, text: joinHalves(block.head) },
     { ref: { story, field: 'quote', index }, text: block.text },
   ];
 }

@@ -8,7 +8,7 @@ export const markInHead = rule({
   severity: 'warning',
   needs: ['forme'],
   doc: {
-    what: 'A line of a head ends with a full stop or a comma, a headline has more than one exclamation mark, or a kicker, headline or deck carries ruby.',
+    what: 'A line of a head ends with a full stop or a comma (the point of an abbreviation, as in `U.S.`, is none), a headline has more than one exclamation mark, or a kicker, headline or deck carries ruby.',
     why: 'Heads stop without a stop; ruby cannot be read over tight lines; a head that shouts twice is not heard.',
     fix: 'Take the mark out; explain a reading in the text.',
     example: '`兩國會談。`',
@@ -20,13 +20,16 @@ export const markInHead = rule({
 
 const STOP = /[。．，、,.]$/u;
 
+/** `U.S.`, `Dr.`, `Inc.`: the point belongs to the word. */
+const ABBREVIATION = /(?:[A-Za-z]\.[A-Za-z]{1,3}|(?<![A-Za-z])[A-Z][a-z]{0,3})\.$/u;
+
 const stops = (head: HeadPart): Fault[] =>
   head.lines.flatMap((line, index) =>
     halvesOf(line).flatMap(({ text }, half, halves) => {
       const stop = STOP.exec(text)?.[0];
       // Where banmian broke the line after the mark, its author wrote no end there.
       const goesOn = half === halves.length - 1 && head.lines[index + 1]?.from === line.to;
-      if (stop === undefined || goesOn) return [];
+      if (stop === undefined || goesOn || ABBREVIATION.test(text)) return [];
       const message = `\`${text}\` in the ${head.part.role} of \`${head.story.id}\` ends with \`${stop}\``;
       return [
         { message, help: 'take it out', place: placeOfHead(head, line), origin: line.origin },

@@ -1,6 +1,7 @@
 /** Forme in; marks and gaps that open holes in heads out. */
 import type { FormeLine, Run } from '../../model/forme.ts';
 import { type CharacterClass, classOf } from '../../model/typography/character-classes.ts';
+import { HALF_GAP } from '../../model/typography/half-heads.ts';
 import { type HeadPart, halvesOf, headParts, placeOfHead } from '../measure/heads.ts';
 import { type Fault, rule } from '../rule.ts';
 
@@ -69,7 +70,7 @@ const gaps = (head: HeadPart, line: FormeLine): Fault[] =>
     return [
       {
         message: `the gap before \`${text}\` in the ${head.part.role} of \`${head.story.id}\` is ${Math.round(gap * 100) / 100} em`,
-        help: `${cureOf(white)}; in a template of your own, let \`gap\` be ${GAP.least}em to ${GAP.most}em`,
+        help: cureOf(white),
         place: placeOfHead(head, line),
         origin: line.origin,
       },
@@ -92,7 +93,12 @@ const isOfWord = (char: string | undefined): boolean =>
 
 /** The gap of the house stands for plain spaces alone. */
 function cureOf(white: string): string {
-  if (/^ +$/u.test(white)) return 'write the headline without the space';
-  const name = white.includes('\u3000') ? 'space of full width' : 'special space';
-  return `write a plain space in place of the ${name}, or the halves as two entries of \`headline\``;
+  const house = `in a template of your own, let \`gap\` be ${GAP.least}em to ${GAP.most}em`;
+  if (white === ' ' || white === HALF_GAP) return house;
+  const name = /^ +$/u.test(white)
+    ? 'spaces'
+    : white.includes('\u3000')
+      ? 'space of full width'
+      : 'special space';
+  return `write a plain space in place of the ${name}, or the halves as two entries of \`headline\`; ${house}`;
 }

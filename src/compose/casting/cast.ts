@@ -1,9 +1,10 @@
 /** Pieces in, casts out: how each piece stands in its line, and what a vertical line makes of figures and words. */
 import type { Feature, Setting } from '../../model/font.ts';
 import type { RichText } from '../../model/text.ts';
-import { classOf, WORD_LETTERS } from '../../model/typography/character-classes.ts';
+import { WORD_LETTERS } from '../../model/typography/character-classes.ts';
 import { isLetterOrFigure, isPicture, MARKS } from '../../model/typography/characters.ts';
 import { clusterEnd, clustersOf } from '../../model/typography/clusters.ts';
+import { isWestern, partsHalves } from '../../model/typography/half-heads.ts';
 import { kindOf } from '../../model/typography/unicode.ts';
 import type { ParagraphStyle, Seam } from '../types.ts';
 import { halfExclamations } from './exclamations.ts';
@@ -224,15 +225,17 @@ export const castLetters = (cast: Cast): Cast[] =>
 
 const INSIDE = { tied: true, seam: 'cluster' } as const;
 
-/** A space between two full-width characters is the author's gap between phrases. */
+/** A space between two full-width characters is the author's gap between phrases; in a head, where one is beside it. */
 function castSpace(rich: RichText, piece: Piece, style: ParagraphStyle): Cast {
-  const before = classOf(rich.text.charAt(piece.from - 1));
-  const after = classOf(rich.text.charAt(piece.to));
-  const wide = before !== 'latin' && before !== 'digit' && after !== 'latin' && after !== 'digit';
   const text = rich.text.slice(piece.from, piece.to);
+  const before = rich.text.charAt(piece.from - 1);
+  const after = rich.text.charAt(piece.to);
+  const isGap = style.halfHeads
+    ? partsHalves(text, before, after)
+    : !isWestern(before) && !isWestern(after);
   return {
     ...whole(text, piece.from),
-    em: wide ? style.hanSpace : null,
+    em: isGap ? style.hanSpace : null,
     // Upright, a space of a vertical line would take a whole cell.
     setting: style.direction === 'vertical' ? 'sideways' : 'upright',
     // U+00A0 and U+202F keep their neighbours on one line (UAX #14 LB 12).

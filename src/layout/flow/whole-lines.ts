@@ -57,7 +57,11 @@ const wholeStyle = (
   copy: Lines,
   size: Px,
 ): ParagraphStyle =>
-  styleFor(setter, styleNamed(setter.template, copy.style), direction, { size, indent: em(0) });
+  styleFor(setter, styleNamed(setter.template, copy.style), direction, {
+    size,
+    indent: em(0),
+    halfHeads: true,
+  });
 
 /** A display line in the text is so many times as large as the text at least. */
 const LEAST_DISPLAY = 1.4;

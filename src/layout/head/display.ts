@@ -5,7 +5,8 @@ import type { ParagraphStyle, SetLine, Slot } from '../../compose/types.ts';
 import { collect } from '../../diagnostic.ts';
 import { greatest } from '../../model/extent.ts';
 import type { FontBook } from '../../model/font.ts';
-import { joinTexts, type RichText, sliceText } from '../../model/text.ts';
+import { type RichText, sliceText } from '../../model/text.ts';
+import { joinHalves } from '../../model/typography/half-heads.ts';
 import { type Px, px } from '../../units.ts';
 import {
   keptWhole,
@@ -29,12 +30,12 @@ export function authorLines(texts: readonly RichText[]): Display {
     lines.push({ from: at, to: at + text.length });
     at += text.length + 1;
   }
-  return { text: joinTexts(texts, ' '), lines };
+  return { text: joinHalves(texts), lines };
 }
 
 /** The author's lines as one line, parted by half-head spaces. */
 export function joinedLine(texts: readonly RichText[]): Display {
-  const text = joinTexts(texts, ' ');
+  const text = joinHalves(texts);
   return { text, lines: [{ from: 0, to: text.text.length }] };
 }
 

@@ -101,7 +101,13 @@ function largest(setter: Setter, text: RichText, area: Rect, role: RoleSetting):
   const direction = area.width >= area.height ? 'horizontal' : 'vertical';
   const extent = extentOf(area, direction);
   const attempt = (size: Px): Attempt => {
-    const change = { size, indent: em(0), align: 'center', hanSpace: HALF_HEAD_GAP } as const;
+    const change = {
+      size,
+      indent: em(0),
+      align: 'center',
+      hanSpace: HALF_HEAD_GAP,
+      halfHeads: true,
+    } as const;
     const style = styleFor(setter, type, direction, change);
     const slot = wholeMeasure(extent.inline);
     const lines = setDisplay(authorLines([text]), style, slot, setter.fonts);

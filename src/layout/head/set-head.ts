@@ -21,6 +21,7 @@ import {
   headStyle,
   leastGapBefore,
   lengthOf,
+  reachBefore,
   type Sized,
   thickness,
 } from './sized.ts';
@@ -65,7 +66,8 @@ function stack(setter: Setter, sized: readonly Sized[], head: HeadSetting, area:
   const share = free / Math.max(0.001, before + between * (sized.length - 1) + after);
   let at = share * before;
   return sized.map((one, index) => {
-    if (index > 0) at += leastGapBefore(setter, one) + share * between;
+    if (index === 0) at += reachBefore(one);
+    else at += leastGapBefore(setter, one) + share * between;
     const made = makeHeadPart(setter, one, head, area, at);
     at += thickness(one);
     return made;

@@ -36,6 +36,7 @@ export function headStyle(setter: Setter, one: Sized, head: HeadSetting): Paragr
     indent: em(0),
     tracking: em(one.type.tracking + one.spread),
     hanSpace: one.part.gap,
+    halfHeads: true,
   });
 }
 
@@ -80,12 +81,14 @@ export const thickness = ({ display, direction, size }: Sized): number =>
   size * (1 + (lineStarts(display.lines, display.text, direction).at(-1) ?? 0));
 
 /** White between a part and the one before it: readings and dots have room in it. */
-export const leastGapBefore = (setter: Setter, { display, direction, size }: Sized): number =>
-  Math.max(
-    LEAST_GAP * setter.template.grid.body,
-    size * reachOfFirst(display.lines, display.text, direction),
-  );
+export const leastGapBefore = (setter: Setter, one: Sized): number =>
+  Math.max(LEAST_GAP * setter.template.grid.body, reachBefore(one));
+
+/** What stands before the first line of a part: readings and dots. */
+export const reachBefore = ({ display, direction, size }: Sized): number =>
+  size * reachOfFirst(display.lines, display.text, direction);
 
 export const depthOf = (setter: Setter, sized: readonly Sized[]): number =>
+  sized.slice(0, 1).reduce((sum, one) => sum + reachBefore(one), 0) +
   sized.reduce((sum, one) => sum + thickness(one), 0) +
   sized.slice(1).reduce((sum, one) => sum + leastGapBefore(setter, one), 0);

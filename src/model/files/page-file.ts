@@ -13,6 +13,7 @@ import {
   optional,
   part,
   path,
+  templateName,
   text,
   texts,
 } from './scalars.ts';
@@ -101,7 +102,7 @@ export const pageFile = z
     section: text.describe('Name of the section 版名, e.g. 要聞.'),
     label: text.describe('Page label 版次, e.g. A2.'),
     lang: lang.describe('Language, and with it the house style; a story may have its own.'),
-    template: identifier.describe('Folder name of the template.'),
+    template: templateName.describe('Folder name of the template.'),
     credits: optional(texts).describe('Page credits, e.g. 責任編輯：….'),
     // An absent list is let through: `page-without-stories` says more than `missing-key`.
     stories: optional(z.array(identifier)).describe(

@@ -32,17 +32,17 @@ export function isIdentifier(value: string): boolean {
   return ID.test(value);
 }
 
-export const identifier = z
-  .string()
-  .refine(
-    isIdentifier,
-    advice(
-      'bad-id',
-      'an id holds letters, figures, `-` and `_` only',
-      'rename it; the id of a story is its file name without `.md`',
-    ),
-  )
-  .meta({ title: 'id', pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*$' });
+const named = (help: string) =>
+  z
+    .string()
+    .refine(isIdentifier, advice('bad-id', 'an id holds letters, figures, `-` and `_` only', help))
+    .meta({ title: 'id', pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*$' });
+
+export const identifier = named('rename it; the id of a story is its file name without `.md`');
+
+export const templateName = named(
+  'write the name of a folder in `templates`, as in `broadsheet-hk`, without a path; a folder elsewhere is named with `--templates`',
+);
 
 /** A path of a file; no system keeps control characters in its names. */
 export const path = z
@@ -160,7 +160,7 @@ export const share = z.number().min(0).max(1).meta({ title: 'share, 0 to 1' });
 const ACROSS: Readonly<Record<string, number>> = { left: 0, right: 1 };
 const DOWN: Readonly<Record<string, number>> = { top: 0, bottom: 1 };
 const FOCUS =
-  /^(?:(?:top|bottom|middle)(?: (?:left|right))?|(?:left|right)(?: (?:top|bottom))?|(\d{1,2}(?:\.\d+)?|100)% (\d{1,2}(?:\.\d+)?|100)%)$/;
+  /^(?:(?:top|bottom|middle|center|centre)(?:[ -](?:left|right))?|(?:left|right)(?:[ -](?:top|bottom|middle|center|centre))?|(\d{1,2}(?:\.\d+)?|100)% (\d{1,2}(?:\.\d+)?|100)%)$/;
 
 /** A point of a picture, in words, in per cent, or as shares. */
 export const focus = z
@@ -179,7 +179,7 @@ export const focus = z
 function focusOf(written: string): Focus {
   const [, x, y] = FOCUS.exec(written) ?? [];
   if (x !== undefined && y !== undefined) return { x: Number(x) / 100, y: Number(y) / 100 };
-  const sides = written.split(' ');
+  const sides = written.split(/[ -]/);
   const shareOf = (shares: Readonly<Record<string, number>>, middle: number): number =>
     sides.flatMap((side) => shares[side] ?? [])[0] ?? middle;
   return { x: shareOf(ACROSS, MIDDLE.x), y: shareOf(DOWN, MIDDLE.y) };

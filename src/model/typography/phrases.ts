@@ -1,8 +1,8 @@
 /** Text of a head in, the edges between its phrases out: where a line may end that no author broke. */
 import type { Lang } from '../page.ts';
-import { type CharacterClass, classOf } from './character-classes.ts';
 import { isHiragana } from './characters.ts';
 import { chineseEdges } from './chinese-phrases.ts';
+import { partsHalves } from './half-heads.ts';
 import { type Edge, startsNoLine } from './head-edge.ts';
 import { isInside, LONGEST_WORD, startsWord, wordsIn } from './head-lexicon.ts';
 import { JA_PARTICLES, ZH_PARTICLES } from './head-words.ts';
@@ -46,12 +46,7 @@ function beforeHalf(before: string, half: string, lang: Lang): PhraseEdge {
 
 /** A space between two Latin words or figures, as in Apple Pay and iPhone 17, is no gap between two halves. */
 const isWordSpace = (before: string, half: string): boolean =>
-  before.endsWith(' ') && isWestern(before.trimEnd().at(-1)) && isWestern(half.at(0));
-
-const isWestern = (character: string | undefined): boolean =>
-  character !== undefined && WESTERN.has(classOf(character));
-
-const WESTERN: ReadonlySet<CharacterClass> = new Set(['latin', 'digit']);
+  before.endsWith(' ') && !partsHalves(' ', before.trimEnd().at(-1), half.at(0));
 
 function edgesOfHalf(text: string, lang: Lang, names: readonly string[]): PhraseEdge[] {
   const scores = phraseScores(text, lang);

@@ -9,7 +9,7 @@ export interface Pairing {
   readonly pairs: readonly Pair[];
   /** Stars and braces that should have been paired and were not. */
   readonly unclosed: ReadonlySet<number>;
-  /** Closing brackets with a name that is no mark. */
+  /** Closing brackets with a name that is no mark, or with nothing to mark. */
   readonly unknown: ReadonlySet<number>;
   /** Closing brackets with the name of a mark that no bracket opens. */
   readonly unopened: ReadonlySet<number>;
@@ -54,6 +54,7 @@ function pairBrackets(tokens: readonly Token[]): Pick<Pairing, 'pairs' | 'unknow
       if (from !== undefined) unknown.add(index);
     } else if (from === undefined) unopened.add(index);
     else if (from + 1 < index) pairs.push({ kind, open: from, close: index });
+    else unknown.add(index);
   }
   return { pairs, unknown, unopened };
 }

@@ -69,6 +69,12 @@ const unopenedMark = ({ written: { text } }: Token): Fault => ({
 
 function unknownMark(token: Token): Fault {
   const name = token.kind === 'close-bracket' ? (token.name ?? '') : '';
+  if (BRACKET_MARKS.some((mark) => mark === name))
+    return {
+      rule: 'unknown-mark',
+      message: `\`[]{${name}}\` marks no characters, it is set as text`,
+      help: 'write the characters between its brackets, or take it out',
+    };
   return {
     rule: 'unknown-mark',
     message: `mark \`${name}\` is not known, its brackets are set as text`,

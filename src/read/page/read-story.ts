@@ -72,7 +72,10 @@ async function storyIn(
   const links = await storyLinks(workspace, request.folder, reader.yaml, story, request.siblings);
   // A head that its fence has swallowed is not what was meant either.
   const headMisread = story.headMisread || front.findings.length > 0;
-  return { value: { ...story, headMisread }, findings: [...reader.findings, ...links] };
+  const figures = story.figures.filter(
+    ({ id }, index, all) => all.findIndex((one) => one.id === id) === index,
+  );
+  return { value: { ...story, figures, headMisread }, findings: [...reader.findings, ...links] };
 }
 
 function storyFrom(

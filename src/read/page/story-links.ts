@@ -55,7 +55,12 @@ function duplicateFigures(yaml: YamlSource, { figures }: Story): Finding[] {
     const origin = placeOf(yaml, ['figures', index, 'id']);
     const help = 'give each figure of a story an id of its own';
     return [
-      finding('duplicate-figure', 'error', `figure \`${id}\` is given twice`, { help, origin }),
+      finding(
+        'duplicate-figure',
+        'error',
+        `figure \`${id}\` is given twice, the second is not printed`,
+        { help, origin },
+      ),
     ];
   });
 }

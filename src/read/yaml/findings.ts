@@ -9,7 +9,7 @@ import { storyLost } from '../page/read-pins.ts';
 import { summedUp } from '../summed-up.ts';
 import { asciiForm, forwards } from './ascii-form.ts';
 import { missingColon } from './yaml-colon.ts';
-import { inQuotes, keySlip, type Slip } from './yaml-line.ts';
+import { inQuotes, keySlip, type Slip, shown } from './yaml-line.ts';
 import { isMisread, keyPlace, placeOf, writtenAt, type YamlSource } from './yaml-source.ts';
 import { pathName } from './yaml-walk.ts';
 
@@ -106,7 +106,10 @@ function helpFor(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): strin
     return `write a number${bounds === null ? '' : ` ${bounds}`}, without quotes or brackets`;
   if (rule === 'wrong-type')
     return (
-      help ?? rangeHelp(value, path) ?? quotedHelp(writtenAt(yaml, path).trim(), problem.message)
+      help ??
+      rangeHelp(value, path) ??
+      oneTextHelp(value, problem.message) ??
+      quotedHelp(writtenAt(yaml, path).trim(), problem.message)
     );
   if (rule === 'out-of-range' && bounds !== null) return `write a number ${bounds}`;
   const ascii = typeof value === 'string' ? asciiForm(rule, value) : null;
@@ -121,6 +124,13 @@ function rangeHelp(value: unknown, path: KeyPath): string | null {
   if (!isRange || ends.length === 0 || ends.length > 2 || !ends.every(Number.isInteger))
     return null;
   return `write \`${ends.join('-')}\`, without brackets`;
+}
+
+/** Several names are one text. */
+function oneTextHelp(value: unknown, message: string): string | null {
+  if (!Array.isArray(value) || value.length === 0 || !/not text/u.test(message)) return null;
+  const isAllText = value.every((one) => typeof one === 'string' || typeof one === 'number');
+  return isAllText ? `write it as one text: ${shown(value.join('、'))}` : null;
 }
 
 /** What starts with a bracket, or has a colon in it, is text in quotes. */
