@@ -2,7 +2,7 @@
 import { overruled } from './check/overrule.ts';
 import { journal, type Outcome } from './diagnostic.ts';
 import { subsetFaces } from './fonts/subset-faces.ts';
-import { gatherPage } from './gather.ts';
+import { type Gathered, gatherPage } from './gather.ts';
 import type { House } from './house.ts';
 import { renderHtml } from './html/render-html.ts';
 import { lockUp } from './layout/lock-up.ts';
@@ -10,7 +10,7 @@ import { planPage } from './layout/plan/plan-page.ts';
 import { rulersOf } from './layout/ruler.ts';
 import { leaveOut } from './makeup/leave-out.ts';
 import { placeStories } from './makeup/place-stories.ts';
-import type { Built, Composed, PageChoice } from './model/built.ts';
+import type { Built, Composed, PageChoice, Placing } from './model/built.ts';
 import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
 import { pageName } from './page-folders.ts';
@@ -34,17 +34,23 @@ export const buildPage: MakePage<Built> = async (...asked) =>
 const compose: MakePage<Composed> = async (house, folder, choice) => {
   const log = journal();
   const gathered = log.take(await gatherPage(house, folder, choice));
-  if (gathered === null) return log.nothing();
+  const composed = gathered && log.take(composeGathered(gathered, choice.place));
+  return composed === null ? log.nothing() : log.outcome(composed);
+};
+
+/** From what a page is set with to the page locked up; pure. */
+export function composeGathered(gathered: Gathered, place: Placing): Outcome<Composed> {
+  const log = journal();
   const { page, template, fonts, pictures } = gathered;
   const rulers = rulersOf(page, template, fonts, pictures);
-  const placed = log.take(placeStories(page, template, rulers, choice.place)) ?? page;
+  const placed = log.take(placeStories(page, template, rulers, place)) ?? page;
   const printed = log.take(leaveOut(placed, template)) ?? placed;
   const plan = log.take(planPage(printed, template));
   if (plan === null) return log.nothing();
   const forme = log.take(lockUp(printed, plan, template, fonts, pictures));
   if (forme === null) return log.nothing();
   return log.outcome({ page: printed, template, fonts, forme, setAside: [] });
-};
+}
 
 const build: MakePage<Built> = async (house, folder, choice) => {
   const log = journal();

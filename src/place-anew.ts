@@ -30,6 +30,8 @@ export interface Moved {
 export interface Placement {
   readonly page: Page;
   readonly template: Template;
+  /** With the pins of this way, and with the house filler that it takes. */
+  readonly set: Page;
   /** What was chosen; null where no story was waiting, or none found room. */
   readonly made: MadeUp | null;
   readonly findings: readonly Finding[];
@@ -61,7 +63,7 @@ export function placeAnew(
     const after = pinsFor(set, template);
     const moved = movedOf(set, before, after);
     const fresh = freshPins(set, template, written, after, wanted.keep);
-    return { page, template, made, findings, moved, wanted: fresh };
+    return { page, template, set, made, findings, moved, wanted: fresh };
   });
   const [{ page: set }] = ways;
   return { value: placements, findings: homeless(set, rulers, pinsFor(set, template)) };

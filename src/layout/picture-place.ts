@@ -3,7 +3,7 @@ import { type Finding, finding } from '../diagnostic.ts';
 import { type Figure, showsWhole } from '../model/figure.ts';
 import type { Rect } from '../model/forme.ts';
 import type { Story } from '../model/page.ts';
-import { containedIn, MIDDLE, MOST_UNFILLED } from '../model/picture.ts';
+import { containedIn, type Focus, MIDDLE, MOST_UNFILLED } from '../model/picture.ts';
 import type { CaptionSetting } from '../model/template.ts';
 import { type Px, pxToMm } from '../units.ts';
 import { rect } from './plan/geometry.ts';
@@ -30,9 +30,13 @@ export function pictureRect(
 export function fittedRect(setter: Setter, figure: Figure, place: Rect): Rect {
   const size = setter.pictures.get(figure.image)?.size ?? null;
   if (!showsWhole(figure) || size === null || place.height === 0) return place;
-  const inner = containedIn(size, place, figure.focus ?? MIDDLE);
+  const inner = containedIn(size, place, figure.focus ?? standOf(figure));
   return rect(place.x + inner.x, place.y + inner.y, inner.width, inner.height);
 }
+
+/** On its caption, whose marker points up to it; without one in the middle. */
+const standOf = ({ caption, credit }: Figure): Focus =>
+  caption === null && credit === null ? MIDDLE : { ...MIDDLE, y: 1 };
 
 /** A picture of which nothing may be cut off, in a place that is not of its shape. */
 export function unfilled(story: Story, figure: Figure, place: Rect, picture: Rect): Finding[] {

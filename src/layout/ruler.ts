@@ -67,7 +67,14 @@ function rulerOf(setter: Setter, story: Story): StoryRuler | null {
   const fits = { printed: fitsOf(story), 'left-out': fitsOf({ ...story, deck: [] }) };
   const captionOf = captionMemory();
   return {
-    legs: remember((columns: number, parts: number) => legIn(setter, role, columns, parts)),
+    legs: remember((columns: number, parts: number) =>
+      parts === columns
+        ? columnIn(setter, role, columns)
+        : partIn(setter, role, typeOf('body').size, { module: columns, columns, parts }),
+    ),
+    part: remember((module: number, columns: number, parts: number) =>
+      partIn(setter, role, typeOf('body').size, { module, columns, parts }),
+    ),
     copy: remember((stream: Stream, leg: Leg) => {
       const { size, pitch } = typeOf(stream);
       return measureCopy(setter, copyOf(stream, leg.displays), leg, {
@@ -158,13 +165,28 @@ function columnsOf({ template }: Setter, { box }: RoleSetting, module: number): 
     : dealColumns(columns, box.padding * grid.body, grid.gap, grid.body);
 }
 
-function legIn(setter: Setter, role: RoleSetting, columns: number, parts: number): Px {
-  const { grid } = setter.template;
-  const dealt = columnsOf(setter, role, columns);
-  const first = parts === columns ? { first: 1, last: 1 } : { first: 1, last: columns };
-  const part = parts === columns ? null : { first: 1, last: 1, of: parts };
-  const span = partOf(inlineSpan(dealt, first), part, grid.gap, grid.body);
-  return px(span.end - span.start);
+interface Dealing {
+  readonly module: number;
+  readonly columns: number;
+  readonly parts: number;
+}
+
+function columnIn(setter: Setter, role: RoleSetting, module: number): Px {
+  const { start, end } = inlineSpan(columnsOf(setter, role, module), { first: 1, last: 1 });
+  return px(end - start);
+}
+
+/** Parts hold whole cells of their own type. */
+function partIn(
+  setter: Setter,
+  role: RoleSetting,
+  size: Px,
+  { module, columns, parts }: Dealing,
+): Px {
+  const dealt = inlineSpan(columnsOf(setter, role, module), { first: 1, last: columns });
+  const part = { first: 1, last: 1, of: parts };
+  const { start, end } = partOf(dealt, part, setter.template.grid.gap, size);
+  return px(end - start);
 }
 
 function rectOf(setter: Setter, role: RoleSetting, { module, columns, lines }: Extent): Rect {

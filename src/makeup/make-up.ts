@@ -32,14 +32,14 @@ import { WEIGHT } from './weights.ts';
 export type Rulers = ReadonlyMap<string, StoryRuler>;
 
 /** White between two stories, in lines: it holds the rule between them. */
-const GAP = 1;
+export const GAP = 1;
 
 /** Column-lines of white in a story. Of many stories one or the other finds a shape that leaves few. */
 const FEW_LINES = 4;
 const MANY_LINES = 40;
 
 /** What is allowed, from a page on which every column ends on its last line to one on which copy is left over. */
-const ALLOWANCES: readonly [Allowance, ...Allowance[]] = [
+export const ALLOWANCES: readonly [Allowance, ...Allowance[]] = [
   { white: 0, over: 0 },
   { white: FEW_LINES, over: 0 },
   { white: MANY_LINES, over: 0 },

@@ -45,25 +45,41 @@ export function placeModules(
   return { pins: Object.fromEntries(found), choices, findings };
 }
 
-interface Filled {
+/** How a story stands in a module; `choice` is null where the module does not hold it. */
+export interface Filled {
   readonly choice: Choice | null;
+  /** Column-lines of the module that stay white. */
+  readonly white: number;
   readonly findings: readonly Finding[];
+}
+
+/** One story in a module that somebody tries; null for what make-up cannot set anywhere. */
+export function tryModule(
+  { stories }: Page,
+  template: Template,
+  rulers: Rulers,
+  story: Story,
+  module: Area,
+): Filled | null {
+  const subjects = subjectsOf(stories, {}, template, rulers);
+  return filledBy(story, subjects.find((one) => one.story === story) ?? null, module);
 }
 
 /** Null for what make-up cannot set anywhere. */
 function filledBy(story: Story, subject: Subject | null, module: Area): Filled | null {
   const block = blockOf(module);
-  const made = (choice: Choice, findings: readonly Finding[]): Filled => ({
+  const made = (choice: Choice, white: number, findings: readonly Finding[]): Filled => ({
     choice: { ...choice, pins: pointedAt(choice.pins, module.origin) },
+    white,
     findings,
   });
   if (story.advert !== null)
-    return story.figures.length > 0 ? made(advertIn(story, block), []) : null;
+    return story.figures.length > 0 ? made(advertIn(story, block), 0, []) : null;
   if (subject === null) return null;
   const shape = shapeFor(subject, block);
-  if (shape === null) return { choice: null, findings: [unfit(subject, block, module)] };
+  if (shape === null) return { choice: null, white: 0, findings: [unfit(subject, block, module)] };
   const choice = choiceOf({ subject, shape, place: { story: 0, ...block } }, []);
-  return made(choice, misfits(subject, block, shape, module));
+  return made(choice, shape.white, misfits(subject, block, shape, module));
 }
 
 /** What is wrong with a part that make-up found is said of the module. */

@@ -6,6 +6,12 @@ import { byImportance } from '../model/importance.ts';
 import type { Story, StoryPins, StoryRole } from '../model/page.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 
+/**
+ * What its head may do: break where a word surely ends; where one only likely ends, for a story that stands nowhere else; or stand
+ * badly, for one that stands nowhere at all: it is given room, and layout reports what is wrong.
+ */
+export type HeadCare = 'sure' | 'likely' | 'forced';
+
 export interface Subject {
   readonly story: Story;
   readonly ruler: StoryRuler;
@@ -15,8 +21,7 @@ export interface Subject {
   readonly rank: number;
   /** 橫標直排: the head runs across the lines of the text, over the first columns of the module. */
   readonly isCross: boolean;
-  /** Its head stands well nowhere: it is given room all the same, and layout reports what is wrong with it. */
-  readonly isForced: boolean;
+  readonly heads: HeadCare;
   readonly reach: Reach;
 }
 
@@ -47,7 +52,7 @@ function subjectOf(
     template,
     rank,
     isCross: isAcross && hasHead(story, role),
-    isForced: false,
+    heads: 'sure',
     reach: reachOf(template, story.role),
   };
 }
@@ -62,13 +67,13 @@ export const headIn = (
 
 /** None that breaks where a word only likely ends, as long as there is another. */
 export function fitOf(
-  { ruler, isForced }: Subject,
+  { ruler, heads }: Subject,
   area: Extent,
   deck: DeckChoice,
   step: number,
 ): HeadFit | null {
   const fit = ruler.head(area, deck, step);
-  return fit?.means === 'guessed' && !isForced ? null : fit;
+  return fit?.means === 'guessed' && heads === 'sure' ? null : fit;
 }
 
 /** With its deck; and without, where the author offers that. */

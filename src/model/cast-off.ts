@@ -85,8 +85,10 @@ export type DeckChoice = 'printed' | 'left-out';
 
 /** Answers what a story takes, from real composition; memory of its answers is its own. */
 export interface StoryRuler {
-  /** Measures of the legs that a number of columns is dealt into. */
+  /** Measures of the legs that a number of columns is dealt into: as many legs are those columns. */
   readonly legs: (columns: number, parts: number) => Px;
+  /** The measure of one of so many equal parts of some columns of a module. */
+  readonly part: (module: number, columns: number, parts: number) => Px;
   readonly copy: (stream: Stream, leg: Leg) => readonly CopyLines[];
   /** Lines of a stream that stand in so many grid lines. */
   readonly capacity: (stream: Stream, lines: number) => number;

@@ -2,6 +2,7 @@
 import { rangesOf } from '../model/typography/unicode.ts';
 import type { ClientFile } from './client-files.ts';
 import type { StandingPage } from './standing-page.ts';
+import type { Verdict } from './verdict.ts';
 
 /** 409 and 412: a change of page.yaml that cannot be made, or that was asked for on the strength of an older one. */
 export type Refused = 403 | 404 | 405 | 409 | 412 | 500;
@@ -143,6 +144,10 @@ export const refused = (status: Refused, reason: string): Answer => ({
   },
   body: `${reason}\n`,
 });
+
+/** What came of a wish, in words. */
+export const verdictAnswer = ({ status, message }: Verdict): Answer =>
+  status === 200 ? json(JSON.stringify({ message })) : refused(status, message);
 
 const NOT_FOUND = refused(404, 'not found');
 

@@ -14,7 +14,7 @@ export interface Refusal {
 
 /** Of all requests the only ones that may change a file. */
 const isChange = ({ method, url }: RequestHead): boolean =>
-  method === 'POST' && url?.startsWith('/layouts/') === true;
+  method === 'POST' && ['/layouts/', '/modules/'].some((room) => url?.startsWith(room));
 
 /**
  * Null when the request may be answered. `Host` is checked against DNS rebinding, the rest against other sites' pages: a

@@ -8,12 +8,17 @@ import { refusalOf } from './guard.ts';
 import { layoutAnswer } from './layout-answer.ts';
 import type { LayoutDesk } from './layout-desk.ts';
 import { type Listening, listenFrom } from './listen.ts';
+import { moduleAnswer } from './module-answer.ts';
+import type { ModuleDesk } from './module-desk.ts';
 
 export interface ServerChoice {
   readonly port: number;
   readonly shelf: Shelf;
   readonly events: Events;
   readonly layouts: LayoutDesk;
+  readonly modules: ModuleDesk;
+  /** Whoever wishes to change a file must know it: it goes to our own client, and to no other site. */
+  readonly token: string;
   /** Told of what our own code died of while it answered. */
   readonly crashed: (error: Error) => void;
 }
@@ -36,14 +41,17 @@ async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
   port: number,
-  { shelf, events, layouts }: ServerChoice,
+  { shelf, events, layouts, modules, token }: ServerChoice,
 ): Promise<void> {
-  const refusal = refusalOf(request, port, layouts.token);
+  const refusal = refusalOf(request, port, token);
   if (refusal !== null) return send(request, response, refused(refusal.status, refusal.reason));
   const { url = '/', method = 'GET' } = request;
   if (url === '/events' && method === 'GET') return events.listen(response);
-  const ofLayouts = await layoutAnswer(method, url, shelf.pages, layouts);
-  send(request, response, ofLayouts ?? (await answerTo(url, shelf)));
+  const answer =
+    (await layoutAnswer(method, url, shelf.pages, layouts)) ??
+    (await moduleAnswer(method, url, shelf.pages, modules)) ??
+    (await answerTo(url, shelf));
+  send(request, response, answer);
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {

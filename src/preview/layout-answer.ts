@@ -1,7 +1,8 @@
 /** A request about layouts in, what is answered out: a list of them to read, or one of them written into page.yaml. */
-import { type Answer, decoded, json, refused } from './answer.ts';
-import type { LayoutDesk, Verdict } from './layout-desk.ts';
+import { type Answer, decoded, json, refused, verdictAnswer } from './answer.ts';
+import type { LayoutDesk } from './layout-desk.ts';
 import type { StandingPage } from './standing-page.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Null for what is no such request. */
 export async function layoutAnswer(
@@ -31,6 +32,3 @@ const change = (
   what: string,
 ): Promise<Verdict> =>
   what === 'undo' ? layouts.undo(page, revision) : layouts.take(page, revision, Number(what));
-
-const verdictAnswer = ({ status, message }: Verdict): Answer =>
-  status === 200 ? json(JSON.stringify({ message })) : refused(status, message);

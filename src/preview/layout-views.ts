@@ -1,5 +1,4 @@
 /** Ways to place the stories of a page in; what the client draws of each, and says of what it costs, out. */
-import { areasOf } from '../layout/plan/obstacles.ts';
 import { costOf } from '../makeup/shapes/shape.ts';
 import {
   costInWords,
@@ -8,14 +7,14 @@ import {
   placeInWords,
   settingInWords,
 } from '../makeup/told-choices.ts';
-import { greatest, least } from '../model/extent.ts';
 import type { MadeUp } from '../model/made-up.ts';
-import type { Area, Interval, Page, StoryPins } from '../model/page.ts';
+import type { Page, StoryPins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import type { Moved, Placement } from '../place-anew.ts';
 import { samePins } from '../read/rewrite/pin-yaml.ts';
 import { visible } from '../visible.ts';
-import type { AreaView, LayoutStoryView, LayoutView } from './protocol.ts';
+import { areaView, hullOf } from './area-views.ts';
+import type { LayoutStoryView, LayoutView } from './layout-protocol.ts';
 
 /** `shown` is the page as it shows, with its pins. A page on which make-up had nothing to do has no layouts. */
 export const layoutViews = (placements: readonly Placement[], shown: Page | null): LayoutView[] =>
@@ -67,17 +66,4 @@ function storyView({ story, after }: Moved, made: MadeUp, template: Template): L
       paid: choice === undefined ? '' : costInWords(choice.terms),
     },
   ];
-}
-
-const areaView = ({ columns, lines, part }: Area): AreaView => ({ columns, lines, part });
-
-/** Null where nothing of the story is pinned. */
-function hullOf(pins: StoryPins): AreaView | null {
-  const areas = areasOf(pins);
-  if (areas.length === 0) return null;
-  const hull = (axis: 'columns' | 'lines'): Interval => ({
-    first: least(areas.map((area) => area[axis].first)),
-    last: greatest(areas.map((area) => area[axis].last)),
-  });
-  return { columns: hull('columns'), lines: hull('lines'), part: null };
 }

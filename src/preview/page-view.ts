@@ -7,6 +7,7 @@ import { pasted } from '../pasted.ts';
 import { compareLayouts } from '../snapshot/compare.ts';
 import { describeForme } from '../snapshot/describe.ts';
 import { px } from '../units.ts';
+import { moduleViews, placedAreas } from './area-views.ts';
 import { linkToFile } from './editor-link.ts';
 import { findingViews, setAsideViews } from './finding-views.ts';
 import { lineViews } from './line-views.ts';
@@ -71,11 +72,14 @@ const NOTHING: Overlay = {
   live: NO_RECT,
   grid: { origin: px(0), pitch: px(0), lines: 0, body: px(0), columns: [] },
   frames: [],
+  areas: [],
+  modules: [],
   lines: [],
   comparison: { reference: '', update: '', exists: false, changes: [] },
 };
 
-function overlayOf({ composed: { forme, fonts }, reference }: SetPage, copy: Copy): Overlay {
+function overlayOf({ composed, reference }: SetPage, copy: Copy): Overlay {
+  const { forme, fonts } = composed;
   const { title, lang, template, direction, live, grid } = forme;
   const { width, height } = forme.sheet;
   return {
@@ -87,6 +91,8 @@ function overlayOf({ composed: { forme, fonts }, reference }: SetPage, copy: Cop
     live,
     grid,
     frames: frameViews(forme),
+    areas: placedAreas(composed.page, composed.template),
+    modules: moduleViews(composed.page, composed.template),
     lines: lineViews(forme, fonts),
     comparison: {
       reference: reference.path,

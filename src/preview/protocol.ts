@@ -1,6 +1,6 @@
 /**
- * What the preview's server tells its client, as JSON. All requests but one are GET; that one, which takes a layout over, is
- * the only one that changes a file.
+ * What the preview's server tells its client, as JSON. All requests but two are GET; these two, which take a layout or the
+ * place of a story over, are the only ones that change a file.
  *
  *     GET /                                the shell: the only document with a script
  *     GET /client/<file>                   its script and styles
@@ -10,6 +10,10 @@
  *     GET /pages/<id>/<revision>.pdf       the PDF, once the page was printed; it is saved under the name of the page
  *     GET /layouts/<id>/<revision>.json    LayoutsView: how make-up could place the stories of the page
  *     POST /layouts/<id>/<revision>/<n>    writes the layout with this number into page.yaml; `undo` instead takes the last one back
+ *     GET /modules/<id>/<revision>/<story>/<columns>/<lines>.json
+ *                                          ModuleFitView: how the story stands in that rectangle of the grid, `1-3/1-40`
+ *     GET /modules/…/<lines>/page.json     ProposalView: the page with the story there, and the others placed around it
+ *     POST /modules/…/<lines>              fixes the story there in page.yaml; only what was proposed last
  *
  * A POST carries the header `x-banmian-token` with PreviewState.token, and no body. It answers `{message}`; 412 where page.yaml is
  * not the file any more that the revision was set from, 409 where it cannot be written, both with a line of text that says why.
@@ -27,6 +31,7 @@ import type { Origin, Severity } from '../diagnostic.ts';
 import type { Rect } from '../model/forme.ts';
 import type { LayoutChange } from '../model/layout-change.ts';
 import type { Mm, Px } from '../units.ts';
+import type { AreaView } from './layout-protocol.ts';
 
 export interface PreviewState {
   /** The folder that is shown, as the user named it. */
@@ -72,6 +77,8 @@ export interface PageView {
   readonly live: Rect;
   readonly grid: GridView;
   readonly frames: readonly FrameView[];
+  readonly areas: readonly PlacedAreaView[];
+  readonly modules: readonly ModuleView[];
   readonly lines: readonly LineView[];
   /** Errors first. Those of a broken state are about the files, not about the page that still shows. */
   readonly findings: readonly FindingView[];
@@ -101,6 +108,23 @@ export interface FrameView {
   readonly rect: Rect;
   readonly capacity: number;
   readonly filled: number;
+}
+
+/** A place of the plan that is no frame. */
+export interface PlacedAreaView {
+  readonly story: string;
+  readonly kind: 'head' | 'figure' | 'display';
+  /** As page.yaml calls it. */
+  readonly name: string;
+  readonly rect: Rect;
+}
+
+/** The rectangle of the grid that a story takes. */
+export interface ModuleView {
+  readonly story: string;
+  readonly module: AreaView;
+  /** Whether page.yaml says where it stands, or make-up found it. */
+  readonly isPinned: boolean;
 }
 
 export interface LineView {
@@ -178,47 +202,4 @@ export interface ComparisonView {
   readonly update: string;
   readonly exists: boolean;
   readonly changes: readonly LayoutChange[];
-}
-
-/** Empty where make-up has nothing to place, or no room. */
-export interface LayoutsView {
-  readonly id: string;
-  readonly revision: number;
-  /** Whether a layout was taken over that can be taken back. */
-  readonly canUndo: boolean;
-  /** The best first. */
-  readonly layouts: readonly LayoutView[];
-}
-
-export interface LayoutView {
-  /** 1, 2, 3 … */
-  readonly number: number;
-  /** Whether the page that shows is this one. */
-  readonly isShown: boolean;
-  readonly cost: number;
-  /** Column-lines on which nothing stands, and lines that find no room. */
-  readonly free: number;
-  readonly over: number;
-  /** What cost most, in words. */
-  readonly dearest: string;
-  readonly stories: readonly LayoutStoryView[];
-}
-
-export interface LayoutStoryView {
-  readonly story: string;
-  /** The hull of all that it has pinned. */
-  readonly module: AreaView;
-  readonly head: AreaView | null;
-  readonly frames: readonly AreaView[];
-  readonly pictures: readonly AreaView[];
-  /** Where it stands and how it is set, and what was given up for that, in words; nothing is paid for what is pinned. */
-  readonly setting: string;
-  readonly paid: string;
-}
-
-/** Columns and lines of the grid, 1-based, with both ends; of the columns one of so many equal parts, or neighbours joined. */
-export interface AreaView {
-  readonly columns: { readonly first: number; readonly last: number };
-  readonly lines: { readonly first: number; readonly last: number };
-  readonly part: { readonly first: number; readonly last: number; readonly of: number } | null;
 }

@@ -1,4 +1,5 @@
 /** A folder in, a local server that shows its pages and follows every change out. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -12,6 +13,9 @@ import { errorOf } from './crash.ts';
 import { openEvents } from './events.ts';
 import { serveLocally } from './http-server.ts';
 import { LayoutDesk } from './layout-desk.ts';
+import { ModuleDesk } from './module-desk.ts';
+import { PageBenches } from './page-bench.ts';
+import { PinWriter } from './pin-writer.ts';
 import type { PreviewState } from './protocol.ts';
 import { foldersOf, recordReads } from './recording.ts';
 import { watchFiles } from './watch-files.ts';
@@ -50,8 +54,10 @@ export async function servePreview(choice: PreviewChoice): Promise<Outcome<Previ
   // What the house reads for all pages is recorded apart from what each page is made from.
   const house = { ...openHouse({ ...choice.house, workspace: recording.workspace }), workspace };
   const fontFiles = () => recording.reads;
-  const layouts = new LayoutDesk(house);
-  const state = (): PreviewState => ({ ...room.state(), token: layouts.token });
+  const benches = new PageBenches(house);
+  const writer = new PinWriter(house, benches);
+  const token = randomUUID();
+  const state = (): PreviewState => ({ ...room.state(), token });
   const events = openEvents(state);
   const room = new ComposingRoom({
     house,
@@ -79,7 +85,9 @@ export async function servePreview(choice: PreviewChoice): Promise<Outcome<Previ
     port: choice.port,
     shelf: { client: clientFiles(), pages: room.pages },
     events,
-    layouts,
+    layouts: new LayoutDesk(benches, writer),
+    modules: new ModuleDesk(benches, writer),
+    token,
     crashed: choice.crashed,
   });
   const close = async () => {

@@ -61,7 +61,7 @@ async function brokenHeads(set: HeadSet): Promise<Figure[]> {
   );
 }
 
-function readHeads(set: string): readonly Marked[] {
+export function readHeads(set: HeadSet): readonly Marked[] {
   const path = fileURLToPath(new URL(`heads/${set}.yaml`, import.meta.url));
   return heads.parse(parse(readFileSync(path, 'utf8'))).map(({ lang, head }) => {
     let text = '';

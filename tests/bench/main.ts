@@ -7,7 +7,12 @@ import { type Figure, printTable, withRatios } from './figures.ts';
 import { devHeads, heldHeads, thirdHeads } from './heads.ts';
 import { breakers, composition, warmPage } from './in-process.ts';
 import { printedLines } from './lines.ts';
-import { makeupTable } from './makeup.ts';
+import { baselinesTable } from './makeup/baselines/table.ts';
+import { exactTable } from './makeup/exact/table.ts';
+import { feetTable } from './makeup/feet.ts';
+import { makeupMemory } from './makeup/memory.ts';
+import { makeupTable } from './makeup/suite-table.ts';
+import { makeupTimes } from './makeup/times.ts';
 import { openedLines } from './opened-lines.ts';
 import { randomPages } from './random-pages.ts';
 
@@ -26,6 +31,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   edit: editToPage,
   snapshot: compareTime,
   check: checkTime,
+  'makeup-times': makeupTimes,
+  'makeup-memory': makeupMemory,
 };
 
 /** What is read, not watched: shown when asked for by name. */
@@ -33,6 +40,9 @@ const TABLES: Readonly<Record<string, () => Promise<string>>> = {
   chromium: chromiumTable,
   browsers: browsersTable,
   makeup: makeupTable,
+  baselines: baselinesTable,
+  exact: exactTable,
+  feet: feetTable,
   pages: randomPages,
 };
 

@@ -20,7 +20,7 @@ const GRIDS: Readonly<Record<string, readonly [columns: number, lines: number, c
 };
 
 /** Mulberry32: the same numbers on every machine. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -33,10 +33,24 @@ function numbers(seed: number): () => number {
 const HAN =
   '城北渡口木橋今晨重開通車市民沿河步行約一里鐘樓敲過七下孩子把風箏放到雲邊老街等了十年師傅說水位比去年高半尺';
 
+const PORTRAIT = 0.67;
 const RATIOS = [1.5, 1.33, 1, 0.75, 1.78, 0.67];
 
+/** What is said of the stories of a page besides their length. */
+export interface Manner {
+  readonly pictures: 'some' | 'none' | 'portraits';
+  /** Characters of every head; null for 8 to 13. */
+  readonly head: number | null;
+}
+
+const PLAIN: Manner = { pictures: 'some', head: null };
+
 /** `copy` is the share of the page that the stories are written for: casting off says what they come to. */
-export function benchFiles(page: BenchPage, copy: number = page.load): Record<string, string> {
+export function benchFiles(
+  page: BenchPage,
+  copy: number = page.load,
+  manner: Manner = PLAIN,
+): Record<string, string> {
   const { template, lang, count, load, seed } = page;
   const next = numbers(seed * 7919 + count * 101 + Math.round(load * 1000));
   const [columns, lines, cells] = GRIDS[template] ?? [6, 108, 17];
@@ -55,6 +69,7 @@ export function benchFiles(page: BenchPage, copy: number = page.load): Record<st
       { room, share: share / total, cells },
       numbers(seed * 7919 + count * 101 + index),
       page.offers,
+      manner,
     );
     return `s${index + 1}`;
   });
@@ -98,13 +113,17 @@ function storyFiles(
   { room, share, cells }: Commission,
   next: () => number,
   offers: boolean,
+  manner: Manner,
 ): void {
   const offer = offers ? ' {optional}' : '';
   const id = `s${index + 1}`;
   const isBrief = index >= FIRST_BRIEF || share < BRIEF_SHARE;
-  const isPictured = next() < (index === 0 ? 0.95 : 0.55) && room > 40;
-  const ratio = RATIOS[Math.floor(next() * RATIOS.length)] ?? 1.5;
-  const headline = headOf(8 + Math.floor(next() * 6), next);
+  const isChosen = next() < (index === 0 ? 0.95 : 0.55) && room > 40;
+  const isPictured = { some: isChosen, none: false, portraits: !isBrief }[manner.pictures];
+  const drawn = RATIOS[Math.floor(next() * RATIOS.length)] ?? 1.5;
+  const ratio = manner.pictures === 'portraits' ? PORTRAIT : drawn;
+  const length = 8 + Math.floor(next() * 6);
+  const headline = headOf(manner.head ?? length, next);
   const deck = next() < 0.4 && !isBrief ? han(12 + Math.floor(next() * 6), next) : null;
   const left = room - headRoom(room, isBrief);
   const text = left * (isPictured ? 0.55 : 1) * cells * 0.94;
@@ -153,5 +172,5 @@ function han(length: number, next: () => number, isCopy = false): string {
   return text.replace(/，$/u, '').slice(0, length);
 }
 
-const picture = (ratio: number): string =>
+export const picture = (ratio: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(1000 * ratio)}" height="1000" viewBox="0 0 ${Math.round(1000 * ratio)} 1000"><rect width="100%" height="100%" fill="#999999"/></svg>\n`;

@@ -116,9 +116,9 @@ function* numbers(seed: number): Generator<number> {
 }
 
 /** Paragraphs of two to five sentences. */
-export function mixedCopy(lang: Lang, paragraphs: number): string[] {
+export function mixedCopy(lang: Lang, paragraphs: number, seed = 8): string[] {
   const [plain = [], mixed = []] = COPY[lang].map((sentences) => sentences.trim().split('\n'));
-  const next = numbers(8);
+  const next = numbers(seed);
   const draw = (): number => next.next().value ?? 0;
   const one = (): string => {
     const sentences = draw() < MIXED ? mixed : plain;

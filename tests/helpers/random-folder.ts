@@ -75,24 +75,29 @@ const pins: fc.Arbitrary<RandomPins> = fc.record({
   step: fc.constantFrom(-1, 1, -2),
 });
 
-const MOST_STORIES = 5;
+/** Pages of up to so many stories, whose text is such shares of what their columns hold. */
+const folders = (most: number, loads: readonly number[]): fc.Arbitrary<RandomFolder> =>
+  fc.record({
+    paper: fc.constantFrom(...PAPERS, ...PAPERS.slice(0, SMALL), ...PAPERS.slice(0, SMALL)),
+    stories: fc.array(randomStory, { minLength: 1, maxLength: most }),
+    load: fc.constantFrom(...loads),
+    adverts: fc.oneof(fc.constant([]), fc.array(advert, { minLength: 1, maxLength: 3 })),
+    fillers: fc.oneof(
+      fc.constant([]),
+      fc.array(fc.integer({ min: 60, max: 240 }), { minLength: 1, maxLength: 3 }),
+    ),
+    label: fc.constantFrom('A2', 'A3'),
+    pins,
+  });
 
-export const randomFolder: fc.Arbitrary<RandomFolder> = fc.record({
-  paper: fc.constantFrom(...PAPERS, ...PAPERS.slice(0, SMALL), ...PAPERS.slice(0, SMALL)),
-  stories: fc.array(randomStory, { minLength: 1, maxLength: MOST_STORIES }),
-  load: fc.constantFrom(0.1, 0.25, 0.4, 0.5, 0.6, 0.8),
-  adverts: fc.oneof(fc.constant([]), fc.array(advert, { minLength: 1, maxLength: 3 })),
-  fillers: fc.oneof(
-    fc.constant([]),
-    fc.array(fc.integer({ min: 60, max: 240 }), { minLength: 1, maxLength: 3 }),
-  ),
-  label: fc.constantFrom('A2', 'A3'),
-  pins,
-});
+export const randomFolder = folders(5, [0.1, 0.25, 0.4, 0.5, 0.6, 0.8]);
+
+/** Few stories that are short: many such pages are tried in the time of one that is full. */
+export const shortFolder = folders(3, [0.05, 0.1, 0.15]);
 
 /** One seed, one page: what fails is made again by its number. */
-export function folderOfSeed(seed: number): RandomFolder {
-  const [folder] = fc.sample(randomFolder, { seed, numRuns: 1 });
+export function folderOfSeed(seed: number, pages = randomFolder): RandomFolder {
+  const [folder] = fc.sample(pages, { seed, numRuns: 1 });
   if (folder === undefined) throw new Error('no page was made');
   return folder;
 }

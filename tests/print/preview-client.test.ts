@@ -155,6 +155,19 @@ describe('overlays', () => {
     expect(await page.locator('#layers .head').count()).toBe(frames.length - stories);
   });
 
+  it('name the areas of heads, figures and display lines among the frames', async () => {
+    const page = await look();
+    await page.keyboard.press('f');
+    const { areas } = viewOf(SECOND);
+    const of = (kind: string) => areas.filter((area) => area.kind === kind).length;
+    expect(areas.map(({ name }) => name)).toContain('display 1');
+    for (const kind of ['head', 'figure', 'display'])
+      expect(await page.locator(`#layers .${kind}-area`).count()).toBe(of(kind));
+    expect(await page.locator('#layers .badge-text').allTextContents()).toEqual(
+      expect.arrayContaining(areas.map(({ name }) => name)),
+    );
+  });
+
   it('lie on the lines of the page at each zoom, with strokes of the same width', async () => {
     const page = await lookAnew(`#/${SECOND}?line=lead.body.3:4`);
     for (const key of ['0', '1', '2']) {

@@ -31,12 +31,22 @@ export function fillFrames(copy: readonly CopyLines[], frames: readonly number[]
     left: 0,
   };
   for (const one of copy) put(filling, one);
-  const filled = frames.map(() => 0);
-  for (let line = 0; line < filling.cursor; line += 1) {
-    const frame = frameAt(filling.depths, line);
-    if (!filling.white.has(line)) filled[frame] = (filled[frame] as number) + 1;
+  return { filled: filledIn(filling), white: filling.white.size, left: filling.left };
+}
+
+/** By frame: the lines before the cursor that were not passed over. */
+function filledIn({ depths, cursor, white }: Filling): number[] {
+  let start = 0;
+  const filled = depths.ends.map((end) => {
+    const lines = Math.max(0, Math.min(cursor, end) - start);
+    start = end;
+    return lines;
+  });
+  for (const line of white) {
+    const frame = frameAt(depths, line);
+    filled[frame] = (filled[frame] as number) - 1;
   }
-  return { filled, white: filling.white.size, left: filling.left };
+  return filled;
 }
 
 function put(filling: Filling, one: CopyLines): void {

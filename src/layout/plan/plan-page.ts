@@ -13,6 +13,8 @@ import {
 } from '../../model/page.ts';
 import type { Plan, PlannedFigure, PlannedFrame, PlannedStory } from '../../model/plan.ts';
 import type { BoxSetting, Template } from '../../model/template.ts';
+import type { Px } from '../../units.ts';
+import { bodyStyleOf } from '../flow/copy.ts';
 import { missizedAdvert } from './advert-pins.ts';
 import { collisions, type PinnedStory } from './collisions.ts';
 import {
@@ -64,20 +66,25 @@ export function planPage(page: Page, template: Template): Outcome<Plan> {
 function planStory(story: Story, pins: StoryPins, template: Template): PlannedStory {
   const setting = template.roles[story.role]?.box ?? null;
   const columns = storyColumns(pins, template, setting);
-  const place = (area: Area): Rect =>
+  const { grid, direction } = template;
+  const placed = (area: Area, size: Px): Rect =>
     toSheet(
-      liveArea(template.grid, template.direction),
-      template.direction,
-      partOf(inlineSpan(columns, area.columns), area.part, template.grid.gap, template.grid.body),
-      blockSpan(template.grid, area.lines),
+      liveArea(grid, direction),
+      direction,
+      partOf(inlineSpan(columns, area.columns), area.part, grid.gap, size),
+      blockSpan(grid, area.lines),
     );
+  const place = (area: Area): Rect => placed(area, grid.body);
+  const sizeIn = sizesIn(story, template);
   return {
     story,
     head:
       pins.head === null
         ? null
         : { rect: place(pins.head), step: pins.head.step, origin: pins.head.origin },
-    frames: pins.frames.map((frame, index) => planFrame(story, frame, index, place(frame))),
+    frames: pins.frames.map((frame, index) =>
+      planFrame(story, frame, index, placed(frame, sizeIn(frame))),
+    ),
     figures: story.figures.flatMap((figure) => planFigure(figure, pins, place)),
     displays: pins.displays.map(place),
     cells: pins.cells,
@@ -85,6 +92,15 @@ function planStory(story: Story, pins: StoryPins, template: Template): PlannedSt
     origin: pins.origin,
   };
 }
+
+/** The size of the type in a frame: a part of columns holds whole cells of that. */
+const sizesIn =
+  (story: Story, { roles, styles, grid }: Template) =>
+  ({ style }: PinnedFrame): Px => {
+    const role = roles[story.role];
+    const name = style ?? (role === undefined ? '' : bodyStyleOf(story, role));
+    return styles[name]?.size ?? grid.body;
+  };
 
 const planFrame = (story: Story, frame: PinnedFrame, index: number, rect: Rect): PlannedFrame => ({
   id: `${story.id}/${index + 1}`,

@@ -59,7 +59,7 @@ export function headChoices(
     );
     return [...natural, ...smaller];
   });
-  return choices.length === 0 && subject.isForced ? [FORCED] : choices;
+  return choices.length === 0 && subject.heads === 'forced' ? [FORCED] : choices;
 }
 
 interface Airy {

@@ -4,6 +4,7 @@ import type { PictureFit } from '../../model/cast-off.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Term } from '../../model/made-up.ts';
 import { FINE_ENOUGH, MOST_UNFILLED } from '../../model/picture.ts';
+import { costOf } from '../shapes/shape.ts';
 import { extent, type Subject } from '../subject.ts';
 import { MOST_CROPPED, WEIGHT } from '../weights.ts';
 
@@ -40,36 +41,64 @@ export function stripsOf(
   if (figures.length === 0) return [NO_STRIP];
   const strips: Strip[] = [];
   for (let span = 1; span <= legs; span += 1) {
-    if (span * figures.length <= legs) collect(strips, rows(subject, figures, module, span, most));
+    const spans = figures.map(() => span);
+    if (sum(spans) <= legs) collect(strips, rows(subject, figures, module, spans, most));
     if (figures.length > 1) collect(strips, stacks(subject, figures, module, span, most));
   }
   return strips;
 }
 
-/** Side by side, all of one depth. */
+/** Most pictures that stand side by side over different numbers of legs. */
+const MOST_UNLIKE = 3;
+
+/** Strips over all of the legs, for a story that has nothing else to fill them: pictures of different shapes take different numbers of them. */
+export function wholeStrips(
+  subject: Subject,
+  module: number,
+  legs: number,
+  most: number,
+): readonly Strip[] {
+  const { figures } = subject.story;
+  const count = figures.length;
+  if (count === 0) return [];
+  const even = legs % count === 0 ? [figures.map(() => legs / count)] : [];
+  const dealt = count > MOST_UNLIKE ? even : dealings(legs, count);
+  return [
+    ...dealt.flatMap((spans) => rows(subject, figures, module, spans, most)),
+    ...(count > 1 ? stacks(subject, figures, module, legs, most) : []),
+  ];
+}
+
+/** All ways to deal legs out to so many pictures. */
+function dealings(legs: number, count: number): readonly (readonly number[])[] {
+  if (count === 1) return [[legs]];
+  const firsts = Array.from({ length: Math.max(0, legs - count + 1) }, (_, index) => index + 1);
+  return firsts.flatMap((first) =>
+    dealings(legs - first, count - 1).map((others) => [first, ...others]),
+  );
+}
+
+/** Side by side over so many legs each, all of one depth. */
 function rows(
   subject: Subject,
   figures: readonly Figure[],
   module: number,
-  span: number,
+  spans: readonly number[],
   most: number,
 ): Strip[] {
-  return depthsFor(subject, figures[0] as Figure, module, span, most).flatMap(({ lines }) => {
-    const fits = figures.map((figure) => fitIn(subject, figure, module, span, lines));
+  const [first] = figures;
+  if (first === undefined) return [];
+  return depthsFor(subject, first, module, spans[0] ?? 1, most).flatMap(({ lines }) => {
+    const fits = figures.map((one, at) => fitIn(subject, one, module, spans[at] ?? 1, lines));
     if (fits.some((fit) => fit === null)) return [];
-    return [
-      {
-        stands: 'over',
-        legs: span * figures.length,
-        depth: lines,
-        figures: figures.map(({ id }, index) => ({
-          id,
-          legs: { first: index * span + 1, last: (index + 1) * span },
-          lines: { first: 1, last: lines },
-        })),
-        terms: fits.flatMap((fit) => [...(fit?.terms ?? [])]),
-      },
-    ];
+    let taken = 0;
+    const placed = figures.map(({ id }, at): StripFigure => {
+      const from = taken + 1;
+      taken += spans[at] ?? 1;
+      return { id, legs: { first: from, last: taken }, lines: { first: 1, last: lines } };
+    });
+    const terms = fits.flatMap((fit) => [...(fit?.terms ?? [])]);
+    return [{ stands: 'over', legs: taken, depth: lines, figures: placed, terms }];
   });
 }
 
@@ -129,10 +158,10 @@ function depthsFor(
     if (one !== null) depths.push(one);
     else if (depths.length > 0) break;
   }
-  return depths.sort((a, b) => sum(a.terms) - sum(b.terms) || a.lines - b.lines);
+  return depths.sort((a, b) => costOf(a.terms) - costOf(b.terms) || a.lines - b.lines);
 }
 
-const sum = (terms: readonly Term[]): number => terms.reduce((all, { cost }) => all + cost, 0);
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 
 function fitIn(
   subject: Subject,

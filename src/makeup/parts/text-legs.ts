@@ -37,7 +37,7 @@ export function legsOf(subject: Subject, module: number): TextLegs[] {
       if (cells < LEAST_CELLS || cells > MOST_CELLS) return [];
       const notch = subject.ruler.notch();
       const beside = cells - (notch?.start ?? 0);
-      if (beside < LEAST_BESIDE_LABEL && !subject.isForced) return [];
+      if (beside < LEAST_BESIDE_LABEL && subject.heads !== 'forced') return [];
       const leg: Leg = { measure, cells: null, notch, displays: 0 };
       return [{ module, from: taken + 1, columns, parts: count, leg, least }];
     });
@@ -54,7 +54,7 @@ function leastAcross(subject: Subject, module: number, taken: number): number | 
       )
     )
       return lines;
-  return subject.isForced ? 1 : null;
+  return subject.heads === 'forced' ? 1 : null;
 }
 
 /** Whether a head across vertical text has air to it. */

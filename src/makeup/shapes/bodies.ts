@@ -34,15 +34,24 @@ export interface Body extends Make {
   readonly over: number;
 }
 
+/** Whether a body of so many lines would be taken that leaves so much white, or so much text without room, at least: others are not filled. */
+export type IsWanted = (make: Make, lines: number, white: number, over: number) => boolean;
+
 /** The depths at which the text fills its legs: exactly, or with white in the last one; and others where that is allowed. */
-export function bodiesOf(subject: Subject, make: Make, most: number, allowance: Allowance): Body[] {
+export function bodiesOf(
+  subject: Subject,
+  make: Make,
+  most: number,
+  allowance: Allowance,
+  isWanted: IsWanted,
+): Body[] {
   const { legs, strip, setting } = make;
   const shallowest = leastLines(subject, make, setting.most);
   // Beside the text a picture is as deep as it.
   if (strip.stands === 'beside')
     return strip.depth < shallowest || strip.depth > most
       ? []
-      : tryDepth(subject, make, strip.depth, allowance);
+      : tryDepth(subject, make, strip.depth, allowance, isWanted);
   const taken = takenBy(make);
   const full = Math.ceil((setting.least + taken) / legs.parts);
   const least = Math.max(
@@ -52,7 +61,7 @@ export function bodiesOf(subject: Subject, make: Make, most: number, allowance: 
   const deepest = Math.min(most, Math.ceil((setting.most + taken) / legs.parts) + allowance.white);
   const bodies: Body[] = [];
   for (let lines = least; lines <= Math.max(deepest + SEARCHED, least); lines += 1) {
-    const found = lines > most ? [] : tryDepth(subject, make, lines, allowance);
+    const found = lines > most ? [] : tryDepth(subject, make, lines, allowance, isWanted);
     collect(bodies, found);
     if (allowance.white === 0 && found.some(({ white, over }) => white === 0 && over === 0)) break;
   }
@@ -60,13 +69,26 @@ export function bodiesOf(subject: Subject, make: Make, most: number, allowance: 
 }
 
 /** A body of so many lines, unless its text leaves more white, or finds less room, than is allowed: a line in each leg at most. */
-function tryDepth(subject: Subject, make: Make, lines: number, allowance: Allowance): Body[] {
+function tryDepth(
+  subject: Subject,
+  make: Make,
+  lines: number,
+  allowance: Allowance,
+  isWanted: IsWanted,
+): Body[] {
   const { setting, legs } = make;
-  const depths = legDepths(subject, make, lines);
-  const room = sum(depths);
-  const mostWhite = subject.isForced ? room : legs.parts * (1 + allowance.white) - 1;
+  const room = legs.parts * lines - takenBy(make);
+  const mostWhite = subject.heads === 'forced' ? room : legs.parts * (1 + allowance.white) - 1;
   if (room - setting.most > mostWhite) return [];
   if (room < setting.least && allowance.over === 0) return [];
+  const white = Math.max(0, room - setting.most);
+  // Where the text closes exactly no other depth is looked for, whether it is wanted or not.
+  const mayClose = allowance.white === 0 && white === 0;
+  const over = Math.max(0, setting.least - room);
+  // What finds no room may leave all of it.
+  const hole = allowance.over === 0 ? white : 0;
+  if (!mayClose && !isWanted(make, lines, hole, over)) return [];
+  const depths = legDepths(subject, make, lines);
   const body = bodyAt(subject, make, lines, depths);
   return body.over > 0 && allowance.over === 0 ? [] : [body];
 }
@@ -86,7 +108,9 @@ function leastLines(subject: Subject, make: Make, text: number): number {
   // Across the page a picture stands beside a head over the first columns, down the page at the other end of its legs.
   const isAcross = subject.template.direction === 'horizontal';
   const under = foot.lines + own + (isAcross ? Math.max(beside, head) : beside + head);
-  return Math.max(under, legs.leg.notch?.lines.last ?? 0, legs.least);
+  // A label hangs into the first leg, under what stands over that.
+  const first = legDepths(subject, make, 0)[0] ?? 0;
+  return Math.max(under, (legs.leg.notch?.lines.last ?? 0) - first, legs.least);
 }
 
 /** Lines beyond the least in which an exact fill is looked for: crossheads that move on leave white. */
@@ -111,11 +135,14 @@ function sum(all: readonly number[]): number {
 
 /** Across the page the picture stands over the last legs and the display line under the first; down the page at their ends. */
 function legDepths(subject: Subject, { legs, strip, corner, foot }: Make, lines: number): number[] {
-  return Array.from({ length: legs.parts }, (_, leg) => {
+  const beside = besideOf(strip);
+  const depths: number[] = [];
+  for (let leg = 0; leg < legs.parts; leg += 1) {
     const head = corner !== null && leg < corner.columns ? corner.head.depth : 0;
-    const picture = isBeside(subject, legs, strip, leg) ? besideOf(strip) : 0;
-    return lines - head - picture - (isOverFoot(subject, legs, foot, leg) ? foot.lines : 0);
-  });
+    const picture = isBeside(subject, legs, strip, leg) ? beside : 0;
+    depths.push(lines - head - picture - (isOverFoot(subject, legs, foot, leg) ? foot.lines : 0));
+  }
+  return depths;
 }
 
 export const isBeside = (

@@ -13,31 +13,34 @@ import { costOf } from './shape.ts';
 /** Pictures that are tried on a page that closes badly anyway: the search is long enough. */
 const FEW_STRIPS = 3;
 
+/** Ways to put a story together in one width and with one kind of legs: pictures that would make more of them are not tried. */
+const MOST_MAKES = 50_000;
+
 /** Lines of white that part a story from the next; more is a hole. */
 const WHITE_BAND = 4;
 
 /** All ways to put the story together. On a page that closes badly the copy is set as it is or as short as it gets, and few pictures are tried. */
-export function makesOf(
+export function* makesOf(
   subject: Subject,
   module: number,
   most: number,
   allowance: Allowance,
-): Make[] {
+): Generator<Make> {
   const isBad = allowance.over > 0 || allowance.white > WHITE_BAND;
   const corners = cornersOf(subject, module);
-  return legsOf(subject, module).flatMap((legs) => {
+  const settings = (leg: Leg): readonly Setting[] =>
+    isBad ? extremesOf(settingsOf(subject, leg)) : settingsOf(subject, leg);
+  for (const legs of legsOf(subject, module)) {
     const all = stripsFor(subject, legs, most);
-    const strips = isBad ? cheapest(all).slice(0, FEW_STRIPS) : all;
-    const settings = (leg: Leg): readonly Setting[] =>
-      isBad ? extremesOf(settingsOf(subject, leg)) : settingsOf(subject, leg);
-    const over = strips.flatMap((strip) => makesWith(subject, legs, strip, corners, settings));
-    const beside = strips.flatMap((strip) => {
+    const each = corners.length * settings(legs.leg).length;
+    const strips = isBad ? cheapest(all).slice(0, FEW_STRIPS) : fewOf(all, MOST_MAKES / each);
+    for (const strip of strips) yield* makesWith(subject, legs, strip, corners, settings);
+    for (const strip of strips) {
       const left = besideStrip(subject, legs, strip);
       const own = { ...strip, stands: 'beside' } as const;
-      return left === null ? [] : makesWith(subject, left, own, corners, settings);
-    });
-    return [...over, ...beside];
-  });
+      if (left !== null) yield* makesWith(subject, left, own, corners, settings);
+    }
+  }
 }
 
 /** The natural setting, and the shortest: what authors offer goes before anything is overset. */
@@ -46,19 +49,17 @@ function extremesOf(settings: readonly Setting[]): readonly Setting[] {
   return settings.filter(({ most }, at) => at === 0 || most === shortest);
 }
 
-function makesWith(
+function* makesWith(
   subject: Subject,
   legs: TextLegs,
   strip: Strip,
   corners: readonly (Corner | null)[],
   settings: (leg: Leg) => readonly Setting[],
-): Make[] {
+): Generator<Make> {
   const heads = corners.filter((corner) => isBesideHead(subject, legs, strip, corner));
-  return feetUnder(subject, legs, strip).flatMap((foot) =>
-    settings({ ...legs.leg, displays: foot.displays }).flatMap((setting) =>
-      heads.map((corner): Make => ({ legs, setting, strip, corner, foot })),
-    ),
-  );
+  for (const foot of feetUnder(subject, legs, strip))
+    for (const setting of settings({ ...legs.leg, displays: foot.displays }))
+      for (const corner of heads) yield { legs, setting, strip, corner, foot };
 }
 
 /** Down the page picture and display line both stand at the end of their rows: never in one row. The line runs in where no other rows are left. */
@@ -107,6 +108,19 @@ function isBesideHead(
   if (template.direction === 'vertical') return parts === module;
   const rising = risingBeside(legs, strip, corner);
   return columns === parts && rising >= 0 && rising <= MOST_RISING;
+}
+
+/** Of each width the cheapest first, then of each the second, as long as there is room. */
+function fewOf(strips: readonly Strip[], room: number): readonly Strip[] {
+  if (strips.length <= room) return strips;
+  const places = new Map<number, number>();
+  const ranked = cheapest(strips).map((strip) => {
+    const place = places.get(strip.legs) ?? 0;
+    places.set(strip.legs, place + 1);
+    return { strip, place };
+  });
+  const few = ranked.sort((a, b) => a.place - b.place).slice(0, Math.max(FEW_STRIPS, room));
+  return few.map(({ strip }) => strip);
 }
 
 const cheapest = (strips: readonly Strip[]): Strip[] =>

@@ -1,5 +1,5 @@
 /** A body and its head in; the pins that set them in a module, its first column and line being 1, out. */
-import type { PinnedFrame, PinnedHead, StoryPins } from '../../model/page.ts';
+import type { PinnedFrame, PinnedHead, PinnedOmission, StoryPins } from '../../model/page.ts';
 import type { HeadChoice } from '../parts/head-choices.ts';
 import { PICTURE_GAP } from '../parts/strips.ts';
 import type { Subject } from '../subject.ts';
@@ -21,12 +21,13 @@ export function storyPins(
     figures: figuresOf(subject, body, top),
     displays: displaysOf(subject, body, top),
     cells: body.setting.cells,
-    omit: [
-      ...(head.deck === 'left-out' ? [{ field: 'deck', index: 0, origin: null } as const] : []),
-      ...body.setting.omit,
-    ],
+    omit: [...omittedDeck(head), ...body.setting.omit],
   };
 }
+
+/** The deck, where the head was chosen without it. */
+export const omittedDeck = ({ deck }: HeadChoice): readonly PinnedOmission[] =>
+  deck === 'left-out' ? [{ field: 'deck', index: 0, origin: null }] : [];
 
 function framesOf(subject: Subject, body: Body, top: number): PinnedFrame[] {
   const isAcross = subject.template.direction === 'horizontal';

@@ -1,6 +1,7 @@
 /** A story in; its cost table 估價表: for every width and depth the cheapest shape that fills it, out. */
+import type { StoryRuler } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
-import type { Subject } from '../subject.ts';
+import type { HeadCare, Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
 import type { Allowance } from './bodies.ts';
 import { pictureShapes } from './picture-shapes.ts';
@@ -22,8 +23,35 @@ export function tableOf(
   allowance: Allowance,
 ): Table {
   const table = ownTable(subject, columns, lines, allowance);
-  if (table.some(({ size }) => size > 0)) return table;
-  return ownTable({ ...subject, isForced: true }, columns, lines, allowance);
+  if (isFilled(table)) return table;
+  const heads = careFor(subject, columns, lines);
+  return heads === subject.heads
+    ? table
+    : ownTable({ ...subject, heads }, columns, lines, allowance);
+}
+
+const isFilled = (table: Table): boolean => table.some(({ size }) => size > 0);
+
+/** From the care that a head wants to the one that it gets at last. */
+const CARES: readonly HeadCare[] = ['sure', 'likely'];
+
+/** More white, and more copy left over, than any page allows. */
+const LOOSEST = { white: 40, over: 1 } as const;
+const LOOSE = { white: 4, over: 0 } as const;
+
+/** What was found for a story, by the size of the page. */
+const known = new WeakMap<StoryRuler, Map<string, HeadCare>>();
+
+/** The most care with which the story stands anywhere, with white or copy left over: a head that stands badly closes no page. */
+function careFor(subject: Subject, columns: number, lines: number): HeadCare {
+  const own = known.get(subject.ruler) ?? new Map<string, HeadCare>();
+  known.set(subject.ruler, own);
+  const key = `${columns} ${lines}`;
+  const stands = (heads: HeadCare): boolean =>
+    [LOOSE, LOOSEST].some((one) => isFilled(ownTable({ ...subject, heads }, columns, lines, one)));
+  const care = own.get(key) ?? CARES.find(stands) ?? 'forced';
+  own.set(key, care);
+  return care;
 }
 
 function ownTable(subject: Subject, columns: number, lines: number, allowance: Allowance): Table {
@@ -53,7 +81,7 @@ function shapesOf(
   const hasText = story.body.length + story.lead.length > 0;
   return hasText
     ? storyShapes(subject, module, most, allowance)
-    : pictureShapes(subject, module, most);
+    : pictureShapes(subject, module, most, allowance);
 }
 
 /** What the module itself costs, whatever stands in it. */

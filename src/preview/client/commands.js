@@ -3,6 +3,7 @@
 /** @import {Desk, Overlay, Zoom} from './desk.js' */
 /** @import {Layouts} from './layouts.js' */
 /** @import {Loupe} from './loupe.js' */
+/** @import {Modules} from './modules.js' */
 /** @import {Table} from './zoom.js' */
 import { toggled } from './desk.js';
 import { stepFinding } from './findings.js';
@@ -23,7 +24,7 @@ import { readOn, stepLine } from './pointer.js';
 const OVERLAYS = [
   ['grid', 'g', 'Line grid'],
   ['columns', 'c', 'Columns'],
-  ['frames', 'f', 'Frames and the order of their text'],
+  ['frames', 'f', 'Frames and the order of their text; heads, pictures, display lines'],
   ['baselines', 'b', 'Baselines'],
   ['cells', 'e', 'Cells; opened and squeezed gaps'],
   ['changes', 'd', 'Comparison with the reference'],
@@ -38,8 +39,8 @@ const ZOOMS = [
   ['zoom-double', 2, ['2'], '200 %'],
 ];
 
-/** @param {Desk} desk @param {Table} table @param {Loupe} loupe @param {Layouts} layouts @param {() => void} showHelp @returns {readonly Command[]} */
-export function listCommands(desk, table, loupe, layouts, showHelp) {
+/** @param {Desk} desk @param {Table} table @param {Loupe} loupe @param {Layouts} layouts @param {Modules} modules @param {() => void} showHelp @returns {readonly Command[]} */
+export function listCommands(desk, table, loupe, layouts, modules, showHelp) {
   return [
     ...OVERLAYS.map(([name, key, label]) => overlayCommand(desk, name, key, label)),
     plain('Overlays', 'clear', ['x'], 'All overlays off', () =>
@@ -53,21 +54,8 @@ export function listCommands(desk, table, loupe, layouts, showHelp) {
       isOn: () => desk.now().loupe,
     },
     ...goingCommands(desk, table),
-    plain(
-      'Layouts',
-      'layouts',
-      ['a'],
-      'Other layouts that make-up could give the page',
-      layouts.look,
-    ),
-    plain(
-      'Layouts',
-      'undo-layout',
-      ['u'],
-      'Take back the layout that was taken over last',
-      layouts.undo,
-    ),
-    ...windowCommands(desk, showHelp),
+    ...layoutCommands(desk, layouts, modules),
+    ...windowCommands(desk, modules, showHelp),
   ];
 }
 
@@ -112,8 +100,28 @@ function goingCommands(desk, table) {
   ];
 }
 
-/** @param {Desk} desk @param {() => void} showHelp @returns {Command[]} */
-function windowCommands(desk, showHelp) {
+/** @param {Desk} desk @param {Layouts} layouts @param {Modules} modules @returns {Command[]} */
+function layoutCommands(desk, layouts, modules) {
+  return [
+    {
+      ...plain('Layouts', 'place-stories', ['s'], 'Stories on the grid, to move and resize', () =>
+        modules.toggle(),
+      ),
+      isOn: () => desk.now().placing,
+    },
+    plain(
+      'Layouts',
+      'layouts',
+      ['a'],
+      'Other layouts that make-up could give the page',
+      layouts.look,
+    ),
+    plain('Layouts', 'undo-layout', ['u'], 'Take back what was taken over last', layouts.undo),
+  ];
+}
+
+/** @param {Desk} desk @param {Modules} modules @param {() => void} showHelp @returns {Command[]} */
+function windowCommands(desk, modules, showHelp) {
   const { now, change } = desk;
   return [
     {
@@ -129,16 +137,21 @@ function windowCommands(desk, showHelp) {
       isOn: () => now().panelOpen,
     },
     plain('Window', 'help', ['?'], 'This help', showHelp),
-    plain('Window', 'leave', ['Escape'], 'Put the loupe away, choose nothing, close a drawer', () =>
-      leave(desk),
+    plain(
+      'Window',
+      'leave',
+      ['Escape'],
+      'Put the loupe away, a story back, choose nothing, close a drawer',
+      () => leave(desk, modules),
     ),
   ];
 }
 
-/** One thing after the other. @param {Desk} desk */
-function leave({ now, change }) {
+/** One thing after the other. @param {Desk} desk @param {Modules} modules */
+function leave({ now, change }, modules) {
   if (now().loupe) return change({ loupe: false });
   if (document.body.classList.contains('narrow') && (now().panelOpen || now().pagesOpen))
     return change({ panelOpen: false, pagesOpen: false });
+  if (now().placing) return modules.back();
   return change({ choice: null });
 }

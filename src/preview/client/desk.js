@@ -23,6 +23,7 @@
  * @property {Zoom} zoom
  * @property {number} scale Screen px for a px of the page.
  * @property {boolean} loupe
+ * @property {boolean} placing Whether the stories lie on the grid as rectangles that can be moved.
  * @property {Tab} tab
  * @property {ReadonlySet<Severity>} severities
  * @property {boolean} pagesOpen

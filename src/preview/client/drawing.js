@@ -30,7 +30,7 @@ export function pinned({ x, y }, turn, ...children) {
 
 /** A small label with text, to the right of the point or to its left. @param {Point} point @param {string} text @param {string} kind @param {Point} [shift] @param {boolean} [isLeft] */
 export function badge(point, text, kind, shift = { x: 0, y: 0 }, isLeft = false) {
-  const width = 10 + [...text].reduce((sum, one) => sum + (one > '\u2E7F' ? 11 : 6.2), 0);
+  const width = badgeWidth(text);
   const place = { x: isLeft ? shift.x - width : shift.x, y: shift.y, width, height: 16, rx: 3 };
   return pinned(
     point,
@@ -39,6 +39,14 @@ export function badge(point, text, kind, shift = { x: 0, y: 0 }, isLeft = false)
     draw('text', { x: place.x + width / 2, y: shift.y + 12, class: 'badge-text' }, text),
   );
 }
+
+/** In the middle of the upper edge: tags of frames stand at the corners. @param {Box} box @param {string} text @param {string} kind */
+export const badgeOver = ({ x, y, width }, text, kind) =>
+  badge({ x: x + width / 2, y }, text, kind, { x: -badgeWidth(text) / 2, y: -8 });
+
+/** @param {string} text */
+const badgeWidth = (text) =>
+  10 + [...text].reduce((sum, one) => sum + (one > '\u2E7F' ? 11 : 6.2), 0);
 
 /** A line with a head that stops short of its end by some screen px. @param {Point} from @param {Point} to @param {string} kind @param {number} short */
 export function arrow(from, to, kind, short) {

@@ -54,14 +54,14 @@ export function takeButtons(desk, commands) {
     press.addEventListener('click', ({ detail }) => {
       command.run();
       // After the mouse the keys belong to the page again: arrows, and space for the hand.
-      if (detail > 0 && command.group !== 'Window')
+      if (detail > 0 && command.group !== 'Window' && !desk.now().placing)
         part('table', HTMLElement).focus({ preventScroll: true });
     });
     const { isOn } = command;
     if (isOn === null) continue;
     const name = press.hasAttribute('aria-controls') ? 'aria-expanded' : 'aria-pressed';
     const show = () => press.setAttribute(name, `${isOn()}`);
-    desk.watch(['overlays', 'zoom', 'loupe', 'pagesOpen', 'panelOpen'], show);
+    desk.watch(['overlays', 'zoom', 'loupe', 'placing', 'pagesOpen', 'panelOpen'], show);
     show();
   }
 }

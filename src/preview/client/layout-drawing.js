@@ -1,8 +1,10 @@
 /** The modules of a layout in, a small picture of the page out: each story with its head, its columns and its pictures. */
 
-/** @import {AreaView, LayoutStoryView, LayoutView, PageView} from '../protocol.ts' */
+/** @import {LayoutStoryView, LayoutView} from '../layout-protocol.ts' */
+/** @import {PageView} from '../protocol.ts' */
 /** @import {Box} from './geometry.js' */
 import { draw } from './elements.js';
+import { boxOf } from './grid.js';
 
 /** Stories take turns with these: `story-0` … in the style sheet. */
 const STORY_COLOURS = 6;
@@ -62,20 +64,3 @@ function nameOf(story, at, isOnHead) {
 
 /** @param {Box} at @param {string} kind */
 const box = ({ x, y, width, height }, kind) => draw('rect', { x, y, width, height, class: kind });
-
-/** Rows go down the page, their lines from its right edge. @param {PageView} view @param {AreaView} area @returns {Box} */
-function boxOf({ grid, direction }, { columns, lines, part }) {
-  const start = grid.columns[columns.first - 1]?.start ?? 0;
-  const end = grid.columns[columns.last - 1]?.end ?? start;
-  const taken = part ?? { first: 1, last: 1, of: 1 };
-  const share = (end - start) / taken.of;
-  const across = {
-    at: start + share * (taken.first - 1),
-    size: share * (taken.last - taken.first + 1),
-  };
-  const depth = (lines.last - lines.first) * grid.pitch + grid.body;
-  const first = (lines.first - 1) * grid.pitch;
-  return direction === 'vertical'
-    ? { x: grid.origin - first - depth, y: across.at, width: depth, height: across.size }
-    : { x: across.at, y: grid.origin + first, width: across.size, height: depth };
-}

@@ -1,6 +1,6 @@
 /** A page in, the other layouts that make-up could give it out, as small pictures; a press takes one over into page.yaml. */
 
-/** @import {LayoutStoryView, LayoutView, LayoutsView} from '../protocol.ts' */
+/** @import {LayoutStoryView, LayoutView, LayoutsView} from '../layout-protocol.ts' */
 /** @import {Desk} from './desk.js' */
 import { announce } from './announce.js';
 import { button, counted, make, part } from './elements.js';
@@ -33,17 +33,18 @@ export function showLayouts(desk) {
   let isWritten = false;
   /** Counts what was asked for: the answer to something older is dropped. */
   let turn = 0;
-  const list = part('panel-layouts', HTMLElement);
+  const list = part('layout-list', HTMLElement);
   roveThrough(list, 'button.layout');
-  /** @param {Partial<Shelf>} patch */
-  const put = (patch) => {
+  /** @param {Partial<Shelf>} patch @param {boolean} [takesFocus] */
+  const put = (patch, takesFocus = false) => {
     const isHeld = list.contains(document.activeElement);
     shelf = { ...shelf, ...patch };
     list.replaceChildren(...content(desk, shelf, { look, take, undo }));
     placeStop(list, 'button.layout', '.shown');
-    if (isHeld || patch.seen) focusFirst(desk, list);
+    if (isHeld || takesFocus) focusFirst(desk, list);
   };
-  const ask = async () => {
+  /** @param {boolean} isWished Else the focus stays with whoever has it meanwhile. */
+  const ask = async (isWished) => {
     const { view } = desk.now();
     if (view === null) return;
     turn += 1;
@@ -54,7 +55,7 @@ export function showLayouts(desk) {
     if (typeof seen !== 'string') {
       isWritten = false;
       announce(counted(seen.layouts.length, 'layout'));
-      return put({ isBusy: false, seen });
+      return put({ isBusy: false, seen }, isWished || document.activeElement === document.body);
     }
     if (!isWritten) announce(seen);
     put({ isBusy: false, ...(isWritten ? {} : { words: seen }) });
@@ -62,7 +63,7 @@ export function showLayouts(desk) {
   const look = () => {
     desk.change({ tab: 'layouts', panelOpen: true });
     put({ words: '' });
-    void ask();
+    void ask(true);
   };
   /** @param {string} what */
   const change = async (what) => {
@@ -89,7 +90,7 @@ export function showLayouts(desk) {
       return put(EMPTY);
     }
     // When the page was set from what was written, its layouts are asked for again.
-    if (isWritten) return void ask();
+    if (isWritten) return void ask(false);
     if (shelf.seen !== null && !shelf.isBusy) put({});
   });
   put({});

@@ -13,6 +13,7 @@ import { inspectLine } from './inspector.js';
 import { takeButtons, takeKeys } from './keyboard.js';
 import { showLayouts } from './layouts.js';
 import { holdLoupe } from './loupe.js';
+import { moveModules } from './modules.js';
 import { stackOverlays } from './overlay-stack.js';
 import { listPages } from './pages.js';
 import { panByHand } from './pan.js';
@@ -36,6 +37,7 @@ const desk = openDesk({
   shown: null,
   scale: 0.5,
   loupe: false,
+  placing: false,
 });
 if (desk.now().choice !== null) desk.change({ tab: 'line' });
 
@@ -57,11 +59,19 @@ listSetAside(desk);
 inspectLine(desk);
 listChanges(desk, table);
 const layouts = showLayouts(desk);
+const modules = moveModules(desk, table);
 pointAtLines(desk, table, panByHand());
 raiseBanners(desk);
 keepStatus(desk);
 announceChanges(desk);
-const commands = listCommands(desk, table, holdLoupe(desk, table, sheet), layouts, showHelp);
+const commands = listCommands(
+  desk,
+  table,
+  holdLoupe(desk, table, sheet),
+  layouts,
+  modules,
+  showHelp,
+);
 takeKeys(desk, commands);
 takeButtons(desk, commands);
 writeHelp(desk, commands);

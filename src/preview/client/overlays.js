@@ -1,8 +1,18 @@
 /** The view of a page in, its line grid, columns, frames, baselines and cells as SVG out. */
 
-/** @import {FrameView, LineView, PageView} from '../protocol.ts' */
+/** @import {FrameView, LineView, PageView, PlacedAreaView} from '../protocol.ts' */
 /** @import {Box, Point} from './geometry.js' */
-import { arrow, badge, boxPath, layer, outline, pinned, segment, stroke } from './drawing.js';
+import {
+  arrow,
+  badge,
+  badgeOver,
+  boxPath,
+  layer,
+  outline,
+  pinned,
+  segment,
+  stroke,
+} from './drawing.js';
 import { draw } from './elements.js';
 
 /** Stories take turns with these: `story-0` … in the style sheet. */
@@ -51,7 +61,7 @@ export function drawColumns({ grid, live, direction }) {
 
 /** @param {PageView} view */
 export function drawFrames(view) {
-  const stories = [...new Set(view.frames.map(({ story }) => story))];
+  const stories = [...new Set([...view.frames, ...view.areas].map(({ story }) => story))];
   const groups = stories.map((story, index) => {
     const frames = view.frames.filter((one) => one.story === story).sort(byOrder);
     const kind = `story-${index % STORY_COLOURS}`;
@@ -60,10 +70,15 @@ export function drawFrames(view) {
       .map((frame, before) => threadArrow(view, frames[before], frame, kind));
     const boxes = frames.map((frame) => outline(frame.rect, `frame ${kind}`));
     const badges = frames.map((frame) => frameBadge(view, frame, kind));
-    return draw('g', {}, boxes, arrows, badges);
+    const areas = view.areas.filter((one) => one.story === story).map((one) => drawArea(one, kind));
+    return draw('g', {}, areas, boxes, arrows, badges);
   });
   return layer('frames', {}, ...groups);
 }
+
+/** A head, a figure or a display line, with its name. @param {PlacedAreaView} area @param {string} kind */
+const drawArea = ({ rect, name, kind: what }, kind) =>
+  draw('g', {}, outline(rect, `area ${what}-area ${kind}`), badgeOver(rect, name, kind));
 
 /** @param {FrameView} a @param {FrameView} b */
 const byOrder = (a, b) => a.order - b.order;

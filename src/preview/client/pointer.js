@@ -8,6 +8,7 @@ import { announce } from './announce.js';
 import { chosenLine } from './desk.js';
 import { part } from './elements.js';
 import { inMm, lineAt, lineBeside } from './geometry.js';
+import { placeInWords, placeOn } from './grid.js';
 import { panelBeside } from './session.js';
 
 /** @param {Desk} desk @param {Table} table @param {() => boolean} isPanning */
@@ -40,12 +41,9 @@ export function pointAtLines(desk, table, isPanning) {
 const isMark = (target) => target instanceof Element && target.closest('.mark') !== null;
 
 /** @param {PageView} view @param {Point} point @returns {string} */
-function placeWords(view, { x, y }) {
-  const { grid, direction } = view;
-  const along = direction === 'vertical' ? grid.origin - x : y - grid.origin;
-  const number = Math.floor(along / grid.pitch) + 1;
-  const line = number >= 1 && number <= grid.lines ? ` · grid line ${number}` : '';
-  return `x ${inMm(x)}  y ${inMm(y)} mm${line}`;
+function placeWords(view, point) {
+  const onGrid = placeInWords(view, placeOn(view, point));
+  return `x ${inMm(point.x)}  y ${inMm(point.y)} mm${onGrid === '' ? '' : ` · ${onGrid}`}`;
 }
 
 /** Arrow keys: the line that stands next that way. @param {Desk} desk @param {Table} table @param {Way} way @returns {boolean} */

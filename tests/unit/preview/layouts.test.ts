@@ -1,6 +1,6 @@
 /** Layouts that make-up could give a page: asked of the preview's server, taken over into page.yaml, taken back, and refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LayoutsView } from '../../../src/preview/protocol.ts';
+import type { LayoutsView } from '../../../src/preview/layout-protocol.ts';
 import { fetchFrom } from '../../helpers/preview.ts';
 import { SMALL_PAGE } from '../../helpers/small-paper.ts';
 import { type SmallPreview, showSmallPaper } from '../../helpers/small-preview.ts';
@@ -11,7 +11,7 @@ let port: number;
 beforeAll(async () => {
   shown = await showSmallPaper();
   port = Number(new URL(shown.url).port);
-});
+}, 60_000);
 afterAll(async () => {
   expect(shown.crashes).toEqual([]);
   await shown.end();
