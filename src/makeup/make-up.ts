@@ -16,6 +16,7 @@ import {
   pairsFree,
   type Stood,
 } from './held.ts';
+import { leavesOut, printedTable } from './printed-offers.ts';
 import { apart } from './search/apart.ts';
 import { MOST_SINGLE, MOST_STORIES } from './search/best-grouping.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
@@ -76,7 +77,7 @@ export function waysToMakeUp(
   // What is least important is left without a place where the page has none for all.
   for (let count = Math.min(MOST_STORIES, subjects.length); count > 0; count -= 1) {
     const own = subjects.slice(0, count);
-    const pages = heldFirst(pagesOf(own, bench), own, bench, stood);
+    const pages = heldFirst(printedFirst(pagesOf(own, bench), own, bench), own, bench, stood);
     if (pages.length === 0) continue;
     return apart(count < subjects.length ? pages : close(pages, own), most).map(chosen);
   }
@@ -143,6 +144,24 @@ function pagesOf(subjects: readonly Subject[], bench: Bench): readonly LaidOut[]
   }
   return [...pages, ...inOrder(subjects, tables, bench, pages)].sort((a, b) => a.cost - b.cost);
 }
+
+/** Where white stays all the same nothing is left out, unless that leaves more of the page white. */
+function printedFirst(
+  pages: readonly LaidOut[],
+  subjects: readonly Subject[],
+  bench: Bench,
+): readonly LaidOut[] {
+  const [best] = pages;
+  if (best === undefined || !leavesOut(best) || openCost(best) === 0 || isOver(best)) return pages;
+  const tableOf: Bench['tableOf'] = (subject, allowance) =>
+    printedTable(bench.tableOf(subject, allowance));
+  const [whole, ...others] = pagesOf(subjects, { ...bench, tableOf });
+  if (whole === undefined || isOver(whole)) return pages;
+  const isFuller = whole.free < best.free || openCost(whole) <= openCost(best);
+  return isFuller ? [whole, ...others, ...pages] : pages;
+}
+
+const isOver = ({ standing }: LaidOut): boolean => standing.some(({ shape }) => shape.over > 0);
 
 /** Before the others the page on which the stories stand where they stood, or all but two of them, unless another closes better. */
 function heldFirst(

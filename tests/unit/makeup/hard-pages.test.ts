@@ -61,6 +61,12 @@ describe.each(HOUSES)('%s', (template, lang) => {
     expect(rules.has('long-page')).toBe(rules.has('overset-text'));
   });
 
+  test('one story alone is printed with all that it offers to leave out', async () => {
+    const { rules, placed } = await said(filesOf(template, lang, [story({ offers: true })]));
+    expect(placed).toBe(1);
+    expect(rules.has('left-out')).toBe(false);
+  });
+
   test('a head of 25 characters is set, or named as too long', async () => {
     const { broken, placed } = await said(
       filesOf(template, lang, [story({ head: 25 }), story({ head: 25, salt: 90 }), story()]),
