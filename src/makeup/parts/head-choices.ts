@@ -116,12 +116,17 @@ export function choiceOf(
   const weight = steps > 0 ? WEIGHT.headLarger : WEIGHT.headStep;
   if (steps !== 0) terms.push({ reason: 'head-smaller', cost: weight * Math.abs(steps) });
   const air = airOver(subject, fit);
-  if (air > 0) terms.push({ reason: 'head-air', cost: WEIGHT.headAir * air });
+  if (air > 0) terms.push({ reason: 'head-air', cost: airCost(air) });
   if (fit.means !== 'fits')
     terms.push({ reason: 'head-broken', cost: WEIGHT[fit.means] * (subject.rank === 0 ? 2 : 1) });
   if (deck === 'left-out') terms.push({ reason: 'left-out', cost: WEIGHT.deckLeftOut });
   return { depth, size, step, deck, terms: [...terms, ...lookTerms(subject, fit, size)] };
 }
+
+/** Lines of air that cost twice what they would one by one: a head lost in a row of a vertical page is a hole. */
+export const MUCH_AIR = 12;
+
+const airCost = (lines: number): number => WEIGHT.headAir * lines * (1 + lines / MUCH_AIR);
 
 /** Whole lines of air more than the head needs. */
 const airOver = ({ template }: Subject, { air }: HeadFit): number =>

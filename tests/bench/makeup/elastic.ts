@@ -1,5 +1,6 @@
 /** Pages that make-up closed in; how much each of the means to close them was used, out. */
 
+import { MUCH_AIR } from '../../../src/makeup/parts/head-choices.ts';
 import { MOST_CROPPED, WEIGHT } from '../../../src/makeup/weights.ts';
 import type { Choice, MadeUp } from '../../../src/model/made-up.ts';
 import type { Interval, Page, StoryPins } from '../../../src/model/page.ts';
@@ -51,8 +52,12 @@ function roomOf({ frames, figures }: StoryPins): number {
   return spanOf(areas.map(({ columns }) => columns)) * spanOf(areas.map(({ lines }) => lines));
 }
 
-const airOf = ({ terms }: Choice): number =>
-  (terms.find(({ reason }) => reason === 'head-air')?.cost ?? 0) / WEIGHT.headAir;
+/** Its lines, from what they cost: `headAir` × lines × (1 + lines / MUCH_AIR). */
+function airOf({ terms }: Choice): number {
+  const cost = terms.find(({ reason }) => reason === 'head-air')?.cost ?? 0;
+  const half = MUCH_AIR / 2;
+  return Math.round(Math.sqrt(half ** 2 + (MUCH_AIR * cost) / WEIGHT.headAir) - half);
+}
 
 /** What the issue asks for, either way. */
 const NEAR = 0.3;
