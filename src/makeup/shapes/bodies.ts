@@ -99,12 +99,19 @@ const takenBy = ({ strip, corner, foot }: Make): number =>
   (corner === null ? 0 : corner.columns * corner.head.depth) +
   foot.legs * foot.lines;
 
+/** Lines under a head whose text goes on where the head does not stand; fewer are `head-at-foot`. */
+const LEAST_BEFORE_TURN = 3;
+
 /** Lines that a body has at least: a few of text under what stands over it, room for its label and for a head across it. */
 function leastLines(subject: Subject, make: Make, text: number): number {
   const { legs, strip, corner, foot } = make;
   const beside = besideOf(strip);
   const head = corner?.head.depth ?? 0;
-  const own = Math.min(LEAST_UNDER, Math.ceil(text / legs.parts));
+  const goesOn = legs.parts > (corner?.columns ?? (subject.isCross ? 1 : legs.parts));
+  const own = Math.max(
+    Math.min(LEAST_UNDER, Math.ceil(text / legs.parts)),
+    goesOn ? LEAST_BEFORE_TURN : 0,
+  );
   // Across the page a picture stands beside a head over the first columns, down the page at the other end of its legs.
   const isAcross = subject.template.direction === 'horizontal';
   const under = foot.lines + own + (isAcross ? Math.max(beside, head) : beside + head);
