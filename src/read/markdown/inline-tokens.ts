@@ -98,7 +98,10 @@ function markAt(
   if (char === '[') return { kind: 'open-bracket', written: take(1) };
   if (char === '｛') return strayWordAt(copy, at, NAMES);
   if (char !== '{') return null;
-  if (copy.text[at - 1] === ']') return rubyAt(copy, at) ?? strayWordAt(copy, at, NAMES);
+  if (copy.text[at - 1] === ']') {
+    const isEscaped = copy.text[at - 2] === '\\';
+    return rubyAt(copy, at) ?? (isEscaped ? null : strayWordAt(copy, at, NAMES));
+  }
   const stray = find(STRAY_NAME);
   if (stray !== null) return { kind: 'stray-name', written: take(stray[0].length) };
   return strayWordAt(copy, at, NAMES) ?? rubyAt(copy, at);

@@ -55,7 +55,6 @@ describe('inline marks', () => {
     '路徑C:\\temp',
     '甲|乙',
     '100%',
-    '[]{name}',
     'a]b',
     '甲 * 乙',
   ])('leaves the copy %s as it is', (copy) => {
