@@ -18,7 +18,7 @@ export function misreadAt(text: YamlText, kind: FileKind, visited: Visited): Fil
   const [key] = rows.slice(isFile ? 0 : 1).flatMap((row) => swallowedKey(kind, path, row));
   if (key !== undefined) return [key];
   const wide = WIDE.test(written) ? wideSyntax(kind, visited, start, written) : null;
-  const slip = swallowedEntry(path, rows) ?? wide;
+  const slip = swallowedEntry(path, rows) ?? deeperEntry(path, rows) ?? wide;
   return slip === null ? [] : [slip];
 }
 
@@ -75,6 +75,23 @@ function swallowedEntry(path: KeyPath, rows: readonly Row[]): FileSlip | null {
   const isDash = ({ line }: Row, at: number): boolean => slips[at] != null || /^ *- /.test(line);
   const isMeant = isEntry ? /^ *[－﹣-]/u.test(row.line) : rows.every(isDash);
   return isMeant ? slipAt(row, slip, 'error', [path]) : null;
+}
+
+/** An entry that starts further in than the one above it goes on with that one. */
+function deeperEntry(path: KeyPath, rows: readonly Row[]): FileSlip | null {
+  const [first] = rows;
+  const row = rows.slice(1).find(({ line }) => /^ *- +\S/.test(line));
+  if (first === undefined || row === undefined || typeof path.at(-1) !== 'number') return null;
+  const wanted = first.line.search(/[^ ]/);
+  const from = row.line.search(/[^ ]/);
+  const spaces = wanted === 0 ? 'no spaces' : wanted === 1 ? '1 space' : `${wanted} spaces`;
+  const slip: Slip = {
+    from,
+    to: row.line.trimEnd().length,
+    message: `the line starts after ${from} ${from === 1 ? 'space' : 'spaces'}, and is read as a part of the entry above it`,
+    help: `write ${spaces} before \`- \`, as before the entry above; a text of two lines that has a \`-\` stands in quotes`,
+  };
+  return slipAt(row, slip, 'error', [path]);
 }
 
 const WIDE = /[，、［］＂＇]/u;
