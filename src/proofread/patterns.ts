@@ -20,6 +20,8 @@ interface Pattern {
 
 const CHINESE: readonly Lang[] = ['zh-HK', 'zh-TW', 'zh-CN'];
 
+const SPACE_BETWEEN = `(?<=${CELL})[ \\u00a0\\u2000-\\u200a\\u3000]+(?=${CELL})`;
+
 const pattern = (
   rule: Repair,
   severity: Severity,
@@ -134,14 +136,17 @@ const PATTERNS: readonly Pattern[] = [
       langs: ['ja'],
     },
   ),
+  pattern('space-between-han', 'info', SPACE_BETWEEN, () => '', {
+    kinds: ['running'],
+    langs: CHINESE,
+  }),
+  // One cell of white after ？ and ！ ends a Japanese sentence (jlreq 3.1.6).
   pattern(
     'space-between-han',
     'info',
-    `(?<=${CELL})[ \\u00a0\\u2000-\\u200a\\u3000]+(?=${CELL})`,
+    `(?!(?<=[？！⁇⁈⁉‼])\\u3000(?!\\s))${SPACE_BETWEEN}`,
     () => '',
-    {
-      kinds: ['running'],
-    },
+    { kinds: ['running'], langs: ['ja'] },
   ),
   pattern(
     'space-beside-latin',

@@ -49,6 +49,8 @@ const LEAST = 0.75;
 
 const isNarrow = (one: SetCharacter, { part, line }: SetLine, fonts: FontBook): boolean =>
   one.run.rise === 0 &&
+  // The apostrophe of a Latin word is as wide as its face draws it.
+  !/[A-Za-z]/.test(one.run.text) &&
   one.before + one.width + Math.max(0, one.white) < LEAST * sizeOf(line) &&
   whiteSide(one, part, line, fonts) !== null;
 
