@@ -1,4 +1,5 @@
 /** A cast paragraph and its breaking in, its lines of type out, each fitted to its slot. */
+import { GAPING } from '../model/typography/elasticity.ts';
 import { type Px, px } from '../units.ts';
 import { setStretches } from './beside/marked.ts';
 import { setRuby } from './beside/ruby.ts';
@@ -14,7 +15,7 @@ import { type Adjusted, adjustedLine } from './white/adjustments.ts';
 import { type Fitted, fitLine } from './white/fit-line.ts';
 import { lineOfAtoms } from './white/hyphen.ts';
 import { gapsOf, naturalLength } from './white/justify.ts';
-import { openingBetween } from './white/stretch.ts';
+import { openingsBetween } from './white/stretch.ts';
 import { widestOf } from './white/widest.ts';
 
 /** Sets the lines of a breaking. */
@@ -93,7 +94,7 @@ function fitted(measure: Measure, strip: Strip, style: ParagraphStyle): Fitted {
   if (elastic !== null) return fitLine(measure, atoms, elastic, justified, style);
   const line = lineOfAtoms(atoms, measure.first, measure.end);
   const slack = measure.slot.length - measure.indent - naturalLength(line);
-  const gaps = gapsOf(line, slack, justified, openingBetween(style.house));
+  const gaps = gapsOf(line, slack, justified, openingsBetween(style.house), GAPING * style.size);
   const widest = widestOf(line, gaps, null);
   return { atoms: line, gaps, spaces: null, widest, squeezed: px(0), hung: px(0) };
 }

@@ -15,22 +15,31 @@ interface Shared {
   readonly renamed: ReadonlySet<string>;
 }
 
+/** A further subset of a face: what is painted from it, and the letters that stand in words with that. */
+export interface Sharers {
+  readonly own: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+}
+
 /**
  * A PDF names one code point for each glyph: of ～ and 〜, of ５ and a 5 set by `fwid`, of “ and 〝 in a vertical line, the
  * second would read back as the first. Sharers are painted from subsets of their own, where the glyph has a name of its own; in
  * none of the subsets do two characters share one. An interpunct that is drawn as another is never painted from the face's main
- * subset, which has its own look of it.
+ * subset, which has its own look of it. No two subsets are kerned together: the letters of words that are kerned stay in the
+ * main one if they can, and stand beside the sharer in its own where one of them cannot.
  */
 export function sharersByFace(
   forme: Forme,
   fonts: FontBook,
-): ReadonlyMap<FaceId, readonly ReadonlySet<string>[]> {
-  const sharers = new Map<FaceId, Set<string>[]>();
-  const alike = alikeByFace(forme, fonts);
-  for (const [face, shared] of alike) sharers.set(face, layersOf(shared));
-  for (const [face, letters] of lettersOfWords(forme))
-    keepTogether(sharers.get(face) ?? [], letters, alike.get(face)?.groups ?? []);
-  return sharers;
+): ReadonlyMap<FaceId, readonly Sharers[]> {
+  const letters = lettersOfWords(forme);
+  return new Map(
+    [...alikeByFace(forme, fonts)].map(([face, shared]) => {
+      const kerned = letters.get(face) ?? new Set();
+      const layers = layersOf(shared, kerned);
+      return [face, layers.map((own) => ({ own, beside: besideOf(own, kerned, shared.groups) }))];
+    }),
+  );
 }
 
 function alikeByFace(forme: Forme, fonts: FontBook): ReadonlyMap<FaceId, Shared> {
@@ -57,7 +66,7 @@ function alikeByFace(forme: Forme, fonts: FontBook): ReadonlyMap<FaceId, Shared>
 }
 
 /** Each character goes to the first subset where none that it shares a glyph with is; the main one is no layer. */
-function layersOf({ groups, renamed }: Shared): Set<string>[] {
+function layersOf({ groups, renamed }: Shared, kerned: ReadonlySet<string>): Set<string>[] {
   const shared = groups.filter((alike) => alike.length > 1);
   const rivals = new Map<string, Set<string>>();
   for (const alike of shared)
@@ -67,7 +76,7 @@ function layersOf({ groups, renamed }: Shared): Set<string>[] {
       for (const other of alike) if (other !== one) others.add(other);
     }
   const placed = new Map<string, number>();
-  for (const character of inOrder(shared)) {
+  for (const character of inOrder(shared, kerned)) {
     const taken = new Set([...(rivals.get(character) ?? [])].map((one) => placed.get(one)));
     let subset = renamed.has(character) ? 1 : 0;
     while (taken.has(subset)) subset += 1;
@@ -77,9 +86,12 @@ function layersOf({ groups, renamed }: Shared): Set<string>[] {
   return Array.from({ length: layers }, (_, layer) => membersOf(placed, layer + 1));
 }
 
-/** The owners of the glyphs first: they stay in the main subset if they can. */
-const inOrder = (shared: readonly Alike[]): Set<string> =>
-  new Set([...shared.flatMap(([owner]) => owner ?? []), ...shared.flat()]);
+/** Kerned letters first, then the owners of the glyphs: they stay in the main subset if they can. */
+function inOrder(shared: readonly Alike[], kerned: ReadonlySet<string>): Set<string> {
+  const all = shared.flat();
+  const letters = all.filter((character) => kerned.has(character));
+  return new Set([...letters, ...shared.flatMap(([owner]) => owner ?? []), ...all]);
+}
 
 const membersOf = (placed: ReadonlyMap<string, number>, subset: number): Set<string> =>
   new Set([...placed].flatMap(([character, one]) => (one === subset ? [character] : [])));
@@ -96,21 +108,15 @@ function lettersOfWords(forme: Forme): ReadonlyMap<FaceId, ReadonlySet<string>> 
   return letters;
 }
 
-/**
- * No two subsets are kerned together: where one letter of a word is a sharer, all of them are painted from its subset,
- * but for those whose glyph is there under its name: ‑ beside -.
- */
-function keepTogether(
-  layers: readonly Set<string>[],
-  letters: ReadonlySet<string>,
+/** Where a letter of a kerned word is a sharer, all others but those whose glyph is there under its name: ‑ beside -. */
+function besideOf(
+  own: ReadonlySet<string>,
+  kerned: ReadonlySet<string>,
   groups: readonly Alike[],
-): void {
-  const own = layers.find((layer) => [...letters].some((letter) => layer.has(letter)));
-  if (own === undefined) return;
+): ReadonlySet<string> {
+  if (![...own].some((character) => kerned.has(character))) return new Set();
   const taken = new Set(groups.filter((alike) => alike.some((one) => own.has(one))).flat());
-  for (const letter of letters) {
-    if (!taken.has(letter) && !layers.some((layer) => layer.has(letter))) own.add(letter);
-  }
+  return new Set([...kerned].filter((letter) => !taken.has(letter) && !own.has(letter)));
 }
 
 /** The character that may be painted with the face's main subset. */

@@ -9,7 +9,7 @@ import { charactersByFace } from './characters-by-face.ts';
 import { readFaceFile, sha256 } from './face-file.ts';
 import { paintedAs } from './painted-as.ts';
 import { renameGlyphs } from './rename-glyphs.ts';
-import { sharersByFace } from './shared-glyphs.ts';
+import { type Sharers, sharersByFace } from './shared-glyphs.ts';
 
 /**
  * All faces at once: reading and hashing overlap with HarfBuzz, which takes one face at a time. A face the manifest
@@ -39,32 +39,34 @@ function cutFace(
   workspace: Workspace,
   face: ManifestFace,
   wanted: string,
-  sharers: readonly ReadonlySet<string>[],
+  sharers: readonly Sharers[],
   fonts: FontBook,
 ): Promise<Outcome<SubsetFace>>[] {
-  const rest = [...wanted].filter((character) => !sharers.some((layer) => layer.has(character)));
-  const layers = sharers.map((layer, at) => {
-    const apart = [...wanted].filter((character) => layer.has(character));
-    return cutTwins(
+  const rest = [...wanted].filter((character) => !sharers.some(({ own }) => own.has(character)));
+  const layers = sharers.map((layer, at) =>
+    cutTwins(
       workspace,
       face,
-      apart,
+      wanted,
+      layer,
       `${face.id} sharers${at === 0 ? '' : ` ${at + 1}`}`,
       fonts,
-    );
-  });
+    ),
+  );
   return rest.length === 0 ? layers : [subsetFace(workspace, face, rest.join('')), ...layers];
 }
 
 async function cutTwins(
   workspace: Workspace,
   face: ManifestFace,
-  characters: readonly string[],
+  wanted: string,
+  { own, beside }: Sharers,
   family: string,
   fonts: FontBook,
 ): Promise<Outcome<SubsetFace>> {
   const draws = (codePoint: number) =>
     fonts.faceFor(String.fromCodePoint(codePoint), [face.id]) !== null;
+  const characters = [...wanted].filter((one) => own.has(one) || beside.has(one));
   const names = characters.map(
     (character) => [character, paintedAs(character, face.lang, draws)] as const,
   );
@@ -72,7 +74,8 @@ async function cutTwins(
   const { value, findings } = await subsetFace(workspace, face, drawn);
   if (value === null) return { value, findings };
   const bytes = drawn === characters.join('') ? value.bytes : renameGlyphs(value.bytes, names);
-  return { value: { ...value, family, sharers: characters.join(''), bytes }, findings };
+  const sharers = [...wanted].filter((one) => own.has(one)).join('');
+  return { value: { ...value, family, sharers, bytes }, findings };
 }
 
 /** The subset of one face, from the cache when the same characters were cut from the same file before. */

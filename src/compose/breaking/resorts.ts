@@ -157,7 +157,7 @@ export function openGaps(
   slack: number,
   size: number,
 ): number {
-  const gaps = gapsIn(strip, first, end);
+  const gaps = gapsIn(strip, first, end, slack, GAPING * size);
   const widest = isSeamOfAddress(strip, end) ? WIDEST_GAP : GAPING;
   return isAtAddress(strip, end) && slack > widest * gaps * size ? 0 : gaps;
 }

@@ -3,7 +3,8 @@ import type { FontBook } from '../../model/font.ts';
 import type { Resort } from '../../model/typography/elasticity.ts';
 import type { Atom, Break, ParagraphStyle } from '../types.ts';
 import { type Elastic, elasticOf, isElastic } from '../white/elastic.ts';
-import { openingBetween } from '../white/stretch.ts';
+import type { MayOpen } from '../white/justify.ts';
+import { openingsBetween } from '../white/stretch.ts';
 import { TOLERANCE } from './line-measure.ts';
 
 export interface Strip {
@@ -14,8 +15,8 @@ export interface Strip {
   readonly later: Float64Array;
   /** Where a line ends that ends with the atom: what trails behind it does not count. */
   readonly ends: Float64Array;
-  /** Places at which gaps may open, counted over the atoms up to each. */
-  readonly openings: Int32Array;
+  /** Places at which gaps may open, in each way that the house has, counted over the atoms up to each. */
+  readonly openings: readonly Int32Array[];
   /** Null in a style in which every mark keeps its cell. */
   readonly elastic: Elastic | null;
   /** The same type with the blanks to give that a last resort of the house may take; null where it may take none. */
@@ -46,13 +47,12 @@ export function stripOf(
     ends[index] = at - Math.max(0, atom.tracking) + atom.hyphen;
   }
   const spare = sparesOf(atoms, style, fonts);
-  const openings = openingsOf(atoms, style);
+  const openings = openingsBetween(style.house).map((opens) => openingsOf(atoms, opens));
   const strip = { atoms, breaks, starts, later: starts, ends, openings, elastic, spare };
   return elastic === null ? strip : edged(strip, elastic);
 }
 
-function openingsOf(atoms: readonly Atom[], { house }: ParagraphStyle): Int32Array {
-  const opens = openingBetween(house);
+function openingsOf(atoms: readonly Atom[], opens: MayOpen): Int32Array {
   const openings = new Int32Array(atoms.length);
   for (let index = 1; index < atoms.length; index += 1) {
     const open = opens(atoms[index - 1] as Atom, atoms[index] as Atom);
@@ -61,9 +61,21 @@ function openingsOf(atoms: readonly Atom[], { house }: ParagraphStyle): Int32Arr
   return openings;
 }
 
-/** Gaps that may open in a line of the atoms [first, end). */
-export const gapsIn = ({ openings }: Strip, first: number, end: number): number =>
-  (openings[end - 1] as number) - (openings[first] as number);
+/** Gaps that share the slack of a line of the atoms [first, end): see `gapsOf`. */
+export function gapsIn(
+  { openings }: Strip,
+  first: number,
+  end: number,
+  slack: number,
+  gaping: number,
+): number {
+  let count = 0;
+  for (const opened of openings) {
+    count = (opened[end - 1] as number) - (opened[first] as number);
+    if (slack <= gaping * count) break;
+  }
+  return count;
+}
 
 /** Made when a line first asks: few paragraphs have one that does. A resort may do what those before it may. */
 function sparesOf(atoms: readonly Atom[], style: ParagraphStyle, fonts: FontBook): Strip['spare'] {

@@ -36,24 +36,30 @@ export function partsOfWord(text: string, lexicon: Lexicon): readonly WordPart[]
 
 /**
  * Telephone numbers and the like after their strokes, long sums after their commas, lists after their colons or points:
- * 10/11, 1,234.5 and 12:30:45 stay whole; 3:5:8:13 does not.
+ * 10/11, 1,234.5 and 12:30:45 stay whole; 3:5:8:13 and 9001:2015 do not.
  */
 export function partsOfFigures(text: string): readonly WordPart[] {
   if (text.length < SHORTEST) return [{ text, seam: 'none' }];
-  return seamed(text.split(LIST.test(text) ? /(?<=[:.])/u : /(?<=[-/,])/u), 'number');
+  return seamed(text.split(LIST.test(text) ? /(?<=[:.])/u : POINTS), 'number');
 }
 
+/** No hour and no score has four figures. */
+const POINTS = /(?<=[-/,_]|[0-9]{4}:)/u;
 const LIST = /^[0-9]+(?:[:.][0-9]+){3,}$/u;
 
 const seamed = (texts: readonly string[], seam: Seam): readonly WordPart[] =>
   texts.map((text, at) => ({ text, seam: at < texts.length - 1 ? seam : 'none' }));
 
-/** A line may break after a hyphen that letters follow; before figures only at need: COVID-19, F-16 (LB 25). */
+/**
+ * A line may break after a hyphen that letters follow; before figures only at need: COVID-19, F-16 (LB 25). The long number of
+ * a file or a case parts as others do: HCAL-2026/1234/5678.
+ */
 const hyphened = (texts: readonly string[]): readonly WordPart[] =>
-  texts.map((text, at) => ({
-    text,
-    seam: /^[0-9]/u.test(texts[at + 1] ?? '') ? 'number' : 'none',
-  }));
+  texts.flatMap((text, at): readonly WordPart[] => {
+    const seam: Seam = /^[0-9]/u.test(texts[at + 1] ?? '') ? 'number' : 'none';
+    const parts = /^[0-9]/u.test(text) ? partsOfFigures(text) : [{ text, seam }];
+    return parts.with(-1, { text: parts.at(-1)?.text ?? '', seam });
+  });
 
 const cutAt = (text: string, points: readonly number[]): string[] =>
   [0, ...points].map((from, at) => text.slice(from, points[at] ?? text.length));

@@ -1,4 +1,6 @@
 /** A broken line of elastic type in, the same line fitted to its slot out: blanks taken away, gaps closed or opened. */
+
+import { GAPING } from '../../model/typography/elasticity.ts';
 import { type Px, px } from '../../units.ts';
 import type { Measure } from '../breaking/line-measure.ts';
 import type { Atom, ParagraphStyle } from '../types.ts';
@@ -8,7 +10,7 @@ import { lineOfAtoms } from './hyphen.ts';
 import { type Gaps, gapsOf, type MayOpen, ROUNDING } from './justify.ts';
 import { withoutBlank } from './movable.ts';
 import { squeeze } from './squeeze.ts';
-import { openingBetween, openSpaces } from './stretch.ts';
+import { openingsBetween, openSpaces } from './stretch.ts';
 import { widestOf } from './widest.ts';
 
 /** A line with everything done to it. */
@@ -40,13 +42,10 @@ export function fitLine(
   const closed = opens ? draft.gap.slice() : null;
   const opened = opens ? openSpaces(draft, slack, style.size) : 0;
   const atoms = draft.atoms.map((atom, index) => settled(draft, atom, index));
-  const mayOpen = openingBetween(style.house);
-  const gaps = gapsOf(
-    atoms,
-    slack - opened,
-    justified,
-    hung > 0 ? butBefore(atoms, mayOpen) : mayOpen,
+  const ways = openingsBetween(style.house).map((opens) =>
+    hung > 0 ? butBefore(atoms, opens) : opens,
   );
+  const gaps = gapsOf(atoms, slack - opened, justified, ways, GAPING * style.size);
   return {
     atoms,
     gaps: withSpaces(gaps, draft),

@@ -30,40 +30,54 @@ export function naturalLength(atoms: readonly Atom[]): Px {
   return px(sum - (atoms.at(-1)?.tracking ?? 0));
 }
 
-const noGaps = (atoms: readonly Atom[]): Gaps => ({
-  after: atoms.map(() => px(0)),
+const noGaps = (places: readonly unknown[]): Gaps => ({
+  after: places.map(() => px(0)),
   gap: px(0),
   count: 0,
 });
 
-/** The gaps of a line that has `slack` left: opened if the line is justified, closed if it is tightened. */
+/**
+ * The gaps of a line that has `slack` left: opened if the line is justified, closed if it is tightened. It is opened in the
+ * first of the ways in which no gap is wider than `gaping`, else in the last.
+ */
 export function gapsOf(
   atoms: readonly Atom[],
   slack: number,
   justified: boolean,
-  opens: MayOpen = mayOpen,
+  ways: readonly MayOpen[] = [mayOpen],
+  gaping = 0,
 ): Gaps {
   if (slack < -ROUNDING)
-    return isTightened(atoms, slack) ? shareOut(atoms, slack, mayOpen) : noGaps(atoms);
-  return justified && slack > 0 ? shareOut(atoms, slack, opens) : noGaps(atoms);
+    return isTightened(atoms, slack)
+      ? shareOut(slack, placesOf(atoms, slack, mayOpen))
+      : noGaps(atoms);
+  if (!justified || slack <= 0) return noGaps(atoms);
+  let places: readonly boolean[] = [];
+  for (const opens of ways) {
+    places = placesOf(atoms, slack, opens);
+    if (slack <= gaping * countOf(places)) break;
+  }
+  return shareOut(slack, places);
 }
 
 /** The last of n tightened cells is as wide as its type: what it takes more than its cell, the others give. */
 const isTightened = (atoms: readonly Atom[], slack: number): boolean =>
   slack >= (atoms.at(-1)?.tracking ?? 0) - ROUNDING;
 
-/** clreq 3.1.10, last step: what is left after all else goes to all remaining gaps equally. */
-function shareOut(atoms: readonly Atom[], slack: number, opens: MayOpen): Gaps {
-  const places = atoms.map((atom, index) => {
+const placesOf = (atoms: readonly Atom[], slack: number, opens: MayOpen): readonly boolean[] =>
+  atoms.map((atom, index) => {
     const next = atoms[index + 1];
     // Tightened cells overlap a little more, figures in cells of their own too.
     return next !== undefined && (opens(atom, next) || (slack < 0 && atom.tracking < 0));
   });
-  const count = places.filter(Boolean).length;
+
+const countOf = (places: readonly boolean[]): number => places.filter(Boolean).length;
+
+/** clreq 3.1.10, last step: what is left after all else goes to all remaining gaps equally. */
+function shareOut(slack: number, places: readonly boolean[]): Gaps {
+  const count = countOf(places);
   const steps = Math.floor(slack * STEP);
-  if (steps === 0) return noGaps(atoms);
-  // Where no place is left that the house likes, any will do that parts no word.
-  if (count === 0) return opens === mayOpen ? noGaps(atoms) : shareOut(atoms, slack, mayOpen);
+  if (steps === 0 || count === 0) return noGaps(places);
   const each = Math.floor(steps / count);
   let extra = steps - each * count;
   const after = places.map((open) => {

@@ -46,8 +46,8 @@ const besideNoMark: MayOpen = (atom, next) =>
 const notJoined: MayOpen = (atom, next) =>
   mayOpen(atom, next) && !JOINING.has(atom.last) && !JOINING.has(next.first);
 
-/** Where justification may open gaps. */
-export function openingBetween(house: HouseStyle): MayOpen {
-  if (!house.stretchMarks) return besideNoMark;
-  return house.stretch === 'ordered' ? notJoined : mayOpen;
+/** Where justification may open gaps: as the house likes, and where that would gape anywhere that parts no word. */
+export function openingsBetween(house: HouseStyle): readonly MayOpen[] {
+  if (!house.stretchMarks) return [besideNoMark, mayOpen];
+  return house.stretch === 'ordered' ? [notJoined, mayOpen] : [mayOpen];
 }
