@@ -5,6 +5,7 @@ import { knownKeys } from '../../model/files/schema-places.ts';
 import { type ShapeProblem, valueAt } from '../../model/files/shape.ts';
 import { nearestName } from '../nearest-name.ts';
 import { shapeFindings } from './findings.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import { missingColon } from './yaml-colon.ts';
 import { keySlip } from './yaml-line.ts';
 import { keyPlace, type MeantKey, readAs, type YamlSource } from './yaml-source.ts';
@@ -38,18 +39,6 @@ const readAsFinding = (yaml: YamlSource, { path, written, meant }: MeantKey): Fi
     { help: `did you mean \`${meant}\`?`, origin: keyPlace(yaml, path, written) },
   );
 
-/** What other programs call a key of ours. */
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  col: ['columns'],
-  cols: ['columns'],
-  row: ['lines', 'columns'],
-  rows: ['lines', 'columns'],
-  title: ['headline'],
-  subtitle: ['deck'],
-  author: ['byline'],
-  src: ['image'],
-};
-
 /** A key that nobody knows stands for the nearest that its map has not, whatever it holds: the page shows what was meant. */
 function meantKeys(
   yaml: YamlSource,
@@ -65,7 +54,7 @@ function meantKeys(
     if (missingColon(key, known) !== null && valueAt(map, [key]) === null) return [];
     const isFree = (name: string): boolean =>
       known.includes(name) && !Object.hasOwn(map, name) && !taken.has(pathName([...path, name]));
-    const meant = [nearestName(key, known) ?? OTHER_WORDS[key] ?? []].flat().find(isFree);
+    const meant = [nearestName(key, known) ?? OTHER_WORDS.get(key) ?? []].flat().find(isFree);
     if (meant === undefined) return [];
     taken.add(pathName([...path, meant]));
     return [{ path, written: key, meant }];

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../../diagnostic.ts';
 import type { FileKind } from '../../model/files/json-schema.ts';
 import { keysAnywhere } from '../../model/files/schema-places.ts';
 import { originOf } from '../source/source-text.ts';
-import { missingColon } from './yaml-colon.ts';
+import { colonSlip } from './yaml-colon.ts';
 import { flowSlip, remarkSlip } from './yaml-flow.ts';
 import { type Slip, slipIn } from './yaml-line.ts';
 import { tokensOf, type YamlText } from './yaml-tokens.ts';
@@ -160,7 +160,7 @@ function slipAt(yaml: YamlText, at: number, keys: readonly string[]): Cause | nu
 }
 
 function slipOf({ start, line }: TextRow, keys: readonly string[]): Cause | null {
-  const slip = flowSlip(line) ?? slipIn(line) ?? missingColon(line, keys) ?? remarkSlip(line);
+  const slip = flowSlip(line) ?? slipIn(line) ?? colonSlip(line, keys) ?? remarkSlip(line);
   return slip === null ? null : { ...slip, from: start + slip.from, to: start + slip.to };
 }
 
