@@ -1,8 +1,10 @@
 /** Brackets and quotation marks in: those of another language, of a typewriter, without a partner or inside their like out. */
-import { PAIRS, QUOTES, quotesOf } from '../model/typography/misprints.ts';
+import { PAIRS, QUOTES, type Quotes, quotesOf } from '../model/typography/misprints.ts';
 import { type CopyText, type Edit, LETTER, type Misprint } from './misprint.ts';
 
 const HAS_LETTER = new RegExp(LETTER, 'u');
+
+type Marks = Quotes[number];
 
 interface Pair {
   readonly open: number;
@@ -11,12 +13,45 @@ interface Pair {
 
 /** `(`, `)` and straight quotes round Han or beside it. */
 export function asciiPairs(copy: CopyText): Misprint[] {
-  const [outer, inner] = quotesOf(copy.lang, copy.direction === 'vertical');
-  return [
-    ...typed(copy, BRACKETS, ['（', '）'], 'half-width-mark'),
-    ...typed(copy, /"[^"]*"/gu, outer, 'straight-quotes'),
-    ...typed(copy, /(?<![0-9A-Za-z])'[^']*'(?![0-9A-Za-z])/gu, inner, 'straight-quotes'),
+  const { text } = copy.rich;
+  const own = quotesOf(copy.lang, copy.direction === 'vertical');
+  const double = placesOf(text, /"[^"]*"/gu);
+  const single = placesOf(text, /(?<![0-9A-Za-z])'[^']*'(?![0-9A-Za-z])/gu);
+  const signs = new Map(own.map((one) => [one[0], one]));
+  const outer: Around[] = quotationsOf(text).map((pair) => ({
+    ...pair,
+    marks: signs.get(text.charAt(pair.open)) ?? own[0],
+  }));
+  const around = [
+    ...outer,
+    ...double.map((pair) => ({ ...pair, marks: marksIn(pair, outer, own) })),
   ];
+  return [
+    ...typed(text, placesOf(text, BRACKETS), () => ['（', '）'], 'half-width-mark'),
+    ...typed(text, double, (pair) => marksIn(pair, outer, own), 'straight-quotes'),
+    ...typed(text, single, (pair) => marksIn(pair, around, own), 'straight-quotes'),
+  ];
+}
+
+const placesOf = (text: string, wrong: RegExp): Pair[] =>
+  [...text.matchAll(wrong)].map(({ 0: found, index }) => ({
+    open: index,
+    close: index + found.length - 1,
+  }));
+
+/** A quotation, with the marks that it has or should have. */
+interface Around extends Pair {
+  readonly marks: Marks;
+}
+
+/** The marks of a quotation among others: the outer ones where it stands in none, else those that the one round it has not. */
+function marksIn({ open }: Pair, others: readonly Around[], [outer, inner]: Quotes): Marks {
+  let around: Around | null = null;
+  for (const one of others) {
+    if (one.open < open && open < one.close && (around === null || one.open > around.open))
+      around = one;
+  }
+  return around?.marks === outer ? inner : outer;
 }
 
 /** Not those of a number: (852) 2635-1111, 第4(1)條. */
@@ -24,17 +59,16 @@ const BRACKETS =
   /(?!\(\+?[0-9 -]+\)[ -]?[0-9])(?<!(?<![0-9])[0-9]{1,3}(?=\([0-9A-Za-z]{1,2}\)))\([^()]*\)/gu;
 
 function typed(
-  { rich }: CopyText,
-  wrong: RegExp,
-  right: readonly [string, string],
+  text: string,
+  places: readonly Pair[],
+  right: (pair: Pair) => Marks,
   rule: 'half-width-mark' | 'straight-quotes',
 ): Misprint[] {
-  return [...rich.text.matchAll(wrong)].flatMap((found): Misprint[] => {
-    const pair = { open: found.index, close: found.index + found[0].length - 1 };
-    const around = rich.text.slice(Math.max(0, pair.open - 1), pair.close + 2);
+  return places.flatMap((pair): Misprint[] => {
+    const around = text.slice(Math.max(0, pair.open - 1), pair.close + 2);
     if (!HAS_LETTER.test(around)) return [];
-    const signs = `${found[0].charAt(0)}${found[0].at(-1)}`;
-    return [exchange(rule, 'warning', pair, signs, right)];
+    const signs = `${text.charAt(pair.open)}${text.charAt(pair.close)}`;
+    return [exchange(rule, 'warning', pair, signs, right(pair))];
   });
 }
 
@@ -43,7 +77,7 @@ const exchange = (
   severity: Misprint['severity'],
   { open, close }: Pair,
   wrong: string,
-  right: readonly [string, string],
+  right: Marks,
 ): Misprint => ({
   rule,
   severity,
@@ -55,21 +89,29 @@ const exchange = (
 
 const editAt = (from: number, text: string): Edit => ({ from, to: from + 1, text });
 
-/** Quotation marks that the language does not write, pair by pair. */
+/** Quotation marks that the language does not write, pair by pair; the marks that it does alternate, whatever was typed. */
 export function foreignQuotes(copy: CopyText): Misprint[] {
+  const { text } = copy.rich;
   const own = quotesOf(copy.lang, copy.direction === 'vertical');
-  const usual = new Set(own.flat());
-  return pairsOf(copy.rich.text).pairs.flatMap((pair): Misprint[] => {
-    const open = copy.rich.text.charAt(pair.open);
-    const rank = QUOTES.find((set) => set.some((one) => one[0] === open))?.findIndex(
-      (one) => one[0] === open,
-    );
-    const right = rank === undefined ? undefined : own[rank];
-    if (right === undefined || usual.has(open)) return [];
-    const wrong = `${open}${copy.rich.text.charAt(pair.close)}`;
-    return [exchange('foreign-quotes', 'warning', pair, wrong, right)];
+  const done: Around[] = [];
+  return quotationsOf(text).flatMap((pair): Misprint[] => {
+    const open = text.charAt(pair.open);
+    const usual = own.find((one) => one[0] === open);
+    const marks = usual ?? marksIn(pair, done, own);
+    done.push({ ...pair, marks });
+    if (usual !== undefined) return [];
+    const wrong = `${open}${text.charAt(pair.close)}`;
+    return [exchange('foreign-quotes', 'warning', pair, wrong, marks)];
   });
 }
+
+/** In order of their opening marks. */
+const quotationsOf = (text: string): Pair[] =>
+  pairsOf(text)
+    .pairs.filter(({ open }) => OPENING.has(text.charAt(open)))
+    .sort((one, other) => one.open - other.open);
+
+const OPENING: ReadonlySet<string> = new Set(QUOTES.flatMap((set) => set.map(([open]) => open)));
 
 /** `next` is the paragraph that follows: a quotation of several paragraphs opens in each and closes in the last. */
 export function strayMarks({ rich }: CopyText, next: string | null): Misprint[] {
