@@ -1,7 +1,7 @@
 /** A story's legs, its copy and what stands beside it in; the depths at which the copy fills its legs, out. */
 import { collect } from '../../diagnostic.ts';
 import type { Corner } from '../parts/corners.ts';
-import type { Foot } from '../parts/feet.ts';
+import type { Inset } from '../parts/insets.ts';
 import type { Setting } from '../parts/settings.ts';
 import { PICTURE_GAP, type Strip } from '../parts/strips.ts';
 import type { TextLegs } from '../parts/text-legs.ts';
@@ -22,7 +22,7 @@ export interface Make {
   readonly setting: Setting;
   readonly strip: Strip;
   readonly corner: Corner | null;
-  readonly foot: Foot;
+  readonly inset: Inset;
 }
 
 /** Lines of text, leg by leg, and the depth of the whole. */
@@ -94,27 +94,31 @@ function tryDepth(
 }
 
 /** Column-lines that are not the text's. */
-const takenBy = ({ strip, corner, foot }: Make): number =>
+const takenBy = ({ strip, corner, inset }: Make): number =>
   strip.legs * besideOf(strip) +
   (corner === null ? 0 : corner.columns * corner.head.depth) +
-  foot.legs * foot.lines;
+  inset.legs * inset.lines;
 
 /** Lines under a head whose text goes on where the head does not stand; fewer are `head-at-foot`. */
 const LEAST_BEFORE_TURN = 3;
 
+/** Lines of text under a display line: a crosshead may be the first of them. */
+const LEAST_UNDER_INSET = 6;
+
 /** Lines that a body has at least: a few of text under what stands over it, room for its label and for a head across it. */
 function leastLines(subject: Subject, make: Make, text: number): number {
-  const { legs, strip, corner, foot } = make;
+  const { legs, strip, corner, inset } = make;
   const beside = besideOf(strip);
   const head = corner?.head.depth ?? 0;
   const goesOn = legs.parts > (corner?.columns ?? (subject.isCross ? 1 : legs.parts));
   const own = Math.max(
     Math.min(LEAST_UNDER, Math.ceil(text / legs.parts)),
     goesOn ? LEAST_BEFORE_TURN : 0,
+    inset.legs > 0 ? LEAST_UNDER_INSET : 0,
   );
   // Across the page a picture stands beside a head over the first columns, down the page at the other end of its legs.
   const isAcross = subject.template.direction === 'horizontal';
-  const under = foot.lines + own + (isAcross ? Math.max(beside, head) : beside + head);
+  const under = inset.lines + own + (isAcross ? Math.max(beside, head) : beside + head);
   // A label hangs into the first leg, under what stands over that.
   const first = legDepths(subject, make, 0)[0] ?? 0;
   return Math.max(under, (legs.leg.notch?.lines.last ?? 0) - first, legs.least);
@@ -128,10 +132,10 @@ export const besideOf = ({ stands, depth }: Strip): number =>
   depth === 0 || stands === 'beside' ? 0 : depth + PICTURE_GAP;
 
 function bodyAt(subject: Subject, make: Make, lines: number, depths: readonly number[]): Body {
-  const { legs, setting, strip, corner, foot } = make;
+  const { legs, setting, strip, corner, inset } = make;
   const { filled, left } = subject.ruler.fill(setting.copy, depths);
   const white = sum(depths) - sum(filled);
-  return { legs, setting, strip, corner, foot, lines, depths, white, over: left };
+  return { legs, setting, strip, corner, inset, lines, depths, white, over: left };
 }
 
 function sum(all: readonly number[]): number {
@@ -140,29 +144,39 @@ function sum(all: readonly number[]): number {
   return total;
 }
 
-/** Across the page the picture stands over the last legs and the display line under the first; down the page at their ends. */
-function legDepths(subject: Subject, { legs, strip, corner, foot }: Make, lines: number): number[] {
+/** Across the page the picture stands over the last legs, down the page at the end of the first. */
+function legDepths(subject: Subject, make: Make, lines: number): number[] {
+  const { legs, strip, inset } = make;
+  const isAcross = subject.template.direction === 'horizontal';
   const beside = besideOf(strip);
-  const depths: number[] = [];
-  for (let leg = 0; leg < legs.parts; leg += 1) {
-    const head = corner !== null && leg < corner.columns ? corner.head.depth : 0;
-    const picture = isBeside(subject, legs, strip, leg) ? beside : 0;
-    depths.push(lines - head - picture - (isOverFoot(subject, legs, foot, leg) ? foot.lines : 0));
-  }
-  return depths;
+  return Array.from({ length: legs.parts }, (_, leg) => {
+    const behind = !isAcross && isBeside(subject, legs, strip, leg) ? beside : 0;
+    return lines - behind - overText(subject, make, leg) - insetOver(legs, inset, leg);
+  });
 }
 
-export const isBeside = (
+/** Lines of head and picture before the text of a leg: down the page the picture stands at its other end. */
+export function overText(
+  subject: Subject,
+  { legs, strip, corner }: Pick<Make, 'legs' | 'strip' | 'corner'>,
+  leg: number,
+): number {
+  const head = corner !== null && leg < corner.columns ? corner.head.depth : 0;
+  const isOver = subject.template.direction === 'horizontal' && isBeside(subject, legs, strip, leg);
+  return head + (isOver ? besideOf(strip) : 0);
+}
+
+/** Lines of a display line, and of the white under it, before the text of a leg. */
+export const insetOver = (legs: TextLegs, inset: Inset, leg: number): number =>
+  isUnderInset(legs, inset, leg) ? inset.lines : 0;
+
+const isBeside = (
   { template }: Subject,
   { parts }: TextLegs,
   strip: Strip,
   leg: number,
 ): boolean => (template.direction === 'horizontal' ? leg >= parts - strip.legs : leg < strip.legs);
 
-/** The other legs than those that a picture stands over, as long as there are any. */
-export const isOverFoot = (
-  { template }: Subject,
-  { parts }: TextLegs,
-  foot: Foot,
-  leg: number,
-): boolean => (template.direction === 'horizontal' ? leg < foot.legs : leg >= parts - foot.legs);
+/** The last legs: the text is under way there, and the line calls to go on. */
+export const isUnderInset = ({ parts }: TextLegs, inset: Inset, leg: number): boolean =>
+  leg >= parts - inset.legs;

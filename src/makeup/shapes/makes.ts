@@ -2,12 +2,12 @@
 import type { Leg } from '../../model/cast-off.ts';
 import { least } from '../../model/extent.ts';
 import { type Corner, cornersOf } from '../parts/corners.ts';
-import { type Foot, feetOf, NO_FOOT } from '../parts/feet.ts';
+import { type Inset, insetsOf, NO_INSET } from '../parts/insets.ts';
 import { type Setting, settingsOf } from '../parts/settings.ts';
 import { NO_STRIP, type Strip, stripsOf } from '../parts/strips.ts';
 import { legsOf, type TextLegs } from '../parts/text-legs.ts';
 import type { Subject } from '../subject.ts';
-import { type Allowance, isBeside, isOverFoot, type Make } from './bodies.ts';
+import { type Allowance, isUnderInset, type Make, overText } from './bodies.ts';
 import { costOf } from './shape.ts';
 
 /** Pictures that are tried on a page that closes badly anyway: the search is long enough. */
@@ -57,22 +57,23 @@ function* makesWith(
   settings: (leg: Leg) => readonly Setting[],
 ): Generator<Make> {
   const heads = corners.filter((corner) => isBesideHead(subject, legs, strip, corner));
-  for (const foot of feetUnder(subject, legs, strip))
-    for (const setting of settings({ ...legs.leg, displays: foot.displays }))
-      for (const corner of heads) yield { legs, setting, strip, corner, foot };
+  for (const corner of heads)
+    for (const inset of insetsUnder(subject, { legs, strip, corner }))
+      for (const setting of settings({ ...legs.leg, displays: inset.displays }))
+        yield { legs, setting, strip, corner, inset };
 }
 
-/** Down the page picture and display line both stand at the end of their rows: never in one row. The line runs in where no other rows are left. */
-function feetUnder(subject: Subject, legs: TextLegs, strip: Strip): readonly Foot[] {
-  const feet = feetOf(subject, legs);
-  if (subject.template.direction === 'horizontal') return feet;
-  const rows = Array.from({ length: legs.parts }, (_, row) => row);
-  const free = feet.filter((foot) =>
-    rows.every(
-      (row) => !isBeside(subject, legs, strip, row) || !isOverFoot(subject, legs, foot, row),
-    ),
-  );
-  return free.length === 0 ? [NO_FOOT] : free;
+/** Over legs whose text begins at one line, under head and picture. The line runs in where there are none. */
+function insetsUnder(
+  subject: Subject,
+  make: Pick<Make, 'legs' | 'strip' | 'corner'>,
+): readonly Inset[] {
+  const starts = Array.from({ length: make.legs.parts }, (_, leg) => overText(subject, make, leg));
+  const even = insetsOf(subject, make.legs).filter((inset) => {
+    const under = starts.filter((_, leg) => isUnderInset(make.legs, inset, leg));
+    return under.every((start) => start === under[0]);
+  });
+  return even.length === 0 ? [NO_INSET] : even;
 }
 
 /** The legs that the text has left beside a picture in legs of its own: the first of the columns, the last of the rows. */

@@ -3,7 +3,7 @@ import type { PinnedFrame, PinnedHead, PinnedOmission, StoryPins } from '../../m
 import type { HeadChoice } from '../parts/head-choices.ts';
 import { PICTURE_GAP } from '../parts/strips.ts';
 import type { Subject } from '../subject.ts';
-import { type Body, besideOf, isBeside } from './bodies.ts';
+import { type Body, insetOver, overText } from './bodies.ts';
 import { area, headAt, interval, NO_PINS } from './shape.ts';
 
 /** `along` lines of the module are its head's. */
@@ -30,13 +30,10 @@ export const omittedDeck = ({ deck }: HeadChoice): readonly PinnedOmission[] =>
   deck === 'left-out' ? [{ field: 'deck', index: 0, origin: null }] : [];
 
 function framesOf(subject: Subject, body: Body, top: number): PinnedFrame[] {
-  const isAcross = subject.template.direction === 'horizontal';
   const { from, columns, parts, leg } = body.legs;
   return body.depths.map((depth, index) => {
-    // Down the page only the head goes before a row, across the page the picture too.
-    const head = body.corner !== null && index < body.corner.columns ? body.corner.head.depth : 0;
-    const picture = isBeside(subject, body.legs, body.strip, index) ? besideOf(body.strip) : 0;
-    const start = top + head + (isAcross ? picture : 0);
+    const over = overText(subject, body, index) + insetOver(body.legs, body.inset, index);
+    const start = top + over;
     const own = interval(from + index, from + index);
     return {
       ...area(
@@ -68,13 +65,18 @@ function figuresOf({ template }: Subject, { strip, legs, lines }: Body, top: num
   return Object.fromEntries(figures);
 }
 
-/** The white of the display line lies before it. */
-function displaysOf({ template }: Subject, { legs, foot, lines }: Body, top: number) {
-  if (foot.displays === 0) return [];
-  const first = template.direction === 'horizontal' ? 1 : legs.parts - foot.legs + 1;
-  const depth = foot.lines - PICTURE_GAP;
+/** The white of the display line lies under it. */
+function displaysOf(subject: Subject, body: Body, top: number) {
+  const { legs, inset } = body;
+  if (inset.displays === 0) return [];
+  const leg = legs.parts - inset.legs;
+  const first = legs.from + leg;
+  const start = top + overText(subject, body, leg);
   return [
-    area(interval(first, first + foot.legs - 1), interval(top + lines - depth + 1, top + lines)),
+    area(
+      interval(first, first + inset.legs - 1),
+      interval(start + 1, start + inset.lines - PICTURE_GAP),
+    ),
   ];
 }
 
