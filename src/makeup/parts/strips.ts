@@ -144,7 +144,10 @@ interface Depth {
   readonly terms: readonly Term[];
 }
 
-/** Depths at which a figure over so many columns is cropped by no more than it may be; cheapest first. */
+/**
+ * Depths at which a figure over so many columns is cropped by no more than it may be; cheapest first. Down the page a very short
+ * one may fit too, where its caption runs to many lines and leaves it the height of a stamp: the longest that fit are meant.
+ */
 function depthsFor(
   subject: Subject,
   figure: Figure,
@@ -152,11 +155,11 @@ function depthsFor(
   span: number,
   most: number,
 ): readonly Depth[] {
-  const depths: Depth[] = [];
+  let depths: Depth[] = [];
   for (let lines = 2; lines <= most; lines += 1) {
     const one = fitIn(subject, figure, module, span, lines);
-    if (one !== null) depths.push(one);
-    else if (depths.length > 0) break;
+    if (one === null) continue;
+    depths = depths.at(-1)?.lines === lines - 1 ? [...depths, one] : [one];
   }
   return depths.sort((a, b) => costOf(a.terms) - costOf(b.terms) || a.lines - b.lines);
 }
