@@ -12,6 +12,7 @@ import { isBlank } from './strip.ts';
 import { withTail } from './tail.ts';
 import {
   isFormula,
+  isLink,
   isMinus,
   isPlain,
   isSpelled,
@@ -88,6 +89,8 @@ function breakBetween(
   const joint = joints.get(atom.from);
   if (joint === 'whole') return 'never';
   if (joint === 'seam') return joint;
+  if (isLink(atom, next, after)) return 'never';
+  if (isLink(before, atom, next)) return 'seam';
   if (areFigureCells(atom, next)) return 'figures';
   if (isInWideWord(before, atom, next, after)) {
     return table.notAtStart.has(next.first) ? 'never' : 'figures';

@@ -11,10 +11,15 @@ const ROW = new RegExp(`${FIGURE}+(?:[：．，・／－.,:/-]${FIGURE}+)+`, 'gu
 /** What parts a row of figures into numbers that belong together: a time, a score, a range. */
 const PARTING = /[：:／/－-]/u;
 
-/** Groups of three behind one to three figures, all of one width. */
-const THOUSANDS = '(?:[1-9][0-9]{0,2}(?:[，,][0-9]{3})+|[１-９][０-９]{0,2}(?:[，,][０-９]{3})+)';
+/** Groups of three behind one to three figures, all of one width, and so are the commas: 10,199，512 are two numbers. */
+const THOUSANDS = [',', '，']
+  .flatMap((comma) => [
+    `[1-9][0-9]{0,2}(?:${comma}[0-9]{3})+`,
+    `[１-９][０-９]{0,2}(?:${comma}[０-９]{3})+`,
+  ])
+  .join('|');
 const WHOLE = `(?:[0０]|[1-9１-９]${FIGURE}*)`;
-const GROUPED = new RegExp(`^${THOUSANDS}(?:[．.・]${FIGURE}+)?$`, 'u');
+const GROUPED = new RegExp(`^(?:${THOUSANDS})(?:[．.・]${FIGURE}+)?$`, 'u');
 const DECIMAL = new RegExp(`^(?:${THOUSANDS}|${WHOLE})・${FIGURE}+$`, 'u');
 /** Two years: no newspaper writes a fraction of four figures behind as many. */
 const YEARS = new RegExp(`^${FIGURE}{4}・${FIGURE}{4}$`, 'u');

@@ -13,7 +13,7 @@ import { playIn } from '../white/elastic.ts';
 import { type Ending, type OpenLine, TOLERANCE } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
 import { endOfType, gapsIn, type Strip, skipSpaces, startOfLine } from './strip.ts';
-import { partsShortWord } from './wide-words.ts';
+import { partsClosely } from './wide-words.ts';
 
 /** What was seen while a line was filled to its natural length. */
 export interface Filling {
@@ -40,8 +40,8 @@ export function resorted(
   let least = openedBy(strip, line, broken, style);
   if (least <= WIDEST_GAP) return best;
   for (const resort of lineResorts(style.house.lastResorts)) {
-    const found = endBy(resort, strip, line, broken, filling);
-    if (found <= broken || (least <= GAPING && partsShortWord(strip.atoms, found))) continue;
+    const found = endBy(resort, strip, line, broken, { ...filling, opened: least });
+    if (found <= broken) continue;
     const opened = isSqueezed(resort) ? 0 : openedBy(strip, line, found, style);
     if (opened < least) best = { broken: found, resort };
     least = Math.min(least, opened);
@@ -97,15 +97,20 @@ function openedBy(strip: Strip, line: OpenLine, broken: number, style: Paragraph
   return slack <= WIDEST_GAP * style.size ? 0 : openedPerGap(slack, gaps, line.room, style.size);
 }
 
-/** Whether a line ends short of its room rather than falling apart: at a seam of an address, or before one. */
+/** Whether a line ends short of its room rather than falling apart: at a seam of an address, before one, or where its gaps would be cells. */
 export function endsShort(
   strip: Strip,
   line: OpenLine,
   broken: number,
   style: ParagraphStyle,
 ): boolean {
-  return isAtAddress(strip, broken) && whiteOf(strip, line, broken, style).gaps === 0;
+  const { slack, gaps } = whiteOf(strip, line, broken, style);
+  if (gaps === 0) return isAtAddress(strip, broken);
+  return slack > Math.max(BEARABLE_WHITE, TORN * gaps) * style.size;
 }
+
+/** White in em that a gap never takes: a line of two words is not spread over its measure. */
+const TORN = 1;
 
 const isAtAddress = (strip: Strip, broken: number): boolean =>
   isSeamOfAddress(strip, broken) || startsAddress(strip, broken);
@@ -178,22 +183,27 @@ export function openedPerGap(slack: number, gaps: number, room: number, size: nu
 /** A line may end short by so much of its room. */
 const SHORT = 3;
 
-/** Where a resort ends the line; -1 where it finds nothing. Each has the white of marks that those before it give. */
+/**
+ * Where a resort ends the line; -1 where it finds nothing. Each has the white of marks that those before it give. `opened`: how
+ * far the line would be opened without it.
+ */
 export function endBy(
   resort: LineResort,
   strip: Strip,
   line: OpenLine,
   broken: number,
-  { over }: Filling,
+  { over, opened }: Pick<Filling, 'over'> & { readonly opened: number },
 ): number {
   if (isSqueezed(resort)) return squeezedEnd(strip, line, over, resort);
   const { atoms, breaks } = strip;
+  let closely = -1;
   for (let index = Math.min(over + FURTHEST, atoms.length) - 1; index >= broken; index -= 1) {
-    if (PARTED[resort].has(breaks[index] ?? 'never') && fits(strip, line, index, resort)) {
-      return index + 1;
-    }
+    const ends = PARTED[resort].has(breaks[index] ?? 'never') && fits(strip, line, index, resort);
+    if (!ends) continue;
+    if (!partsClosely(atoms, index + 1)) return index + 1;
+    closely = Math.max(closely, index + 1);
   }
-  return -1;
+  return opened > GAPING ? closely : -1;
 }
 
 /** Whether the line may end after the atom, with all that its marks give up. */

@@ -155,6 +155,10 @@ const isTerm = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
   (WORD_CLASSES.has(atom.last) || atom.last === 'wide-digit' || isWideLetter(atom.text));
 
+/** A dash between two words or figures, for a hyphen: 5―3, COVID―19, 〒100―0001. */
+export const isLink = (before: Atom | undefined, dash: Atom, after: Atom | undefined): boolean =>
+  dash.first === 'dash' && dash.text.length === 1 && isTerm(before) && isTerm(after);
+
 /** A letter or figure of a word in full width, one per cell. */
 export const isSpelled = ({ last, text }: Atom): boolean =>
   last === 'wide-digit' || isWideLetter(text);

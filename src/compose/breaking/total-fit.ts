@@ -15,7 +15,6 @@ import {
 import { isHeld } from './long-names.ts';
 import { cutEnd, endBy, openedPerGap, openGaps } from './resorts.ts';
 import { endOfType, firstAtom, isBlank, type Strip, skipSpaces, startOfLine } from './strip.ts';
-import { partsShortWord } from './wide-words.ts';
 
 /** A place where a line may begin, and the cheapest way there. */
 interface Place {
@@ -129,8 +128,9 @@ function goOnByResort(search: Search, place: Place, line: OpenLine, natural: num
   const from = Math.max(filling.free, line.first);
   let least = natural;
   for (const [at, resort] of lineResorts(style.house.lastResorts).entries()) {
-    const broken = style.align === 'justify' ? endBy(resort, strip, line, from, filling) : -1;
-    if (broken <= from || (least <= GAPING && partsShortWord(strip.atoms, broken))) continue;
+    const asked = { ...filling, opened: least };
+    const broken = style.align === 'justify' ? endBy(resort, strip, line, from, asked) : -1;
+    if (broken <= from) continue;
     const dear = PENALTY.resort * (at + 1);
     least = Math.min(least, tryBreak(search, place, { broken, resort }, limit, dear));
     if (least <= WIDEST_GAP) return;

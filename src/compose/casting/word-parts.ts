@@ -22,12 +22,16 @@ const ADDRESS_POINTS = new RegExp(
 /** Numbers that are no longer fit where any word does. */
 const SHORTEST = 8;
 
+/** Words one of which stands for another: Java/C++/Python. */
+const STROKE = /(?<=[^/]\/)(?=[^/])/u;
+
 const HYPHENS = new RegExp(`(?<=[^-]-)(?=[^${MARKS}-])`, 'u');
 
 export function partsOfWord(text: string, lexicon: Lexicon): readonly WordPart[] {
   if (isAddress(text)) return seamed(text.split(ADDRESS_POINTS), 'address');
   if (text.includes('\u00ad')) return seamed(text.split(/(?<=\u00ad)/u), 'hyphenation');
   if (text.includes('-')) return hyphened(text.split(HYPHENS));
+  if (text.length >= SHORTEST && STROKE.test(text)) return seamed(text.split(STROKE), 'number');
   const points = lexicon.hyphenations.get(text.toLowerCase());
   return points === undefined
     ? [{ text, seam: 'none' }]

@@ -29,5 +29,9 @@ const ADDRESS = new RegExp(`^${START}|[^@]@[^@]|^(?:[a-z0-9-]+\\.)+[a-z]{2,}$`, 
 /** Shorter ones fit where any word does: U.S., Node.js. */
 const SHORTEST = 8;
 
+/** A share and its exchange: 00700.HK, 600519.SH. */
+const SHARE = /^[0-9]+\.[A-Z]{1,3}$/;
+
 /** Whether a word is an address. */
-export const isAddress = (word: string): boolean => word.length >= SHORTEST && ADDRESS.test(word);
+export const isAddress = (word: string): boolean =>
+  word.length >= SHORTEST && ADDRESS.test(word) && !SHARE.test(word);

@@ -90,18 +90,23 @@ describe('justification', () => {
   const text =
     '據新華社報道：「成立80周年」之際，World Trade Organization 與 WTO 成員——以及 1,234.5 萬人，HK$500 或 50%，共同見證。';
 
-  it.each(['horizontal', 'vertical'] as const)('fills every line but the last, %s', (direction) => {
-    for (let measure = 9; measure <= 20; measure += 0.5) {
-      const { lines } = set(text, measures(measure), { direction });
-      for (const line of lines.slice(0, -1)) {
-        expect(endOf(line)).toBeLessThanOrEqual(measure * EM + UNIT / 2);
-        // A mark squeezed at the end of its line keeps some of its white there, which is no type.
-        const white = line.fit.squeezed > 0 ? EM / 2 : 0;
-        expect(endOf(line) + white).toBeGreaterThan(measure * EM - UNIT);
+  it.each(['horizontal', 'vertical'] as const)(
+    'fills every line but the last and those of two or three words, %s',
+    (direction) => {
+      for (let measure = 9; measure <= 20; measure += 0.5) {
+        const { lines } = set(text, measures(measure), { direction });
+        for (const line of lines.slice(0, -1)) {
+          expect(endOf(line)).toBeLessThanOrEqual(measure * EM + UNIT / 2);
+          // A mark squeezed at the end of its line keeps some of its white there, which is no type.
+          const white = line.fit.squeezed > 0 ? EM / 2 : 0;
+          const short = measure * EM - endOf(line);
+          if (line.gaps === 0 && short > 2 * EM) continue;
+          expect(endOf(line) + white).toBeGreaterThan(measure * EM - UNIT);
+        }
+        expect(lines.at(-1)?.gaps).toBe(0);
       }
-      expect(lines.at(-1)?.gaps).toBe(0);
-    }
-  });
+    },
+  );
 
   it('shares in whole units of layout', () => {
     const { lines } = set('一二三四五六七——八九', measures(8.3));
