@@ -1,12 +1,13 @@
 /** A story and the parts that were made of it in; every text that stands nowhere, and what it wants, out. */
 import { type Finding, finding } from '../diagnostic.ts';
+import { headOver, textOfItem } from '../model/briefs.ts';
 import type { FormePart } from '../model/forme.ts';
 import type { Overset } from '../model/overset.ts';
 import type { Notch, Story } from '../model/page.ts';
 import type { PlannedStory } from '../model/plan.ts';
 import type { RoleSetting } from '../model/template.ts';
 import { originAt, type RichText, visible } from '../model/text.ts';
-import type { TextRef } from '../model/text-ref.ts';
+import { ITEM_HEAD, type TextRef } from '../model/text-ref.ts';
 import { labelNotch } from './head/label.ts';
 import type { Setter } from './setter.ts';
 
@@ -32,7 +33,7 @@ export function unplacedText(
 ): UnplacedText {
   const { story } = planned;
   const placed = new Set([...parts, ...overset].map(({ ref }) => keyOf(ref)));
-  const texts = textsOf(story).filter(
+  const texts = textsOf(story, role).filter(
     (one) => visible(one.text.text) !== '' && !placed.has(keyOf(one)),
   );
   // A figure without an area was named as a whole.
@@ -75,7 +76,7 @@ function findingsOf(
 const keyOf = ({ field, index }: Pick<TextRef, 'field' | 'index'>): string => `${field}.${index}`;
 
 /** All texts of a story; the author's lines of a part of the head are one. */
-function textsOf(story: Story): Text[] {
+function textsOf(story: Story, role: RoleSetting): Text[] {
   const { label, kicker, headline, deck, lead, byline, source } = story;
   const first = [kicker, headline, deck].map((lines) => lines.slice(0, 1));
   return [
@@ -86,7 +87,7 @@ function textsOf(story: Story): Text[] {
     ...named('byline', [byline]),
     ...named('source', [source]),
     ...named('lead', lead),
-    ...bodyTexts(story),
+    ...bodyTexts(story, role),
     ...named(
       'caption',
       story.figures.map((figure) => figure.caption),
@@ -102,10 +103,16 @@ const named = (field: string, texts: readonly (RichText | null)[]): Text[] =>
   texts.flatMap((text, index) => (text === null ? [] : [{ field, index, text }]));
 
 /** A dateline runs in before the first paragraph; without a paragraph it is a text of its own. */
-function bodyTexts({ body, dateline }: Story): Text[] {
+function bodyTexts({ body, dateline }: Story, { briefs }: RoleSetting): Text[] {
   const runsIn = body.some((block) => block.kind === 'paragraph');
   const blocks = body.flatMap((block, index): Text[] => {
     if (block.kind === 'left-out') return [];
+    if (block.kind === 'item') {
+      const over = headOver(block, briefs);
+      const text = textOfItem(block, briefs);
+      const head = over === null ? [] : [{ field: ITEM_HEAD, index, text: over }];
+      return [...head, { field: 'body', index, text }];
+    }
     if (block.kind !== 'quote') return [{ field: 'body', index, text: block.text }];
     const head = block.head.slice(0, 1).map((text) => ({ field: 'quote-head', index, text }));
     return [...head, { field: 'quote', index, text: block.text }];
@@ -143,6 +150,7 @@ function placeFor(field: string, setter: Setter, planned: PlannedStory, role: Ro
     case 'dateline':
       return 'write a paragraph for it to run in before';
     case 'body':
+    case ITEM_HEAD:
     case 'quote':
     case 'quote-head':
       return bodyPlace(role);

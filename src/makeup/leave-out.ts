@@ -1,6 +1,12 @@
 /** A page in; the same page without what its pins leave out, each piece of it named, out. */
 import { collect, type Finding, finding, type Outcome } from '../diagnostic.ts';
-import type { Block, Page, PinnedOmission, Story } from '../model/page.ts';
+import {
+  type Block,
+  isParagraph,
+  type Page,
+  type PinnedOmission,
+  type Story,
+} from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { joinTexts, originAt, type RichText } from '../model/text.ts';
 
@@ -24,7 +30,7 @@ export function leaveOut(page: Page, template: Template): Outcome<Page> {
 function textOf(story: Story, { field, index }: PinnedOmission): RichText | null {
   if (field === 'deck') return story.deck.length === 0 ? null : joinTexts(story.deck, ' ');
   const block = story.body[index];
-  if (block === undefined || block.kind !== 'quote') return block?.text ?? null;
+  if (block === undefined || !('head' in block)) return block?.text ?? null;
   return joinTexts([...block.head, block.text], ' ');
 }
 
@@ -37,7 +43,7 @@ function without(story: Story, omit: readonly PinnedOmission[]): Story {
 
 const placeOf = ({ kind, text }: Block): Block => ({
   kind: 'left-out',
-  of: kind === 'paragraph' || kind === 'quote' ? 'paragraph' : 'other',
+  of: isParagraph(kind) ? 'paragraph' : 'other',
   text,
 });
 

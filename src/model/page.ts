@@ -127,15 +127,27 @@ export type Block =
   /** A free display line 插題. */
   | { readonly kind: 'display'; readonly text: RichText }
   | { readonly kind: 'quote'; readonly head: readonly RichText[]; readonly text: RichText }
+  /** A brief that runs in the thread of its group 簡訊: its small head, and its first paragraph. */
+  | {
+      readonly kind: 'item';
+      /** The story that it was written as. */
+      readonly story: string;
+      readonly head: readonly RichText[];
+      readonly text: RichText;
+    }
   /** One of the others that the page does not print; its place stays, so that all that follow keep their numbers. */
   | { readonly kind: 'left-out'; readonly of: 'paragraph' | 'other'; readonly text: RichText };
 
-/** The number of each block of a body that is a paragraph or the text of a quote, from 1 up; null for the others. */
+/** Blocks that are read as a paragraph, whatever stands over it or runs in before it. */
+export const isParagraph = (kind: Block['kind'] | 'other'): boolean =>
+  kind === 'paragraph' || kind === 'quote' || kind === 'item';
+
+/** The number of each block of a body that is a paragraph, the text of a quote or of a brief, from 1 up; null for the others. */
 export function numberedParagraphs(body: readonly Block[]): (number | null)[] {
   let count = 0;
   return body.map((block) => {
     const kind = block.kind === 'left-out' ? block.of : block.kind;
-    if (kind !== 'paragraph' && kind !== 'quote') return null;
+    if (!isParagraph(kind)) return null;
     count += 1;
     return count;
   });

@@ -81,6 +81,7 @@ export interface RoleSetting {
   readonly quoteHead: string;
   readonly quoteText: string;
   readonly subhead: SubheadSetting;
+  readonly briefs: BriefsSetting;
   /** Where the byline stands: its own line in the head, in the label box, or at the end of the text. */
   readonly byline: { readonly style: string; readonly place: 'head' | 'label' | 'end' };
   /** Source line: at the end of the text, or in the head's last line at its end. */
@@ -105,6 +106,14 @@ export interface SubheadSetting {
   readonly style: string;
   readonly lines: number;
   readonly above: number;
+}
+
+/** How the briefs 簡訊 of a group are told apart. */
+export interface BriefsSetting {
+  /** Whether a head runs in before its text, bold, or stands over it as a crosshead does. */
+  readonly head: 'run-in' | 'over';
+  /** Before each head: ■. */
+  readonly mark: string | null;
 }
 
 export interface HeadSetting {

@@ -68,6 +68,7 @@ function withBlock(
     case 'paragraph':
       return { ...block, text: run(block.text, next?.text.text ?? null) };
     case 'quote':
+    case 'item':
       return { ...block, head: inTurn(block.head, head), text: run(block.text) };
     default:
       return { ...block, text: head(block.text) };

@@ -1,10 +1,11 @@
 /** A page and its template in; the copy of a story out, text by text, in the order in which it must be read. */
 
+import { headOver, type Item, textOfItem } from '../../model/briefs.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Block, Page, Story } from '../../model/page.ts';
-import type { RoleSetting, Template } from '../../model/template.ts';
+import type { BriefsSetting, RoleSetting, Template } from '../../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../../model/text.ts';
-import type { TextRef } from '../../model/text-ref.ts';
+import { ITEM_HEAD, type TextRef } from '../../model/text-ref.ts';
 import { joinHalves } from '../../model/typography/half-heads.ts';
 
 export interface Copy {
@@ -13,7 +14,10 @@ export interface Copy {
 }
 
 /** Where the house puts the two lines that have no fixed place among the copy. */
-type CopyOrder = Pick<RoleSetting, 'byline' | 'source'>;
+type CopyOrder = Pick<RoleSetting, 'byline' | 'source' | 'briefs'>;
+
+/** Of a role that the template does not know. */
+const UNDRESSED: BriefsSetting = { head: 'run-in', mark: null };
 
 /** All copy of a page, story by story. */
 export const copyOfPage = (page: Page, template: Template): Copy[] =>
@@ -35,7 +39,7 @@ export function copyOfStory(story: Story, template: Template): Copy[] {
     ...make('source', [source('head') ? story.source : null]),
     ...make('byline', [byline('head') ? story.byline : null]),
     ...make('lead', story.lead),
-    ...bodyOf(story),
+    ...bodyOf(story, order?.briefs ?? UNDRESSED),
     ...make('byline', [byline('end') ? story.byline : null]),
     ...make('source', [source('end') ? story.source : null]),
     ...story.figures.flatMap((figure, index) => figureOf(story.id, figure, index)),
@@ -50,11 +54,13 @@ const linesOf = (story: string, field: string, lines: readonly RichText[]): Copy
   lines.length === 0 ? [] : copyOf(story, field, [joinHalves(lines)]);
 
 /** The dateline 電頭 is run in before the first paragraph and belongs to its text. */
-function bodyOf(story: Story): Copy[] {
+function bodyOf(story: Story, briefs: BriefsSetting): Copy[] {
   const first = story.body.findIndex((block) => block.kind === 'paragraph');
   const orphan = first < 0 ? copyOf(story.id, 'dateline', [story.dateline]) : [];
   const blocks = story.body.flatMap((block, index) =>
-    blockOf(story.id, block, index, index === first ? story.dateline : null),
+    block.kind === 'item'
+      ? itemOf({ story: story.id, field: 'body', index }, block, briefs)
+      : blockOf(story.id, block, index, index === first ? story.dateline : null),
   );
   return [...orphan, ...blocks];
 }
@@ -69,6 +75,13 @@ function blockOf(story: string, block: Block, index: number, dateline: RichText 
     { ref: { story, field: 'quote-head', index }, text: joinHalves(block.head) },
     { ref: { story, field: 'quote', index }, text: block.text },
   ];
+}
+
+/** The signs that the house sets before the heads of briefs are copy. */
+function itemOf(ref: TextRef, block: Item, briefs: BriefsSetting): Copy[] {
+  const over = headOver(block, briefs);
+  const text = { ref, text: textOfItem(block, briefs) };
+  return over === null ? [text] : [{ ref: { ...ref, field: ITEM_HEAD }, text: over }, text];
 }
 
 /** A marker ▲ that the author fixed is copy; one that layout points at the picture is not in the model. */

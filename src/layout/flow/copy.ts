@@ -1,4 +1,5 @@
 /** A story in, its running copy out: what flows through the frames, in reading order, each with the way to set it. */
+import { headOver, type Item, textOfItem } from '../../model/briefs.ts';
 import type { PartRole } from '../../model/forme.ts';
 import {
   type Block,
@@ -9,7 +10,7 @@ import {
 } from '../../model/page.ts';
 import type { RoleSetting } from '../../model/template.ts';
 import { joinTexts, type RichText } from '../../model/text.ts';
-import type { TextRef } from '../../model/text-ref.ts';
+import { ITEM_HEAD, type TextRef } from '../../model/text-ref.ts';
 
 export type Copy =
   | {
@@ -98,12 +99,10 @@ function blockCopy(
       return [
         { kind: 'text', role: 'paragraph', ref, text: block.text, style: setting.body, cells },
       ];
-    case 'subhead': {
-      const { style, lines, above } = setting.subhead;
-      const beside = textBeside(story, index, setting);
-      const texts = [block.text];
-      return [{ kind: 'lines', role: 'subhead', ref, texts, style, lines, above, beside }];
-    }
+    case 'subhead':
+      return [subheadCopy(story, ref, block.text, setting)];
+    case 'item':
+      return itemCopy(story, ref, block, setting, cells);
     case 'display':
       return [
         {
@@ -122,6 +121,28 @@ function blockCopy(
     case 'quote':
       return quoteCopy(ref, block, index, setting, cells);
   }
+}
+
+function subheadCopy(story: Story, ref: TextRef, text: RichText, setting: RoleSetting): Copy {
+  const { style, lines, above } = setting.subhead;
+  const beside = textBeside(story, ref.index, setting);
+  return { kind: 'lines', role: 'subhead', ref, texts: [text], style, lines, above, beside };
+}
+
+/** A brief of a group. */
+function itemCopy(
+  story: Story,
+  ref: TextRef,
+  block: Item,
+  setting: RoleSetting,
+  cells: PinnedCells | null,
+): Copy[] {
+  const over = headOver(block, setting.briefs);
+  const text = textOfItem(block, setting.briefs);
+  const own: Copy = { kind: 'text', role: 'paragraph', ref, text, style: setting.body, cells };
+  return over === null
+    ? [own]
+    : [subheadCopy(story, { ...ref, field: ITEM_HEAD }, over, setting), own];
 }
 
 const textBeside = (story: Story, index: number, setting: RoleSetting): string =>

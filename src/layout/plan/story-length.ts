@@ -1,7 +1,7 @@
 /** A story and the template in; about how many lines it takes in a column of the page, before it has a place, out. */
 import type { Story } from '../../model/page.ts';
 import type { Template } from '../../model/template.ts';
-import type { RichText } from '../../model/text.ts';
+import { joinTexts, type RichText } from '../../model/text.ts';
 import { kindOf } from '../../model/typography/unicode.ts';
 
 export interface StoryLength {
@@ -17,7 +17,10 @@ export function storyLength(story: Story, template: Template): StoryLength | nul
   if (role === undefined || style === undefined) return null;
   const cells = Math.floor(template.grid.measure / style.size);
   const body = story.body.filter(({ kind }) => kind !== 'left-out');
-  const paragraphs = [...story.lead, ...body.map(({ text }) => text)];
+  const texts = body.map((block) =>
+    block.kind === 'item' ? joinTexts([...block.head, block.text]) : block.text,
+  );
+  const paragraphs = [...story.lead, ...texts];
   const lines = paragraphs.reduce((sum, one) => sum + linesOf(one, cells), 0);
   return lines === 0 ? null : { lines, cells };
 }

@@ -1,6 +1,7 @@
 /** A story in; what of its body may be left out together, as its author offers, out. */
 import type { CopyLines } from '../../model/cast-off.ts';
 import type { PinnedOmission, Story } from '../../model/page.ts';
+import { ITEM_HEAD } from '../../model/text-ref.ts';
 
 /** Offers of a story that are weighed against each other; a page is not to be written by make-up. */
 const MOST_OFFERS = 4;
@@ -12,7 +13,9 @@ export function omissionsOf(
   beside: number,
 ): PinnedOmission[][] {
   const free = behindLabel(copy, beside);
-  const opening = story.body.findIndex(({ kind }) => kind === 'paragraph');
+  const first = story.body.findIndex(({ kind }) => kind === 'paragraph' || kind === 'item');
+  // Every brief of a group may go.
+  const opening = story.body[first]?.kind === 'item' ? -1 : first;
   const offers = story.offers.body
     .filter((index) => index !== opening && free.has(index))
     .slice(0, MOST_OFFERS);
@@ -40,8 +43,14 @@ function behindLabel(copy: readonly CopyLines[], beside: number): Set<number> {
 function readsWell({ body }: Story, gone: ReadonlySet<number>): boolean {
   if (gone.size === 0) return true;
   const left = body.flatMap(({ kind }, index) => (gone.has(index) ? [] : [kind]));
-  return left.every((kind, at) => kind !== 'subhead' || (left[at + 1] ?? 'subhead') !== 'subhead');
+  return (
+    left.length > 0 &&
+    left.every((kind, at) => kind !== 'subhead' || (left[at + 1] ?? 'subhead') !== 'subhead')
+  );
 }
+
+/** Fields whose index is that of a block that may be left out: the head over a brief goes with it. */
+const BLOCKS: ReadonlySet<string> = new Set(['body', ITEM_HEAD]);
 
 /** The copy without them. */
 export const withoutOmissions = (
@@ -53,6 +62,6 @@ export const withoutOmissions = (
     : copy.filter(
         (one) =>
           one.kind === 'frame-break' ||
-          one.ref.field !== 'body' ||
+          !BLOCKS.has(one.ref.field) ||
           omit.every(({ index }) => index !== one.ref.index),
       );

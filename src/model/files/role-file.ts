@@ -113,6 +113,20 @@ const subheadFile = z
   })
   .meta({ id: 'Subhead', description: 'A crosshead 小標題.' });
 
+const briefsFile = z
+  .strictObject({
+    head: z
+      .enum(['run-in', 'over'])
+      .default('run-in')
+      .describe(
+        'The head of each runs in before its text, in the bold faces of the body; or stands over it as `subhead` says.',
+      ),
+    mark: optional(z.string().min(1)).describe(
+      'Sign before each head, e.g. `■`; a head that begins with a sign of its own keeps that.',
+    ),
+  })
+  .meta({ id: 'Briefs', description: 'How the briefs 簡訊 of a group are told apart.' });
+
 export const roleFile = z
   .strictObject({
     like: optional(z.enum(STORY_ROLES)).describe(
@@ -125,6 +139,7 @@ export const roleFile = z
     'quote-head': styleName.describe('Style of the head of a quote.'),
     'quote-text': styleName.describe('Style of the text of a quote.'),
     subhead: subheadFile.prefault({}).describe('Crossheads.'),
+    briefs: briefsFile.prefault({}).describe('The briefs of a group, which run in one thread.'),
     byline: z
       .strictObject({ style: styleName, place: z.enum(['head', 'label', 'end']).default('end') })
       .prefault({})

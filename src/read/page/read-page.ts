@@ -12,6 +12,7 @@ import { readShape } from '../yaml/meant-keys.ts';
 import { withoutPaths, withoutUnknownKeys } from '../yaml/without-keys.ts';
 import { keyPlace, parseYaml, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
 import { type FieldReader, readLines, readText } from './fields.ts';
+import { joinBriefs } from './join-briefs.ts';
 import { ownLexicon } from './own-lexicon.ts';
 import { withPinLevels } from './pin-levels.ts';
 import { linkPins } from './pin-links.ts';
@@ -48,12 +49,20 @@ async function pageIn(
   const stories = await readStories(workspace, folder, reader);
   const { lexicon, findings } = await ownLexicon(workspace, folder, yaml);
   if (file === null || stories === null) return { value: null, findings: reader.findings };
-  const pins = readPins(yaml, file, broken);
+  const joined = joinBriefs(stories, readPins(yaml, file, broken));
+  collect(reader.findings, joined.findings);
+  const { pins } = joined;
   const ids = stories.map(({ id }) => id);
   const all = await readFillers(workspace, { folder, lang: file.lang, stories: ids });
   collect(reader.findings, all.findings);
   const fillers = fillersFor(reader, file, pins, all.fillers);
-  const page = pageOf(reader, file, { stories, fillers, lexicon, pins, id: nameOf(folder) });
+  const page = pageOf(reader, file, {
+    stories: joined.stories,
+    fillers,
+    lexicon,
+    pins,
+    id: nameOf(folder),
+  });
   const links = linkPins(yaml, page, new Set(reader.findings.flatMap(unlistedId)));
   // A story that has pins and is not listed was meant to be: that is said where the pins stand.
   const told = reader.findings.filter((one) => !unlistedId(one).some((id) => links.spare.has(id)));
