@@ -103,13 +103,13 @@ const named = (field: string, texts: readonly (RichText | null)[]): Text[] =>
   texts.flatMap((text, index) => (text === null ? [] : [{ field, index, text }]));
 
 /** A dateline runs in before the first paragraph; without a paragraph it is a text of its own. */
-function bodyTexts({ body, dateline }: Story, { briefs }: RoleSetting): Text[] {
+function bodyTexts({ body, dateline }: Story, { items }: RoleSetting): Text[] {
   const runsIn = body.some((block) => block.kind === 'paragraph');
   const blocks = body.flatMap((block, index): Text[] => {
     if (block.kind === 'left-out') return [];
     if (block.kind === 'item') {
-      const over = headOver(block, briefs);
-      const text = textOfItem(block, briefs);
+      const over = headOver(block, items);
+      const text = textOfItem(block, items);
       const head = over === null ? [] : [{ field: ITEM_HEAD, index, text: over }];
       return [...head, { field: 'body', index, text }];
     }

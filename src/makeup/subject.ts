@@ -3,7 +3,8 @@ import type { DeckChoice, Extent, HeadFit, StoryRuler } from '../model/cast-off.
 import { greatest } from '../model/extent.ts';
 import { hasHead } from '../model/has-head.ts';
 import { byImportance } from '../model/importance.ts';
-import type { Story, StoryPins, StoryRole } from '../model/page.ts';
+import type { Story, StoryPins } from '../model/page.ts';
+import type { StoryRole } from '../model/story-role.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 
 /**

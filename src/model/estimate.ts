@@ -1,6 +1,7 @@
 /** Estimate 估稿: how much room the copy of a page takes at every width, and whether it fills the page. */
 import type { Px } from '../units.ts';
-import type { StoryPins, StoryRole } from './page.ts';
+import type { StoryPins } from './page.ts';
+import type { StoryRole } from './story-role.ts';
 
 /** A way in which make-up would set a story, and what it costs there. */
 export interface SetShape {

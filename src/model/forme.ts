@@ -6,8 +6,9 @@ import type { Origin } from '../diagnostic.ts';
 import type { Px } from '../units.ts';
 import type { Direction, FaceId, Feature, Setting } from './font.ts';
 import type { Overset, Unplaced } from './overset.ts';
-import type { Lang, StoryRole } from './page.ts';
+import type { Lang } from './page.ts';
 import type { Focus, SoundPicture } from './picture.ts';
+import type { StoryRole } from './story-role.ts';
 import type { TextRef } from './text-ref.ts';
 import type { Resort } from './typography/elasticity.ts';
 

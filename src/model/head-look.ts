@@ -1,5 +1,5 @@
 /** What heads of a page are held against: make-up weighs it, and the proof reports it (newsroom.md 4.2, cjk-rules HED-05 and HED-08). */
-import type { StoryRole } from './page.ts';
+import type { StoryRole } from './story-role.ts';
 
 /** A kicker or deck to its headline. */
 export const LARGEST_PART = 0.65;
@@ -14,5 +14,6 @@ export const areAlike = (one: number, other: number): boolean =>
 /** Sizes of heads on a page. */
 export const MOST_HEAD_SIZES = 7;
 
-/** Share of its measure that a level headline fills. */
-export const leastFill = (role: StoryRole): number => (role === 'lead' ? 0.92 : 0.7);
+/** Share of its measure that a level headline fills; a standing head is as long as it is. */
+export const leastFill = (role: StoryRole): number =>
+  role === 'lead' ? 0.92 : role === 'briefs' ? 0 : 0.7;

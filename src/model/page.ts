@@ -5,24 +5,12 @@ import type { SeverityOverride } from './checks.ts';
 import type { Figure } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Side } from './side.ts';
+import type { StoryRole } from './story-role.ts';
 import type { RichText } from './text.ts';
 
 /** BCP 47 tag of a house style this project knows. */
 export type Lang = 'zh-HK' | 'zh-TW' | 'zh-CN' | 'ja';
 export const LANGS: readonly Lang[] = ['zh-HK', 'zh-TW', 'zh-CN', 'ja'];
-
-export const STORY_ROLES = [
-  'lead',
-  'story',
-  'sidebar',
-  'quotes',
-  'photo',
-  'editorial',
-  'brief',
-  'advert',
-  'filler',
-] as const;
-export type StoryRole = (typeof STORY_ROLES)[number];
 
 export interface Page {
   /** The page folder's name; names the output folder. */

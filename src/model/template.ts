@@ -5,7 +5,8 @@ import type { SeverityOverride } from './checks.ts';
 import type { Direction, FaceList } from './font.ts';
 import type { Rect } from './forme.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Lang, StoryRole } from './page.ts';
+import type { Lang } from './page.ts';
+import type { StoryRole } from './story-role.ts';
 import type { Breaker, HouseStyle } from './typography/house-styles.ts';
 
 export interface Template {
@@ -81,7 +82,7 @@ export interface RoleSetting {
   readonly quoteHead: string;
   readonly quoteText: string;
   readonly subhead: SubheadSetting;
-  readonly briefs: BriefsSetting;
+  readonly items: ItemsSetting;
   /** Where the byline stands: its own line in the head, in the label box, or at the end of the text. */
   readonly byline: { readonly style: string; readonly place: 'head' | 'label' | 'end' };
   /** Source line: at the end of the text, or in the head's last line at its end. */
@@ -109,7 +110,7 @@ export interface SubheadSetting {
 }
 
 /** How the briefs 簡訊 of a group are told apart. */
-export interface BriefsSetting {
+export interface ItemsSetting {
   /** Whether a head runs in before its text, bold, or stands over it as a crosshead does. */
   readonly head: 'run-in' | 'over';
   /** Before each head: ■. */

@@ -102,7 +102,7 @@ const ROLE: RoleSetting = {
   quoteHead: 'body',
   quoteText: 'body',
   subhead: { style: 'body', lines: 2, above: 0.6 },
-  briefs: { head: 'run-in', mark: null },
+  items: { head: 'run-in', mark: null },
   byline: { style: 'body', place: 'end' },
   source: { style: 'body', place: 'end' },
   quotePerFrame: false,

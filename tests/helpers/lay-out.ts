@@ -2,7 +2,8 @@
 import type { Finding } from '../../src/diagnostic.ts';
 import type { FontBook } from '../../src/model/font.ts';
 import type { Forme, FormeLine, FormePart } from '../../src/model/forme.ts';
-import type { Page, StoryRole } from '../../src/model/page.ts';
+import type { Page } from '../../src/model/page.ts';
+import type { StoryRole } from '../../src/model/story-role.ts';
 import type { RoleSetting, Template, TypeStyle } from '../../src/model/template.ts';
 import { composeForme, need, readCase, suiteFonts, suiteTemplate } from './stages.ts';
 import { caseFiles, type StoryShorthand, type SuiteCase } from './suite.ts';

@@ -2,7 +2,7 @@
 import { type Evidence, NO_EVIDENCE } from '../../src/model/evidence.ts';
 import type { Direction } from '../../src/model/font.ts';
 import type { Forme, FormeStory, Rect, Shape } from '../../src/model/forme.ts';
-import type { StoryRole } from '../../src/model/page.ts';
+import type { StoryRole } from '../../src/model/story-role.ts';
 import { px } from '../../src/units.ts';
 import { makePage, makeStory, makeTemplate } from './evidence.ts';
 import { makeForme } from './forme.ts';

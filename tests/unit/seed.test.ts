@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Forme, FormeLine } from '../../src/model/forme.ts';
-import { type Page, STORY_ROLES, type Story } from '../../src/model/page.ts';
+import type { Page, Story } from '../../src/model/page.ts';
+import { STORY_ROLES } from '../../src/model/story-role.ts';
 import { type RichText, visible } from '../../src/model/text.ts';
 import { nodeWorkspace } from '../../src/node-workspace.ts';
 import { composeForme } from '../../src/pipeline.ts';

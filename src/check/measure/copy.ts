@@ -3,7 +3,7 @@
 import { headOver, type Item, textOfItem } from '../../model/briefs.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Block, Page, Story } from '../../model/page.ts';
-import type { BriefsSetting, RoleSetting, Template } from '../../model/template.ts';
+import type { ItemsSetting, RoleSetting, Template } from '../../model/template.ts';
 import { joinTexts, plainText, type RichText } from '../../model/text.ts';
 import { ITEM_HEAD, type TextRef } from '../../model/text-ref.ts';
 import { joinHalves } from '../../model/typography/half-heads.ts';
@@ -14,10 +14,10 @@ export interface Copy {
 }
 
 /** Where the house puts the two lines that have no fixed place among the copy. */
-type CopyOrder = Pick<RoleSetting, 'byline' | 'source' | 'briefs'>;
+type CopyOrder = Pick<RoleSetting, 'byline' | 'source' | 'items'>;
 
 /** Of a role that the template does not know. */
-const UNDRESSED: BriefsSetting = { head: 'run-in', mark: null };
+const UNDRESSED: ItemsSetting = { head: 'run-in', mark: null };
 
 /** All copy of a page, story by story. */
 export const copyOfPage = (page: Page, template: Template): Copy[] =>
@@ -39,7 +39,7 @@ export function copyOfStory(story: Story, template: Template): Copy[] {
     ...make('source', [source('head') ? story.source : null]),
     ...make('byline', [byline('head') ? story.byline : null]),
     ...make('lead', story.lead),
-    ...bodyOf(story, order?.briefs ?? UNDRESSED),
+    ...bodyOf(story, order?.items ?? UNDRESSED),
     ...make('byline', [byline('end') ? story.byline : null]),
     ...make('source', [source('end') ? story.source : null]),
     ...story.figures.flatMap((figure, index) => figureOf(story.id, figure, index)),
@@ -54,12 +54,12 @@ const linesOf = (story: string, field: string, lines: readonly RichText[]): Copy
   lines.length === 0 ? [] : copyOf(story, field, [joinHalves(lines)]);
 
 /** The dateline 電頭 is run in before the first paragraph and belongs to its text. */
-function bodyOf(story: Story, briefs: BriefsSetting): Copy[] {
+function bodyOf(story: Story, items: ItemsSetting): Copy[] {
   const first = story.body.findIndex((block) => block.kind === 'paragraph');
   const orphan = first < 0 ? copyOf(story.id, 'dateline', [story.dateline]) : [];
   const blocks = story.body.flatMap((block, index) =>
     block.kind === 'item'
-      ? itemOf({ story: story.id, field: 'body', index }, block, briefs)
+      ? itemOf({ story: story.id, field: 'body', index }, block, items)
       : blockOf(story.id, block, index, index === first ? story.dateline : null),
   );
   return [...orphan, ...blocks];
@@ -78,9 +78,9 @@ function blockOf(story: string, block: Block, index: number, dateline: RichText 
 }
 
 /** The signs that the house sets before the heads of briefs are copy. */
-function itemOf(ref: TextRef, block: Item, briefs: BriefsSetting): Copy[] {
-  const over = headOver(block, briefs);
-  const text = { ref, text: textOfItem(block, briefs) };
+function itemOf(ref: TextRef, block: Item, items: ItemsSetting): Copy[] {
+  const over = headOver(block, items);
+  const text = { ref, text: textOfItem(block, items) };
   return over === null ? [text] : [{ ref: { ...ref, field: ITEM_HEAD }, text: over }, text];
 }
 

@@ -1,5 +1,7 @@
 /** Forme in; vertical heads that stand alike in the same rows of the page out. */
+
 import type { Forme } from '../../model/forme.ts';
+import { isShort } from '../../model/story-role.ts';
 import { grouped } from '../measure/grouped.ts';
 import { type HeadBlock, headBlocks } from '../measure/head-blocks.ts';
 import { whereIs } from '../measure/heads.ts';
@@ -22,7 +24,7 @@ export const headsInARow = rule({
     if (forme.direction === 'horizontal') return [];
     const heads = headBlocks(forme, storiesOn(forme)).filter(
       ({ direction, story }) =>
-        direction === 'vertical' && !story.isBoxed && story.story.role !== 'brief',
+        direction === 'vertical' && !story.isBoxed && !isShort(story.story.role),
     );
     const rows = grouped(heads, (head) => rowsOf(forme, head).join(' '));
     return [...rows.values()].flatMap((alike) => faultOf(forme, alike));

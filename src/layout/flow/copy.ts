@@ -137,8 +137,8 @@ function itemCopy(
   setting: RoleSetting,
   cells: PinnedCells | null,
 ): Copy[] {
-  const over = headOver(block, setting.briefs);
-  const text = textOfItem(block, setting.briefs);
+  const over = headOver(block, setting.items);
+  const text = textOfItem(block, setting.items);
   const own: Copy = { kind: 'text', role: 'paragraph', ref, text, style: setting.body, cells };
   return over === null
     ? [own]

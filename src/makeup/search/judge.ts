@@ -1,8 +1,10 @@
 /** A page made up in; what its stories do to each other where they stand, with what that costs, out. */
+
 import { greatest } from '../../model/extent.ts';
 import { areAlike, FEWEST_HEADLINES, LEAST_LEAD, MOST_HEAD_SIZES } from '../../model/head-look.ts';
 import { isRanked } from '../../model/importance.ts';
 import type { Term } from '../../model/made-up.ts';
+import { isShort } from '../../model/story-role.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
@@ -107,7 +109,7 @@ function areInARow(one: Standing, other: Standing): boolean {
         shape.headSize > 0 &&
         role.head?.direction === 'vertical' &&
         role.box === null &&
-        story.role !== 'brief',
+        !isShort(story.role),
     )
   );
 }

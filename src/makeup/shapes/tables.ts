@@ -1,6 +1,8 @@
 /** A story in; its cost table 估價表: for every width and depth the cheapest shape that fills it, out. */
+
 import type { StoryRuler } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
+import { isShort } from '../../model/story-role.ts';
 import type { HeadCare, Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
 import type { Allowance } from './bodies.ts';
@@ -106,7 +108,7 @@ function moduleTerms({ template, story }: Subject, { columns, lines }: Shape): T
   const terms: Term[] = [];
   if (away > 0 && story.role !== 'quotes')
     terms.push({ reason: 'width', cost: WEIGHT.width * away });
-  if (extreme > 1 && story.role !== 'brief' && story.role !== 'quotes')
+  if (extreme > 1 && !isShort(story.role) && story.role !== 'quotes')
     terms.push({ reason: 'aspect', cost: WEIGHT.aspect * Math.log(extreme) });
   return terms;
 }

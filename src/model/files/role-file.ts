@@ -1,6 +1,6 @@
 /** One role in `template.yaml` as it is written: how a story of that role is dressed. */
 import * as z from 'zod';
-import { STORY_ROLES } from '../page.ts';
+import { DRESSED_ROLES } from '../story-role.ts';
 import { ems, length, someLength } from './lengths.ts';
 import { colour, count, optional, share } from './scalars.ts';
 
@@ -113,7 +113,7 @@ const subheadFile = z
   })
   .meta({ id: 'Subhead', description: 'A crosshead 小標題.' });
 
-const briefsFile = z
+const itemsFile = z
   .strictObject({
     head: z
       .enum(['run-in', 'over'])
@@ -125,11 +125,11 @@ const briefsFile = z
       'Sign before each head, e.g. `■`; a head that begins with a sign of its own keeps that.',
     ),
   })
-  .meta({ id: 'Briefs', description: 'How the briefs 簡訊 of a group are told apart.' });
+  .meta({ id: 'Items', description: 'How the briefs 簡訊 of a group are told apart.' });
 
 export const roleFile = z
   .strictObject({
-    like: optional(z.enum(STORY_ROLES)).describe(
+    like: optional(z.enum(DRESSED_ROLES)).describe(
       'Takes every key that is not given here from another role.',
     ),
     body: styleName.describe('Style of the text.'),
@@ -139,7 +139,11 @@ export const roleFile = z
     'quote-head': styleName.describe('Style of the head of a quote.'),
     'quote-text': styleName.describe('Style of the text of a quote.'),
     subhead: subheadFile.prefault({}).describe('Crossheads.'),
-    briefs: briefsFile.prefault({}).describe('The briefs of a group, which run in one thread.'),
+    items: itemsFile
+      .prefault({})
+      .describe(
+        'Of the role `briefs`: how the briefs of a group, which run in one thread, are told apart.',
+      ),
     byline: z
       .strictObject({ style: styleName, place: z.enum(['head', 'label', 'end']).default('end') })
       .prefault({})

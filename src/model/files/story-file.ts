@@ -1,8 +1,9 @@
 /** Front matter of `stories/<id>.md` as it is written: every part of a story but its body. */
 import * as z from 'zod';
-import { STORY_ROLES, USUAL_WEIGHT } from '../page.ts';
+import { USUAL_WEIGHT } from '../page.ts';
 import { PICTURE_WISHES } from '../picture-wish.ts';
 import { SIDES } from '../side.ts';
+import { STORY_ROLES } from '../story-role.ts';
 import { advertSize } from './advert-size.ts';
 import { focus, identifier, lang, optional, path, text, texts } from './scalars.ts';
 

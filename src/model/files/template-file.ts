@@ -1,6 +1,7 @@
 /** `template.yaml` as it is written: sheet, grid, zones, type styles, house styles, furniture and ornaments. */
 import * as z from 'zod';
-import { LANGS, STORY_ROLES } from '../page.ts';
+import { LANGS } from '../page.ts';
+import { DRESSED_ROLES } from '../story-role.ts';
 import { BREAKERS } from '../typography/house-styles.ts';
 import { checksFile } from './checks-file.ts';
 import { houseStyleFile } from './house-style-file.ts';
@@ -140,7 +141,7 @@ export const templateFile = z
         'The languages that may be set, with what the template changes in their house style.',
       ),
     roles: z
-      .partialRecord(z.enum(STORY_ROLES), roleFile)
+      .partialRecord(z.enum(DRESSED_ROLES), roleFile)
       .describe('How each role of story is dressed.'),
     picture: pictureFile.prefault({}).describe('How fine pictures are prepared.'),
     furniture: z.array(furnitureFile).prefault([]).describe('Header, footer, credits.'),

@@ -99,6 +99,7 @@ function withItems(group: Story, members: readonly Story[]): Story {
   }
   return {
     ...group,
+    role: 'briefs',
     label: null,
     headline: [group.label, ...group.headline],
     body,

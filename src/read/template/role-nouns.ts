@@ -17,7 +17,7 @@ export const roleSetting = (file: RoleFile): RoleSetting => ({
   quoteHead: file['quote-head'],
   quoteText: file['quote-text'],
   subhead: file.subhead,
-  briefs: { head: file.briefs.head, mark: file.briefs.mark ?? null },
+  items: { head: file.items.head, mark: file.items.mark ?? null },
   byline: file.byline,
   source: file.source,
   quotePerFrame: file['quote-per-frame'],

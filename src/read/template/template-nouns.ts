@@ -3,7 +3,8 @@ import type { Origin } from '../../diagnostic.ts';
 import type { HouseStyleFile } from '../../model/files/house-style-file.ts';
 import { lengthToPx } from '../../model/files/lengths.ts';
 import type { StyleFile, TemplateFile } from '../../model/files/template-file.ts';
-import { LANGS, type Lang, STORY_ROLES, type StoryRole } from '../../model/page.ts';
+import { LANGS, type Lang } from '../../model/page.ts';
+import { DRESSED_ROLES, type StoryRole } from '../../model/story-role.ts';
 import type { Grid, RoleSetting, Template, TypeStyle } from '../../model/template.ts';
 import { HOUSE_STYLES, type HouseStyle, LOOKS } from '../../model/typography/house-styles.ts';
 import { px } from '../../units.ts';
@@ -107,9 +108,11 @@ const markedBy = (changes: HouseStyleFile, own: HouseStyle) => ({
 
 function rolesOf(file: TemplateFile): Template['roles'] {
   const roles: Partial<Record<StoryRole, RoleSetting>> = {};
-  for (const name of STORY_ROLES) {
+  for (const name of DRESSED_ROLES) {
     const role = file.roles[name];
     if (role !== undefined) roles[name] = roleSetting(role);
   }
-  return roles;
+  // A house that says nothing of groups dresses them as it does one brief.
+  const { brief, briefs = brief } = roles;
+  return briefs === undefined ? roles : { ...roles, briefs };
 }

@@ -1,7 +1,8 @@
 /** Cases of the rules about heads: hand-made heads over the columns of the toy page. */
 import type { Evidence } from '../../../../src/model/evidence.ts';
 import type { FormeLine, FormePart, Run } from '../../../../src/model/forme.ts';
-import type { Lang, StoryRole } from '../../../../src/model/page.ts';
+import type { Lang } from '../../../../src/model/page.ts';
+import type { StoryRole } from '../../../../src/model/story-role.ts';
 import type { Mark } from '../../../../src/model/text.ts';
 import { px } from '../../../../src/units.ts';
 import { makeEvidence, makePage, makeStory, written } from '../../../helpers/evidence.ts';
