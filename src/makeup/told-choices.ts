@@ -79,6 +79,7 @@ export const WORDS: Readonly<Record<Reason, string>> = {
   'picture-size': 'a picture too small or too large for it',
   'picture-wish': 'a picture larger or smaller than its author wishes',
   shallow: 'few lines over many columns',
+  'split-brief': 'one line of a brief alone in a column',
   cells: 'paragraphs set a cell closer or wider',
   'left-out': 'copy left out, as its author offers',
   legs: 'columns that are not the page’s own',

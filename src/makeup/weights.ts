@@ -30,6 +30,8 @@ export const WEIGHT = {
   pictureWish: 400,
   /** A line by which the shortest leg falls short of four. */
   shallow: 6,
+  /** A brief of a group that leaves one line alone at the foot or at the head of a column. */
+  splitBrief: 6,
   /** A deck, and a paragraph, crosshead or display line, that the author offers to leave out. */
   deckLeftOut: 5,
   blockLeftOut: 3,

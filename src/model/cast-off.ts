@@ -25,6 +25,8 @@ export type CopyLines =
       readonly ref: TextRef;
       readonly lines: number;
       readonly tail: number;
+      /** Whether frames should not part its first or its last line from the others. */
+      readonly keeps: boolean;
     }
   /** Stands in one frame: crosshead, display line, head of a quote. */
   | { readonly kind: 'whole'; readonly ref: TextRef; readonly lines: number }
@@ -45,6 +47,8 @@ export interface Fill {
   readonly white: number;
   /** Lines that found no room. */
   readonly left: number;
+  /** Times that a frame parts fewer than two lines from a text that keeps them. */
+  readonly splits: number;
 }
 
 /** A stretch of the grid inside a story's module, wherever that may stand. */

@@ -61,6 +61,7 @@ export type Reason =
   | 'picture-size'
   | 'picture-wish'
   | 'shallow'
+  | 'split-brief'
   | 'cells'
   | 'left-out'
   | 'legs'

@@ -190,6 +190,8 @@ export interface BoxSetting {
   readonly after: Px;
   /** A tint behind the head, and its colour. */
   readonly headFill: string | null;
+  /** White between that tint and the text; null for half of what parts two lines. */
+  readonly headGap: Px | null;
 }
 
 export interface Furniture {

@@ -41,7 +41,8 @@ function headTint(planned: PlannedStory, role: RoleSetting, template: Template):
   const { box } = planned;
   const head = planned.head?.rect ?? null;
   if (box === null || head === null || role.box?.headFill == null) return [];
-  const air = (template.grid.pitch - template.grid.body) / 2;
+  const white = template.grid.pitch - template.grid.body;
+  const air = white - (role.box.headGap ?? white / 2);
   const area: Rect =
     headStacks(role, template) === 'horizontal'
       ? { ...box, height: quantise(head.y + head.height + air - box.y) }

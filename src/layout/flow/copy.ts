@@ -21,6 +21,8 @@ export type Copy =
       readonly style: string;
       /** Cells per line 每行字數; null takes the frame's. */
       readonly cells: PinnedCells | null;
+      /** Whether frames should not part its first or its last line from the others. */
+      readonly keeps: boolean;
     }
   /** Display lines that take whole lines of the grid 占行: crosshead, display line, head of a quote. */
   | {
@@ -59,6 +61,7 @@ export const leadCopy = (story: Story, setting: RoleSetting): Copy[] =>
     text,
     style: setting.lead,
     cells: null,
+    keeps: false,
   }));
 
 /** The body; display blocks that have a place of their own (the first `placed` of them) are left out. */
@@ -97,7 +100,15 @@ function blockCopy(
   switch (block.kind) {
     case 'paragraph':
       return [
-        { kind: 'text', role: 'paragraph', ref, text: block.text, style: setting.body, cells },
+        {
+          kind: 'text',
+          role: 'paragraph',
+          ref,
+          text: block.text,
+          style: setting.body,
+          cells,
+          keeps: story.role === 'briefs',
+        },
       ];
     case 'subhead':
       return [subheadCopy(story, ref, block.text, setting)];
@@ -139,7 +150,15 @@ function itemCopy(
 ): Copy[] {
   const over = headOver(block, setting.items);
   const text = textOfItem(block, setting.items);
-  const own: Copy = { kind: 'text', role: 'paragraph', ref, text, style: setting.body, cells };
+  const own: Copy = {
+    kind: 'text',
+    role: 'paragraph',
+    ref,
+    text,
+    style: setting.body,
+    cells,
+    keeps: true,
+  };
   return over === null
     ? [own]
     : [subheadCopy(story, { ...ref, field: ITEM_HEAD }, over, setting), own];
@@ -175,6 +194,7 @@ function quoteCopy(
     text: block.text,
     style: setting.quoteText,
     cells,
+    keeps: false,
   };
   const split: Copy[] = index === 0 ? [] : [{ kind: 'frame-break' }];
   return block.head.length > 0 ? [...split, head, text] : [...split, text];

@@ -19,6 +19,7 @@ interface Filling {
   /** Lines that were passed over, and lines that found no room. */
   readonly white: Set<number>;
   left: number;
+  splits: number;
 }
 
 /** Where frames are all alike this is where composition puts the same copy, line for line. */
@@ -29,9 +30,15 @@ export function fillFrames(copy: readonly CopyLines[], frames: readonly number[]
     tail: -1,
     white: new Set<number>(),
     left: 0,
+    splits: 0,
   };
   for (const one of copy) put(filling, one);
-  return { filled: filledIn(filling), white: filling.white.size, left: filling.left };
+  return {
+    filled: filledIn(filling),
+    white: filling.white.size,
+    left: filling.left,
+    splits: filling.splits,
+  };
 }
 
 /** By frame: the lines before the cursor that were not passed over. */
@@ -52,6 +59,7 @@ function filledIn({ depths, cursor, white }: Filling): number[] {
 function put(filling: Filling, one: CopyLines): void {
   switch (one.kind) {
     case 'text':
+      if (one.keeps) filling.splits += splitsOf(filling, one.lines);
       run(filling, one.lines);
       if (one.lines > 0) filling.tail = one.tail;
       break;
@@ -71,6 +79,15 @@ function put(filling: Filling, one: CopyLines): void {
       break;
   }
 }
+
+/** Lines of a text that stay together before the end of a frame, and after it. */
+const KEPT = 2;
+
+const splitsOf = ({ depths, cursor }: Filling, lines: number): number =>
+  depths.ends.filter((end) => {
+    const [before, after] = [end - cursor, cursor + lines - end];
+    return before > 0 && after > 0 && Math.min(before, after) < KEPT;
+  }).length;
 
 function run(filling: Filling, lines: number): void {
   const room = linesOf(filling.depths) - filling.cursor;

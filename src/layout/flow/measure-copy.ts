@@ -74,7 +74,7 @@ function measureText(
   const breaking = breakInto(cast, slots);
   const [last] = setLines(cast, { ...breaking, lines: breaking.lines.slice(-1) }).lines;
   const tail = last === undefined ? 0 : last.slot.length - last.start - last.length;
-  return { kind: 'text', ref: copy.ref, lines: breaking.lines.length, tail };
+  return { kind: 'text', ref: copy.ref, lines: breaking.lines.length, tail, keeps: copy.keeps };
 }
 
 /** Lines beside a label start later. */

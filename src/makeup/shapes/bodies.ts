@@ -32,6 +32,8 @@ export interface Body extends Make {
   /** Column-lines that stay white, and lines of text that find no room. */
   readonly white: number;
   readonly over: number;
+  /** Briefs of which a leg parts one line from the others. */
+  readonly splits: number;
 }
 
 /** Whether a body of so many lines would be taken that leaves so much white, or so much text without room, at least: others are not filled. */
@@ -133,9 +135,9 @@ export const besideOf = ({ stands, depth }: Strip): number =>
 
 function bodyAt(subject: Subject, make: Make, lines: number, depths: readonly number[]): Body {
   const { legs, setting, strip, corner, inset } = make;
-  const { filled, left } = subject.ruler.fill(setting.copy, depths);
+  const { filled, left, splits } = subject.ruler.fill(setting.copy, depths);
   const white = sum(depths) - sum(filled);
-  return { legs, setting, strip, corner, inset, lines, depths, white, over: left };
+  return { legs, setting, strip, corner, inset, lines, depths, white, over: left, splits };
 }
 
 function sum(all: readonly number[]): number {

@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Direction } from '../../model/font.ts';
 import type { Term } from '../../model/made-up.ts';
 import { aimedAt, awayFromWish, NOMINAL_SHARE } from '../../model/picture-wish.ts';
+import type { StoryRole } from '../../model/story-role.ts';
 import type { Strip } from '../parts/strips.ts';
 import type { TextLegs } from '../parts/text-legs.ts';
 import type { Subject } from '../subject.ts';
@@ -13,7 +14,7 @@ import { risingBeside } from './makes.ts';
 
 export function bodyTerms(
   subject: Subject,
-  { legs, strip, corner, lines, depths, white, over }: Body,
+  { legs, strip, corner, lines, depths, white, over, splits }: Body,
 ): Term[] {
   const { story, template } = subject;
   const terms: Term[] = [];
@@ -21,11 +22,12 @@ export function bodyTerms(
   if (hole > 0) terms.push({ reason: 'white', cost: hole });
   const left = costOfRest(over);
   if (left > 0) terms.push({ reason: 'overset', cost: left });
+  if (splits > 0) terms.push({ reason: 'split-brief', cost: WEIGHT.splitBrief * splits });
   return [
     ...terms,
     ...legTerms(subject, { legs, strip, corner }),
     ...pictureTerms(story.figures, legs, strip, lines),
-    ...shallowTerms(legs, depths),
+    ...shallowTerms(story.role, legs, depths),
   ];
 }
 
@@ -60,9 +62,12 @@ const RUN_OUT = 2;
 /** A picture a quarter as large as it is best is a postage stamp. */
 const MOST_SMALLER = 2;
 
+/** Two or three briefs stand one under the other. */
+const LEAST_OF_BRIEFS = 8;
+
 /** Text of a few lines, spread over many columns. */
-function shallowTerms({ parts }: TextLegs, depths: readonly number[]): Term[] {
-  const lacks = LEAST_UNDER - least(depths);
+function shallowTerms(role: StoryRole, { parts }: TextLegs, depths: readonly number[]): Term[] {
+  const lacks = (role === 'briefs' ? LEAST_OF_BRIEFS : LEAST_UNDER) - least(depths);
   if (parts === 1 || lacks <= 0) return [];
   return [{ reason: 'shallow', cost: WEIGHT.shallow * lacks }];
 }

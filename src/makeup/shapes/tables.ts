@@ -2,7 +2,7 @@
 
 import type { StoryRuler } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
-import { isShort } from '../../model/story-role.ts';
+import { isShort, type StoryRole } from '../../model/story-role.ts';
 import type { HeadCare, Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
 import type { Allowance } from './bodies.ts';
@@ -94,14 +94,18 @@ function withModule(subject: Subject, shape: Shape): Shape {
 
 /** A module is best a third wider than it is deep, as a page is read; beyond 1:3 and 3:1 it looks like a mistake. */
 const BEST_ASPECT = 1.3;
+/** Briefs stand one under the other. */
+const BRIEFS_ASPECT = 0.6;
 const WORST_ASPECT = 3;
+
+const bestOf = (role: StoryRole): number => (role === 'briefs' ? BRIEFS_ASPECT : BEST_ASPECT);
 
 function moduleTerms({ template, story }: Subject, { columns, lines }: Shape): Term[] {
   const { grid, direction } = template;
   const along = columns * (grid.measure + grid.gap) - grid.gap;
   const across = lines * grid.pitch;
   const aspect = direction === 'horizontal' ? along / across : across / along;
-  const best = Math.sqrt(along * across * BEST_ASPECT) / (grid.measure + grid.gap);
+  const best = Math.sqrt(along * across * bestOf(story.role)) / (grid.measure + grid.gap);
   const wanted = Math.max(1, Math.min(grid.columns, Math.round(best)));
   const away = Math.abs(columns - wanted) / wanted;
   const extreme = Math.max(aspect, 1 / aspect) / WORST_ASPECT;

@@ -102,6 +102,9 @@ const boxFile = z
     before: length.prefault(0).describe('How far the box reaches before its first line.'),
     after: length.prefault(0).describe('How far it reaches after its last line.'),
     'head-fill': optional(colour).describe('Tint behind the head.'),
+    'head-gap': optional(length).describe(
+      'White between that tint and the text; without it half of what parts two lines.',
+    ),
   })
   .meta({ id: 'Box', description: 'A box round the story.' });
 

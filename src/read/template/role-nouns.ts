@@ -52,4 +52,5 @@ const boxSetting = (file: NonNullable<RoleFile['box']>): BoxSetting => ({
   before: file.before,
   after: file.after,
   headFill: file['head-fill'] ?? null,
+  headGap: file['head-gap'] ?? null,
 });

@@ -103,6 +103,7 @@ describe('box, tint and rule of a story', () => {
     before: px(3),
     after: px(2),
     headFill: '#833',
+    headGap: null,
   };
   const more = { headline: '題', head: { columns: '1-2', lines: '1-2' } };
   const frames = [

@@ -74,6 +74,7 @@ const BOX: BoxSetting = {
   before: px(3),
   after: px(2),
   headFill: null,
+  headGap: null,
 };
 
 describe('an area', () => {
