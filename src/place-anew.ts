@@ -107,16 +107,25 @@ function freshPins(
   return { template: template.id, pins: new Map(fresh), order: stories.map(({ id }) => id) };
 }
 
-function unknownStories({ stories, origin }: Page, named: readonly string[]): Finding[] {
+/** The group that a brief runs in. */
+const groupOf = ({ stories }: Page, id: string): string | null =>
+  stories.find(({ body }) => body.some((block) => block.kind === 'item' && block.story === id))
+    ?.id ?? null;
+
+function unknownStories(page: Page, named: readonly string[]): Finding[] {
+  const { stories, origin } = page;
   const known = stories.map(({ id }) => id);
   return named
     .filter((id) => !known.includes(id))
     .map((id) => {
-      const meant = nearestName(id, known);
+      const group = groupOf(page, id);
+      const meant = group ?? nearestName(id, known);
       const help =
-        meant === null
-          ? `its stories are ${known.map((one) => `\`${one}\``).join(', ')}`
-          : `did you mean \`${meant}\`?`;
+        group !== null
+          ? `\`${id}\` runs in \`${group}\`: name that`
+          : meant === null
+            ? `its stories are ${known.map((one) => `\`${one}\``).join(', ')}`
+            : `did you mean \`${meant}\`?`;
       return finding('unknown-story', 'error', `the page has no story \`${id}\``, { help, origin });
     });
 }

@@ -66,6 +66,7 @@ import { runtLine } from './rules/runt-line.ts';
 import { shortDash } from './rules/short-dash.ts';
 import { shortHead } from './rules/short-head.ts';
 import { shortPage } from './rules/short-page.ts';
+import { splitBrief } from './rules/split-brief.ts';
 import { splitDateline } from './rules/split-dateline.ts';
 import { splitFigures } from './rules/split-figures.ts';
 import { splitName } from './rules/split-name.ts';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   splitFigures,
   splitWord,
   splitUnit,
+  splitBrief,
   splitDateline,
   splitName,
   runtLine,

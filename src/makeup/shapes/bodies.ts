@@ -6,7 +6,7 @@ import type { Setting } from '../parts/settings.ts';
 import { PICTURE_GAP, type Strip } from '../parts/strips.ts';
 import type { TextLegs } from '../parts/text-legs.ts';
 import type { Subject } from '../subject.ts';
-import { LEAST_UNDER } from '../weights.ts';
+import { LEAST_CELLS, LEAST_UNDER } from '../weights.ts';
 
 /** What a page that closes in no other way may do: white at the end of a module, and copy that finds no room. */
 export interface Allowance {
@@ -48,6 +48,7 @@ export function bodiesOf(
   isWanted: IsWanted,
 ): Body[] {
   const { legs, strip, setting } = make;
+  if (isThin(subject, make)) return [];
   const shallowest = leastLines(subject, make, setting.most);
   // Beside the text a picture is as deep as it.
   if (strip.stands === 'beside')
@@ -69,6 +70,13 @@ export function bodiesOf(
   }
   return bodies;
 }
+
+/** A few briefs are not spread over many columns where one column can hold them. */
+const isThin = ({ story, ruler, template }: Subject, { legs, setting }: Make): boolean =>
+  story.role === 'briefs' &&
+  legs.parts > 1 &&
+  setting.most < legs.parts * LEAST_UNDER &&
+  ruler.legs(1, 1) >= LEAST_CELLS * template.grid.body;
 
 /** A body of so many lines, unless its text leaves more white, or finds less room, than is allowed: a line in each leg at most. */
 function tryDepth(
