@@ -19,6 +19,7 @@ import { pictureWithoutCredit } from './rules/picture-without-credit.ts';
 import { ruleThroughType } from './rules/rule-through-type.ts';
 import { shallowFrame } from './rules/shallow-frame.ts';
 import { sharedTurn } from './rules/shared-turn.ts';
+import { splitBrief } from './rules/split-brief.ts';
 import { stackedHeads } from './rules/stacked-heads.ts';
 import { storiesTooClose } from './rules/stories-too-close.ts';
 import { storyBetween } from './rules/story-between.ts';
@@ -55,6 +56,7 @@ export const PLAN_RULES: readonly Rule[] = [
   narrowGutter,
   shallowFrame,
   crossheadAtFoot,
+  splitBrief,
   levelCrossheads,
   widowLine,
   textSlab,

@@ -24,6 +24,7 @@ import { headOffLadder } from './rules/head-off-ladder.ts';
 import { headPartsPhrase } from './rules/head-parts-phrase.ts';
 import { inconsistentBoxes } from './rules/inconsistent-boxes.ts';
 import { invisibleType } from './rules/invisible-type.ts';
+import { largeBriefHead } from './rules/large-brief-head.ts';
 import { largeHeadPart } from './rules/large-head-part.ts';
 import { lineEndsWithForbidden } from './rules/line-ends-with-forbidden.ts';
 import { lineOfMarks } from './rules/line-of-marks.ts';
@@ -66,7 +67,6 @@ import { runtLine } from './rules/runt-line.ts';
 import { shortDash } from './rules/short-dash.ts';
 import { shortHead } from './rules/short-head.ts';
 import { shortPage } from './rules/short-page.ts';
-import { splitBrief } from './rules/split-brief.ts';
 import { splitDateline } from './rules/split-dateline.ts';
 import { splitFigures } from './rules/split-figures.ts';
 import { splitName } from './rules/split-name.ts';
@@ -117,7 +117,6 @@ export const RULES: readonly Rule[] = [
   splitFigures,
   splitWord,
   splitUnit,
-  splitBrief,
   splitDateline,
   splitName,
   runtLine,
@@ -166,6 +165,7 @@ export const RULES: readonly Rule[] = [
   markInHead,
   largeHeadPart,
   headOffGrid,
+  largeBriefHead,
   shortHead,
   looseHead,
   headOffLadder,

@@ -31,7 +31,7 @@ export const WEIGHT = {
   /** A line by which the shortest leg falls short of four. */
   shallow: 6,
   /** A brief of a group that leaves one line alone at the foot or at the head of a column. */
-  splitBrief: 6,
+  splitBrief: 20,
   /** A deck, and a paragraph, crosshead or display line, that the author offers to leave out. */
   deckLeftOut: 5,
   blockLeftOut: 3,

@@ -96,6 +96,7 @@ export const RULE_NAMES = [
   'invisible-type',
   'kangxi-radical',
   'label-too-long',
+  'large-brief-head',
   'large-head-part',
   'layout-differs',
   'left-out',

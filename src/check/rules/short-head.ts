@@ -3,6 +3,7 @@
 import { greatest } from '../../model/extent.ts';
 import type { Forme } from '../../model/forme.ts';
 import { leastFill } from '../../model/head-look.ts';
+import { isShort } from '../../model/story-role.ts';
 import { overhang, ROUNDING, slotOf } from '../measure/geometry.ts';
 import { type HeadPart, headBands, headlines, whereIs } from '../measure/heads.ts';
 import { rule } from '../rule.ts';
@@ -13,7 +14,7 @@ export const shortHead = rule({
   about: 'look-of-head',
   needs: ['forme'],
   doc: {
-    what: 'The longest line of a level headline fills less than 0.7 of its measure; of a main head (role `lead`) less than 0.92. A line that shares its measure with a source is left out, so is one on a band of its own (`head-fill`), and so are vertical heads, which hang from the head of their rows.',
+    what: 'The longest line of a level headline fills less than 0.7 of its measure; of a main head (role `lead`) less than 0.92. A line that shares its measure with a source is left out, so is one on a band of its own (`head-fill`), so is that of a brief, which is small, and so are vertical heads, which hang from the head of their rows.',
     why: 'A short head leaves a hole over the columns that it should hold together.',
     fix: 'Lengthen the headline, allow a larger size or more `spread`, or give `head` fewer columns.',
     example: 'four characters over three columns.',
@@ -25,7 +26,7 @@ export const shortHead = rule({
       const least = leastFill(head.story.role);
       const fill = fillOf(head);
       if (fill >= least - 0.005 || sharesItsLine(head) || isVertical(head)) return [];
-      if (standsOnBand(head, forme)) return [];
+      if (standsOnBand(head, forme) || isShort(head.story.role)) return [];
       return [
         {
           message: `the headline of \`${head.story.id}\` fills ${Math.floor(fill * 100)} % of its measure`,

@@ -356,8 +356,37 @@ export const HEAD_CASES: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'large-brief-head',
+    passes: [
+      {
+        name: 'a smaller head than that of a story',
+        evidence: headed([{ lines: ['捐血車來'], size: 16 }], { role: 'brief' }, [
+          { lines: ['兩國元首會談'], size: 20 },
+        ]),
+      },
+      {
+        name: 'briefs alone',
+        evidence: headed([{ lines: ['捐血車來'], size: 20 }], { role: 'brief' }),
+      },
+    ],
+    fails: [
+      {
+        name: 'a head as large as that of a story',
+        evidence: headed([{ lines: ['捐血車來'], size: 20 }], { role: 'brief' }, [
+          { lines: ['兩國元首會談'], size: 20 },
+        ]),
+        says: ['the headline of the brief `lead` has 20 px', 'that of the story `other-1` 20 px'],
+        at,
+      },
+    ],
+  },
+  {
     rule: 'short-head',
     passes: [
+      {
+        name: 'a brief, whose head is small',
+        evidence: headed([{ lines: ['兩國元首會談'], cells: 10 }], { role: 'brief' }),
+      },
       { name: 'seven tenths', evidence: headed([{ lines: ['兩國元首今會談'], cells: 10 }]) },
       {
         name: 'a full banner',

@@ -497,6 +497,44 @@ export const PAGE_PLAN_CASES: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'split-brief',
+    passes: [
+      {
+        name: 'a column begins in a brief',
+        evidence: sketch([
+          {
+            id: 'a',
+            role: 'briefs',
+            frames: [
+              ['1', '1-40'],
+              ['2', '1-40'],
+            ],
+          },
+        ]),
+      },
+      {
+        name: 'a story ends in a new column',
+        evidence: sketch([
+          { id: 'a', frames: [['1', '1-40'], { at: ['2', '1-40'], widow: true }] },
+        ]),
+      },
+    ],
+    fails: [
+      {
+        name: 'a column begins with the end of a brief',
+        evidence: sketch([
+          {
+            id: 'a',
+            role: 'briefs',
+            frames: [['1', '1-40'], { at: ['2', '1-40'], widow: true }],
+          },
+        ]),
+        says: ['is the last line of a brief, alone at the head of its frame'],
+        at: { frame: 'a/2' },
+      },
+    ],
+  },
+  {
     rule: 'widow-line',
     passes: [
       {
