@@ -375,7 +375,7 @@ export const HEAD_CASES: readonly RuleCases[] = [
         evidence: headed([{ lines: ['捐血車來'], size: 20 }], { role: 'brief' }, [
           { lines: ['兩國元首會談'], size: 20 },
         ]),
-        says: ['the headline of the brief `lead` has 20 px', 'that of the story `other-1` 20 px'],
+        says: ['the headline of the brief `lead` has 20 px, that of the story `other-1` 20 px'],
         at,
       },
     ],
