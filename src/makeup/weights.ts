@@ -35,8 +35,9 @@ export const WEIGHT = {
   /** A deck, and a paragraph, crosshead or display line, that the author offers to leave out. */
   deckLeftOut: 5,
   blockLeftOut: 3,
-  /** A paragraph set to one cell more or less. */
+  /** A paragraph set to one cell more or less, and one that is more than a fifth of its story. */
   cells: 0.8,
+  cellsMuch: 20,
   /** Legs that are not the page's own columns. */
   legs: 3,
   /** Across the page, a column of text that rises beside its head. */

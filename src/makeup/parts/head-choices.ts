@@ -3,7 +3,6 @@ import type { DeckChoice, Extent, HeadFit } from '../../model/cast-off.ts';
 import { greatest } from '../../model/extent.ts';
 import { hasHead } from '../../model/has-head.ts';
 import { LARGEST_PART, leastFill } from '../../model/head-look.ts';
-import { isRanked } from '../../model/importance.ts';
 import type { Term } from '../../model/made-up.ts';
 import { type Px, px } from '../../units.ts';
 import { decksOf, extent, fitOf, headIn, type Subject, sizeOfHead } from '../subject.ts';
@@ -52,14 +51,31 @@ export function headChoices(
         ...(isSame ? [choiceOf(subject, deeper, deck, depth + 1)] : []),
       ];
     });
-    const smaller = natural.flatMap(({ depth }) =>
-      smallerFits(subject, extent(module, columns, depth), deck).map(({ fit, step }) =>
-        choiceOf(subject, fit, deck, depth, step),
-      ),
+    const smaller = fits.flatMap((_, index) =>
+      smallerHeads(subject, extent(module, columns, index + 1), deck, natural),
     );
     return [...natural, ...smaller];
   });
   return choices.length === 0 && subject.heads === 'forced' ? [FORCED] : choices;
+}
+
+/** Of the depths at which a head stands in the size that fits; and of others where a smaller one has the air that this size has not. */
+function smallerHeads(
+  subject: Subject,
+  area: Extent,
+  deck: DeckChoice,
+  natural: readonly HeadChoice[],
+): HeadChoice[] {
+  const isNatural = natural.some(({ depth }) => depth === area.lines);
+  return smallerFits(subject, area, deck)
+    .filter(({ fit }) => isNatural || isAiry(subject, fit))
+    .map(({ fit, step }) => choiceOf(subject, fit, deck, area.lines, step));
+}
+
+/** Whether a head has the air that it needs, and a line more at most. */
+function isAiry({ template }: Subject, { air }: HeadFit): boolean {
+  const more = air / template.grid.pitch - HEAD_AIR;
+  return more >= 0 && more < 2;
 }
 
 interface Airy {
@@ -83,13 +99,14 @@ interface SmallerFit {
   readonly step: number;
 }
 
-/** Steps down the ladder that are tried where a more important story has a smaller head. */
+/** Steps down the ladder that are tried: a more important story may have a smaller head, and a smaller one closes at other depths. */
 const MOST_STEPS = 2;
 
 /** The head in sizes below the one that fits, as far as its role goes down; the lead gives way to none. */
 export function smallerFits(subject: Subject, area: Extent, deck: DeckChoice): SmallerFit[] {
   const { role } = subject.story;
-  if (!isRanked(role) || role === 'lead') return [];
+  // The title of a box of quotes is a bar, not a head.
+  if (role === 'lead' || role === 'quotes') return [];
   const found: SmallerFit[] = [];
   for (let step = -1; step >= -MOST_STEPS; step -= 1) {
     const fit = fitOf(subject, area, deck, step);

@@ -26,7 +26,7 @@ export interface Setting {
 
 /** Lines that a setting may be shorter or longer than the natural one. */
 const FURTHEST = 3;
-/** A paragraph that is reset has so many lines at least, and all of them are no more than this share of the story. */
+/** A paragraph that is reset has so many lines at least, and all of them should be no more than this share of the story. */
 const LEAST_LINES = 3;
 const MOST_RESET = 0.2;
 
@@ -60,7 +60,8 @@ function allSettings(subject: Subject, leg: Leg): readonly Setting[] {
     const reset = others.flatMap((other) =>
       resets(story, copy, withoutOmissions(other.copy, omit), other.cells, beside),
     );
-    return [setting(copy, [], omit), ...reset.map((one) => setting(one.copy, one.cells, omit))];
+    const whole: Reset = { copy, cells: [], isMuch: false };
+    return [whole, ...reset].map((one) => setting(one, omit));
   });
   return cheapestByLines(settings);
 }
@@ -75,11 +76,7 @@ function cheapestByLines(settings: readonly Setting[]): Setting[] {
   return [...best.values()];
 }
 
-function setting(
-  copy: readonly CopyLines[],
-  cells: readonly PinnedCells[],
-  omit: readonly PinnedOmission[],
-): Setting {
+function setting({ copy, cells, isMuch }: Reset, omit: readonly PinnedOmission[]): Setting {
   let [most, least] = [0, 0];
   for (const one of copy) {
     if (one.kind === 'frame-break') continue;
@@ -88,7 +85,8 @@ function setting(
     if (one.kind !== 'ending') least += one.lines;
   }
   const terms: Term[] = [];
-  if (cells.length > 0) terms.push({ reason: 'cells', cost: WEIGHT.cells * cells.length });
+  const cost = WEIGHT.cells * cells.length + (isMuch ? WEIGHT.cellsMuch : 0);
+  if (cost > 0) terms.push({ reason: 'cells', cost });
   if (omit.length > 0) terms.push({ reason: 'left-out', cost: WEIGHT.blockLeftOut * omit.length });
   return { copy, cells, omit, most, least, terms };
 }
@@ -97,9 +95,14 @@ function setting(
 interface Reset {
   readonly copy: readonly CopyLines[];
   readonly cells: readonly PinnedCells[];
+  /** More of the story than should be. */
+  readonly isMuch: boolean;
 }
 
-/** Paragraph after paragraph reset, the shortest first, while the story's share of them lasts: one more line gained or lost each time. */
+/**
+ * Paragraph after paragraph reset, the shortest first, while the story's share of them lasts: one more line gained or lost each time.
+ * A story too short to have a paragraph within that share gives one: often nothing else would close it in any width.
+ */
 function resets(
   story: Story,
   natural: readonly CopyLines[],
@@ -115,13 +118,15 @@ function resets(
   const pins: PinnedCells[] = [];
   for (const { index, lines, after } of resettable(story, natural, reset, beside)) {
     touched += lines;
-    if (touched > total * MOST_RESET || made.length >= FURTHEST) break;
+    const isMuch = touched > total * MOST_RESET;
+    if ((isMuch && made.length > 0) || made.length >= FURTHEST) break;
     const number = numbers[index.block] ?? 0;
     copy = copy.with(index.copy, after);
     pins.push({ paragraphs: { first: number, last: number }, cells, origin: null });
     made.push({
       copy,
       cells: [...pins].sort((a, b) => a.paragraphs.first - b.paragraphs.first),
+      isMuch,
     });
   }
   return made;
