@@ -45,6 +45,7 @@ export const ALLOWANCES: readonly [Allowance, ...Allowance[]] = [
   { white: FEW_LINES, over: 0 },
   { white: MANY_LINES, over: 0 },
   { white: FEW_LINES, over: 0.7 },
+  { white: MANY_LINES, over: 0.7 },
 ];
 
 const areInOrder = (standing: readonly Standing[]): boolean =>
@@ -140,7 +141,8 @@ function pagesOf(subjects: readonly Subject[], bench: Bench): readonly LaidOut[]
     pages = [...pages, ...more].sort((a, b) => a.cost - b.cost);
     const [best] = pages;
     if (best !== before) tables = own;
-    if (best !== undefined && (isClosed(best) || allowance.white >= enough)) break;
+    const isEnough = allowance.white >= enough || allowance.over > 0;
+    if (best !== undefined && (isClosed(best) || isEnough)) break;
   }
   return [...pages, ...inOrder(subjects, tables, bench, pages)].sort((a, b) => a.cost - b.cost);
 }

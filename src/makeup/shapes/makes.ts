@@ -33,7 +33,7 @@ export function* makesOf(
   for (const legs of legsOf(subject, module)) {
     const all = stripsFor(subject, legs, most);
     const each = corners.length * settings(legs.leg).length;
-    const strips = isBad ? cheapest(all).slice(0, FEW_STRIPS) : fewOf(all, MOST_MAKES / each);
+    const strips = isBad ? fewOnBad(all) : fewOf(all, MOST_MAKES / each);
     for (const strip of strips) yield* makesWith(subject, legs, strip, corners, settings);
     for (const strip of strips) {
       const left = besideStrip(subject, legs, strip);
@@ -122,6 +122,17 @@ function fewOf(strips: readonly Strip[], room: number): readonly Strip[] {
   });
   const few = ranked.sort((a, b) => a.place - b.place).slice(0, Math.max(FEW_STRIPS, room));
   return few.map(({ strip }) => strip);
+}
+
+/** The cheapest few, and the smallest few: where little room is left a picture gives way before copy does. */
+function fewOnBad(strips: readonly Strip[]): readonly Strip[] {
+  const smallest = [...strips].sort((a, b) => a.legs * a.depth - b.legs * b.depth);
+  return [
+    ...new Set([
+      ...cheapest(strips).slice(0, FEW_STRIPS),
+      ...smallest.slice(0, FEW_STRIPS),
+    ]),
+  ];
 }
 
 const cheapest = (strips: readonly Strip[]): Strip[] =>
