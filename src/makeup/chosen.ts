@@ -40,6 +40,7 @@ export function choiceOf(standing: Standing, judged: readonly Term[]): Choice {
     head: shape.headSize,
     pictures: picturesOf(standing, pins),
     over: shape.over,
+    early: shape.early,
     terms: eachOnce([...shape.terms, ...judged]).sort((a, b) => b.cost - a.cost),
   };
 }

@@ -92,6 +92,7 @@ export function advertIn({ id, figures }: Story, seat: Block): Choice {
     head: px(0),
     pictures: figures.map((one) => ({ figure: one.id, columns, lines, cropped: 0 })),
     over: 0,
+    early: [],
     terms: [],
   };
 }

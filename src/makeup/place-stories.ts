@@ -10,6 +10,7 @@ import { placeAdverts } from './place-adverts.ts';
 import { placeModules } from './place-modules.ts';
 import { MOST_BLOCKS } from './search/free-blocks.ts';
 import { costOf } from './shapes/shape.ts';
+import { shortColumns } from './short-columns.ts';
 import {
   costInWords,
   costText,
@@ -134,6 +135,7 @@ function fillerTaken(page: Page, { story, findings }: Filler): Finding[] {
 const toldOf = (page: Page, template: Template, made: MadeUp): Finding[] => [
   placed(page, template, made),
   ...made.choices.map((choice) => placedStory(page, template, choice)),
+  ...shortColumns(page, template, made.choices),
   ...tooLong(page, template, made),
 ];
 

@@ -28,8 +28,18 @@ export interface Choice {
   readonly pictures: readonly PictureChoice[];
   /** Lines of its text that find no room. */
   readonly over: number;
+  /** Frames that it does not fill. */
+  readonly early: readonly EarlyEnd[];
   /** What was given up for it, dearest first. */
   readonly terms: readonly Term[];
+}
+
+/** A frame whose text ends some lines above its foot; the first one is 1. */
+export interface EarlyEnd {
+  readonly frame: number;
+  readonly empty: number;
+  /** Lines that it holds. */
+  readonly lines: number;
 }
 
 /** How a figure of a story stands: over so many columns and lines, with its caption. */

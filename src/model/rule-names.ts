@@ -197,6 +197,7 @@ export const RULE_NAMES = [
   'runt-line',
   'shallow-frame',
   'shared-turn',
+  'short-column',
   'short-dash',
   'short-head',
   'short-module',

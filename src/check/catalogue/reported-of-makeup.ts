@@ -61,6 +61,14 @@ export const MAKEUP = room('makeup', [
     'Give the module as few lines as the help says, or the story more text.',
   ],
   [
+    'short-column',
+    'warning',
+    'Make-up found no page on which a story fills all its frames: one of them ends a line early, on a vertical page two, as `underset` lets pass.',
+    'Every column of a page that make-up places ends on its last line; this one does not.',
+    'Write a line more or fewer, or offer a part of the story with `{optional}`.',
+    'a brief of one paragraph of seven lines, whose head needs two columns.',
+  ],
+  [
     'parted-page',
     'error',
     'What is pinned leaves the page in more than four rectangles. Make-up deals stories into four at most, so it places none of the others.',

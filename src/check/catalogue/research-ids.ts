@@ -94,7 +94,7 @@ const TABLE: readonly (readonly [id: string, rules: readonly string[], note?: st
   ['COL-02', ['broken-measure', 'area-off-grid'], 'pins are whole columns or equal parts of them'],
   ['COL-03', ['narrow-gutter'], 'rows of a vertical page stand closer'],
   ['COL-04', ['underset', 'hole-in-page', 'many-cornered-story']],
-  ['COL-05', ['underset']],
+  ['COL-05', ['underset', 'short-column']],
   [
     'COL-06',
     ['widow-line', 'crosshead-at-foot'],
@@ -137,7 +137,7 @@ const TABLE: readonly (readonly [id: string, rules: readonly string[], note?: st
     ],
   ],
   ['newsroom 4.3', ['head-off-grid', 'off-grid-line'], 'heads and crossheads take whole lines'],
-  ['newsroom 4.4', ['off-grid-line', 'underset']],
+  ['newsroom 4.4', ['off-grid-line', 'underset', 'short-column']],
   ['newsroom 4.5', ['hole-in-page', 'underset']],
   [
     'newsroom 4.6',

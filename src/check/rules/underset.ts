@@ -1,9 +1,10 @@
 /** Forme in; frames that stand empty, or whose type ends too far above their foot, out. */
+import { MOST_EMPTY } from '../../model/empty-lines.ts';
 import type { FormeFrame } from '../../model/forme.ts';
 import { isEmptyStory, type Story } from '../../model/page.ts';
 import { cellsText, placeOfRect } from '../measure/geometry.ts';
 import { grouped } from '../measure/grouped.ts';
-import { ALLOWED, emptyLinesOf, shortFrames } from '../measure/short-frames.ts';
+import { emptyLinesOf, shortFrames } from '../measure/short-frames.ts';
 import { type Fault, rule } from '../rule.ts';
 
 export const underset = rule({
@@ -11,7 +12,7 @@ export const underset = rule({
   severity: 'warning',
   needs: ['page', 'forme'],
   doc: {
-    what: `A frame has no type at all, or keeps more empty lines at its foot than ${ALLOWED.horizontal} (vertical: ${ALLOWED.vertical}). Of a story that has copy left over \`overset-text\` says it.`,
+    what: `A frame has no type at all, or keeps more empty lines at its foot than ${MOST_EMPTY.horizontal} (vertical: ${MOST_EMPTY.vertical}). Of a story that has copy left over \`overset-text\` says it.`,
     why: 'A hole in the page reads as a mistake and makes neighbouring columns end at different depths.',
     fix: 'Take lines from the frame in the pins, add copy, or let the head take more depth.',
     example:

@@ -52,13 +52,19 @@ function allSettings(subject: Subject, leg: Leg): readonly Setting[] {
   const whole = Math.round(leg.measure / size);
   const others = [whole + 1, whole - 1].flatMap((cells) =>
     areReadable(leg.measure / size, cells)
-      ? [{ cells, copy: ruler.copy('whole', { ...leg, cells }) }]
+      ? [
+          {
+            cells,
+            mostTail: leg.measure - size * LEAST_LAST,
+            copy: ruler.copy('whole', { ...leg, cells }),
+          },
+        ]
       : [],
   );
   const settings = omissionsOf(story, natural, beside).flatMap((omit) => {
     const copy = withoutOmissions(natural, omit);
     const reset = others.flatMap((other) =>
-      resets(story, copy, withoutOmissions(other.copy, omit), other.cells, beside),
+      resets(story, copy, { ...other, copy: withoutOmissions(other.copy, omit) }, beside),
     );
     const whole: Reset = { copy, cells: [], isMuch: false };
     return [whole, ...reset].map((one) => setting(one, omit));
@@ -91,6 +97,17 @@ function setting({ copy, cells, isMuch }: Reset, omit: readonly PinnedOmission[]
   return { copy, cells, omit, most, least, terms };
 }
 
+/** The whole copy set to another number of cells. */
+interface OtherCells {
+  readonly cells: number;
+  /** White after the last line of a paragraph, at most. */
+  readonly mostTail: number;
+  readonly copy: readonly CopyLines[];
+}
+
+/** Cells that the last line of a paragraph holds at least: one character alone is a runt. */
+const LEAST_LAST = 1.5;
+
 /** Copy of which some paragraphs have cells of their own. */
 interface Reset {
   readonly copy: readonly CopyLines[];
@@ -106,8 +123,7 @@ interface Reset {
 function resets(
   story: Story,
   natural: readonly CopyLines[],
-  reset: readonly CopyLines[],
-  cells: number,
+  other: OtherCells,
   beside: number,
 ): Reset[] {
   const numbers = numberedParagraphs(story.body);
@@ -116,13 +132,13 @@ function resets(
   let copy = [...natural];
   let touched = 0;
   const pins: PinnedCells[] = [];
-  for (const { index, lines, after } of resettable(story, natural, reset, beside)) {
+  for (const { index, lines, after } of resettable(story, natural, other, beside)) {
     touched += lines;
     const isMuch = touched > total * MOST_RESET;
     if ((isMuch && made.length > 0) || made.length >= FURTHEST) break;
     const number = numbers[index.block] ?? 0;
     copy = copy.with(index.copy, after);
-    pins.push({ paragraphs: { first: number, last: number }, cells, origin: null });
+    pins.push({ paragraphs: { first: number, last: number }, cells: other.cells, origin: null });
     made.push({
       copy,
       cells: [...pins].sort((a, b) => a.paragraphs.first - b.paragraphs.first),
@@ -143,7 +159,7 @@ interface Resettable {
 function resettable(
   story: Story,
   natural: readonly CopyLines[],
-  reset: readonly CopyLines[],
+  { copy: reset, mostTail }: OtherCells,
   beside: number,
 ): Resettable[] {
   let line = 0;
@@ -153,7 +169,8 @@ function resettable(
     const after = reset[index];
     if (before.kind !== 'text' || after?.kind !== 'text' || before.lines < LEAST_LINES) return [];
     const isOne = Math.abs(after.lines - before.lines) === 1;
-    if (first < beside || !isOne || !isResettable(story, before)) return [];
+    if (first < beside || !isOne || after.tail > mostTail || !isResettable(story, before))
+      return [];
     const { lines, ref } = before;
     return [{ index: { copy: index, block: ref.index }, lines, after }];
   });

@@ -29,6 +29,8 @@ export interface Make {
 export interface Body extends Make {
   readonly lines: number;
   readonly depths: readonly number[];
+  /** Lines that the text fills in each leg. */
+  readonly filled: readonly number[];
   /** Column-lines that stay white, and lines of text that find no room. */
   readonly white: number;
   readonly over: number;
@@ -145,7 +147,7 @@ function bodyAt(subject: Subject, make: Make, lines: number, depths: readonly nu
   const { legs, setting, strip, corner, inset } = make;
   const { filled, left, splits } = subject.ruler.fill(setting.copy, depths);
   const white = sum(depths) - sum(filled);
-  return { legs, setting, strip, corner, inset, lines, depths, white, over: left, splits };
+  return { legs, setting, strip, corner, inset, lines, depths, filled, white, over: left, splits };
 }
 
 function sum(all: readonly number[]): number {

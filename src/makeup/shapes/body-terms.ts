@@ -1,4 +1,5 @@
 /** A body in; what it costs beside its head, its setting and how its pictures are cropped, out. */
+import { MOST_EMPTY } from '../../model/empty-lines.ts';
 import { least } from '../../model/extent.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Direction } from '../../model/font.ts';
@@ -52,12 +53,9 @@ export function legTerms(
 
 /** Down the page a story runs out naturally by a line or two; across, every column ends on the last line. */
 export function costOfWhite(direction: Direction, white: number): number {
-  const seen = direction === 'horizontal' ? white : Math.max(0, white - RUN_OUT);
+  const seen = direction === 'horizontal' ? white : Math.max(0, white - MOST_EMPTY.vertical);
   return WEIGHT.white * seen * seen;
 }
-
-/** Lines by which the last row of a story may run out, as papers do. */
-const RUN_OUT = 2;
 
 /** A picture a quarter as large as it is best is a postage stamp. */
 const MOST_SMALLER = 2;

@@ -1,5 +1,6 @@
 /** Bodies of one width, one after the other, in; for each depth and size of head the cheapest of them under its head, out. */
 
+import type { EarlyEnd } from '../../model/made-up.ts';
 import type { Strip } from '../parts/strips.ts';
 import type { Subject } from '../subject.ts';
 import type { Body, IsWanted, Make } from './bodies.ts';
@@ -92,6 +93,12 @@ function pricesOf(subject: Subject) {
     (make.strip.depth === 0 ? 0 : ofPictures(make, lines));
 }
 
+const earlyEnds = ({ depths, filled }: Body): EarlyEnd[] =>
+  depths.flatMap((lines, leg) => {
+    const empty = lines - (filled[leg] ?? 0);
+    return empty > 0 ? [{ frame: leg + 1, empty, lines }] : [];
+  });
+
 function shapeOf(subject: Subject, { body, head, lines, along, whole }: Candidate): Shape {
   const { setting, strip, legs, white, over } = body;
   return {
@@ -102,6 +109,7 @@ function shapeOf(subject: Subject, { body, head, lines, along, whole }: Candidat
     headSize: head.size,
     white,
     over,
+    early: earlyEnds(body),
     pins: () => storyPins(subject, body, head, along),
   };
 }

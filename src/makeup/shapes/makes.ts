@@ -127,12 +127,7 @@ function fewOf(strips: readonly Strip[], room: number): readonly Strip[] {
 /** The cheapest few, and the smallest few: where little room is left a picture gives way before copy does. */
 function fewOnBad(strips: readonly Strip[]): readonly Strip[] {
   const smallest = [...strips].sort((a, b) => a.legs * a.depth - b.legs * b.depth);
-  return [
-    ...new Set([
-      ...cheapest(strips).slice(0, FEW_STRIPS),
-      ...smallest.slice(0, FEW_STRIPS),
-    ]),
-  ];
+  return [...new Set([...cheapest(strips).slice(0, FEW_STRIPS), ...smallest.slice(0, FEW_STRIPS)])];
 }
 
 const cheapest = (strips: readonly Strip[]): Strip[] =>

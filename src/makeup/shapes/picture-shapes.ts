@@ -63,6 +63,7 @@ function underHeads(
         headSize: head.size,
         white,
         over: 0,
+        early: [],
         pins: () => ({
           ...NO_PINS,
           head: rows === 0 && head.depth === 0 ? null : headArea,

@@ -137,6 +137,7 @@ function shapeOf(subject: Subject, quotes: Quotes, head: HeadChoice, most: numbe
       headSize: head.size,
       white: 0,
       over: 0,
+      early: [],
       pins: () => quotePins(subject, quotes, head),
     },
   ];

@@ -1,5 +1,5 @@
 /** A shape: one way to set a story in a module of so many columns by so many lines, every leg of it filled. */
-import type { Term } from '../../model/made-up.ts';
+import type { EarlyEnd, Term } from '../../model/made-up.ts';
 import type { Area, Interval, PinnedHead, StoryPins } from '../../model/page.ts';
 import type { Px } from '../../units.ts';
 
@@ -15,6 +15,8 @@ export interface Shape {
   /** Column-lines of the module that stay white, and lines of text that find no room. */
   readonly white: number;
   readonly over: number;
+  /** Frames that the text does not fill. */
+  readonly early: readonly EarlyEnd[];
 }
 
 export const costOf = (terms: readonly Term[]): number =>

@@ -102,6 +102,7 @@ describe('what is found on a page that was made up', () => {
         { figure: 'map', columns: 1, lines: 9, cropped: 0 },
       ],
       over: 1,
+      early: [],
       terms: [],
     };
     expect(settingInWords(choice, 'vertical')).toEqual([
