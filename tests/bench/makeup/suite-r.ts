@@ -2,6 +2,7 @@
  * A paper and a seed in; a page like a real one, out. Nobody's page is copied: heads are the 480 of `tests/bench/heads`, copy is the news of
  * `mixed-copy.ts`, and how many stories, pictures, decks and boxes there are, and how long, is what newsroom.md says of real pages.
  */
+import { isRanked } from '../../../src/model/importance.ts';
 import type { Lang } from '../../../src/model/page.ts';
 import { readHeads } from '../heads.ts';
 import { filesAtLoad } from '../makeup-copy.ts';
@@ -170,12 +171,13 @@ function storyFile(
     const caption = (paragraphs[at] ?? headline).split(/[。，]/u)[0] ?? headline;
     return `  - {id: p${at + 1}, image: images/${id}-${at + 1}.svg, caption: ${quoted(caption.slice(0, 34))}, alt: 圖${next() < 0.7 ? ', credit: 本報攝' : ''}}`;
   });
+  // In some templates boxes have no place for a kicker or a deck.
   return [
     '---',
     `role: ${role}`,
-    ...(hasKicker && role !== 'brief' ? [`kicker: ${quoted(kicker)}`] : []),
+    ...(hasKicker && isRanked(role) ? [`kicker: ${quoted(kicker)}`] : []),
     `headline: ${quoted(headline)}`,
-    ...(hasDeck ? [`deck: ${quoted(deck)}`, `deck-optional: ${offers}`] : []),
+    ...(hasDeck && isRanked(role) ? [`deck: ${quoted(deck)}`, `deck-optional: ${offers}`] : []),
     ...(figures.length > 0 ? ['figures:', ...figures] : []),
     '---',
     body.join('\n\n'),
