@@ -16,6 +16,13 @@ export function cornersOf(subject: Subject, module: number): (Corner | null)[] {
   if (isCross || !hasHead(story, role)) return [null];
   const corners: (Corner | null)[] = [null];
   for (let columns = Math.ceil(module / 2); columns < module; columns += 1)
-    for (const head of headChoices(subject, module, columns)) corners.push({ columns, head });
+    for (const head of atNaturalDepths(headChoices(subject, module, columns)))
+      corners.push({ columns, head });
   return corners;
+}
+
+/** Text beside a head fills other depths anyway: none has to be smaller for that. */
+function atNaturalDepths(heads: readonly HeadChoice[]): readonly HeadChoice[] {
+  const depths = new Set(heads.filter(({ step }) => step === 0).map(({ depth }) => depth));
+  return heads.filter(({ depth }) => depths.has(depth));
 }

@@ -64,7 +64,7 @@ export function setPage(
   };
 }
 
-const WHYS = ['long-page', 'short-page', 'unplaced-story', 'hole-in-page', 'underset'];
+const WHYS = ['long-page', 'short-page', 'unplaced-story', 'hole-in-page', 'underset', 'short-column'];
 
 /** The rules about where things stand. */
 const PLAN = new Set(PLAN_RULES.map(({ id }) => id));
