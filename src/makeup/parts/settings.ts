@@ -105,8 +105,8 @@ interface OtherCells {
   readonly copy: readonly CopyLines[];
 }
 
-/** Cells that the last line of a paragraph holds at least: one character alone is a runt. */
-const LEAST_LAST = 1.5;
+/** Cells that the last line of a paragraph holds at least: one character alone is a runt, with a mark cut to half its width behind it not. */
+const LEAST_LAST = 1.25;
 
 /** Copy of which some paragraphs have cells of their own. */
 interface Reset {

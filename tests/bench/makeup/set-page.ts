@@ -64,7 +64,14 @@ export function setPage(
   };
 }
 
-const WHYS = ['long-page', 'short-page', 'unplaced-story', 'hole-in-page', 'underset', 'short-column'];
+const WHYS = [
+  'long-page',
+  'short-page',
+  'unplaced-story',
+  'hole-in-page',
+  'underset',
+  'short-column',
+];
 
 /** The rules about where things stand. */
 const PLAN = new Set(PLAN_RULES.map(({ id }) => id));
