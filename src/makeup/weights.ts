@@ -4,6 +4,8 @@ export const WEIGHT = {
   /** For each line of white, squared, and for each line that finds no room. */
   white: 300,
   quoteLine: 2,
+  /** A cell that the lines of a quote lack. */
+  quoteCell: 6,
   overset: 400,
   /** A column-line at the foot of the page on which nothing stands. */
   free: 50,

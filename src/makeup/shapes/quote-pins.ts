@@ -16,6 +16,8 @@ export interface Quotes {
   readonly perRow: number;
   /** Whether each has a column of the page, or a part of them all. */
   readonly isOwn: boolean;
+  /** Of the type of the quotes, in a line of theirs. */
+  readonly cells: number;
   readonly count: number;
   /** Lines of each, and those of them that the longest one leaves white. */
   readonly depth: number;

@@ -1,6 +1,7 @@
 /** Quotes of many speakers and a width in; each in a part of its own, side by side, as deep as the longest, with pictures over or beside them, out. */
 import type { CopyLines } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
+import type { Px } from '../../units.ts';
 import { choiceOf, FORCED, type HeadChoice, headChoices } from '../parts/head-choices.ts';
 import { NO_STRIP, type Strip, wholeStrips } from '../parts/strips.ts';
 import { decksOf, headIn, type Subject } from '../subject.ts';
@@ -11,6 +12,8 @@ import { costOf, type Shape } from './shape.ts';
 /** Shortest and longest line of a quote, in cells of its type. */
 const LEAST_CELLS = 8;
 const MOST_CELLS = 24;
+/** In shorter ones heads fall into many lines of two or three characters. */
+const EASY_CELLS = 12;
 
 /** One quote to a part: as many parts as quotes, over all columns of the module that head and pictures leave. */
 export function quoteShapes(subject: Subject, module: number, most: number): readonly Shape[] {
@@ -73,8 +76,13 @@ function quotesIn(subject: Subject, module: number, columns: number, most: numbe
   return rowsFor(subject, columns, count).flatMap((perRow) => {
     // A column of the page holds whole cells of its body type only.
     const isOwn = perRow === columns && sizeOf(subject) === subject.template.grid.body;
-    const quotes = { module, taken: subject.isCross ? 1 : 0, columns, perRow, isOwn, count };
-    const depth = deepest(subject, quotes, most);
+    const measure = isOwn
+      ? subject.ruler.legs(module, module)
+      : subject.ruler.part(module, columns, perRow);
+    const cells = measure / sizeOf(subject);
+    const taken = subject.isCross ? 1 : 0;
+    const quotes = { module, taken, columns, perRow, isOwn, count, cells };
+    const depth = deepest(subject, measure, cells, most);
     return depth === null ? [] : [{ ...quotes, depth, spare: 0, strip: NO_STRIP }];
   });
 }
@@ -88,14 +96,7 @@ function rowsFor(subject: Subject, columns: number, count: number): number[] {
 }
 
 /** Grid lines that hold the longest quote; null where none does, or where its lines would be too short or too long. */
-function deepest(
-  subject: Subject,
-  { module, columns, perRow, isOwn }: Pick<Quotes, 'module' | 'columns' | 'perRow' | 'isOwn'>,
-  most: number,
-): number | null {
-  const { ruler } = subject;
-  const measure = isOwn ? ruler.legs(module, module) : ruler.part(module, columns, perRow);
-  const cells = measure / sizeOf(subject);
+function deepest({ ruler }: Subject, measure: Px, cells: number, most: number): number | null {
   if (cells < LEAST_CELLS || cells > MOST_CELLS) return null;
   const longest = longestOf(ruler.copy('body', { measure, cells: null, notch: null, displays: 0 }));
   for (let depth = 1; depth <= most; depth += 1)
@@ -144,10 +145,12 @@ function shapeOf(subject: Subject, quotes: Quotes, head: HeadChoice, most: numbe
 }
 
 function termsOf(quotes: Quotes, head: HeadChoice): Term[] {
-  const { count, perRow, spare, strip } = quotes;
+  const { count, perRow, spare, strip, cells } = quotes;
   const hole = deepOf(quotes) * perRow - count;
   const terms: Term[] = [...strip.terms, ...head.terms];
   if (perRow !== count) terms.push({ reason: 'legs', cost: WEIGHT.legs });
+  if (cells < EASY_CELLS)
+    terms.push({ reason: 'width', cost: WEIGHT.quoteCell * (EASY_CELLS - cells) });
   if (spare + hole > 0)
     terms.push({ reason: 'white', cost: WEIGHT.quoteLine * (spare + 8 * hole) });
   return terms;
