@@ -129,8 +129,8 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
   ],
   [
     'lost-paragraph',
-    'info',
-    'Several long lines of a story end with a sentence, and the next begins without a blank line before it: what Word and mail make of paragraphs. Copy that a program has wrapped is not meant, nor one short sentence a line.',
+    'warning',
+    'A line ends with a sentence, or is one of a list (日期：…), and the next begins without a blank line before it: what Word and mail make of paragraphs. Reported once a story, at the first. Lines that a program has wrapped at a width are not meant, nor short ones, as of verse.',
     'They are all set as one paragraph.',
     'Put a blank line between paragraphs. A line break alone is only for your editor.',
   ],
