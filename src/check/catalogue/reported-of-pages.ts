@@ -140,7 +140,7 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'A mark in the text is opened and not closed, or closed and not opened.',
     'It is printed as it stands.',
     'Close it, or write `\\` before it.',
-    '`**重點` without the second `**`, `[習近平{name}`, a grade `5**`.',
+    '`**重點` without the second `**`, `[習近平{name}`, a telephone key `*1`.',
   ],
   [
     'incomplete-ruby',

@@ -18,9 +18,9 @@ const ENDS_SENTENCE = /[。．！？!?…][」』）】》〉”’〟"')]*$/u;
 const ENDS_BRACKET = /[」』）】”]$/u;
 const GOES_ON = /^[、。，．；：！？」』）】》〉”’,.;:!?)]/u;
 /** 日期：… and 記者：… are entries, however short they are. */
-const LABEL = /^[^\s、。，．；！？「『（(:：]{1,8}[：:](?![/0-9])/u;
+const LABEL = /^[^\s!-/:-@[-`{-~、。，．；！？「『（：]{1,8}[：:](?![/0-9])/u;
 /** What a line cannot be broken in. */
-const UNIT = /^(?:[!-~]+|[^])[、。，．；：！？」』）】》〉”’]*/u;
+const UNIT = /^(?:[!-~]+|.)[、。，．；：！？」』）】》〉”’]*/u;
 
 /** A line that another follows in the same paragraph. */
 interface Going {
@@ -57,7 +57,12 @@ function goingLines(lines: readonly Sourced[]): Going[] {
   return lines.slice(0, -1).map((line, index) => {
     const [text, next] = [line.text.trim(), lines[index + 1]?.text.trim() ?? ''];
     const width = widthOf(text);
-    return { line, width, next: widthOf(UNIT.exec(next)?.[0] ?? ''), end: endOf(text, width, next) };
+    return {
+      line,
+      width,
+      next: widthOf(UNIT.exec(next)?.[0] ?? ''),
+      end: endOf(text, width, next),
+    };
   });
 }
 

@@ -28,17 +28,23 @@ const KINDS: readonly (readonly [Marks, MarkKind])[] = [
   [1, 'emphasis'],
 ];
 
-/** Which marks are open, and what kind of star opened each; numbered for the table of ways. */
+/**
+ * What kind of star opened a mark. `near`: a key, or a star in a word, just before; `far`: the same with other stars since, or a star after
+ * a number.
+ */
+type Held = 'free' | 'grade' | 'near' | 'far';
+
+/** Which marks are open; numbered for the table of ways. */
 interface State {
-  readonly emphasis: Lean | null;
-  readonly bold: Lean | null;
+  readonly emphasis: Held | null;
+  readonly bold: Held | null;
 }
-const LEANS: readonly (Lean | null)[] = [null, 'free', 'grade', 'key'];
-const STATES: readonly State[] = LEANS.flatMap((bold) =>
-  LEANS.map((emphasis) => ({ emphasis, bold })),
+const HELD: readonly (Held | null)[] = [null, 'free', 'grade', 'near', 'far'];
+const STATES: readonly State[] = HELD.flatMap((bold) =>
+  HELD.map((emphasis) => ({ emphasis, bold })),
 );
 const numberOf = ({ emphasis, bold }: State): number =>
-  LEANS.indexOf(bold) * LEANS.length + LEANS.indexOf(emphasis);
+  HELD.indexOf(bold) * HELD.length + HELD.indexOf(emphasis);
 
 /** A way to read a run: the marks that it closes, then those that it opens. */
 interface Reading {
@@ -49,15 +55,25 @@ interface Reading {
 
 /**
  * What is left unread costs most, then what is left open; two marks side by side are read before neither. Stars after a word rather
- * close than open, a key the other way round, and stars in a word are read last.
+ * close than open, a key the other way round, and stars in a word are read last. What is copy without a doubt costs nothing, but next to
+ * nothing where it might close a mark.
  */
-const COST = { inWord: 0.25, lean: 0.75, split: 1, open: 2, longUnread: 3, unread: 5 } as const;
+const COST = {
+  passed: 0.1,
+  inWord: 0.25,
+  lean: 0.75,
+  split: 1,
+  open: 2,
+  longUnread: 3,
+  keyUnread: 4.5,
+  unread: 5,
+} as const;
 /** Runs longer than this are no mark by themselves. */
 const LONGEST_MARK = 3;
 
 /** Of all ways to read the stars of a paragraph, the one that leaves the fewest of them unread. */
 export function readStars(tokens: readonly Token[]): ReadStars {
-  const readings = bestReadings(tokens.flatMap((token) => (token.kind === 'stars' ? [token] : [])));
+  const readings = bestReadings(runsOf(tokens));
   const parted: Token[] = [];
   const open = new Map<MarkKind, number>();
   const pairs: Pair[] = [];
@@ -66,7 +82,7 @@ export function readStars(tokens: readonly Token[]): ReadStars {
   for (const token of tokens) {
     const reading = token.kind === 'stars' ? readings[run++] : undefined;
     if (token.kind !== 'stars' || reading === undefined || reading.close + reading.open === 0) {
-      if ((reading?.cost ?? 0) > 0) unread.push(parted.length);
+      if ((reading?.cost ?? 0) > COST.passed) unread.push(parted.length);
       parted.push(token);
       continue;
     }
@@ -93,6 +109,31 @@ const partOf = (token: Stars, from: number, to: number): Stars => ({
   written: slice(token.written, from, to),
 });
 
+/** A run, and what stands between it and the run before. */
+interface Run {
+  readonly stars: Stars;
+  /** One word of Latin letters and figures. */
+  readonly isJoined: boolean;
+  readonly isParted: boolean;
+}
+
+const ONE_WORD = /^[^\s\u2e80-\uffef]+$/u;
+const STOP = /[，。；：！？．]/u;
+
+function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let between: string[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'stars') between.push(token.written.text);
+    else {
+      const text = between.join('');
+      runs.push({ stars: token, isJoined: ONE_WORD.test(text), isParted: STOP.test(text) });
+      between = [];
+    }
+  }
+  return runs;
+}
+
 /** A way through the runs up to one of them. */
 interface Way {
   readonly cost: number;
@@ -101,15 +142,15 @@ interface Way {
 }
 
 /** By the cheapest way to each state, run after run. */
-function bestReadings(runs: readonly Stars[]): Reading[] {
+function bestReadings(runs: readonly Run[]): Reading[] {
   let ways: readonly (Way | null)[] = [{ cost: 0, reading: null, before: null }];
   for (const run of runs) {
     const next: (Way | null)[] = STATES.map(() => null);
     for (const [number, state] of STATES.entries()) {
       const before = ways[number] ?? null;
-      if (before === null) continue;
+      if (before === null || isLost(state, run)) continue;
       for (const reading of readingsOf(run, state)) {
-        const to = numberOf(afterReading(state, reading, run.lean));
+        const to = numberOf(afterReading(state, reading, run.stars));
         const cost = before.cost + reading.cost;
         if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY))
           next[to] = { cost, reading, before };
@@ -120,13 +161,23 @@ function bestReadings(runs: readonly Stars[]): Reading[] {
   return readingsAlong(cheapest(ways));
 }
 
-function afterReading(state: State, { close, open }: Reading, lean: Lean): State {
-  const held = (star: Marks, one: Lean | null): Lean | null => {
-    if ((open & star) > 0) return lean;
-    return (close & star) > 0 ? null : one;
+function afterReading(state: State, { close, open }: Reading, { lean, isStrict }: Stars): State {
+  const held = (star: Marks, one: Held | null): Held | null => {
+    if ((open & star) > 0) return heldBy(lean, isStrict);
+    if ((close & star) > 0) return null;
+    return one === 'near' ? 'far' : one;
   };
   return { emphasis: held(1, state.emphasis), bold: held(2, state.bold) };
 }
+
+function heldBy(lean: Lean, isStrict: boolean): Held {
+  if (lean === 'grade') return isStrict ? 'grade' : 'far';
+  return lean === 'free' ? 'free' : 'near';
+}
+
+/** A grade opens nothing that goes over a stop. */
+const isLost = ({ emphasis, bold }: State, { isParted }: Run): boolean =>
+  isParted && (emphasis === 'grade' || bold === 'grade');
 
 const marksIn = ({ emphasis, bold }: State): Marks =>
   ((emphasis === null ? 0 : 1) + (bold === null ? 0 : 2)) as Marks;
@@ -151,26 +202,33 @@ function readingsAlong(way: Way | null): Reading[] {
 }
 
 /** Every way to read a run while some marks are open: closing first, then opening, then both, then as copy. */
-function readingsOf(run: Stars, state: State): Reading[] {
-  const stars = run.written.text.length;
+function readingsOf(run: Run, state: State): Reading[] {
+  const { stars } = run;
+  const count = stars.written.text.length;
   const held = marksIn(state);
   const found: Reading[] = [];
   for (const close of SUMS) {
-    const rest = stars - close;
+    const rest = count - close;
     if ((close & ~held) > 0 || rest < 0 || rest > LONGEST_MARK) continue;
     const open = rest as Marks;
-    const allowed = (close === 0 || mayClose(run, close, state)) && (open === 0 || run.opens);
+    const allowed = (close === 0 || mayClose(run, close, state)) && (open === 0 || stars.opens);
     if (!allowed || (open & held & ~close) > 0) continue;
-    found.push({ close, open, cost: readCost(run, close, open) });
+    found.push({ close, open, cost: readCost(stars, close, open) });
   }
-  return [...found.toReversed(), { close: 0, open: 0, cost: unreadCost(run, held) }];
+  return [...found.toReversed(), { close: 0, open: 0, cost: unreadCost(stars, held) }];
 }
 
-/** Two grades make no mark, nor do two keys. */
-const mayClose = ({ closes, lean }: Stars, close: Marks, { emphasis, bold }: State): boolean =>
-  closes &&
-  (lean === 'free' ||
-    (((close & 1) === 0 || emphasis !== lean) && ((close & 2) === 0 || bold !== lean)));
+const mayClose = (run: Run, close: Marks, { emphasis, bold }: State): boolean =>
+  run.stars.closes &&
+  ((close & 1) === 0 || closesWhat(run, emphasis)) &&
+  ((close & 2) === 0 || closesWhat(run, bold));
+
+/** Two that are rather copy make no mark, unless one word is between them. */
+function closesWhat({ stars: { lean }, isJoined }: Run, held: Held | null): boolean {
+  if (lean === 'free') return true;
+  if (held === 'free') return lean !== 'word' || isJoined;
+  return held === 'near' && lean !== 'key' && isJoined;
+}
 
 function readCost({ afterWord, lean, inWord }: Stars, close: Marks, open: Marks): number {
   const split = close > 0 && open > 0 ? COST.split : 0;
@@ -178,10 +236,10 @@ function readCost({ afterWord, lean, inWord }: Stars, close: Marks, open: Marks)
   return split + leans + (inWord ? COST.inWord : 0);
 }
 
-/** A single star in a word is copy as well; more stars than a mark has are, unless marks are open. */
-function unreadCost({ written, inWord }: Stars, held: Marks): number {
+/** More stars than a mark has are copy as well, unless marks are open. */
+function unreadCost({ written, lean, isCopy }: Stars, held: Marks): number {
   const stars = written.text.length;
-  if (inWord && stars === 1) return 0;
+  if (isCopy) return lean === 'grade' && (held & stars) > 0 ? COST.passed : 0;
   if (stars > LONGEST_MARK) return held === 0 ? 0 : COST.longUnread;
-  return COST.unread;
+  return lean === 'key' ? COST.keyUnread : COST.unread;
 }

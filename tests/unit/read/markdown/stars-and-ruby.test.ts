@@ -44,26 +44,59 @@ describe('stars', () => {
     expect(read(copy).findings).toEqual([]);
   });
 
-  it.each(['髒話****刪去', 'a*b*c', '5*3=15、2*3*4', '2**3', '*******', 'x**2+y**2', '甲 * 乙'])(
-    'that are copy stay: %s',
-    (copy) => {
-      expect(described(copy)).toBe(copy);
-      expect(read(copy).findings).toEqual([]);
-    },
-  );
+  it.each([
+    '髒話****刪去',
+    'a*b*c',
+    '5*3=15、2*3*4',
+    '2**3',
+    '*******',
+    'x**2+y**2',
+    '甲 * 乙',
+    '7科5**，她6科5**。',
+    '考獲7科5**佳績，另有4科5**。',
+    '共有5**學生30名、5*學生50名',
+    '獲「A**」級、「B**」級',
+    '考獲5**及6**的',
+    '考獲５**（數學）及A**（英文）',
+    '5*與A*與B**',
+    '成人50元*，學生100港元*，長者8折*。',
+    '打*#06#查機身號碼；考獲A*的同學。',
+    '按*#06#查詢，WiFi密碼a*b。',
+    '按*100#、**21*55#或*123*4#',
+    '密碼a*b，考獲A*；另一個密碼c*d',
+    '考獲A*的同學，密碼a*b',
+  ])('that are copy stay: %s', (copy) => {
+    expect(described(copy)).toBe(copy);
+    expect(read(copy).findings).toEqual([]);
+  });
 
   it.each([
-    ['7科5**，她6科5**。', [4, 11]],
-    ['獲「A**」級、「B**」級', [4, 11]],
+    ['考獲5**的同學，**重點**', '考獲5**的同學，重點 bold[重點]'],
+    ['**考獲5*的同學**有3人，另有5**。', '考獲5*的同學有3人，另有5**。 bold[考獲5*的同學]'],
+    ['**第1**名、*第5*屆，收費50元*。', '第1名、第5屆，收費50元*。 bold[第1] emphasis[第5]'],
+    ['按*#06#，*重點*', '按*#06#，重點 emphasis[重點]'],
+    [
+      '*收費50元*，**共5**、第*3A*班',
+      '收費50元，共5、第3A班 emphasis[收費50元] bold[共5] emphasis[3A]',
+    ],
+    ['2024**年度，人物**', '2024年度，人物 bold[年度，人物]'],
+  ])('that are copy stay beside marks: %s', (copy, expected) => {
+    expect(described(copy)).toBe(expected);
+    expect(read(copy).findings).toEqual([]);
+  });
+
+  it.each([
     ['他說*，她也說*。', [3, 8]],
-    ['電話*2345*6789、*#06#', [3, 14]],
+    ['電話*2345*6789、*#06#', [3]],
     ['按*1或*2', [2, 5]],
-    ['考獲5**及6**的', [4, 8]],
-    ['考獲５**（數學）及A**（英文）', [4, 12]],
-    ['5*與A*與B**', [2, 5, 8]],
     ['罵f***，又罵s***。', [3, 10]],
     ['（*）必填，姓名*：', [2, 9]],
     ['** 甲 **', [1, 6]],
+    ['按*1查詢；考獲A*的同學', [2]],
+    ['按*1查詢，密碼a*b', [2]],
+    ['考獲A*的同學，按*1查詢', [10]],
+    ['考獲A*的同學，下午獲獎*。', [13]],
+    ['*為必填，密碼a*b', [1]],
   ])('that no mark can be made of are printed and reported: %s', (copy, columns) => {
     expect(described(copy)).toBe(copy);
     expect(read(copy).findings.map(({ rule, origin }) => [rule, origin?.column])).toEqual(
