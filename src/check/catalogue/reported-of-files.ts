@@ -55,6 +55,13 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'See the reason, and correct page.hbs or the partial.',
   ],
   [
+    'unresolved-merge',
+    'error',
+    'A file holds lines of git (`<<<<<<<`, `|||||||`, `>>>>>>>`) between two versions of its text.',
+    'Both versions would be printed, and the signs with them.',
+    'Keep one version, and take out the lines of git.',
+  ],
+  [
     'unreadable-text',
     'error',
     'A file has bytes that are not UTF-8, or U+FFFD, the sign of a character that was lost before.',

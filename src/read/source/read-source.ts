@@ -3,6 +3,7 @@ import { type Finding, finding, type Origin } from '../../diagnostic.ts';
 import { unreadableFile } from '../../unreadable.ts';
 import { type Home, isUnreadable, type Workspace } from '../../workspace.ts';
 import { originOf, type SourceText, sourceText } from './source-text.ts';
+import { unresolvedMerge } from './unresolved-merge.ts';
 
 export interface ReadSource {
   /** Null where there is no such file; with a finding, where there is one that cannot be read. */
@@ -21,6 +22,8 @@ export async function readSource(
   if (raw === null) return { source: null, findings: [] };
   if (isUnreadable(raw)) return { source: null, findings: [unreadableFile(raw, named)] };
   const source = sourceText(path, raw);
+  const merge = unresolvedMerge(source);
+  if (merge !== null) return { source, findings: [merge] };
   const lost = lostCharacter(source);
   if (lost === null) return { source, findings: [] };
   const isLostBefore = await isUtf8(workspace, path, home);
