@@ -7,6 +7,7 @@ import { cutPage } from './rules/cut-page.ts';
 import { headAtFoot } from './rules/head-at-foot.ts';
 import { headBeyondStory } from './rules/head-beyond-story.ts';
 import { headOutOfOrder } from './rules/head-out-of-order.ts';
+import { headlessStory } from './rules/headless-story.ts';
 import { headsInARow } from './rules/heads-in-a-row.ts';
 import { holeInPage } from './rules/hole-in-page.ts';
 import { levelCrossheads } from './rules/level-crossheads.ts';
@@ -47,6 +48,7 @@ export const PLAN_RULES: readonly Rule[] = [
   headsInARow,
   headOutOfOrder,
   headBeyondStory,
+  headlessStory,
   weakLeadPlace,
   cutPage,
   storiesTooClose,

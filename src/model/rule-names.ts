@@ -84,6 +84,7 @@ export const RULE_NAMES = [
   'head-step',
   'head-too-deep',
   'head-too-long',
+  'headless-story',
   'heads-in-a-row',
   'heavy-picture',
   'hole-in-page',

@@ -104,7 +104,7 @@ export const besides = (one: SuiteCase): readonly string[] => [
     (setsDepth(one) || expectedRules(one).includes('underset') ? [] : ['underset'])),
   ...(one.file === 'heads.yaml' ? [] : LOOK_OF_HEADS),
   ...(one.file === 'whole-pages.yaml' ? [] : ['short-page']),
-  ...(one.file === 'page-laws.yaml' ? [] : PLAN),
+  ...(one.file === 'page-laws.yaml' ? ['headless-story'] : PLAN),
   'placed-story',
 ];
 

@@ -1,5 +1,10 @@
 /** Cases of the rules about where heads stand to each other and to their text, on pages sketched in columns and lines. */
-import { makePage, makeStory } from '../../../helpers/evidence.ts';
+import type { Evidence } from '../../../../src/model/evidence.ts';
+import type { Story } from '../../../../src/model/page.ts';
+import type { HeadSetting, RoleSetting } from '../../../../src/model/template.ts';
+import { plainText } from '../../../../src/model/text.ts';
+import { em, px } from '../../../../src/units.ts';
+import { makePage, makeStory, makeTemplate } from '../../../helpers/evidence.ts';
 import { type Sketched, sketch } from '../../../helpers/sketch.ts';
 import { ruleBefore } from '../../../helpers/sketch-grid.ts';
 import type { RuleCases } from '../rule-case.ts';
@@ -12,7 +17,65 @@ const column = (id: string, at: string, head: string, lines: string, size = 20):
   frames: [[at, lines]],
 });
 
+const HEAD: HeadSetting = {
+  direction: 'horizontal',
+  align: 'start',
+  air: { before: 0, between: 0, after: 0 },
+  parts: [
+    {
+      field: 'headline',
+      style: 'body',
+      smallest: px(10),
+      largest: px(20),
+      lines: 'joined',
+      gap: em(1),
+      spread: em(0),
+      tighten: em(0),
+      condense: 1,
+    },
+  ],
+};
+
+/** One story without a headline, beside one that has it. */
+const headless = (story: Partial<Story> = {}, head: RoleSetting['head'] = HEAD): Evidence => {
+  const evidence = sketch([
+    { id: 'a', role: story.role ?? 'story', frames: [['1', '1-20']] },
+    column('b', '2', '1-4', '5-20'),
+  ]);
+  const stories = [makeStory('a', { headline: [], ...story }), makeStory('b')];
+  return {
+    ...evidence,
+    page: makePage({ stories }),
+    template: makeTemplate('horizontal', { head }),
+  };
+};
+
 export const HEAD_PLACE_CASES: readonly RuleCases[] = [
+  {
+    rule: 'headless-story',
+    passes: [
+      { name: 'a label of its own', evidence: headless({ label: plainText('短訊') }) },
+      { name: 'a role without a headline in the house', evidence: headless({}, null) },
+      { name: 'a brief', evidence: headless({ role: 'brief' }) },
+      { name: 'quotes', evidence: headless({ role: 'quotes' }) },
+      { name: 'a picture alone', evidence: headless({ body: [] }) },
+      { name: 'a head that was misread', evidence: headless({ headMisread: true }) },
+    ],
+    fails: [
+      {
+        name: 'a story without a headline',
+        evidence: headless(),
+        says: ['`a` has no headline'],
+        at: { story: 'a' },
+        origin: 'stories/a.md:1:1',
+      },
+      {
+        name: 'a lead with a kicker and no headline',
+        evidence: headless({ role: 'lead', kicker: [plainText('引題')] }),
+        says: ['`a` has no headline'],
+      },
+    ],
+  },
   {
     rule: 'head-at-foot',
     passes: [
