@@ -26,7 +26,7 @@ import { type LaidOut, layOut } from './search/lay-out.ts';
 import { pinnedBlock } from './search/pinned-block.ts';
 import { leastArea, type Room } from './search/solve.ts';
 import type { Allowance } from './shapes/bodies.ts';
-import { type Table, tableOf } from './shapes/tables.ts';
+import { isFilled, type Table, tableOf } from './shapes/tables.ts';
 import { reachOf, type Subject, subjectsOf } from './subject.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -75,14 +75,21 @@ export function waysToMakeUp(
   const close = (pages: readonly LaidOut[], own: readonly Subject[]): readonly LaidOut[] =>
     withFiller(pages, fillers, (filler) => exactly([...own, filler], bench));
   if (subjects.length === 0) return apart(close([bare(blocks)], []), most).flatMap(placed);
-  // What is least important is left without a place where the page has none for all.
-  for (let count = Math.min(MOST_STORIES, subjects.length); count > 0; count -= 1) {
-    const own = subjects.slice(0, count);
+  let own: readonly Subject[] = subjects.slice(0, MOST_STORIES);
+  while (own.length > 0) {
     const pages = heldFirst(printedFirst(pagesOf(own, bench), own, bench), own, bench, stood);
-    if (pages.length === 0) continue;
-    return apart(count < subjects.length ? pages : close(pages, own), most).map(chosen);
+    if (pages.length > 0)
+      return apart(own.length < subjects.length ? pages : close(pages, own), most).map(chosen);
+    own = fewer(own, bench);
   }
   return [];
+}
+
+/** What stands nowhere keeps nobody else out; then what is least important is left without a place. */
+function fewer(subjects: readonly Subject[], { tableOf }: Bench): readonly Subject[] {
+  const stands = (one: Subject): boolean => ALLOWANCES.some((own) => isFilled(tableOf(one, own)));
+  const standing = subjects.filter(stands);
+  return standing.length < subjects.length ? standing : subjects.slice(0, -1);
 }
 
 /** Null where what is pinned leaves more rectangles than stories are dealt into. */

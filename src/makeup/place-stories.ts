@@ -5,6 +5,7 @@ import { type Choice, type MadeUp, pinsOf } from '../model/made-up.ts';
 import { type Filler, isWaiting, type Page, type Story, type TemplatePins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { NOWHERE, type Stood } from './held.ts';
+import { longerThanPage } from './longer-than-page.ts';
 import { freeOn, type Rulers, waysToMakeUp } from './make-up.ts';
 import { placeAdverts } from './place-adverts.ts';
 import { placeModules } from './place-modules.ts';
@@ -68,8 +69,20 @@ export function waysToPlace(
     const made = withChoices([...modules.choices, ...adverts.choices], stories);
     const taken = made === null ? [] : fillersIn(open, made);
     const told = made === null ? [] : toldOf(page, template, made);
-    const found = [...before, ...taken.flatMap((one) => fillerTaken(page, one)), ...told];
-    return { page: placedOn(open, template, made, taken), made, findings: found };
+    const placed = new Set(made?.choices.map(({ story }) => story));
+    const long = longerThanPage(open, template, rulers, placed);
+    const without = Object.fromEntries(long.map(({ id }) => [id, null]));
+    const found = [
+      ...before,
+      ...taken.flatMap((one) => fillerTaken(page, one)),
+      ...long.map((one) => one.finding),
+      ...told,
+    ];
+    return {
+      page: placedOn(withPins(open, template, without), template, made, taken),
+      made,
+      findings: found,
+    };
   };
   const [best = null, ...others] = waysToMakeUp(open, template, rulers, most, stood);
   return [way(best), ...others.map(way)];

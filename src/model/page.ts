@@ -108,6 +108,13 @@ export const isEmptyStory = (story: Story): boolean =>
     ({ length }) => length === 0,
   ) && [story.label, story.dateline, story.byline, story.source].every((text) => text === null);
 
+/** A head with nothing under it. A brief may be one that points to another page, and an advert has no text. */
+export const isTextless = ({ role, kicker, headline, deck, lead, body, figures }: Story): boolean =>
+  kicker.length + headline.length + deck.length > 0 &&
+  body.length + lead.length + figures.length === 0 &&
+  role !== 'brief' &&
+  role !== 'advert';
+
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: RichText }
   /** Crosshead 小標題/中見出し. */

@@ -225,6 +225,7 @@ export const RULE_NAMES = [
   'stripped-drawing',
   'text-above-head',
   'text-slab',
+  'textless-story',
   'thin-rule',
   'turn-at-paragraph',
   'turned-acronym',

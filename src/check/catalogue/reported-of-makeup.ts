@@ -79,7 +79,7 @@ export const MAKEUP = room('makeup', [
   [
     'long-page',
     'error',
-    'The stories of a page are longer than the page, however they are placed.',
+    'The stories of a page are longer than the page, however they are placed; or one story is longer than the whole page, and only the others are placed.',
     'What finds no room is not printed.',
     'Take a story off the page, shorten one, or let a picture be smaller.',
   ],

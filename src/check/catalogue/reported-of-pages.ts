@@ -128,6 +128,13 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Write it, or take it off the list.',
   ],
   [
+    'textless-story',
+    'warning',
+    'A story has a head, but no text and no picture. A brief may be a head alone.',
+    'Its head stands on the page with nothing under it.',
+    'Write its text under the front matter, or take it off the list.',
+  ],
+  [
     'lost-paragraph',
     'warning',
     'A line ends with a sentence, or is one of a list (日期：…), and the next begins without a blank line before it: what Word and mail make of paragraphs. Reported once a story, at the first. Lines that a program has wrapped at a width are not meant, nor short ones, as of verse.',

@@ -1,7 +1,7 @@
 /** Forme in; frames that stand empty, or whose type ends too far above their foot, out. */
 import { MOST_EMPTY } from '../../model/empty-lines.ts';
 import type { FormeFrame } from '../../model/forme.ts';
-import { isEmptyStory, type Story } from '../../model/page.ts';
+import { isEmptyStory, isTextless, type Story } from '../../model/page.ts';
 import { cellsText, placeOfRect } from '../measure/geometry.ts';
 import { grouped } from '../measure/grouped.ts';
 import { emptyLinesOf, shortFrames } from '../measure/short-frames.ts';
@@ -19,10 +19,10 @@ export const underset = rule({
       '`{ columns: 3, lines: 14-48 }` holds 35 lines and the copy ends after 29: make it `lines: 14-42`.',
   },
   check: ({ page, forme }) => {
-    // Of a story without anything that is said where it stands; of one without a body, where a text wants it.
+    // Of a story without text that is said where it stands; of a brief, where a text wants it.
     const wanting = new Set(forme.unplaced.texts.map(({ story }) => story));
     const isReported = (story: Story): boolean =>
-      isEmptyStory(story) || (wanting.has(story.id) && !hasCopy(story));
+      isEmptyStory(story) || isTextless(story) || (wanting.has(story.id) && !hasCopy(story));
     const empty = new Set(page.stories.filter(isReported).map(({ id }) => id));
     const left = new Set(forme.overset.map(({ ref }) => ref.story));
     const short = shortFrames(forme).filter(({ story }) => !empty.has(story) && !left.has(story));

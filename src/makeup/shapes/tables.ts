@@ -6,6 +6,7 @@ import { isShort, type StoryRole } from '../../model/story-role.ts';
 import type { HeadCare, Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
 import type { Allowance } from './bodies.ts';
+import { headShapes } from './head-shapes.ts';
 import { pictureShapes } from './picture-shapes.ts';
 import { quoteShapes } from './quote-shapes.ts';
 import { costOf, type Shape } from './shape.ts';
@@ -32,7 +33,7 @@ export function tableOf(
     : ownTable({ ...subject, heads }, columns, lines, allowance);
 }
 
-const isFilled = (table: Table): boolean => table.some(({ size }) => size > 0);
+export const isFilled = (table: Table): boolean => table.some(({ size }) => size > 0);
 
 /** From the care that a head wants to the one that it gets at last. */
 const CARES: readonly HeadCare[] = ['sure', 'likely'];
@@ -79,10 +80,11 @@ function shapesOf(
   allowance: Allowance,
 ): readonly Shape[] {
   const { story } = subject;
-  if (story.role === 'quotes') return quoteShapes(subject, module, most);
   const hasText = story.body.length + story.lead.length > 0;
-  return hasText
-    ? storyShapes(subject, module, most, allowance)
+  if (story.role === 'quotes' && hasText) return quoteShapes(subject, module, most);
+  if (hasText) return storyShapes(subject, module, most, allowance);
+  return story.figures.length === 0
+    ? headShapes(subject, module, most)
     : pictureShapes(subject, module, most, allowance);
 }
 

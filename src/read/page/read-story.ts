@@ -1,9 +1,9 @@
 /** `stories/<id>.md` in, a story with findings out. */
-import { type Finding, finding, type Origin, type Outcome } from '../../diagnostic.ts';
+import { type Finding, finding, hasErrors, type Origin, type Outcome } from '../../diagnostic.ts';
 import type { Figure } from '../../model/figure.ts';
 import { type ShapeProblem, storyShape, valueAt } from '../../model/files/shape.ts';
 import type { StoryFile } from '../../model/files/story-file.ts';
-import { isEmptyStory, type Lang, type Story } from '../../model/page.ts';
+import { isEmptyStory, isTextless, type Lang, type Story } from '../../model/page.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type Body, readBody } from '../markdown/markdown-blocks.ts';
 import { frontMatter } from '../source/front-matter.ts';
@@ -94,6 +94,9 @@ function storyFrom(
     findings.push(emptyStory(yaml));
     return { ...story, headMisread: true };
   }
+  // Where the file is broken, its text may only not have been found.
+  if (isTextless(story) && !story.headMisread && !hasErrors(findings))
+    findings.push(textlessStory(story));
   return asAdvert(reader, story);
 }
 
@@ -161,6 +164,12 @@ function figureOf(reader: FieldReader, file: StoryFile, index: number): Figure {
     imageOrigin: placeOf(reader.yaml, [...path, 'image']),
   };
 }
+
+const textlessStory = ({ id, origin }: Story): Finding =>
+  finding('textless-story', 'warning', `\`${id}\` has a head and no text`, {
+    help: 'write its text under the second line of `---`, or take it out of `stories` in `page.yaml`',
+    origin,
+  });
 
 const emptyStory = (yaml: YamlSource): Finding =>
   finding('empty-story', 'error', 'the story has no headline, no text and no picture', {
