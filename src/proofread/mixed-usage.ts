@@ -77,7 +77,7 @@ export function mixedUsage({ rich, lang }: CopyText, ways: ReadonlySet<Way>): Mi
   });
 }
 
-/** What mixes two ways is one fault of its story, said at its first place; what is corrected is said place by place. */
+/** What mixes two ways, and a habit with spaces, is one fault of its story, said at its first place; what is corrected is said place by place. */
 export function onceAStory(findings: readonly Finding[]): readonly Finding[] {
   const places = new Map<string, number>();
   for (const { rule } of findings.filter(isMixture)) places.set(rule, (places.get(rule) ?? 0) + 1);
@@ -90,8 +90,14 @@ export function onceAStory(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-const isMixture = ({ rule, severity }: Finding): boolean =>
-  MIXTURES.has(rule) && severity !== 'info';
+const isMixture = ({ rule, severity, message }: Finding): boolean =>
+  (MIXTURES.has(rule) && severity !== 'info') || (SPACES.has(rule) && !message.endsWith(CORRECTED));
+
+/** What the message of a repair ends with. */
+export const CORRECTED = '; corrected';
+
+/** Who sets a space between Han and Latin letters does so all through the story. */
+const SPACES: ReadonlySet<string> = new Set<Repair>(['space-between-han', 'space-beside-latin']);
 
 const MIXTURES: ReadonlySet<string> = new Set<Usage['rule']>(['mixed-figures', 'mixed-tilde']);
 

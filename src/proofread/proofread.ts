@@ -7,7 +7,7 @@ import type { Repair } from '../model/typography/misprints.ts';
 import { withAdvertWords } from './advert-words.ts';
 import { correct, withoutClashes } from './correct.ts';
 import type { CopyText, Misprint } from './misprint.ts';
-import { mixedUsage, onceAStory, reportedOnce, waysIn } from './mixed-usage.ts';
+import { CORRECTED, mixedUsage, onceAStory, reportedOnce, waysIn } from './mixed-usage.ts';
 import { ownCopy } from './own-copy.ts';
 import { type Reader, withCopy, withPageLines } from './page-copy.ts';
 import { asciiPairs, foreignQuotes, strayMarks } from './paired-marks.ts';
@@ -142,7 +142,7 @@ function findingOf(
   origin: Finding['origin'],
 ): Finding {
   if (repaired)
-    return finding(rule, 'info', `${message}; corrected`, {
+    return finding(rule, 'info', `${message}${CORRECTED}`, {
       help: `the house style of ${lang} corrects \`${rule}\``,
       origin,
     });

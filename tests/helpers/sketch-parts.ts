@@ -3,6 +3,7 @@
 import type { Figure } from '../../src/model/figure.ts';
 import type { Direction } from '../../src/model/font.ts';
 import type { FormeFrame, FormeLine, FormePart, PartRole, Rect } from '../../src/model/forme.ts';
+import type { SoundPicture } from '../../src/model/picture.ts';
 import { px } from '../../src/units.ts';
 import { written } from './evidence.ts';
 import { type At, BODY, ends, rectAt } from './sketch-grid.ts';
@@ -25,7 +26,16 @@ export interface SketchedPicture {
   readonly credit?: string;
   /** One line; null for a picture without a caption. */
   readonly caption?: { readonly at: At; readonly text: string } | null;
+  /** Its place is kept, and nothing stands there. */
+  readonly isMissing?: boolean;
 }
+
+const SOUND: SoundPicture = {
+  kind: 'tones',
+  size: { width: 4000, height: 3000 },
+  digest: 'toy',
+  weight: 1,
+};
 
 export interface SketchedHead {
   readonly at: At;
@@ -122,13 +132,20 @@ export function partOf(
 
 export function pictureOf(
   story: string,
-  { at, caption, credit }: SketchedPicture,
+  { at, caption, credit, isMissing = false }: SketchedPicture,
   index: number,
   direction: Direction,
 ): FormePart[] {
   const rect = rectAt(at, direction);
   const { image, imageOrigin: origin } = figureOf({ at }, index);
-  const picture = { image, alt: '', rect, focus: { x: 0.5, y: 0.5 }, file: null, origin };
+  const picture = {
+    image,
+    alt: '',
+    rect,
+    focus: { x: 0.5, y: 0.5 },
+    file: isMissing ? null : SOUND,
+    origin,
+  };
   const under = { x: rect.x, y: px(rect.y + rect.height + 5), width: rect.width, height: px(BODY) };
   const line = (text: string, place: Rect): FormeLine => {
     const set = lineAt(null, place, 'horizontal');

@@ -7,7 +7,7 @@ export const noMainPicture = rule({
   severity: 'info',
   needs: ['forme'],
   doc: {
-    what: 'Of several pictures on a page the largest has less than 1.5 times the area of the next. Adverts do not count.',
+    what: 'Of several pictures on a page the largest has less than 1.5 times the area of the next. Adverts do not count, nor do places whose picture is missing or no good.',
     why: 'The eye does not know where to begin.',
     fix: 'Give the most important picture more columns or lines, or another one fewer.',
     example: 'two pictures of two columns each.',
@@ -17,7 +17,7 @@ export const noMainPicture = rule({
     const pictures = forme.stories
       .filter(({ role }) => role !== 'advert')
       .flatMap(({ id, parts }) =>
-        parts.flatMap(({ picture }) => (picture === null ? [] : [{ id, picture }])),
+        parts.flatMap(({ picture }) => (picture?.file == null ? [] : [{ id, picture }])),
       )
       .map(({ id, picture }) => ({ id, picture, area: picture.rect.width * picture.rect.height }))
       .sort((a, b) => b.area - a.area);
@@ -25,7 +25,7 @@ export const noMainPicture = rule({
     if (first === undefined || next === undefined || first.area >= next.area * LEAST) return [];
     return [
       {
-        message: `the picture of \`${first.id}\` is ${Math.round((first.area / next.area) * 100) / 100} times as large as that of \`${next.id}\`, the next`,
+        message: `the picture of \`${first.id}\` is ${times(first.area / next.area)} as that of \`${next.id}\`, the next`,
         help: 'give it more columns or lines in the pins, or the other one fewer',
         place: placeOfRect(first.picture.rect, first.id),
         origin: first.picture.origin,
@@ -35,3 +35,8 @@ export const noMainPicture = rule({
 });
 
 const LEAST = 1.5;
+
+const times = (share: number): string => {
+  const rounded = Math.round(share * 100) / 100;
+  return rounded === 1 ? 'as large' : `${rounded} times as large`;
+};

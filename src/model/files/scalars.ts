@@ -89,8 +89,13 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function isCivilDate(value: string): boolean {
   const [, year, month, day] = (DATE.exec(value) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
+  return day >= 1 && day <= daysIn(year, month);
+}
+
+/** 0 where there is no such month. */
+export function daysIn(year: number, month: number): number {
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+  return (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 const INTERVAL = /^([1-9]\d*)(?:\s*-\s*([1-9]\d*))?$/;

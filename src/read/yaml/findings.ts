@@ -8,6 +8,7 @@ import { nearestName, suggestName } from '../nearest-name.ts';
 import { storyLost } from '../page/read-pins.ts';
 import { summedUp } from '../summed-up.ts';
 import { asciiForm, forwards } from './ascii-form.ts';
+import { dateHelp, idHelp } from './meant-scalar.ts';
 import { missingColon } from './yaml-colon.ts';
 import { inQuotes, keySlip, type Slip, shown } from './yaml-line.ts';
 import { isMisread, keyPlace, placeOf, writtenAt, type YamlSource } from './yaml-source.ts';
@@ -112,9 +113,16 @@ function helpFor(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): strin
       quotedHelp(writtenAt(yaml, path).trim(), problem.message)
     );
   if (rule === 'out-of-range' && bounds !== null) return `write a number ${bounds}`;
+  const meant = typeof value === 'string' ? scalarHelp(rule, value, path) : null;
+  if (meant !== null) return meant;
   const ascii = typeof value === 'string' ? asciiForm(rule, value) : null;
   if (ascii !== null) return `write \`${ascii}\`, in figures and signs of ASCII`;
   return help ?? suggestName(String(value ?? ''), known);
+}
+
+function scalarHelp(rule: string, value: string, path: KeyPath): string | null {
+  if (rule === 'bad-id') return idHelp(value, path);
+  return rule === 'bad-date' ? dateHelp(value) : null;
 }
 
 /** A range is no list: `[7, 20]` for `7-20`. */

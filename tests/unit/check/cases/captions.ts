@@ -191,6 +191,13 @@ export const CAPTION_CASES: readonly RuleCases[] = [
         name: 'one is twice as large',
         evidence: sketch([{ id: 'a', pictures: [{ at: PLACE }, { at: ['3', '1-20'] }] }]),
       },
+      {
+        name: 'the place of a picture that is missing',
+        evidence: sketch([
+          { id: 'a', pictures: [{ at: PLACE }] },
+          { id: 'b', pictures: [{ at: ['3-4', '1-20'], isMissing: true }] },
+        ]),
+      },
     ],
     fails: [
       {
@@ -199,7 +206,7 @@ export const CAPTION_CASES: readonly RuleCases[] = [
           { id: 'a', pictures: [{ at: PLACE }] },
           { id: 'b', pictures: [{ at: ['3-4', '1-20'] }] },
         ]),
-        says: ['the picture of `a` is 1 times as large as that of `b`'],
+        says: ['the picture of `a` is as large as that of `b`'],
         at: { story: 'a' },
       },
     ],
