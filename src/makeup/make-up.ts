@@ -4,6 +4,7 @@ import type { MadeUp } from '../model/made-up.ts';
 import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
 import { chosen } from './chosen.ts';
+import { fewer } from './fewer.ts';
 import { fillersOf, isFiller, withFiller } from './fill-page.ts';
 import {
   blocksOf,
@@ -80,16 +81,9 @@ export function waysToMakeUp(
     const pages = heldFirst(printedFirst(pagesOf(own, bench), own, bench), own, bench, stood);
     if (pages.length > 0)
       return apart(own.length < subjects.length ? pages : close(pages, own), most).map(chosen);
-    own = fewer(own, bench);
+    own = fewer(own, (one) => ALLOWANCES.some((own) => isFilled(bench.tableOf(one, own))));
   }
   return [];
-}
-
-/** What stands nowhere keeps nobody else out; then what is least important is left without a place. */
-function fewer(subjects: readonly Subject[], { tableOf }: Bench): readonly Subject[] {
-  const stands = (one: Subject): boolean => ALLOWANCES.some((own) => isFilled(tableOf(one, own)));
-  const standing = subjects.filter(stands);
-  return standing.length < subjects.length ? standing : subjects.slice(0, -1);
 }
 
 /** Null where what is pinned leaves more rectangles than stories are dealt into. */

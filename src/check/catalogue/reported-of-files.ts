@@ -69,6 +69,20 @@ export const FILES: readonly ReportedElsewhere[] = room('read', [
     'Save the file as UTF-8; where U+FFFD stands, write the character again.',
   ],
   [
+    'missing-image',
+    'error',
+    'The picture of a figure is not in the page folder.',
+    'There would be a hole in the page.',
+    'Put the file there, or correct the path.',
+  ],
+  [
+    'outside-file',
+    'error',
+    'A file of a page folder or a template lies outside of it: a link leads there, or a path with `..`.',
+    'The page would show what is not its own, on another machine nothing. Nothing of it is read.',
+    'Put the file itself into the folder. The folder as a whole may be a link.',
+  ],
+  [
     'unreadable-yaml',
     'error',
     'A file or front matter is not readable as YAML: a quote or a bracket is not closed, a colon is of full width, a line of `---` is missing.',

@@ -100,20 +100,6 @@ export const PAGES: readonly ReportedElsewhere[] = room('read', [
     'Give each an id of its own.',
   ],
   [
-    'missing-image',
-    'error',
-    'The picture of a figure is not in the page folder.',
-    'There would be a hole in the page.',
-    'Put the file there, or correct the path.',
-  ],
-  [
-    'outside-file',
-    'error',
-    'A file of a page folder or a template lies outside of it: a link leads there, or a path with `..`.',
-    'The page would show what is not its own, on another machine nothing. Nothing of it is read.',
-    'Put the file itself into the folder. The folder as a whole may be a link.',
-  ],
-  [
     'empty-field',
     'warning',
     'A field is given but empty; of the page itself that is an error.',

@@ -43,6 +43,7 @@ function shapeOf(subject: Subject, module: number, { head, lines }: Alone, most:
       headSize: head.size,
       white: 0,
       over: 0,
+      early: [],
       pins: () => ({ ...NO_PINS, head: at }),
     },
   ];
