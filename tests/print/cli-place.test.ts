@@ -30,6 +30,8 @@ it('the pins that are written build the page that make-up built', async () => {
   expect(after.digests).toEqual(before.digests);
   expect(before.rules).toContain('placed');
   expect(before.rules.filter((rule) => rule === 'placed-story')).toHaveLength(3);
-  expect(after.rules).toEqual(before.rules.filter((rule) => rule !== 'short-column' && !rule.startsWith('placed')));
+  expect(after.rules).toEqual(
+    before.rules.filter((rule) => rule !== 'short-column' && !rule.startsWith('placed')),
+  );
   expect(after.code).toBe(before.code);
 });

@@ -22,7 +22,7 @@ layout:
 `;
 
 /** A page with a short text and nothing else. */
-const OF_A_SMALL_PAGE: ReadonlySet<string> = new Set(['underset', 'short-page']);
+const OF_A_SMALL_PAGE: ReadonlySet<string> = new Set(['underset', 'short-page', 'headless-story']);
 
 /** The Taiwan template names Hong Kong faces after its own. */
 async function compose(story: string, lacking: RegExp) {

@@ -24,7 +24,7 @@ layout:
 const JAPANESE = PAGE.replace('zh-HK', 'ja').replace('broadsheet-hk', 'shinbun-ja');
 
 /** A page with a short text and nothing else. */
-const OF_A_SMALL_PAGE: ReadonlySet<string> = new Set(['underset', 'short-page']);
+const OF_A_SMALL_PAGE: ReadonlySet<string> = new Set(['underset', 'short-page', 'headless-story']);
 
 type Files = Readonly<Record<string, string>>;
 
