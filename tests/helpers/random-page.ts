@@ -31,6 +31,17 @@ export interface RandomStory {
   readonly salt: number;
 }
 
+/** Of a few paragraphs, and nothing else. */
+export const PLAIN_STORY: RandomStory = {
+  head: 9,
+  deck: 0,
+  paragraphs: [90, 80, 120],
+  crosshead: false,
+  offers: false,
+  role: 'story',
+  salt: 40,
+};
+
 export const randomStory: fc.Arbitrary<RandomStory> = fc.record({
   head: fc.integer({ min: 6, max: 16 }),
   deck: fc.constantFrom(0, 0, 12, 18),

@@ -30,6 +30,7 @@ it('the pins that are written build the page that make-up built', async () => {
   expect(after.digests).toEqual(before.digests);
   expect(before.rules).toContain('placed');
   expect(before.rules.filter((rule) => rule === 'placed-story')).toHaveLength(3);
+  // What make-up says of its own page, pins do not say again.
   expect(after.rules).toEqual(
     before.rules.filter((rule) => rule !== 'short-column' && !rule.startsWith('placed')),
   );

@@ -12,8 +12,8 @@ import type { Break, ParagraphStyle } from '../types.ts';
 import { playIn } from '../white/elastic.ts';
 import { type Ending, type OpenLine, TOLERANCE } from './line-measure.ts';
 import { isHeld } from './long-names.ts';
+import { partsClosely } from './parted-closely.ts';
 import { endOfType, gapsIn, type Strip, skipSpaces, startOfLine } from './strip.ts';
-import { partsClosely } from './wide-words.ts';
 
 /** What was seen while a line was filled to its natural length. */
 export interface Filling {

@@ -86,7 +86,7 @@ describe('what is printed', () => {
           pins: { head: { columns: 1, lines: '1-2' }, frames: [{ columns: 1, lines: '3-14' }] },
         },
       ],
-      findings: expect.arrayContaining([expect.objectContaining({ rule: 'placed' })]),
+      findings: [{ rule: 'short-column' }, { rule: 'placed' }],
       exit: 0,
     });
   });
@@ -100,7 +100,7 @@ describe('what is written', () => {
     expect(code).toBe(0);
     expect(written()).toBe(`${SMALL_PAGE}\n${dry.stdout}\n`);
     expect(stdout).toMatch(/^a1 in broadsheet-hk, written into page\.yaml:\n\+ lead/u);
-    expect(stderr).not.toContain('error');
+    expect(stderr.match(/^\w+\[[\w-]+\]/gmu)).toEqual(['warning[short-column]']);
     const text = written();
     expect(await placed({ write: true })).toMatchObject({ code: 0, stdout: '' });
     expect(written()).toBe(text);

@@ -4,7 +4,7 @@ import { checkPage } from '../../../src/check/run.ts';
 import { NO_EVIDENCE } from '../../../src/model/evidence.ts';
 import { composeForme } from '../../../src/pipeline.ts';
 import { FOLDER, house } from '../../helpers/house.ts';
-import { filesOf, headOf, type RandomStory } from '../../helpers/random-page.ts';
+import { filesOf, headOf, PLAIN_STORY } from '../../helpers/random-page.ts';
 import { svgOf } from '../../helpers/random-story.ts';
 
 const HOUSES = [
@@ -14,20 +14,10 @@ const HOUSES = [
   ['shinbun-ja', 'ja'],
 ] as const;
 
-const LEAD: RandomStory = {
-  head: 9,
-  deck: 0,
-  paragraphs: [90, 80, 120],
-  crosshead: false,
-  offers: false,
-  role: 'story',
-  salt: 40,
-};
-
 /** A lead, and a second story whose file is given. */
 async function pageWith(template: string, lang: string, second: string, ratios: number[]) {
   const files = {
-    ...filesOf(template, lang, [LEAD, LEAD]),
+    ...filesOf(template, lang, [PLAIN_STORY, PLAIN_STORY]),
     'stories/s2.md': second,
     ...Object.fromEntries(ratios.map((ratio, at) => [`images/${at}.svg`, svgOf(ratio)])),
   };

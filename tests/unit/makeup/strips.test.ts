@@ -5,23 +5,13 @@ import { rulersOf } from '../../../src/layout/ruler.ts';
 import { stripsOf } from '../../../src/makeup/parts/strips.ts';
 import { subjectsOf } from '../../../src/makeup/subject.ts';
 import { FOLDER, house } from '../../helpers/house.ts';
-import { filesOf, headOf } from '../../helpers/random-page.ts';
+import { filesOf, headOf, PLAIN_STORY } from '../../helpers/random-page.ts';
 import { svgOf } from '../../helpers/random-story.ts';
-
-const STORY = {
-  head: 9,
-  deck: 0,
-  paragraphs: [90, 80, 120],
-  crosshead: false,
-  offers: false,
-  role: 'story',
-  salt: 40,
-} as const;
 
 async function depthsOf(template: string, lang: string, caption: number): Promise<number[]> {
   const figure = `figures:\n  - { id: p0, image: images/0.svg, alt: 圖, caption: ${headOf(caption, 1)} }\n`;
   const files = {
-    ...filesOf(template, lang, [STORY, STORY]),
+    ...filesOf(template, lang, [PLAIN_STORY, PLAIN_STORY]),
     'stories/s2.md': `---\nrole: story\nheadline: ${headOf(8, 3)}\n${figure}---\n${headOf(300, 5)}\n`,
     'images/0.svg': svgOf(1.5),
   };
