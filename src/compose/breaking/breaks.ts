@@ -14,6 +14,7 @@ import {
   isFormula,
   isLink,
   isMinus,
+  isMore,
   isPlain,
   isSpelled,
   tiedByNumber,
@@ -89,7 +90,7 @@ function breakBetween(
   const joint = joints.get(atom.from);
   if (joint === 'whole') return 'never';
   if (joint === 'seam') return joint;
-  if (isLink(atom, next, after)) return 'never';
+  if (isLink(atom, next, after) || isMore(atom, next, after)) return 'never';
   if (isLink(before, atom, next)) return 'seam';
   if (areFigureCells(atom, next)) return 'figures';
   if (isInWideWord(before, atom, next, after)) {

@@ -19,6 +19,9 @@ const FIGURE_CLASSES: Classes = new Set(['digit', 'wide-digit']);
 const SIGN_CLASSES: Classes = new Set(['prefix', 'postfix']);
 const KANA_CLASSES: Classes = new Set(['kana', 'small-kana', 'prolonged', 'iteration', 'repeat']);
 
+/** Of a unit in two cells 万㌔㍗ too. */
+const AFTER_UNIT: Classes = new Set([...WORD_CLASSES, 'postfix']);
+
 /** What a sum is written in: `$5`, `￥三萬`. */
 const SUM_CLASSES: Classes = new Set([...WORD_CLASSES, 'wide-digit', 'han', 'kana']);
 
@@ -59,9 +62,9 @@ export function tiedByNumber(atom: Atom, next: Atom): boolean {
   if (atom.last === 'wide-digit') return SIGN_CLASSES.has(next.first) || isFraction(atom, next);
   if (atom.last === 'prefix') return SUM_CLASSES.has(next.first) || isNarrowOpen(next);
   if (atom.text === '°' && isWideLetter(next.text)) return true;
-  if (atom.last === 'postfix') return WORD_CLASSES.has(next.first) || isNarrowOpen(next);
+  if (atom.last === 'postfix') return AFTER_UNIT.has(next.first) || isNarrowOpen(next);
   if (next.first !== 'postfix') return false;
-  return atom.last === 'fraction' || (atom.last === 'han' && HAN_NUMERAL.test(atom.text));
+  return atom.last === 'fraction' || isHanNumeral(atom);
 }
 
 /** A number, with a sign of its own or without. */
@@ -76,6 +79,14 @@ const isSign = ({ text, painted }: Atom): boolean =>
 
 const isFraction = ({ last }: Atom, next: Atom): boolean =>
   next.first === 'fraction' && FIGURE_CLASSES.has(last);
+
+/** 10万+, that and more; of 三+5 the sign is that of the second number. */
+export const isMore = (atom: Atom, { text }: Atom, after: Atom | undefined): boolean =>
+  (text === '+' || text === '＋') &&
+  isHanNumeral(atom) &&
+  (after === undefined || !isSigned(after));
+
+const isHanNumeral = ({ last, text }: Atom): boolean => last === 'han' && HAN_NUMERAL.test(text);
 
 /** Numerals, and those that do not say how many. */
 const HAN_NUMERAL = /[〇零一二三四五六七八九十百千萬万億亿兆半數数幾几多]$/u;
