@@ -135,7 +135,7 @@ function castVerticalFigures(rich: RichText, { from, to }: Piece, style: Paragra
   if (/[,:/-]/u.test(text) || isOfTurnedNumber(rich.text, from, to)) {
     return sideways(castParts(partsOfFigures(text), from));
   }
-  if (text.length > 1 && text.length <= style.house.combineFigures) {
+  if (text.length > 1 && text.length <= style.house.combineFigures && !text.startsWith('.')) {
     return [castCombined(text, from, style)];
   }
   // Not tied: where a line would open too far, figures may part.

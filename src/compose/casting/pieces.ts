@@ -108,10 +108,22 @@ function pieceAt(text: string, at: number, cut: number, direction: Direction): P
   ) {
     return { kind: 'degrees', from: at, to: at + 2 };
   }
+  const fraction = direction === 'vertical' ? fractionEnd(text, at, cut) : null;
+  if (fraction !== null) return { kind: 'figures', from: at, to: fraction };
   const stretch = STRETCHING.has(first) ? stretchAt(text, at, cut) : null;
   if (stretch !== null) return stretch;
   const to = clusterEnd(text, at);
   return { kind: ALONE[first] ?? 'cell', from: at, to };
+}
+
+/** An average in baseball is written without its 0: .282. Its point needs a cell as that of 21.3 does. */
+const FRACTION = new RegExp(`^\\.[0-9]+(?![0-9${WORD_LETTERS}]|[.,:/-][0-9])`, 'u');
+const IN_WORD = new RegExp(`[0-9${WORD_LETTERS}.][${MARKS}]*$`, 'u');
+
+function fractionEnd(text: string, at: number, cut: number): number | null {
+  if (text.charAt(at) !== '.' || IN_WORD.test(text.slice(Math.max(0, at - 4), at))) return null;
+  const fraction = FRACTION.exec(text.slice(at, Math.min(cut, at + MAX_PIECE)))?.[0];
+  return fraction === undefined ? null : at + fraction.length;
 }
 
 function stretchAt(text: string, at: number, cut: number): Piece | null {

@@ -87,16 +87,20 @@ function wideKey(
   return slip === null || !knownKeys(kind, path).includes(meant) ? null : { ...slip, key: meant };
 }
 
+/** A word, a number, true or false. A map may have a key `toString`, and is no text in any case. */
+const said = (value: unknown): string =>
+  ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+
 /** The range is in its value, or is the key of a map. */
 function backwardHelp(yaml: YamlSource, { rule, path }: ShapeProblem): string | null {
-  const range = forwards(String(valueAt(yaml.value, path))) ?? forwards(String(path.at(-1)));
+  const range = forwards(said(valueAt(yaml.value, path))) ?? forwards(String(path.at(-1)));
   return rule === 'bad-area' && range !== null ? `write \`${range}\`` : null;
 }
 
 function helpFor(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): string | null {
   const { rule, path, key, known, help } = problem;
   if (rule === 'unknown-lang') {
-    const meant = nearestLang(key ?? String(valueAt(yaml.value, path) ?? ''));
+    const meant = nearestLang(key ?? said(valueAt(yaml.value, path)));
     if (meant !== null) return `did you mean \`${meant}\`?`;
   }
   if (rule === 'unknown-rule') return suggestRule(key ?? '', knownKeys(kind, path));
@@ -117,7 +121,7 @@ function helpFor(yaml: YamlSource, kind: FileKind, problem: ShapeProblem): strin
   if (meant !== null) return meant;
   const ascii = typeof value === 'string' ? asciiForm(rule, value) : null;
   if (ascii !== null) return `write \`${ascii}\`, in figures and signs of ASCII`;
-  return help ?? suggestName(String(value ?? ''), known);
+  return help ?? suggestName(said(value), known);
 }
 
 function scalarHelp(rule: string, value: string, path: KeyPath): string | null {
