@@ -11,6 +11,7 @@ import { headlessStory } from './rules/headless-story.ts';
 import { headsInARow } from './rules/heads-in-a-row.ts';
 import { holeInPage } from './rules/hole-in-page.ts';
 import { levelCrossheads } from './rules/level-crossheads.ts';
+import { loomingPicture } from './rules/looming-picture.ts';
 import { manyCorneredStory } from './rules/many-cornered-story.ts';
 import { missedPictureWish } from './rules/missed-picture-wish.ts';
 import { narrowGutter } from './rules/narrow-gutter.ts';
@@ -69,6 +70,7 @@ export const PLAN_RULES: readonly Rule[] = [
   wrongCaptionMark,
   barePhoto,
   noMainPicture,
+  loomingPicture,
   ruleThroughType,
   thinRule,
 ];

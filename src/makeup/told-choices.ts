@@ -77,6 +77,7 @@ export const WORDS: Readonly<Record<Reason, string>> = {
   crop: 'a cropped picture',
   coarse: 'a picture printed too coarse',
   'picture-size': 'a picture too small or too large for it',
+  'picture-looms': 'a picture too large for the page',
   'picture-wish': 'a picture larger or smaller than its author wishes',
   shallow: 'few lines over many columns',
   'split-brief': 'one line of a brief alone in a column',

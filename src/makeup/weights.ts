@@ -28,9 +28,11 @@ export const WEIGHT = {
   coarse: 40,
   pictureSize: 6,
   stamp: 250,
+  /** A picture that takes more of the page than suits its story, and as much again for each doubling. */
+  pictureLooms: 200,
   /** A picture larger or smaller than its author wishes, and as much again for each halving or doubling that it is away. */
   pictureWish: 400,
-  /** A line by which the shortest leg falls short of four. */
+  /** Each line by which the shortest leg falls short of four, squared (a single line over many columns is no text); of briefs, of eight. */
   shallow: 6,
   /** A brief of a group that leaves one line alone at the foot or at the head of a column. */
   splitBrief: 20,

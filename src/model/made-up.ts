@@ -69,6 +69,7 @@ export type Reason =
   | 'crop'
   | 'coarse'
   | 'picture-size'
+  | 'picture-looms'
   | 'picture-wish'
   | 'shallow'
   | 'split-brief'

@@ -114,6 +114,7 @@ export const RULE_NAMES = [
   'lone-ellipsis',
   'long-module',
   'long-page',
+  'looming-picture',
   'loose-head',
   'loose-setting',
   'lost-paragraph',

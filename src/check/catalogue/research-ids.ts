@@ -150,7 +150,7 @@ const TABLE: readonly (readonly [id: string, rules: readonly string[], note?: st
     'a character is held against itself, else 6 % would measure the copy and not its setting',
   ],
   ['newsroom 4.8', ['text-slab', 'level-crossheads', 'crosshead-at-foot']],
-  ['newsroom 4.11', ['no-main-picture', 'short-page']],
+  ['newsroom 4.11', ['looming-picture', 'no-main-picture', 'short-page']],
   [
     'newsroom 4.12',
     ['crowded-cell', 'turned-figures', 'turned-arrow', 'rule-through-type', 'overlap'],

@@ -27,7 +27,7 @@ export function bodyTerms(
   return [
     ...terms,
     ...legTerms(subject, { legs, strip, corner }),
-    ...pictureTerms(story.figures, legs, strip, lines),
+    ...pictureTerms(subject, legs, strip, lines),
     ...shallowTerms(story.role, legs, depths),
   ];
 }
@@ -65,14 +65,15 @@ const LEAST_OF_BRIEFS = 8;
 
 /** Text of a few lines, spread over many columns. */
 function shallowTerms(role: StoryRole, { parts }: TextLegs, depths: readonly number[]): Term[] {
-  const lacks = (role === 'briefs' ? LEAST_OF_BRIEFS : LEAST_UNDER) - least(depths);
+  const isGroup = role === 'briefs';
+  const lacks = (isGroup ? LEAST_OF_BRIEFS : LEAST_UNDER) - least(depths);
   if (parts === 1 || lacks <= 0) return [];
-  return [{ reason: 'shallow', cost: WEIGHT.shallow * lacks }];
+  return [{ reason: 'shallow', cost: WEIGHT.shallow * lacks * (isGroup ? 1 : lacks) }];
 }
 
 /** A picture is best a third of its story: half or twice that costs a whole weight. Its author may wish it smaller or larger. */
 export function pictureTerms(
-  figures: readonly Figure[],
+  { story: { figures }, rank, template }: Subject,
   text: TextLegs,
   strip: Strip,
   lines: number,
@@ -86,11 +87,22 @@ export function pictureTerms(
   const terms: Term[] = [
     { reason: 'picture-size', cost: WEIGHT.pictureSize * away * away + stamp },
   ];
+  const { grid } = template;
+  const looms = Math.log2(
+    (legs * depth) / (grid.columns * grid.lines * largestShare(figures, rank)),
+  );
+  if (looms > 0) terms.push({ reason: 'picture-looms', cost: WEIGHT.pictureLooms * (1 + looms) });
   const missed = figures.map((one) => costOfMiss(one, figures.length, strip, columns * lines));
   const cost = missed.reduce((sum, own) => sum + own, 0);
   if (cost > 0) terms.push({ reason: 'picture-wish', cost });
   return terms;
 }
+
+/** Of the page that pictures of one story take, however short the page is: the first story’s lead it. */
+const LARGEST = { first: 0.4, other: 0.2 };
+
+const largestShare = (figures: readonly Figure[], rank: number): number =>
+  rank === 0 || figures.some(({ size }) => size === 'large') ? LARGEST.first : LARGEST.other;
 
 /** A figure that is not as large in its strip as its author wishes; dearer the further it is from that. */
 function costOfMiss({ id, size }: Figure, count: number, strip: Strip, whole: number): number {

@@ -68,7 +68,7 @@ const keyOf = (lines: number, size: number): number => lines * LARGEST + size;
 
 /** What a body costs at least: without its head, and without what is known only when it is filled. */
 function pricesOf(subject: Subject) {
-  const { story, template } = subject;
+  const { template } = subject;
   const pictures = new WeakMap<Strip, Map<number, number>>();
   // All depths of one make are asked for one after the other.
   let last: { readonly make: Make; readonly own: number } | null = null;
@@ -82,7 +82,7 @@ function pricesOf(subject: Subject) {
   const ofPictures = ({ strip, legs }: Make, lines: number): number => {
     const known = pictures.get(strip) ?? new Map<number, number>();
     pictures.set(strip, known);
-    const own = known.get(lines) ?? sumOf(pictureTerms(story.figures, legs, strip, lines));
+    const own = known.get(lines) ?? sumOf(pictureTerms(subject, legs, strip, lines));
     known.set(lines, own);
     return own;
   };

@@ -184,6 +184,34 @@ export const CAPTION_CASES: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'looming-picture',
+    passes: [
+      {
+        name: 'a third of the page',
+        evidence: sketch([{ id: 'a', pictures: [{ at: ['1-2', '1-40'] }] }, { id: 'b' }]),
+      },
+      {
+        name: 'a page of one picture story',
+        evidence: sketch([{ id: 'a', pictures: [{ at: ['1-6', '1-108'] }] }]),
+      },
+      {
+        name: 'an advert',
+        evidence: sketch([
+          { id: 'a', role: 'advert', pictures: [{ at: ['1-6', '1-108'] }] },
+          { id: 'b' },
+        ]),
+      },
+    ],
+    fails: [
+      {
+        name: 'most of the page',
+        evidence: sketch([{ id: 'a', pictures: [{ at: ['1-6', '1-108'] }] }, { id: 'b' }]),
+        says: ['the picture of `a` takes'],
+        at: { story: 'a' },
+      },
+    ],
+  },
+  {
     rule: 'no-main-picture',
     passes: [
       { name: 'one picture', evidence: pictured() },
