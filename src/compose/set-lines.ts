@@ -85,6 +85,15 @@ function setLine(
   };
 }
 
+/** Lines of a breaking that justification opens wider than is read as one line: `gaping-line`. */
+export const gapingLines = ({ strip, style }: CastParagraph, { lines }: Breaking): number =>
+  lines.filter((line) => {
+    const most = GAPING * style.size;
+    const type = lineOfAtoms(strip.atoms, line.first, line.end);
+    const slack = line.slot.length - line.indent - naturalLength(type);
+    return slack > most && fitted(line, strip, style).widest > most;
+  }).length;
+
 /** The line as it stands in its slot. */
 function fitted(measure: Measure, strip: Strip, style: ParagraphStyle): Fitted {
   const { atoms, elastic } = strip;

@@ -1,8 +1,9 @@
 /** A page, its template and its rulers in; pins for the stories that have none, so that they fill what is free, out. */
 import type { StoryRuler } from '../model/cast-off.ts';
-import type { MadeUp } from '../model/made-up.ts';
+import type { MadeUp, Term } from '../model/made-up.ts';
 import type { Page } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
+import { ALLOWANCES, FEW_LINES, MANY_LINES } from './allowances.ts';
 import { chosen } from './chosen.ts';
 import { fewer } from './fewer.ts';
 import { fillersOf, isFiller, withFiller } from './fill-page.ts';
@@ -17,12 +18,13 @@ import {
   pairsFree,
   type Stood,
 } from './held.ts';
+import { withLikelyHead } from './likely-head.ts';
 import { leavesOut, printedTable } from './printed-offers.ts';
 import { apart } from './search/apart.ts';
 import { MOST_SINGLE, MOST_STORIES } from './search/best-grouping.ts';
 import { type Block, freeBlocks } from './search/free-blocks.ts';
 import { between, NO_PRICES, type Prices, pricesOf } from './search/head-prices.ts';
-import { judge, type Standing } from './search/judge.ts';
+import { judge } from './search/judge.ts';
 import { type LaidOut, layOut } from './search/lay-out.ts';
 import { pinnedBlock } from './search/pinned-block.ts';
 import { leastArea, type Room } from './search/solve.ts';
@@ -35,22 +37,6 @@ export type Rulers = ReadonlyMap<string, StoryRuler>;
 
 /** White between two stories, in lines: it holds the rule between them. */
 export const GAP = 1;
-
-/** Column-lines of white in a story. Of many stories one or the other finds a shape that leaves few. */
-const FEW_LINES = 4;
-const MANY_LINES = 40;
-
-/** What is allowed, from a page on which every column ends on its last line to one on which copy is left over. */
-export const ALLOWANCES: readonly [Allowance, ...Allowance[]] = [
-  { white: 0, over: 0 },
-  { white: FEW_LINES, over: 0 },
-  { white: MANY_LINES, over: 0 },
-  { white: FEW_LINES, over: 0.7 },
-  { white: MANY_LINES, over: 0.7 },
-];
-
-const areInOrder = (standing: readonly Standing[]): boolean =>
-  judge(standing).every((terms) => terms.every(({ reason }) => reason !== 'head-order'));
 
 /** Null where there is nothing to place, or no room for it at all. Pure: the same input, the same pins. */
 export const makeUp = (page: Page, template: Template, rulers: Rulers): MadeUp | null =>
@@ -78,9 +64,10 @@ export function waysToMakeUp(
   if (subjects.length === 0) return apart(close([bare(blocks)], []), most).flatMap(placed);
   let own: readonly Subject[] = subjects.slice(0, MOST_STORIES);
   while (own.length > 0) {
-    const pages = heldFirst(printedFirst(pagesOf(own, bench), own, bench), own, bench, stood);
+    const [tried, found] = withCare(own, bench);
+    const pages = heldFirst(printedFirst(found, tried, bench), tried, bench, stood);
     if (pages.length > 0)
-      return apart(own.length < subjects.length ? pages : close(pages, own), most).map(chosen);
+      return apart(own.length < subjects.length ? pages : close(pages, tried), most).map(chosen);
     own = fewer(own, (one) => ALLOWANCES.some((own) => isFilled(bench.tableOf(one, own))));
   }
   return [];
@@ -129,6 +116,21 @@ function bare(blocks: readonly Block[]): LaidOut {
 }
 
 const placed = (page: LaidOut): MadeUp[] => (page.standing.length === 0 ? [] : [chosen(page)]);
+
+type Tried = readonly [subjects: readonly Subject[], pages: readonly LaidOut[]];
+
+/** Heads break where a word surely ends; where that closes no page, also where one only likely ends. */
+function withCare(subjects: readonly Subject[], bench: Bench): Tried {
+  const pages = pagesOf(subjects, bench);
+  const [best] = pages;
+  if (best !== undefined && openCost(best) === 0) return [subjects, pages];
+  const freer = subjects.map(withLikelyHead);
+  if (freer.every((one, at) => one === subjects[at])) return [subjects, pages];
+  const more = pagesOf(freer, bench);
+  const isBetter =
+    (more[0]?.cost ?? Number.POSITIVE_INFINITY) < (best?.cost ?? Number.POSITIVE_INFINITY);
+  return isBetter ? [freer, more] : [subjects, pages];
+}
 
 /** Cheapest first: with the first allowance that closes the page; with the next one too where that leaves white or a hole. */
 function pagesOf(subjects: readonly Subject[], bench: Bench): readonly LaidOut[] {
@@ -208,7 +210,7 @@ function inOrder(
   let best = pages[0];
   for (let round = 0; round < MOST_ROUNDS && best !== undefined; round += 1) {
     const { standing, grouping }: LaidOut = best;
-    if (areInOrder(standing)) break;
+    if (judge(standing).every((terms) => terms.every(isOrderly))) break;
     prices = tables.map((table, at) =>
       between(prices[at] ?? NO_PRICES, pricesOf(subjects[at] as Subject, table, standing)),
     );
@@ -218,6 +220,8 @@ function inOrder(
   }
   return found;
 }
+
+const isOrderly = ({ reason }: Term): boolean => reason !== 'head-order';
 
 /** Without any white, or not at all. */
 const exactly = (subjects: readonly Subject[], bench: Bench): readonly LaidOut[] =>

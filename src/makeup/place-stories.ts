@@ -178,10 +178,19 @@ function placedStory(page: Page, { direction }: Template, choice: Choice): Findi
 /** Said once for the page; each story says what of it is left over. */
 function tooLong(page: Page, template: Template, made: MadeUp): Finding[] {
   if (made.over === 0) return [];
-  const message = `the copy is ${made.over} lines longer than the page, however its stories are placed`;
+  const white = whiteOn(made);
+  const lines = `${made.over} line${made.over === 1 ? '' : 's'}`;
+  const message =
+    white === 0
+      ? `the copy is ${lines} longer than the page, however its stories are placed`
+      : `make-up found no page that holds the copy: ${lines} find no room, although ${white} column-line${white === 1 ? '' : 's'} elsewhere on it stay white`;
   const help = waysOut(template, made).join(', or ');
   return [finding('long-page', 'error', message, { help, origin: page.origin })];
 }
+
+/** Column-lines that no story takes, and those that its frames leave at their feet. */
+const whiteOn = ({ free, choices }: MadeUp): number =>
+  choices.reduce((sum, { early }) => early.reduce((all, { empty }) => all + empty, sum), free);
 
 /** What would make room, the smallest change first. */
 function waysOut({ grid }: Template, { choices, over }: MadeUp): string[] {

@@ -8,8 +8,8 @@ import type { StoryRole } from '../model/story-role.ts';
 import type { RoleSetting, Template } from '../model/template.ts';
 
 /**
- * What its head may do: break where a word surely ends; where one only likely ends, for a story that stands nowhere else; or stand
- * badly, for one that stands nowhere at all: it is given room, and layout reports what is wrong.
+ * What its head may do: break where a word surely ends; where one only likely ends, for a story that stands nowhere else or a
+ * page that closes in no other way; or stand badly, for one that stands nowhere at all: it is given room, and layout reports what is wrong.
  */
 export type HeadCare = 'sure' | 'likely' | 'forced';
 

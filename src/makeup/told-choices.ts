@@ -82,6 +82,7 @@ export const WORDS: Readonly<Record<Reason, string>> = {
   shallow: 'few lines over many columns',
   'split-brief': 'one line of a brief alone in a column',
   cells: 'paragraphs set a cell closer or wider',
+  gaping: 'lines that gape between their characters',
   'left-out': 'copy left out, as its author offers',
   legs: 'columns that are not the page’s own',
   rising: 'text that rises beside its head',

@@ -42,6 +42,8 @@ export const WEIGHT = {
   /** A paragraph set to one cell more or less, and one that is more than a fifth of its story. */
   cells: 0.8,
   cellsMuch: 20,
+  /** A line that justification opens so wide that it falls apart. */
+  gaping: 50,
   /** Legs that are not the page's own columns. */
   legs: 3,
   /** Across the page, a column of text that rises beside its head. */

@@ -27,6 +27,8 @@ export type CopyLines =
       readonly tail: number;
       /** Whether frames should not part its first or its last line from the others. */
       readonly keeps: boolean;
+      /** Lines that justification opens too wide. */
+      readonly gaping: number;
     }
   /** Stands in one frame: crosshead, display line, head of a quote. */
   | { readonly kind: 'whole'; readonly ref: TextRef; readonly lines: number }

@@ -74,6 +74,7 @@ export type Reason =
   | 'shallow'
   | 'split-brief'
   | 'cells'
+  | 'gaping'
   | 'left-out'
   | 'legs'
   | 'rising'

@@ -1,7 +1,7 @@
 /** Copy and a leg in; how many lines each piece of it takes there, as composition sets it, out. Nothing is placed. */
 import { breakInto } from '../../compose/break-into.ts';
 import { castParagraph } from '../../compose/cast-paragraph.ts';
-import { setLines } from '../../compose/set-lines.ts';
+import { gapingLines, setLines } from '../../compose/set-lines.ts';
 import { setParagraph } from '../../compose/set-paragraph.ts';
 import type { Slot, Slots } from '../../compose/types.ts';
 import type { CopyLines, Leg } from '../../model/cast-off.ts';
@@ -74,7 +74,9 @@ function measureText(
   const breaking = breakInto(cast, slots);
   const [last] = setLines(cast, { ...breaking, lines: breaking.lines.slice(-1) }).lines;
   const tail = last === undefined ? 0 : last.slot.length - last.start - last.length;
-  return { kind: 'text', ref: copy.ref, lines: breaking.lines.length, tail, keeps: copy.keeps };
+  const gaping = gapingLines(cast, breaking);
+  const { ref, keeps } = copy;
+  return { kind: 'text', ref, lines: breaking.lines.length, tail, keeps, gaping };
 }
 
 /** Lines beside a label start later. */

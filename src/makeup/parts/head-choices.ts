@@ -30,7 +30,7 @@ export const FORCED: HeadChoice = {
 };
 
 /** Deepest head that is looked for, in lines. */
-const DEEPEST = 18;
+export const DEEPEST = 18;
 
 /** Heads over columns of the module, in the direction of its text: a few sizes, each with the least air and with a line more. */
 export function headChoices(

@@ -1,17 +1,13 @@
 /** A story and legs of one width in; the ways to set its copy a few lines shorter or longer, with what each costs, out. */
 import type { CopyLines, Leg, StoryRuler } from '../../model/cast-off.ts';
 import type { Term } from '../../model/made-up.ts';
-import {
-  numberedParagraphs,
-  type PinnedCells,
-  type PinnedOmission,
-  type Story,
-} from '../../model/page.ts';
+import type { PinnedCells, PinnedOmission } from '../../model/page.ts';
 import { areReadable } from '../../model/typography/cells.ts';
 import { costOf } from '../shapes/shape.ts';
 import type { Subject } from '../subject.ts';
 import { WEIGHT } from '../weights.ts';
 import { omissionsOf, withoutOmissions } from './offers.ts';
+import { type OtherCells, type Reset, resetsOf } from './resets.ts';
 
 /** Copy at a certain leg, with the paragraphs that have cells of their own. */
 export interface Setting {
@@ -24,16 +20,10 @@ export interface Setting {
   readonly terms: readonly Term[];
 }
 
-/** Lines that a setting may be shorter or longer than the natural one. */
-const FURTHEST = 3;
-/** A paragraph that is reset has so many lines at least, and all of them should be no more than this share of the story. */
-const LEAST_LINES = 3;
-const MOST_RESET = 0.2;
-
 /** Settings of a story by the leg they are for: modules of all widths have legs of the same few measures. */
 const known = new WeakMap<StoryRuler, Map<string, readonly Setting[]>>();
 
-/** The natural setting first, then those that are up to three lines shorter or longer. */
+/** The natural setting first, then those that are up to three lines shorter or longer, or whose crossheads stand on other lines. */
 export function settingsOf(subject: Subject, leg: Leg): readonly Setting[] {
   const own = known.get(subject.ruler) ?? new Map<string, readonly Setting[]>();
   known.set(subject.ruler, own);
@@ -43,14 +33,28 @@ export function settingsOf(subject: Subject, leg: Leg): readonly Setting[] {
   return found;
 }
 
-/** Of those that take as many lines the cheapest. */
 function allSettings(subject: Subject, leg: Leg): readonly Setting[] {
-  const { ruler, story, template, role } = subject;
+  const { ruler, story } = subject;
   const beside = leg.notch?.lines.last ?? 0;
   const natural = ruler.copy('whole', leg);
+  const others = otherCells(subject, leg);
+  const settings = omissionsOf(story, natural, beside).flatMap((omit) => {
+    const copy = withoutOmissions(natural, omit);
+    const own = others.map((other) => ({ ...other, copy: withoutOmissions(other.copy, omit) }));
+    const whole: Reset = { copy, cells: [], much: 0 };
+    return [whole, ...resetsOf(story, copy, own, beside)].map((one) => setting(one, omit));
+  });
+  return cheapestByLines(settings);
+}
+
+/** Cells that the last line of a paragraph holds at least: one character alone is a runt, with a mark cut to half its width behind it not. */
+const LEAST_LAST = 1.25;
+
+/** The copy a cell closer, and a cell wider, as far as that reads well. */
+function otherCells({ ruler, role, template }: Subject, leg: Leg): OtherCells[] {
   const size = template.styles[role.body]?.size ?? template.grid.body;
   const whole = Math.round(leg.measure / size);
-  const others = [whole + 1, whole - 1].flatMap((cells) =>
+  return [whole + 1, whole - 1].flatMap((cells) =>
     areReadable(leg.measure / size, cells)
       ? [
           {
@@ -61,125 +65,53 @@ function allSettings(subject: Subject, leg: Leg): readonly Setting[] {
         ]
       : [],
   );
-  const settings = omissionsOf(story, natural, beside).flatMap((omit) => {
-    const copy = withoutOmissions(natural, omit);
-    const reset = others.flatMap((other) =>
-      resets(story, copy, { ...other, copy: withoutOmissions(other.copy, omit) }, beside),
-    );
-    const whole: Reset = { copy, cells: [], isMuch: false };
-    return [whole, ...reset].map((one) => setting(one, omit));
-  });
-  return cheapestByLines(settings);
 }
 
-/** The first of all is the natural one. */
+/** Settings of as many lines that are kept: their crossheads stand on other lines. */
+const MOST_RIVALS = 3;
+
+/** The first of all is the natural one. Of those that take as many lines, with their crossheads on the same ones, the cheapest. */
 function cheapestByLines(settings: readonly Setting[]): Setting[] {
-  const best = new Map<number, Setting>();
+  const best = new Map<string, Setting>();
   for (const one of settings) {
-    const known = best.get(one.most);
-    if (known === undefined || costOf(one.terms) < costOf(known.terms)) best.set(one.most, one);
+    const key = placesOf(one.copy);
+    const known = best.get(key);
+    if (known === undefined || costOf(one.terms) < costOf(known.terms)) best.set(key, one);
   }
-  return [...best.values()];
+  const [natural, ...others] = best.values();
+  const counts = new Map<number, number>();
+  const cheap = others.sort((a, b) => costOf(a.terms) - costOf(b.terms));
+  return [...(natural === undefined ? [] : [natural]), ...cheap].filter(({ most }) => {
+    const count = counts.get(most) ?? 0;
+    counts.set(most, count + 1);
+    return count < MOST_RIVALS;
+  });
 }
 
-function setting({ copy, cells, isMuch }: Reset, omit: readonly PinnedOmission[]): Setting {
-  let [most, least] = [0, 0];
+/** Lines on which each crosshead begins, and lines in all. */
+function placesOf(copy: readonly CopyLines[]): string {
+  const places: number[] = [];
+  let line = 0;
+  for (const one of copy) {
+    if (one.kind === 'whole') places.push(line);
+    line += one.kind === 'frame-break' ? 0 : one.lines;
+  }
+  return [...places, line].join(' ');
+}
+
+function setting({ copy, cells, much }: Reset, omit: readonly PinnedOmission[]): Setting {
+  let [most, least, gaping] = [0, 0, 0];
   for (const one of copy) {
     if (one.kind === 'frame-break') continue;
     most += one.lines;
     // A byline or a source may run in.
     if (one.kind !== 'ending') least += one.lines;
+    if (one.kind === 'text') gaping += one.gaping;
   }
   const terms: Term[] = [];
-  const cost = WEIGHT.cells * cells.length + (isMuch ? WEIGHT.cellsMuch : 0);
+  const cost = WEIGHT.cells * cells.length + WEIGHT.cellsMuch * much;
   if (cost > 0) terms.push({ reason: 'cells', cost });
+  if (gaping > 0) terms.push({ reason: 'gaping', cost: WEIGHT.gaping * gaping });
   if (omit.length > 0) terms.push({ reason: 'left-out', cost: WEIGHT.blockLeftOut * omit.length });
   return { copy, cells, omit, most, least, terms };
-}
-
-/** The whole copy set to another number of cells. */
-interface OtherCells {
-  readonly cells: number;
-  /** White after the last line of a paragraph, at most. */
-  readonly mostTail: number;
-  readonly copy: readonly CopyLines[];
-}
-
-/** Cells that the last line of a paragraph holds at least: one character alone is a runt, with a mark cut to half its width behind it not. */
-const LEAST_LAST = 1.25;
-
-/** Copy of which some paragraphs have cells of their own. */
-interface Reset {
-  readonly copy: readonly CopyLines[];
-  readonly cells: readonly PinnedCells[];
-  /** More of the story than should be. */
-  readonly isMuch: boolean;
-}
-
-/**
- * Paragraph after paragraph reset, the shortest first, while the story's share of them lasts: one more line gained or lost each time.
- * A story too short to have a paragraph within that share gives one: often nothing else would close it in any width.
- */
-function resets(
-  story: Story,
-  natural: readonly CopyLines[],
-  other: OtherCells,
-  beside: number,
-): Reset[] {
-  const numbers = numberedParagraphs(story.body);
-  const total = natural.reduce((sum, one) => sum + (one.kind === 'text' ? one.lines : 0), 0);
-  const made: Reset[] = [];
-  let copy = [...natural];
-  let touched = 0;
-  const pins: PinnedCells[] = [];
-  for (const { index, lines, after } of resettable(story, natural, other, beside)) {
-    touched += lines;
-    const isMuch = touched > total * MOST_RESET;
-    if ((isMuch && made.length > 0) || made.length >= FURTHEST) break;
-    const number = numbers[index.block] ?? 0;
-    copy = copy.with(index.copy, after);
-    pins.push({ paragraphs: { first: number, last: number }, cells: other.cells, origin: null });
-    made.push({
-      copy,
-      cells: [...pins].sort((a, b) => a.paragraphs.first - b.paragraphs.first),
-      isMuch,
-    });
-  }
-  return made;
-}
-
-/** A paragraph that takes one line more or less when it is reset. */
-interface Resettable {
-  readonly index: { readonly copy: number; readonly block: number };
-  readonly lines: number;
-  readonly after: CopyLines;
-}
-
-/** Shortest first. What stands beside a label, in the first lines, is broken to lines of its own. */
-function resettable(
-  story: Story,
-  natural: readonly CopyLines[],
-  { copy: reset, mostTail }: OtherCells,
-  beside: number,
-): Resettable[] {
-  let line = 0;
-  const found = natural.flatMap((before, index): Resettable[] => {
-    const first = line;
-    line += before.kind === 'frame-break' ? 0 : before.lines;
-    const after = reset[index];
-    if (before.kind !== 'text' || after?.kind !== 'text' || before.lines < LEAST_LINES) return [];
-    const isOne = Math.abs(after.lines - before.lines) === 1;
-    if (first < beside || !isOne || after.tail > mostTail || !isResettable(story, before))
-      return [];
-    const { lines, ref } = before;
-    return [{ index: { copy: index, block: ref.index }, lines, after }];
-  });
-  return found.sort((a, b) => a.lines - b.lines || a.index.copy - b.index.copy);
-}
-
-/** A paragraph of the body, but not the one that a dateline runs in before. */
-function isResettable(story: Story, copy: Extract<CopyLines, { kind: 'text' }>): boolean {
-  if (copy.ref.field !== 'body') return false;
-  const first = story.body.findIndex(({ kind }) => kind === 'paragraph');
-  return story.dateline === null || copy.ref.index !== first;
 }

@@ -41,12 +41,18 @@ export function stripsOf(
   if (figures.length === 0) return [NO_STRIP];
   const strips: Strip[] = [];
   for (let span = 1; span <= legs; span += 1) {
-    const spans = figures.map(() => span);
-    if (sum(spans) <= legs) collect(strips, rows(subject, figures, module, spans, most));
+    for (const spans of spansOf(figures.length, span))
+      collect(strips, rows(subject, figures, module, spans, most));
     if (figures.length > 1) collect(strips, stacks(subject, figures, module, span, most));
   }
   return strips;
 }
+
+/** Of few pictures in every way. */
+const spansOf = (count: number, legs: number): readonly (readonly number[])[] => {
+  if (count <= MOST_UNLIKE) return dealings(legs, count);
+  return legs % count === 0 ? [Array.from({ length: count }, () => legs / count)] : [];
+};
 
 /** Most pictures that stand side by side over different numbers of legs. */
 const MOST_UNLIKE = 3;
@@ -61,10 +67,8 @@ export function wholeStrips(
   const { figures } = subject.story;
   const count = figures.length;
   if (count === 0) return [];
-  const even = legs % count === 0 ? [figures.map(() => legs / count)] : [];
-  const dealt = count > MOST_UNLIKE ? even : dealings(legs, count);
   return [
-    ...dealt.flatMap((spans) => rows(subject, figures, module, spans, most)),
+    ...spansOf(count, legs).flatMap((spans) => rows(subject, figures, module, spans, most)),
     ...(count > 1 ? stacks(subject, figures, module, legs, most) : []),
   ];
 }
@@ -102,7 +106,7 @@ function rows(
   });
 }
 
-/** One under the other, each as deep as suits it best; the last one may be cropped to other depths. */
+/** One under the other, each as deep as suits it best, or all as little deep as they may be; the last one may be cropped to other depths. */
 function stacks(
   subject: Subject,
   figures: readonly Figure[],
@@ -110,20 +114,32 @@ function stacks(
   span: number,
   most: number,
 ): Strip[] {
-  const upper = figures.slice(0, -1).map((figure) => {
-    const [best] = depthsFor(subject, figure, module, span, most);
-    return best === undefined ? null : { figure, ...best };
-  });
-  if (upper.some((one) => one === null)) return [];
+  const depths = figures.slice(0, -1).map((one) => depthsFor(subject, one, module, span, most));
+  if (depths.some(({ length }) => length === 0)) return [];
+  const best = depths.flatMap(([first]) => first ?? []);
+  const least = depths.flatMap((own) => [...own].sort((a, b) => a.lines - b.lines)[0] ?? []);
+  const isOne = least.every(({ lines }, at) => lines === best[at]?.lines);
+  return (isOne ? [best] : [best, least]).flatMap((upper) =>
+    stackUnder(subject, figures, module, span, most, upper),
+  );
+}
+
+function stackUnder(
+  subject: Subject,
+  figures: readonly Figure[],
+  module: number,
+  span: number,
+  most: number,
+  upper: readonly Depth[],
+): Strip[] {
   let line = 0;
-  const placed = upper.flatMap((one) => {
-    if (one === null) return [];
+  const placed = upper.map(({ lines }, at) => {
     const first = line + 1;
-    line += one.lines + PICTURE_GAP;
-    return [stripFigure(one.figure, span, first, one.lines)];
+    line += lines + PICTURE_GAP;
+    return stripFigure(figures[at] as Figure, span, first, lines);
   });
   const last = figures.at(-1) as Figure;
-  const terms = upper.flatMap((one) => [...(one?.terms ?? [])]);
+  const terms = upper.flatMap((one) => one.terms);
   return depthsFor(subject, last, module, span, most - line).map((one) => ({
     stands: 'over',
     legs: span,
@@ -163,8 +179,6 @@ function depthsFor(
   }
   return depths.sort((a, b) => costOf(a.terms) - costOf(b.terms) || a.lines - b.lines);
 }
-
-const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 
 function fitIn(
   subject: Subject,

@@ -18,9 +18,13 @@ export interface TextLegs {
 /** Cells of a line that stands beside a label cut into it. */
 const LEAST_BESIDE_LABEL = 4;
 
+/** Rows that a head across them takes. */
+export const MOST_ROWS = 3;
+
 /** The page's own columns, and one long column fewer 長欄; a head across takes one to three of them. */
 export function legsOf(subject: Subject, module: number): TextLegs[] {
-  const rows = subject.isCross ? [1, 2, 3].filter((taken) => taken < module) : [0];
+  const most = Math.min(MOST_ROWS, module - 1);
+  const rows = subject.isCross ? Array.from({ length: most }, (_, taken) => taken + 1) : [0];
   return rows.flatMap((taken) => {
     const columns = module - taken;
     const least = taken === 0 ? 1 : leastAcross(subject, module, taken);

@@ -1,6 +1,7 @@
 /** Seeded pages in; the processor time that casting, cost tables and search take, each by itself, out. */
 import type { Gathered } from '../../../src/gather.ts';
-import { ALLOWANCES, makeUp, type Rulers } from '../../../src/makeup/make-up.ts';
+import { ALLOWANCES } from '../../../src/makeup/allowances.ts';
+import { makeUp, type Rulers } from '../../../src/makeup/make-up.ts';
 import { settingsOf } from '../../../src/makeup/parts/settings.ts';
 import { legsOf } from '../../../src/makeup/parts/text-legs.ts';
 import { tableOf } from '../../../src/makeup/shapes/tables.ts';

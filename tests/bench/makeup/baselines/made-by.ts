@@ -1,7 +1,8 @@
 /** A page and a baseline in; what it makes of the page, allowed as much as make-up is, out. */
 import type { Gathered } from '../../../../src/gather.ts';
+import { ALLOWANCES } from '../../../../src/makeup/allowances.ts';
 import { chosen } from '../../../../src/makeup/chosen.ts';
-import { ALLOWANCES, GAP, type Rulers } from '../../../../src/makeup/make-up.ts';
+import { GAP, type Rulers } from '../../../../src/makeup/make-up.ts';
 import { judge, type Standing } from '../../../../src/makeup/search/judge.ts';
 import { settle } from '../../../../src/makeup/search/settle.ts';
 import type { Place } from '../../../../src/makeup/search/tree.ts';

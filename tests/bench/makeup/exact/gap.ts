@@ -1,6 +1,7 @@
 /** A page in; what make-up’s page costs against the cheapest of all slicing pages, the stories judged where they stand, out. */
 import type { Gathered } from '../../../../src/gather.ts';
-import { ALLOWANCES, GAP, makeUp, type Rulers } from '../../../../src/makeup/make-up.ts';
+import { ALLOWANCES } from '../../../../src/makeup/allowances.ts';
+import { GAP, makeUp, type Rulers } from '../../../../src/makeup/make-up.ts';
 import { judge, type Standing } from '../../../../src/makeup/search/judge.ts';
 import { cellAt, solve } from '../../../../src/makeup/search/solve.ts';
 import type { Place } from '../../../../src/makeup/search/tree.ts';
