@@ -1,0 +1,61 @@
+/** Lines of a dump in, what each of them is out, in the dialect that explains the page best. */
+import { cheapestWay, marginsOf, type Way } from './cheapest-way.ts';
+import { DIALECTS, type Dialect, type Step } from './dialects.ts';
+import type { DumpLine } from './dump-lines.ts';
+import { firstHabits, learnHabits, type Passed } from './habits.ts';
+import { type LineGraph, lineGraph, stepOf } from './line-graph.ts';
+import { type LineState, type Sighted, sightAll, statesFor } from './line-states.ts';
+import { measuresOf } from './measures.ts';
+
+export interface ReadLine extends Sighted {
+  readonly state: LineState;
+  /** How it goes on from the line before it. */
+  readonly step: Step;
+  /** How much dearer the page is where this line goes on although it does not, or the other way round. */
+  readonly margin: number;
+}
+
+export interface ReadLines {
+  readonly lines: readonly ReadLine[];
+  readonly dialect: Dialect;
+  /** What each dialect that was tried costs, the cheapest first. */
+  readonly tried: readonly { readonly name: string; readonly cost: number }[];
+}
+
+/** How often a page is read again with what was learnt of it. */
+const ROUNDS = 2;
+
+export function readLines(lines: readonly DumpLine[]): ReadLines {
+  const graph = lineGraph(sightAll(lines), statesFor(measuresOf(lines)));
+  const tries = DIALECTS.map((dialect) => readAs(graph, dialect));
+  const [best] = tries.toSorted((a, b) => a.way.cost - b.way.cost);
+  if (best === undefined) throw new Error('there are dialects');
+  const margins = marginsOf(graph, best.habits);
+  return {
+    lines: passedOn(graph, best.way).map(({ state, step }, at) => ({
+      ...(graph.sighted[at] as Sighted),
+      state,
+      step,
+      margin: margins[at] ?? 0,
+    })),
+    dialect: best.dialect,
+    tried: tries.map(({ dialect, way }) => ({ name: dialect.name, cost: way.cost })).sort((a, b) => a.cost - b.cost),
+  };
+}
+
+function readAs(graph: LineGraph, dialect: Dialect) {
+  let habits = firstHabits(graph.sighted, dialect);
+  let way = cheapestWay(graph, habits);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    habits = learnHabits(passedOn(graph, way), dialect, habits);
+    way = cheapestWay(graph, habits);
+  }
+  return { dialect, habits, way };
+}
+
+const passedOn = ({ sighted }: LineGraph, { states }: Way): Passed[] =>
+  states.map((state, at) => ({
+    state,
+    step: at === 0 ? 'object' : stepOf(states[at - 1] as LineState, state, sighted[at - 1] as Sighted),
+    afterBlank: sighted[at]?.line.afterBlank ?? false,
+  }));
