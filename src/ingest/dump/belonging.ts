@@ -4,6 +4,8 @@ export interface HeadPlace {
   readonly text: string;
   /** Scores by body: how near it stands and how much it speaks of it. */
   readonly scores: readonly number[];
+  /** The same for a line on its own, which may stand anywhere on the page. */
+  readonly asDisplay: readonly number[];
   /** How well it stands for the section of the page 版名; negative where it cannot. */
   readonly asSection: number;
 }
@@ -20,8 +22,6 @@ export interface Belonging {
   readonly next: Owner | null;
 }
 
-/** A second head over one body is rare. */
-const SECOND = 2.2;
 /** A body without a head is rare too. */
 const BARE = 2;
 /** More bodies than that are dealt head by head. */
@@ -46,14 +46,13 @@ const same = (a: Owner, b: Owner): boolean =>
   a.kind === b.kind && (a.kind === 'section' || b.kind === 'section' || a.body === b.body);
 
 /** The few that come near; a page may have thirty bodies. */
-function ownersOf({ scores, asSection }: HeadPlace, bodies: number): Owner[] {
-  const near = [...Array(bodies).keys()]
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-    .slice(0, 5);
-  const owners: Owner[] = near.flatMap((body) => [
-    { kind: 'head', body },
-    { kind: 'display', body },
-  ]);
+function ownersOf({ scores, asDisplay, asSection }: HeadPlace, bodies: number): Owner[] {
+  const nearest = (by: readonly number[]): number[] =>
+    [...Array(bodies).keys()].sort((a, b) => (by[b] ?? 0) - (by[a] ?? 0)).slice(0, 5);
+  const owners: Owner[] = [
+    ...nearest(scores).map((body): Owner => ({ kind: 'head', body })),
+    ...nearest(asDisplay).map((body): Owner => ({ kind: 'display', body })),
+  ];
   return asSection < 0 ? owners : [...owners, { kind: 'section' }];
 }
 
@@ -96,7 +95,7 @@ function bestDeal(
 const bestOf = <T extends Deal>(deals: ReadonlyMap<string, T>, most: number): Map<string, T> =>
   new Map([...deals].sort((a, b) => b[1].score - a[1].score).slice(0, most));
 
-function scoreOf({ scores, asSection }: HeadPlace, owner: Owner): number {
+function scoreOf({ scores, asDisplay, asSection }: HeadPlace, owner: Owner): number {
   if (owner.kind === 'section') return asSection;
-  return (scores[owner.body] ?? 0) - (owner.kind === 'display' ? SECOND : 0);
+  return (owner.kind === 'head' ? scores : asDisplay)[owner.body] ?? 0;
 }

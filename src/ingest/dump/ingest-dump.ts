@@ -49,13 +49,18 @@ const textOf = ({ lead, copy }: DumpBody): string =>
 const BESIDE = 3;
 const SPEAKS = 3;
 const FAR = -0.5;
+/** Most lines of display are heads. */
+const RARE = 2.2;
 
 function placeOf(unit: HeadUnit, bodies: readonly DumpBody[], segments: readonly Segment[], like: Likeness): HeadPlace {
   const text = unit.lines.map((block) => block.text).join(' ');
-  const scores = bodies.map((body, at) => BESIDE * nearness(unit, body, segments) + SPEAKS * like(text, at));
+  const near = bodies.map((body) => nearness(unit, body, segments));
+  const likes = bodies.map((_, at) => like(text, at));
+  const scores = near.map((one, at) => BESIDE * one + SPEAKS * (likes[at] ?? 0));
+  const asDisplay = near.map((one, at) => one * 0.8 + (likes[at] ?? 0) * 4.5 - RARE);
   const alone = unit.label.length === 0 && unit.lines.length === 1;
   const edge = unit.from === 0 || unit.to === segments.length - 1;
-  return { text, scores, asSection: alone && [...text].length <= 8 ? (edge ? 3.5 : 1.5) : -1 };
+  return { text, scores, asDisplay, asSection: alone && [...text].length <= 8 ? (edge ? 3.5 : 1.5) : -1 };
 }
 
 /** 1 side by side, less with other heads or captions between; beyond another body it speaks against it. */
