@@ -127,10 +127,12 @@ export function kindCost(state: LineState, seen: Sighted): number {
     case 'first':
       return firstCost(state, seen);
     case 'on':
-      return (seen.sign === 'caption' || seen.sign === 'dateline' ? 7 : 0) + (seen.line.led ? 3 : 0) + (seen.line.indent > 0 ? 6 : 0);
+      return (seen.sign === 'caption' || OPENING.has(seen.sign ?? '') ? 7 : 0) + (seen.line.led ? 3 : 0) + (seen.line.indent > 0 ? 6 : 0);
   }
 }
 
+/** A paragraph starts with them. */
+const OPENING: ReadonlySet<string> = new Set(['dateline', 'bullet']);
 const SIGNS: ReadonlySet<string> = new Set(['page-credit', 'source', 'byline']);
 
 function headCost({ sign, line, stopped, endsSentence: ends, parted }: Sighted): number {
@@ -142,5 +144,5 @@ function headCost({ sign, line, stopped, endsSentence: ends, parted }: Sighted):
 function firstCost({ indent }: LineState, { sign, line }: Sighted): number {
   if (sign === 'caption' || SIGNS.has(sign ?? '')) return 6;
   if (line.indent > 0) return indent === Math.min(3, line.indent) ? -3 : 2;
-  return sign === 'dateline' ? -2 : 0;
+  return OPENING.has(sign ?? '') ? -2 : 0;
 }

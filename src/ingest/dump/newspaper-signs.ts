@@ -1,26 +1,29 @@
 /** A line of a dump in, the part of a page that its wording gives away out: a dateline, a credit, a source, a byline, a caption. */
 
 /** ▲▼◀▶ and their like stand before captions, never before copy. */
-const CAPTION_MARK = /^[▲▼◀▶◄►△▽↑↓←→◆■●]\s*/u;
+const CAPTION_MARK = /^[▲▼◀▶◄►△▽↑↓←→]\s*/u;
+/** What opens each of several items: short news, answers, rows of a list. */
+const BULLET = /^[■◆●★□◇○▪・]\s*(?=[^■◆●★□◇○▪・])/u;
 /** 【本報訊】 〔記者甲／台北報導〕 （中央社東京二日電）: what a telegram or a report opens with. */
 const DATELINE =
-  /^(?:[【〔［[（(](?:[^】〕］\])）]{0,24}?(?:訊|讯|專訊|专讯|消息|報道|报道|報導|报导|電|电|特稿|專電))[】〕］\])）]|(?:據)?新華社[^，。]{2,14}[電电]|本報訊|本报讯)\s*/u;
+  /^(?:[【〔［[（(](?:[^】〕］\])）]{0,24}?(?:訊|讯|專訊|专讯|消息|報道|报道|報導|报导|電|电|特稿|專電))[】〕］\])）]|(?:據)?新華社[^，。]{2,14}[電电]|本報訊|本报讯)(?:[（(][^）)]{2,20}[）)])?\s*/u;
 /** 責任編輯：甲, of a page or a section. */
 const PAGE_CREDIT =
   /^(?:責任編輯|责任编辑|責編|责编|美術編輯|美术编辑|美編|美编|版面編輯|版面编辑|本版編輯|本版编辑|編輯|编辑|版式|校對|校对|美術設計|版面設計|整理面|レイアウト|編集)[：:／/]/u;
 const SOURCE = /^(?:資料來源|资料来源|來源|来源|資料|製圖|制图|出典)[：:]/u;
 /** 大公報記者甲, 本报记者 甲 乙 报道, 文／甲: at the end of a story or alone in a line. */
 const BYLINE =
-  /^[（(]?(?:(?:[^，。！？「」\s]{0,6}?(?:記者|记者|特派員|特派员|通訊員|通讯员))[：:\s]*[^，。！？「」：\s]{2,4}(?:[\s、／/][^，。！？「」\s]{2,4}){0,4}(?:報道|报道|報導|文|攝)?|(?:文|圖|撰文|作者|文[／/]圖)[／/：:][^，。！？「」]{1,16})[)）]?$/u;
+  /^[（(]?(?:(?:[^，。！？「」\s]{0,6}?(?:記者|记者|特派員|特派员|通訊員|通讯员|評論員|评论员|編輯委員|論説委員))[：:\s]*[^，。！？「」：\s]{2,4}(?:[\s、／/][^，。！？「」\s]{2,4}){0,4}(?:報道|报道|報導|文|攝)?|(?:文|圖|撰文|作者|文[／/]圖)[／/：:][^，。！？「」]{1,16})[)）]?$/u;
 /** 新華社, 本報記者攝, （法新社圖片）: after a caption. */
 const CREDIT =
   /(?<=[。！？」』）\s])\s*[（(]?((?:新華社|新华社|中新社|中央社|路透社?|法新社|美聯社|彭博社?|資料圖片|资料图片|網絡圖片|受訪者供圖|本報[^，。]{0,6}攝|[^，。！？\s]{2,12}[攝摄]|[^，。！？\s]{2,10}(?:供圖|供图|提供|圖片|图片)))[)）]?$/u;
 
-export type Sign = 'caption' | 'dateline' | 'page-credit' | 'source' | 'byline';
+export type Sign = 'caption' | 'bullet' | 'dateline' | 'page-credit' | 'source' | 'byline';
 
 /** The first sign that a line shows. */
 export function signOf(text: string): Sign | null {
   if (CAPTION_MARK.test(text)) return 'caption';
+  if (BULLET.test(text)) return 'bullet';
   if (DATELINE.test(text)) return 'dateline';
   if (PAGE_CREDIT.test(text)) return 'page-credit';
   if (SOURCE.test(text)) return 'source';

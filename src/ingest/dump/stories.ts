@@ -42,7 +42,7 @@ const hasWords = (text: string): boolean => /[A-Za-z] [A-Za-z]/u.test(text);
 
 export function storyOf(story: DumpStory, id: string, role: StoryRole, partOf: string | null): ManuscriptStory {
   const { head, body, source, bylines, captions } = story;
-  const [main, ...others] = head?.lines ?? [];
+  const { kicker, main, others } = headRoles(head?.lines ?? []);
   const label = head === null ? [] : head.label;
   const first = body.copy.find(({ as }) => as === 'paragraph')?.block;
   const dateline = first === undefined ? '' : datelineOf(first.text);
@@ -51,7 +51,7 @@ export function storyOf(story: DumpStory, id: string, role: StoryRole, partOf: s
     role,
     partOf,
     label: label.length === 0 ? null : joinedPassage(label),
-    kicker: [],
+    kicker: kicker.flatMap(headParts),
     headline: main === undefined ? [] : headParts(main),
     deck: others.flatMap(headParts),
     lead: body.lead.map(({ block }) => passage(block)),
@@ -64,6 +64,17 @@ export function storyOf(story: DumpStory, id: string, role: StoryRole, partOf: s
     identifier: null,
   };
 }
+
+/** Of three lines the middle one is the head: a kicker 肩題 over it, the deck under it. Of two the shorter one, most often the first. */
+function headRoles(lines: readonly DumpBlock[]) {
+  const [first, second, ...more] = lines;
+  const kicks = second !== undefined && (more.length > 0 || lengthIn(second) * 1.3 < lengthIn(first));
+  return kicks
+    ? { kicker: first === undefined ? [] : [first], main: second, others: more }
+    : { kicker: [], main: first, others: lines.slice(1) };
+}
+
+const lengthIn = (block: DumpBlock | undefined): number => [...(block?.text ?? '')].length;
 
 const joinedPassage = (blocks: readonly DumpBlock[]): Passage =>
   passageOf(blocks.map(({ text }) => text).join(''), blocks.flatMap(({ lines }) => lines));
