@@ -16,3 +16,5 @@ const walk = (x: any) => { if (x && typeof x === 'object') { if (typeof x.text =
 walk({ sheet: m.sheet, stories: m.stories });
 const a = bag(text), b = bag(out.join(''));
 for (const c of new Set([...a.keys(), ...b.keys()])) if (a.get(c) !== b.get(c)) console.log('differs', c, a.get(c), b.get(c));
+console.log(JSON.stringify(m.geometry));
+for (const q of m.questions) console.log(q.status, q.decision, JSON.stringify(q.lines), q.value, q.confidence, JSON.stringify(q.alternatives), q.evidence.join('; '));

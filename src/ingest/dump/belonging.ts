@@ -1,7 +1,6 @@
 /** Heads and bodies of a dump in, which head stands over which body out: the assignment that is best for the page as a whole. */
 
 export interface HeadPlace {
-  readonly text: string;
   /** Scores by body: how near it stands and how much it speaks of it. */
   readonly scores: readonly number[];
   /** The same for a line on its own, which may stand anywhere on the page. */
@@ -89,7 +88,10 @@ function bestDeal(
     score: score - BARE * taken.slice(0, bodies).filter((one) => !one).length,
     owners,
   }));
-  return ended.reduce((a, b) => (b.score > a.score ? b : a), { score: Number.NEGATIVE_INFINITY, owners: [] });
+  return ended.reduce((a, b) => (b.score > a.score ? b : a), {
+    score: Number.NEGATIVE_INFINITY,
+    owners: [],
+  });
 }
 
 const bestOf = <T extends Deal>(deals: ReadonlyMap<string, T>, most: number): Map<string, T> =>

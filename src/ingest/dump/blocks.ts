@@ -1,6 +1,6 @@
 /** Lines with what they are in, blocks out: lines that are one paragraph, one caption, one line of a head. */
 import type { Passage, SourceSpan } from '../../model/manuscript.ts';
-import { isLetterOrFigure, isWide } from "../../model/typography/characters.ts";
+import { isLetterOrFigure, isWide } from '../../model/typography/characters.ts';
 import { isOngoing } from './line-graph.ts';
 import type { ReadLine } from './read-lines.ts';
 

@@ -31,7 +31,11 @@ export function bodiesOf(segments: readonly Segment[]): DumpBody[] {
 }
 
 /** Captions and credits may stand amid a story; a sentence that is not finished goes on behind anything. */
-function goesOnIn(before: DumpBody, { blocks, measure }: CopySegment, between: readonly Segment[]): boolean {
+function goesOnIn(
+  before: DumpBody,
+  { blocks, measure }: CopySegment,
+  between: readonly Segment[],
+): boolean {
   const last = before.copy.at(-1)?.block.text ?? '';
   const first = blocks[0]?.block;
   if (first === undefined || datelineOf(first.text) !== '') return false;

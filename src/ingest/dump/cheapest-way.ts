@@ -56,7 +56,12 @@ const entry = ({ states, kind, habits }: Ground, line: number, state: number): n
   return at(kind, line * states.length + state) + indented;
 };
 
-function exit({ states, goingOn, ending, sighted, habits }: Ground, line: number, state: number, on: boolean): number {
+function exit(
+  { states, goingOn, ending, sighted, habits }: Ground,
+  line: number,
+  state: number,
+  on: boolean,
+): number {
   const place = line * states.length + state;
   if (on) return at(goingOn, place);
   const { kind } = states[state] as LineState;
@@ -141,12 +146,15 @@ function sweepBack(ground: Ground): Float64Array[] {
   const rest = ground.sighted.map(() => new Float64Array(ground.states.length));
   for (let line = last; line >= 0; line -= 1) {
     const now = rest[line] as Float64Array;
-    const on = line === last ? null : departures(ground, line + 1, rest[line + 1] as Float64Array, true);
-    const end = line === last ? null : departures(ground, line + 1, rest[line + 1] as Float64Array, false);
+    const on =
+      line === last ? null : departures(ground, line + 1, rest[line + 1] as Float64Array, true);
+    const end =
+      line === last ? null : departures(ground, line + 1, rest[line + 1] as Float64Array, false);
     for (let state = 0; state < now.length; state += 1) {
       const group = ground.groupOf[state] ?? 0;
       const ends = exit(ground, line, state, false) + (end === null ? 0 : at(end, group));
-      const goes = on === null ? Number.POSITIVE_INFINITY : exit(ground, line, state, true) + at(on, group);
+      const goes =
+        on === null ? Number.POSITIVE_INFINITY : exit(ground, line, state, true) + at(on, group);
       now[state] = Math.min(ends, goes);
     }
   }
@@ -178,5 +186,8 @@ function cheapestAcross(
 ): number {
   const leaving = doors(ground, line - 1, costs[line - 1] as Float64Array, on);
   const beyond = departures(ground, line, rest[line] as Float64Array, on);
-  return leaving.costs.reduce((least, cost, group) => Math.min(least, cost + at(beyond, group)), Number.POSITIVE_INFINITY);
+  return leaving.costs.reduce(
+    (least, cost, group) => Math.min(least, cost + at(beyond, group)),
+    Number.POSITIVE_INFINITY,
+  );
 }

@@ -36,6 +36,10 @@ export const DIALECTS: readonly Dialect[] = [
   dialect('indents', 'MuPDF: a blank line at each indent', [0.05, 0.9, 0.9, 0.6, 0.7]),
   dialect('raw', 'pdftotext -raw: no blank lines', [0.01, 0.01, 0.01, 0.01, 0.02]),
   dialect('blocks', 'pdftotext: a blank line between blocks', [0.04, 0.04, 0.04, 0.06, 0.7]),
-  dialect('paragraphs', 'an editor: a blank line between paragraphs', [0.01, 0.01, 0.01, 0.97, 0.97]),
+  dialect(
+    'paragraphs',
+    'an editor: a blank line between paragraphs',
+    [0.01, 0.01, 0.01, 0.97, 0.97],
+  ),
   dialect('every-line', 'e-papers: a blank line after each line', [0.97, 0.97, 0.97, 0.97, 0.97]),
 ];

@@ -17,6 +17,8 @@ export interface HeadUnit {
 
 /** Standing heads are short, and so are their lines. */
 const LABEL_EMS = 5;
+/** Kicker, head and deck. */
+const MOST_LINES = 3;
 const NAME = /^[^\s，。：！？「」]{2,4}$/u;
 
 /** Whether blank lines part objects in this dump; where they stand nowhere or everywhere, each line with two parts is a head. */
@@ -30,7 +32,15 @@ export function headUnits(segments: readonly Segment[], blanksTell: boolean): He
   for (const [at, segment] of segments.entries()) {
     if (segment.kind !== 'head') close();
     else {
-      if (run.length > 0 && startsUnit(run.map(({ block }) => block), segment.block, blanksTell)) close();
+      if (
+        run.length > 0 &&
+        startsUnit(
+          run.map(({ block }) => block),
+          segment.block,
+          blanksTell,
+        )
+      )
+        close();
       run.push({ block: segment.block, at });
     }
   }
@@ -40,11 +50,12 @@ export function headUnits(segments: readonly Segment[], blanksTell: boolean): He
 
 function startsUnit(run: readonly DumpBlock[], block: DumpBlock, blanksTell: boolean): boolean {
   if (blanksTell && block.lines[0]?.line.afterBlank) return true;
-  return !isLabel(block) && run.length >= 2 && !run.some(isLabel);
+  return !blanksTell && !isLabel(block) && (run.some(isLabel) || run.length >= MOST_LINES);
 }
 
 export const isLabel = (block: DumpBlock): boolean =>
-  block.lines.every(({ line }) => line.ems <= LABEL_EMS) && [...block.text].every((one) => classOf(one) === 'han' || classOf(one) === 'kana');
+  block.lines.every(({ line }) => line.ems <= LABEL_EMS) &&
+  [...block.text].every((one) => classOf(one) === 'han' || classOf(one) === 'kana');
 
 function unitOf(run: readonly { block: DumpBlock; at: number }[]): HeadUnit {
   const blocks = run.map(({ block }) => block);
@@ -65,5 +76,7 @@ function authorOf(labels: readonly DumpBlock[]): DumpBlock | null {
   const [first, last] = [labels[0], labels.at(-1)];
   if (first === undefined || last === undefined || labels.length < 2) return null;
   const whole = [...first.text].length >= 4;
-  return whole && NAME.test(last.text) && [...last.text].length !== [...first.text].length ? last : null;
+  return whole && NAME.test(last.text) && [...last.text].length !== [...first.text].length
+    ? last
+    : null;
 }

@@ -3,8 +3,12 @@ import type { Lang } from '../../model/page.ts';
 import { isHiragana } from '../../model/typography/characters.ts';
 
 /** Common characters that only one of the two scripts has; variants that both print are left out. */
-const SIMPLIFIED = new Set('们这为国说对时会来发学动过还进种关开门问间产业务电车东么样经长现场书见马鸟鱼龙与专区区团图报');
-const TRADITIONAL = new Set('們這為國說對時會來發學動過還進種關開門問間產業務電車東麼樣經長現場書見馬鳥魚龍與專區團圖報');
+const SIMPLIFIED = new Set(
+  '们这为国说对时会来发学动过还进种关开门问间产业务电车东么样经长现场书见马鸟鱼龙与专区区团图报',
+);
+const TRADITIONAL = new Set(
+  '們這為國說對時會來發學動過還進種關開門問間產業務電車東麼樣經長現場書見馬鳥魚龍與專區團圖報',
+);
 
 /** How Taiwan writes what Hong Kong writes otherwise. */
 const OF_TAIWAN = /報導|中央社|臺[北中南灣]|[〔［（(]記者|民國|立委|行政院|立法院|縣市/gu;

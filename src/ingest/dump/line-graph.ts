@@ -4,8 +4,8 @@ import type { Habits } from './habits.ts';
 import {
   fullLineCost,
   kindCost,
-  lastLineCost,
   type LineState,
+  lastLineCost,
   type Sighted,
 } from './line-states.ts';
 

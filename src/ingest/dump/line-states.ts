@@ -71,7 +71,9 @@ function pushedBy(next: string): number {
   if (classOf(first) === 'open') return 1;
   const chain = rest.findIndex((one) => !NEVER_FIRST.has(classOf(one)));
   if (chain > 0) return chain;
-  return WORD.has(classOf(first)) ? (rest.findIndex((one) => !WORD.has(classOf(one))) + 1) / 2 + 0.5 : 0;
+  return WORD.has(classOf(first))
+    ? (rest.findIndex((one) => !WORD.has(classOf(one))) + 1) / 2 + 0.5
+    : 0;
 }
 
 const NEVER_FIRST: ReadonlySet<string> = new Set([
@@ -89,7 +91,10 @@ const NEVER_FIRST: ReadonlySet<string> = new Set([
 const WORD: ReadonlySet<string> = new Set(['latin', 'digit', 'prefix', 'postfix']);
 
 /** A line that the next goes on from: it fills its measure but for what line breaking moved down. */
-export function fullLineCost(state: LineState, { line, pushed, endsSentence: ends }: Sighted): number {
+export function fullLineCost(
+  state: LineState,
+  { line, pushed, endsSentence: ends }: Sighted,
+): number {
   const short = state.measure - indentOf(state, line) - line.ems;
   return shortfall(short, pushed) + (ends ? 2.2 : 0.1);
 }
@@ -127,7 +132,11 @@ export function kindCost(state: LineState, seen: Sighted): number {
     case 'first':
       return firstCost(state, seen);
     case 'on':
-      return (seen.sign === 'caption' || OPENING.has(seen.sign ?? '') ? 7 : 0) + (seen.line.led ? 3 : 0) + (seen.line.indent > 0 ? 6 : 0);
+      return (
+        (seen.sign === 'caption' || OPENING.has(seen.sign ?? '') ? 7 : 0) +
+        (seen.line.led ? 3 : 0) +
+        (seen.line.indent > 0 ? 6 : 0)
+      );
   }
 }
 

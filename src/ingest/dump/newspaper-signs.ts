@@ -14,9 +14,14 @@ const SOURCE = /^(?:資料來源|资料来源|來源|来源|資料|製圖|制图
 /** 大公報記者甲, 本报记者 甲 乙 报道, 文／甲: at the end of a story or alone in a line. */
 const BYLINE =
   /^[（(]?(?:(?:[^，。！？「」\s]{0,6}?(?:記者|记者|特派員|特派员|通訊員|通讯员|評論員|评论员|編輯委員|論説委員))[：:\s]*[^，。！？「」：\s]{2,4}(?:[\s、／/][^，。！？「」\s]{2,4}){0,4}(?:報道|报道|報導|文|攝)?|(?:文|圖|撰文|作者|文[／/]圖)[／/：:][^，。！？「」]{1,16})[)）]?$/u;
-/** 新華社, 本報記者攝, （法新社圖片）: after a caption. */
-const CREDIT =
-  /(?<=[。！？」』）\s])\s*[（(]?((?:新華社|新华社|中新社|中央社|路透社?|法新社|美聯社|彭博社?|資料圖片|资料图片|網絡圖片|受訪者供圖|本報[^，。]{0,6}攝|[^，。！？\s]{2,12}[攝摄]|[^，。！？\s]{2,10}(?:供圖|供图|提供|圖片|图片)))[)）]?$/u;
+/** 新華社, 本報記者攝, 繪圖／甲, 絵・編集局, （法新社圖片）: what stands last in a caption, behind a sentence or a blank, or in brackets. */
+const CREDIT_WORDS =
+  '新華社|新华社|中新社|中央社|路透社?|法新社|美聯社|美联社|彭博社?|共同|時事|ロイター|AP|AFP|Reuters|[攝摄撮影繪绘絵图圖図]|供[圖图]|提供|資料|资料|網絡|网络|記者|记者|本報|本报|編集|编辑';
+const CREDITED = `[^，。！？、\\s（(）)＝=]{0,12}(?:${CREDIT_WORDS})[^，。！？、\\s（(）)]{0,12}`;
+const CREDIT = new RegExp(
+  `(?:(?<=[。！？」』）\\s])${CREDITED}|（${CREDITED}）|\\(${CREDITED}\\))$`,
+  'u',
+);
 
 export type Sign = 'caption' | 'bullet' | 'dateline' | 'page-credit' | 'source' | 'byline';
 
@@ -36,7 +41,7 @@ export const datelineOf = (text: string): string => DATELINE.exec(text)?.[0].tri
 export const captionMarkOf = (text: string): string => CAPTION_MARK.exec(text)?.[0].trim() ?? '';
 
 /** The credit that stands after a caption’s last sentence; empty where none does. */
-export const creditOf = (text: string): string => CREDIT.exec(text)?.[1] ?? '';
+export const creditOf = (text: string): string => CREDIT.exec(text)?.[0] ?? '';
 
 /** A byline after the last sentence of a text, as in `……選擇。 本報記者甲`; empty where there is none. */
 export function bylineAfter(text: string): string {

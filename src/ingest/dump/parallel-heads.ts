@@ -56,4 +56,5 @@ const isTurn = (head: DumpBlock | undefined, text: DumpBlock | undefined): boole
   emsOfBlock(head) <= ONE_LINE &&
   emsOfBlock(text) >= emsOfBlock(head) * LONGER;
 
-const emsOfBlock = ({ lines }: DumpBlock): number => lines.reduce((sum, { line }) => sum + line.ems, 0);
+const emsOfBlock = ({ lines }: DumpBlock): number =>
+  lines.reduce((sum, { line }) => sum + line.ems, 0);

@@ -39,7 +39,9 @@ export function readLines(lines: readonly DumpLine[]): ReadLines {
       margin: margins[at] ?? 0,
     })),
     dialect: best.dialect,
-    tried: tries.map(({ dialect, way }) => ({ name: dialect.name, cost: way.cost })).sort((a, b) => a.cost - b.cost),
+    tried: tries
+      .map(({ dialect, way }) => ({ name: dialect.name, cost: way.cost }))
+      .sort((a, b) => a.cost - b.cost),
   };
 }
 
@@ -56,6 +58,7 @@ function readAs(graph: LineGraph, dialect: Dialect) {
 const passedOn = ({ sighted }: LineGraph, { states }: Way): Passed[] =>
   states.map((state, at) => ({
     state,
-    step: at === 0 ? 'object' : stepOf(states[at - 1] as LineState, state, sighted[at - 1] as Sighted),
+    step:
+      at === 0 ? 'object' : stepOf(states[at - 1] as LineState, state, sighted[at - 1] as Sighted),
     afterBlank: sighted[at]?.line.afterBlank ?? false,
   }));

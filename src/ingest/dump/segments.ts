@@ -1,7 +1,7 @@
 /** Blocks of a dump in, stretches of copy and what stands between them out. */
 import type { DumpBlock } from './blocks.ts';
-import { bylineAfter, datelineOf } from './newspaper-signs.ts';
 import type { Sign } from './newspaper-signs.ts';
+import { bylineAfter, datelineOf } from './newspaper-signs.ts';
 
 /** Copy that runs on, with the crossheads in it. */
 export interface CopySegment {
@@ -56,7 +56,11 @@ function roleIn(
 }
 
 /** A head that fits into the column, amid copy of one measure. */
-function isCrosshead(copy: readonly CopyBlock[], block: DumpBlock, next: DumpBlock | undefined): boolean {
+function isCrosshead(
+  copy: readonly CopyBlock[],
+  block: DumpBlock,
+  next: DumpBlock | undefined,
+): boolean {
   const measure = measureOf(copy);
   return (
     measure > 0 &&
@@ -72,8 +76,13 @@ function startsAnew(copy: readonly CopyBlock[], block: DumpBlock, as: CopyBlock[
   const quotes = copy.some((one) => one.as === 'quote-head');
   if (as === 'quote-head') return !quotes;
   if (as === 'crosshead') return false;
-  if (quotes) return copy.at(-1)?.as !== 'quote-head' && Math.abs(measureOf(copy) - block.measure) > ALIKE;
-  return datelineOf(block.text) !== '' || Math.abs(measureOf(copy) - block.measure) > ALIKE || block.lines[0]?.line.led === true && narrowStart(block);
+  if (quotes)
+    return copy.at(-1)?.as !== 'quote-head' && Math.abs(measureOf(copy) - block.measure) > ALIKE;
+  return (
+    datelineOf(block.text) !== '' ||
+    Math.abs(measureOf(copy) - block.measure) > ALIKE ||
+    (block.lines[0]?.line.led === true && narrowStart(block))
+  );
 }
 
 /** Its first lines run round a label, as those of a story with a standing head do. */
@@ -84,5 +93,10 @@ function narrowStart({ lines, measure }: DumpBlock): boolean {
 function aloneOf(block: DumpBlock): Segment {
   if (block.kind === 'caption') return { kind: 'caption', block };
   const sign = block.lines[0]?.sign ?? null;
-  return block.kind === 'sign' && sign !== null ? { kind: 'sign', sign, block } : { kind: 'head', block };
+  return block.kind === 'sign' && STANDING.has(sign ?? '') && sign !== null
+    ? { kind: 'sign', sign, block }
+    : { kind: 'head', block };
 }
+
+/** Those of a line of its own. */
+const STANDING: ReadonlySet<string> = new Set(['page-credit', 'source', 'byline']);

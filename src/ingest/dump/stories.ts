@@ -1,13 +1,11 @@
-/** Bodies of a dump with the heads that belong to them in, stories of a manuscript out. */
+/** Bodies of a dump with the heads that belong to them in, stories of a manuscript out. No text is in two fields, and none in no field. */
 import type { ManuscriptBlock, ManuscriptStory, Passage } from '../../model/manuscript.ts';
 import type { StoryRole } from '../../model/story-role.ts';
-import { classOf } from '../../model/typography/character-classes.ts';
 import { type DumpBlock, passageOf } from './blocks.ts';
 import type { DumpBody } from './bodies.ts';
-import { isLabel } from './head-units.ts';
+import { headParts, headRoles } from './head-parts.ts';
 import type { HeadUnit } from './head-units.ts';
 import { bylineAfter, captionMarkOf, creditOf, datelineOf } from './newspaper-signs.ts';
-import type { CopyBlock } from './segments.ts';
 
 /** A body and all that was found to belong to it. */
 export interface DumpStory {
@@ -15,132 +13,134 @@ export interface DumpStory {
   readonly head: HeadUnit | null;
   readonly displays: readonly HeadUnit[];
   readonly captions: readonly DumpBlock[];
-  readonly source: DumpBlock | null;
+  /** Sources and bylines that stand alone in their lines. */
+  readonly sources: readonly DumpBlock[];
   readonly bylines: readonly DumpBlock[];
 }
 
-export const passage = (block: DumpBlock, text = block.text): Passage => passageOf(text, block.lines);
-
-/** 甲 乙: a head in two parts is two lines to a template that joins them or sets them side by side. */
-export function headParts(block: DumpBlock): Passage[] {
-  const parts: string[] = [''];
-  let depth = 0;
-  for (const one of block.text) {
-    const kind = classOf(one);
-    if (kind === 'open') depth += 1;
-    if (kind === 'close') depth = Math.max(0, depth - 1);
-    const parting = depth === 0 && (kind === 'space' || kind === 'wide-space');
-    if (parting) parts.push('');
-    else parts[parts.length - 1] += one;
-  }
-  const said = parts.filter((part) => part !== '');
-  return hasWords(block.text) ? [passage(block)] : said.map((part) => passage(block, part));
+export interface StoryName {
+  readonly id: string;
+  readonly role: StoryRole;
+  readonly partOf: string | null;
 }
 
-/** Blanks between Latin words part no head. */
-const hasWords = (text: string): boolean => /[A-Za-z] [A-Za-z]/u.test(text);
+export const passage = (block: DumpBlock, text = block.text): Passage =>
+  passageOf(text, block.lines);
 
-export function storyOf(story: DumpStory, id: string, role: StoryRole, partOf: string | null): ManuscriptStory {
-  const { head, body, source, bylines, captions } = story;
+export function storyOf(story: DumpStory, name: StoryName): ManuscriptStory {
+  const { head, body, sources, bylines, captions } = story;
   const { kicker, main, others } = headRoles(head?.lines ?? []);
   const label = head === null ? [] : head.label;
-  const first = body.copy.find(({ as }) => as === 'paragraph')?.block;
-  const dateline = first === undefined ? '' : datelineOf(first.text);
+  const runIn = runInOf(story);
+  const author = head?.author ?? null;
+  const [ownByline] = author === null && runIn.byline === '' ? bylines : [];
   return {
-    id,
-    role,
-    partOf,
+    ...name,
     label: label.length === 0 ? null : joinedPassage(label),
     kicker: kicker.flatMap(headParts),
     headline: main === undefined ? [] : headParts(main),
     deck: others.flatMap(headParts),
     lead: body.lead.map(({ block }) => passage(block)),
-    byline: bylineOf(story, bylines),
-    dateline: dateline === '' || first === undefined ? null : passage(first, dateline),
-    body: blocksOf(story, dateline, first),
+    byline: bylineOf(author ?? ownByline ?? null, runIn),
+    dateline: runIn.first === null ? null : passage(runIn.first, runIn.dateline),
+    body: [
+      ...blocksOf(story, runIn),
+      ...story.displays.flatMap(displaysOf),
+      ...[...bylines.filter((one) => one !== ownByline), ...sources.slice(1)].map(paragraphOf),
+    ],
     captions: captions.map(captionOf),
-    source: source === null ? null : passage(source),
+    source: sources[0] === undefined ? null : passage(sources[0]),
     rights: null,
     identifier: null,
   };
 }
 
-/** Of three lines the middle one is the head: a kicker 肩題 over it, the deck under it. Of two the shorter one, most often the first. */
-function headRoles(lines: readonly DumpBlock[]) {
-  const [first, second, ...more] = lines;
-  const kicks = second !== undefined && (more.length > 0 || lengthIn(second) * 1.3 < lengthIn(first));
-  return kicks
-    ? { kicker: first === undefined ? [] : [first], main: second, others: more }
-    : { kicker: [], main: first, others: lines.slice(1) };
+/** What runs in with the copy: a dateline before it, a byline behind it where no label has its author. */
+interface RunIn {
+  readonly first: DumpBlock | null;
+  readonly dateline: string;
+  readonly last: DumpBlock | null;
+  readonly byline: string;
 }
 
-const lengthIn = (block: DumpBlock | undefined): number => [...(block?.text ?? '')].length;
+function runInOf({ body, head }: DumpStory): RunIn {
+  const paragraphs = body.copy.filter(({ as }) => as === 'paragraph').map(({ block }) => block);
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  const dateline = first === undefined ? '' : datelineOf(first.text);
+  const byline =
+    last === undefined || (head?.author ?? null) !== null ? '' : bylineAfter(last.text);
+  return {
+    first: dateline === '' ? null : (first ?? null),
+    dateline,
+    last: byline === '' ? null : (last ?? null),
+    byline,
+  };
+}
+
+function bylineOf(alone: DumpBlock | null, { last, byline }: RunIn): Passage | null {
+  if (alone !== null) return passage(alone);
+  return last === null ? null : passageOf(byline, last.lines.slice(-1));
+}
 
 const joinedPassage = (blocks: readonly DumpBlock[]): Passage =>
-  passageOf(blocks.map(({ text }) => text).join(''), blocks.flatMap(({ lines }) => lines));
-
-function bylineOf({ head, body }: DumpStory, bylines: readonly DumpBlock[]): Passage | null {
-  if (head?.author != null) return passage(head.author);
-  const last = body.copy.findLast(({ as }) => as === 'paragraph')?.block;
-  const after = last === undefined ? '' : bylineAfter(last.text);
-  if (last !== undefined && after !== '') return passageOf(after, last.lines.slice(-1));
-  const [alone] = bylines;
-  return alone === undefined ? null : passage(alone);
-}
+  passageOf(
+    blocks.map(({ text }) => text).join(''),
+    blocks.flatMap(({ lines }) => lines),
+  );
 
 function captionOf(block: DumpBlock): ManuscriptStory['captions'][number] {
   const marker = captionMarkOf(block.text);
   const credit = creditOf(block.text);
-  const text = block.text.slice(marker.length, credit === '' ? undefined : block.text.lastIndexOf(credit)).trim().replace(/[（(]$/u, '');
+  const text = block.text.slice(marker.length, block.text.length - credit.length).trim();
   return {
     marker: marker === '' ? null : marker,
-    text: passage(block, text),
+    text: text === '' ? null : passage(block, text),
     credit: credit === '' ? null : passageOf(credit, block.lines.slice(-1)),
     picture: null,
   };
 }
 
-function blocksOf(story: DumpStory, dateline: string, first: DumpBlock | undefined): ManuscriptBlock[] {
+function blocksOf({ body }: DumpStory, runIn: RunIn): ManuscriptBlock[] {
   const blocks: ManuscriptBlock[] = [];
-  let quoteHead: DumpBlock | null = null;
-  for (const { as, block } of story.body.copy) {
+  let waiting: DumpBlock | null = null;
+  for (const { as, block } of body.copy) {
     if (as === 'quote-head') {
-      if (quoteHead !== null) blocks.push({ kind: 'subhead', text: passage(quoteHead) });
-      quoteHead = block;
-    } else if (quoteHead !== null) {
-      blocks.push({ kind: 'quote', head: quoteHead.lines.map((line) => passageOf(line.line.text, [line])), text: passage(block) });
-      quoteHead = null;
-    } else if (as === 'crosshead') blocks.push({ kind: 'subhead', text: passage(block) });
-    else blocks.push({ kind: 'paragraph', text: passage(block, copyOf(block, block === first ? dateline : '')) });
+      if (waiting !== null) blocks.push(subheadOf(waiting));
+      waiting = block;
+    } else if (as === 'crosshead') blocks.push(subheadOf(block));
+    else {
+      const text = passage(block, copyOf(block, runIn));
+      blocks.push(waiting === null ? { kind: 'paragraph', text } : quoteOf(waiting, text));
+      waiting = null;
+    }
   }
-  if (quoteHead !== null) blocks.push({ kind: 'subhead', text: passage(quoteHead) });
-  return [...blocks, ...story.displays.flatMap(displaysOf)];
+  return waiting === null ? blocks : [...blocks, subheadOf(waiting)];
 }
 
-const displaysOf = ({ lines, label }: HeadUnit): ManuscriptBlock[] =>
-  [...lines, ...label].map((block) => ({ kind: 'display', text: passage(block) }));
+const subheadOf = (block: DumpBlock): ManuscriptBlock => ({
+  kind: 'subhead',
+  text: passage(block),
+});
+const paragraphOf = (block: DumpBlock): ManuscriptBlock => ({
+  kind: 'paragraph',
+  text: passage(block),
+});
+
+const quoteOf = (head: DumpBlock, text: Passage): ManuscriptBlock => ({
+  kind: 'quote',
+  head: head.lines.map((line) => passageOf(line.line.text, [line])),
+  text,
+});
+
+const displaysOf = ({ lines, label, author }: HeadUnit): ManuscriptBlock[] =>
+  [...lines, ...label, ...(author === null ? [] : [author])].map((block) => ({
+    kind: 'display',
+    text: passage(block),
+  }));
 
 /** Without what has a field of its own. */
-function copyOf({ text }: DumpBlock, dateline: string): string {
-  const byline = bylineAfter(text);
-  const end = byline === '' ? text.length : text.lastIndexOf(byline);
-  return text.slice(dateline.length, end).trim();
+function copyOf(block: DumpBlock, { first, dateline, last, byline }: RunIn): string {
+  const from = block === first ? dateline.length : 0;
+  const to = block === last ? block.text.lastIndexOf(byline) : block.text.length;
+  return block.text.slice(from, to).trim();
 }
-
-const COLUMN = /^(?:社評|社评|社論|社论|社説|時評|时评|評論|评论|短評|短评|論説)$/u;
-const BRIEF = 140;
-
-/** What it is by its look: the first of the page is not known here. */
-export function roleOf({ head, body }: DumpStory): StoryRole {
-  if (body.copy.some(({ as }) => as === 'quote-head')) return 'quotes';
-  const label = (head?.label ?? []).map(({ text }) => text).join('');
-  if (COLUMN.test(label) || head?.author != null) return 'editorial';
-  if (label !== '') return 'sidebar';
-  return lengthOf(body.copy) <= BRIEF && body.copy.length <= 2 ? 'brief' : 'story';
-}
-
-export const lengthOf = (copy: readonly CopyBlock[]): number =>
-  copy.reduce((sum, { block }) => sum + block.text.length, 0);
-
-export const isStandingHead = ({ lines, label }: HeadUnit): boolean =>
-  lines.every(isLabel) && lines.length + label.length === 1;

@@ -1,7 +1,14 @@
 /** A printed page in, its dump in the dialect of an extractor out. */
 import type { PrintedLine, PrintedPage } from './printed-page.ts';
 
-export const EXTRACTORS = ['pdfbox', 'indents', 'raw', 'blocks', 'paragraphs', 'every-line'] as const;
+export const EXTRACTORS = [
+  'pdfbox',
+  'indents',
+  'raw',
+  'blocks',
+  'paragraphs',
+  'every-line',
+] as const;
 export type Extractor = (typeof EXTRACTORS)[number];
 
 export function dumpOf(page: PrintedPage, extractor: Extractor): string {
@@ -10,7 +17,8 @@ export function dumpOf(page: PrintedPage, extractor: Extractor): string {
   for (const object of page.objects)
     for (const [at, line] of object.lines.entries()) {
       const anew = at === 0;
-      const blank = before !== null && blankBefore(extractor, before.line, line, anew, before.opened);
+      const blank: boolean =
+        before !== null && blankBefore(extractor, before.line, line, anew, before.opened);
       if (blank) out.push('');
       out.push(spaced(line.text, extractor));
       before = { line, opened: blank || before === null };
@@ -18,7 +26,13 @@ export function dumpOf(page: PrintedPage, extractor: Extractor): string {
   return `${out.join('\n')}\n`;
 }
 
-function blankBefore(extractor: Extractor, before: PrintedLine, line: PrintedLine, anew: boolean, opened: boolean): boolean {
+function blankBefore(
+  extractor: Extractor,
+  before: PrintedLine,
+  line: PrintedLine,
+  anew: boolean,
+  opened: boolean,
+): boolean {
   switch (extractor) {
     case 'pdfbox':
       if (anew || line.jump) return true;

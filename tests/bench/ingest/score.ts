@@ -35,13 +35,19 @@ export function scoreOf(manuscript: Manuscript, gold: readonly GoldField[]): Sco
 }
 
 /** The story that has most of its text. */
-function partnerOf(story: string, gold: readonly GoldField[], found: readonly { id: string; fields: readonly { text: string }[] }[]): string | undefined {
+function partnerOf(
+  story: string,
+  gold: readonly GoldField[],
+  found: readonly { id: string; fields: readonly { text: string }[] }[],
+): string | undefined {
   const own = gold.filter((one) => one.story === story).map(({ text }) => squeezed(text));
   const shared = (fields: readonly { text: string }[]): number => {
-    const all = fields.map(({ text }) => text).join('\n');
-    return own.filter((text) => all.includes(text)).reduce((sum, { length }) => sum + length, 0);
+    const all = new Set(fields.map(({ text }) => text));
+    return own.filter((text) => all.has(text)).reduce((sum, { length }) => sum + length, 0);
   };
-  return found.map(({ id, fields }) => ({ id, shared: shared(fields) })).sort((a, b) => b.shared - a.shared)[0]?.id;
+  return found
+    .map(({ id, fields }) => ({ id, shared: shared(fields) }))
+    .sort((a, b) => b.shared - a.shared)[0]?.id;
 }
 
 function fieldsOf(story: ManuscriptStory): { slot: string; text: string }[] {
@@ -58,9 +64,13 @@ function fieldsOf(story: ManuscriptStory): { slot: string; text: string }[] {
     ...story.lead.flatMap(({ text }) => field('paragraph', text)),
     ...story.body.flatMap((block) => {
       if (block.kind === 'verse') return [];
-      if (block.kind === 'quote') return [...field('quote-head', joined(block.head)), ...field('paragraph', block.text.text)];
+      if (block.kind === 'quote')
+        return [...field('quote-head', joined(block.head)), ...field('paragraph', block.text.text)];
       return field(block.kind, block.text.text);
     }),
-    ...story.captions.flatMap(({ text, credit }) => [...field('caption', text?.text), ...field('credit', credit?.text)]),
+    ...story.captions.flatMap(({ text, credit }) => [
+      ...field('caption', text?.text),
+      ...field('credit', credit?.text),
+    ]),
   ];
 }

@@ -1,0 +1,97 @@
+/** The bytes of a text dump in, a manuscript and what a person must know of it out. */
+import { type Finding, finding, type Origin, type Outcome, sortFindings } from '../diagnostic.ts';
+import type { Manuscript, Question } from '../model/manuscript.ts';
+import { MEGABYTE, megabytes } from '../units.ts';
+import { codePointOf } from '../visible.ts';
+import { type Miscount, miscounted } from './conserved.ts';
+import { decodeText } from './decode.ts';
+import { ingestDump } from './dump/ingest-dump.ts';
+
+/** A year of a daily has less on one page. */
+const LARGEST = 20;
+
+export function ingestText(file: string, bytes: Uint8Array): Outcome<Manuscript> {
+  if (bytes.length > LARGEST * MEGABYTE) return refused(tooLarge(file, bytes.length));
+  const decoded = decodeText(bytes);
+  if (decoded === null) return refused(undecodable(file));
+  const { text, encoding } = decoded;
+  if (text.trim() === '') return refused(empty(file));
+  const manuscript = ingestDump(text);
+  const lost = miscounted(text, manuscript);
+  if (lost.length > 0) return refused(unconserved(file, lost));
+  const told = [
+    ...(encoding === 'utf-8' ? [] : [otherEncoding(file, encoding)]),
+    ...manuscript.questions.map((question) => guess(file, question)),
+  ];
+  return { value: manuscript, findings: sortFindings(told) };
+}
+
+const refused = (why: Finding): Outcome<Manuscript> => ({ value: null, findings: [why] });
+
+const lineOf = (file: string, line: number): Origin => ({ file, line, column: 1, length: 1 });
+
+const tooLarge = (file: string, bytes: number): Finding =>
+  finding('large-source', 'error', `\`${file}\` has ${megabytes(bytes)}; ${LARGEST} MB are read`, {
+    help: 'one file is one page: part it',
+    origin: lineOf(file, 1),
+  });
+
+const undecodable = (file: string): Finding =>
+  finding('undecodable-source', 'error', `\`${file}\` is no text in any encoding that is known`, {
+    help: 'UTF-8, UTF-16, GB 18030, Big5, Shift_JIS and EUC-JP are read; save it as UTF-8',
+    origin: lineOf(file, 1),
+  });
+
+const empty = (file: string): Finding =>
+  finding('empty-source', 'error', `\`${file}\` has no text`, { origin: lineOf(file, 1) });
+
+const otherEncoding = (file: string, encoding: string): Finding =>
+  finding('guessed-encoding', 'info', `\`${file}\` is no UTF-8, and was read as ${encoding}`, {
+    help: 'look whether its characters are right; save it as UTF-8 to be sure',
+    origin: lineOf(file, 1),
+  });
+
+/** Our own fault, whatever the source: nothing is written where a character would be missing. */
+const unconserved = (file: string, lost: readonly Miscount[]): Finding =>
+  finding(
+    'unconserved-source',
+    'error',
+    `the page would not have the characters of \`${file}\`: ${told(lost)}`,
+    {
+      help: 'this is a fault of banmian: please report it, with the file',
+      origin: lineOf(file, 1),
+    },
+  );
+
+const SHOWN = 5;
+
+const told = (lost: readonly Miscount[]): string => {
+  const some = lost
+    .slice(0, SHOWN)
+    .map(
+      ({ character, before, after }) => `${codePointOf(character)} ${before} times, then ${after}`,
+    );
+  return [...some, ...(lost.length > SHOWN ? ['…'] : [])].join('; ');
+};
+
+const WORDING: Readonly<Record<string, string>> = {
+  owner: 'is taken for the head of',
+  display: 'is taken for a display line of',
+  paragraph: 'the line, behind the one before it,',
+};
+
+function guess(file: string, question: Question): Finding {
+  const { decision, value, alternatives, confidence, evidence, lines, status } = question;
+  const last = lines.at(-1) ?? { from: 1, to: 1 };
+  const others = alternatives.map((one) => `\`${one.value}\``).join(', ');
+  const reasons = evidence.length === 0 ? '' : `: ${evidence.join(', ')}`;
+  return finding(
+    status === 'ask' ? 'asked-guess' : 'likely-guess',
+    'info',
+    `${WORDING[decision] ?? decision} \`${value}\`, ${Math.round(confidence * 100)} %${reasons}`,
+    {
+      help: others === '' ? 'look at it' : `else: ${others}`,
+      origin: lineOf(file, decision === 'paragraph' ? last.to : (lines[0]?.from ?? 1)),
+    },
+  );
+}
