@@ -53,7 +53,7 @@ const QUOTED = 12;
 function leftOut(story: Story, { field, index }: PinnedOmission, text: RichText): Finding {
   const what = field === 'deck' ? 'the deck' : `\`body.${index}\``;
   const count = [...text.text].length;
-  const start = [...text.text].slice(0, QUOTED).join('');
+  const start = [...text.text].slice(0, QUOTED).join('').replaceAll('\n', ' ');
   const quoted = count > QUOTED ? `${start}…` : start;
   const message = `${what} of \`${story.id}\` is left out of the page: ${count} characters, \`${quoted}\``;
   const help = 'to print it, take it out of `omit` in the pins, or take the offer out of the story';

@@ -85,6 +85,7 @@ export type PartRole =
   | 'display'
   | 'quote-head'
   | 'quote'
+  | 'verse'
   | 'byline'
   | 'caption'
   | 'credit'

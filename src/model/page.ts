@@ -122,6 +122,8 @@ export type Block =
   /** A free display line 插題. */
   | { readonly kind: 'display'; readonly text: RichText }
   | { readonly kind: 'quote'; readonly head: readonly RichText[]; readonly text: RichText }
+  /** Verse 詩: a line break of its text ends a line on the page. */
+  | { readonly kind: 'verse'; readonly text: RichText }
   /** A brief that runs in the thread of its group 簡訊: its small head, and its first paragraph. */
   | {
       readonly kind: 'item';
@@ -134,10 +136,11 @@ export type Block =
   | { readonly kind: 'left-out'; readonly of: 'paragraph' | 'other'; readonly text: RichText };
 
 /** Blocks that are read as a paragraph, whatever stands over it or runs in before it. */
-export const isParagraph = (kind: Block['kind'] | 'other'): boolean =>
-  kind === 'paragraph' || kind === 'quote' || kind === 'item';
+export const isParagraph = (kind: Block['kind'] | 'other'): boolean => PARAGRAPHS.has(kind);
 
-/** The number of each block of a body that is a paragraph, the text of a quote or of a brief, from 1 up; null for the others. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'quote', 'verse', 'item']);
+
+/** The number of each block of a body that is a paragraph, verse, the text of a quote or of a brief, from 1 up; null for the others. */
 export function numberedParagraphs(body: readonly Block[]): (number | null)[] {
   let count = 0;
   return body.map((block) => {

@@ -4,6 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Direction } from '../model/font.ts';
 import type { Block, Page, Story } from '../model/page.ts';
 import type { RichText } from '../model/text.ts';
+import { withRows } from '../model/verse.ts';
 import type { CopyKind, CopyText } from './misprint.ts';
 
 /** What a reader is told of a text: itself, and the paragraph after it where the copy runs on. */
@@ -67,6 +68,8 @@ function withBlock(
   switch (block.kind) {
     case 'paragraph':
       return { ...block, text: run(block.text, next?.text.text ?? null) };
+    case 'verse':
+      return { ...block, text: withRows(block.text, (row) => run(row)) };
     case 'quote':
     case 'item':
       return { ...block, head: inTurn(block.head, head), text: run(block.text) };

@@ -137,6 +137,6 @@ function shapeLine(shape: Shape): string {
 
 function oversetLine({ ref, text, lines }: Overset): string {
   // Half a surrogate pair cannot be written as UTF-8, and would never compare as equal again.
-  const beginning = [...text].slice(0, 20).join('');
+  const beginning = [...text].slice(0, 20).join('').replaceAll('\n', ' ');
   return `${ref.story}.${ref.field}.${ref.index}  ${countCodePoints(text)} characters, ${lines} lines: ${beginning}`;
 }

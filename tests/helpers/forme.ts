@@ -63,6 +63,7 @@ const ROLES: Record<Block['kind'], PartRole> = {
   subhead: 'subhead',
   display: 'display',
   quote: 'quote',
+  verse: 'verse',
   item: 'paragraph',
   // Nothing is set of it; a forme that is made by hand has none.
   'left-out': 'paragraph',

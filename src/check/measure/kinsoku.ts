@@ -10,7 +10,7 @@ import {
 import { KINSOKU, type Kinsoku } from '../../model/typography/house-styles.ts';
 import type { Fault } from '../rule.ts';
 import { placeOfLine } from './geometry.ts';
-import { TEXT_ROLES } from './set-type.ts';
+import { opens, TEXT_ROLES } from './set-type.ts';
 import { linesOf, type SetLine, textOfLine } from './walk.ts';
 
 export type LineEdge = 'start' | 'end';
@@ -26,7 +26,7 @@ export const kinsokuFaults = (forme: Forme, template: Template, edge: LineEdge):
 
 /** Where no break was made there is nothing to forbid. */
 const isFree = (part: FormePart, line: FormeLine, edge: LineEdge): boolean =>
-  edge === 'start' ? part.lines[0] === line : line.last;
+  edge === 'start' ? opens(part, line) : line.last;
 
 function kinsokuOf(template: Template, part: FormePart): Kinsoku | null {
   const style = template.houseStyles[part.lang];

@@ -11,7 +11,11 @@ import { placeOfLine } from './geometry.ts';
 import { linesOf, type SetLine, textOfLine } from './walk.ts';
 
 /** Running text; heads and captions are broken by the author or kept in one line. */
-export const TEXT_ROLES: ReadonlySet<PartRole> = new Set(['paragraph', 'lead', 'quote']);
+export const TEXT_ROLES: ReadonlySet<PartRole> = new Set(['paragraph', 'lead', 'quote', 'verse']);
+
+/** Whether its author began with it: a paragraph, or a line of verse. */
+export const opens = ({ lines, role }: FormePart, line: FormeLine): boolean =>
+  lines[0] === line || (role === 'verse' && lines[lines.indexOf(line) - 1]?.last === true);
 
 /** Lines of running text, in reading order. */
 export const runningLines = (forme: Forme): SetLine[] =>

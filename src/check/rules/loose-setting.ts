@@ -16,7 +16,9 @@ export const looseSetting = rule({
   },
   check: ({ page, forme, template }) => {
     const solid = { page, forme, template };
-    const broken = runningLines(forme).filter(({ line }) => !line.last);
+    const broken = runningLines(forme).filter(
+      ({ line, part }) => !line.last && part.role !== 'verse',
+    );
     const loose = broken.filter((set) =>
       openingsOf(set, solid).some(({ kind, ems }) => kind === 'gap' && ems > 0.13),
     );

@@ -1,7 +1,7 @@
 /** Forme in; lines that start with an opening mark otherwise than most of their style do out. */
 import { classOf } from '../../model/typography/character-classes.ts';
 import { kindOf } from '../../model/typography/unicode.ts';
-import { charactersOf, faultOf, runningLines, sizeOf } from '../measure/set-type.ts';
+import { charactersOf, faultOf, opens, runningLines, sizeOf } from '../measure/set-type.ts';
 import type { SetLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
 
@@ -29,7 +29,7 @@ const styleOf = ({ line, part }: SetLine): string => `${part.lang} ${line.style}
 
 const isOpening = ({ line, part }: SetLine): boolean => {
   const first = charactersOf(line)[0];
-  return part.lines[0] !== line && first !== undefined && isMarkOfACell(first.text);
+  return !opens(part, line) && first !== undefined && isMarkOfACell(first.text);
 };
 
 /** The bracket of a link or of Latin has no cell to keep. */

@@ -1,6 +1,6 @@
 /** Forme in; paragraphs whose last line is one character out. */
 import { visible } from '../../model/text.ts';
-import { faultOf, runningLines } from '../measure/set-type.ts';
+import { faultOf, opens, runningLines } from '../measure/set-type.ts';
 import { textOfLine } from '../measure/walk.ts';
 import { rule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const runtLine = rule({
   },
   check: ({ forme }) =>
     runningLines(forme)
-      .filter(({ line, part }) => line.last && part.lines.length > 1)
+      .filter(({ line, part }) => line.last && !opens(part, line))
       .filter(({ line }) => [...visible(textOfLine(line))].length === 1)
       .map((set) =>
         faultOf(set, `holds one character, \`${visible(textOfLine(set.line))}\``, HELP),

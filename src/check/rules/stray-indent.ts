@@ -1,6 +1,6 @@
 /** Forme and template in; paragraphs that are not indented as their style says out. */
 import { ROUNDING } from '../measure/geometry.ts';
-import { faultOf, inEm, runningLines, sizeOf } from '../measure/set-type.ts';
+import { faultOf, inEm, opens, runningLines, sizeOf } from '../measure/set-type.ts';
 import { rule } from '../rule.ts';
 
 export const strayIndent = rule({
@@ -20,7 +20,7 @@ export const strayIndent = rule({
       .flatMap((set) => {
         const style = template.styles[set.line.style];
         if (style === undefined || style.align === 'center' || style.align === 'end') return [];
-        const wanted = set.part.lines[0] === set.line ? style.indent * sizeOf(set.line) : 0;
+        const wanted = opens(set.part, set.line) ? style.indent * sizeOf(set.line) : 0;
         return Math.abs(set.line.start - wanted) > ROUNDING
           ? [
               faultOf(

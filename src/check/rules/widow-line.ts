@@ -31,5 +31,5 @@ export const widowLine = rule({
     }),
 });
 
-const isEnd = ({ line }: ReturnType<typeof legsOf>[number]['lines'][number]): boolean =>
-  line.last && line.from > 0;
+const isEnd = ({ line, part }: ReturnType<typeof legsOf>[number]['lines'][number]): boolean =>
+  line.last && line.from > 0 && part.role !== 'verse';

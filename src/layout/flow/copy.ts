@@ -110,6 +110,18 @@ function blockCopy(
           keeps: story.role === 'briefs',
         },
       ];
+    case 'verse':
+      return [
+        {
+          kind: 'text',
+          role: 'verse',
+          ref,
+          text: block.text,
+          style: setting.body,
+          cells,
+          keeps: false,
+        },
+      ];
     case 'subhead':
       return [subheadCopy(story, ref, block.text, setting)];
     case 'item':

@@ -4,6 +4,7 @@ import { setParagraph } from '../../compose/set-paragraph.ts';
 import type { ParagraphStyle } from '../../compose/types.ts';
 import type { PartRole } from '../../model/forme.ts';
 import { em } from '../../units.ts';
+import { extentOf } from '../plan/geometry.ts';
 import { type Setter, styleFor, styleNamed } from '../setter.ts';
 import type { Copy } from './copy.ts';
 import { addLines, leaveOver, type Stick } from './stick.ts';
@@ -52,7 +53,8 @@ const WHOLE_LINES: ReadonlySet<PartRole> = new Set(['subhead', 'display', 'quote
 function tailOf({ parts, thread, cursor }: Stick): number {
   const before = parts.findLast((part) => part.lines.length > 0);
   const line = before?.lines.at(-1);
-  const slot = thread.lines[cursor - 1]?.slot;
-  if (before === undefined || line === undefined || slot === undefined) return -1;
-  return WHOLE_LINES.has(before.role) ? -1 : slot.length - line.start - line.length;
+  if (before === undefined || line === undefined || cursor === 0) return -1;
+  if (WHOLE_LINES.has(before.role)) return -1;
+  // A line of verse that turned over has a slot of its own.
+  return extentOf(line.rect, thread.direction).inline - line.start - line.length;
 }

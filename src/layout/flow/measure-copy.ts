@@ -3,15 +3,16 @@ import { breakInto } from '../../compose/break-into.ts';
 import { castParagraph } from '../../compose/cast-paragraph.ts';
 import { gapingLines, setLines } from '../../compose/set-lines.ts';
 import { setParagraph } from '../../compose/set-paragraph.ts';
-import type { Slot, Slots } from '../../compose/types.ts';
+import type { SetLine, Slot, Slots } from '../../compose/types.ts';
 import type { CopyLines, Leg } from '../../model/cast-off.ts';
 import type { TypeStyle } from '../../model/template.ts';
 import { px } from '../../units.ts';
 import { type Setter, styleFor, styleNamed } from '../setter.ts';
 import type { Copy } from './copy.ts';
 import { endingStyle, lengthOfEnding } from './ending.ts';
-import { cellIn } from './running-text.ts';
+import { cellIn, lookOf } from './running-text.ts';
 import type { ThreadKind } from './thread.ts';
+import { setVerse } from './verse.ts';
 import { measureWhole } from './whole-lines.ts';
 
 /** How a stream is set: its thread's own lines, and the look of a run-in dateline. */
@@ -60,23 +61,43 @@ function measureOne(
   }
 }
 
+type Text = Extract<Copy, { kind: 'text' }>;
+
 function measureText(
   setter: Setter,
-  copy: Extract<Copy, { kind: 'text' }>,
+  copy: Text,
   leg: Leg,
   kind: StreamKind,
   slots: Slots,
 ): CopyLines {
   const type = styleNamed(setter.template, copy.style);
   const cell = cellIn(leg.measure / type.size, copy.cells?.cells ?? leg.cells);
-  const style = styleFor(setter, type, kind.direction, { cell }, kind.dateline);
+  const look = { cell, ...lookOf(copy) };
+  const style = styleFor(setter, type, kind.direction, look, kind.dateline);
+  if (copy.role === 'verse') {
+    const { lines } = setVerse(
+      copy.text,
+      slots,
+      { opening: style, going: style },
+      false,
+      setter.fonts,
+    );
+    return textLines(copy, lines.length, lines.at(-1), 0);
+  }
   const cast = castParagraph(copy.text, style, setter.fonts);
   const breaking = breakInto(cast, slots);
   const [last] = setLines(cast, { ...breaking, lines: breaking.lines.slice(-1) }).lines;
+  return textLines(copy, breaking.lines.length, last, gapingLines(cast, breaking));
+}
+
+function textLines(
+  { ref, keeps }: Text,
+  lines: number,
+  last: SetLine | undefined,
+  gaping: number,
+): CopyLines {
   const tail = last === undefined ? 0 : last.slot.length - last.start - last.length;
-  const gaping = gapingLines(cast, breaking);
-  const { ref, keeps } = copy;
-  return { kind: 'text', ref, lines: breaking.lines.length, tail, keeps, gaping };
+  return { kind: 'text', ref, lines, tail, keeps, gaping };
 }
 
 /** Lines beside a label start later. */

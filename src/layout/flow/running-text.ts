@@ -10,8 +10,9 @@ import { type Em, em } from '../../units.ts';
 import { shifted } from '../head/display.ts';
 import { styleFor, styleNamed } from '../setter.ts';
 import type { Copy } from './copy.ts';
-import { addLines, leaveOver, type Stick } from './stick.ts';
+import { addLines, leaveOver, type SetText, type Stick } from './stick.ts';
 import type { ThreadLine } from './thread.ts';
+import { isInRow, setVerse } from './verse.ts';
 
 type Text = Extract<Copy, { kind: 'text' }>;
 
@@ -28,9 +29,18 @@ export function placeText(stick: Stick, copy: Text): void {
   }
   if (leftover !== null) {
     const last = textStyle(stick, copy, thread.lines.length - 1);
-    leaveOver(stick, copy.ref, copy.text, leftover, last);
+    const set = setterOf(copy, last, isInRow(copy.text.text, leftover));
+    leaveOver(stick, copy.ref, copy.text, leftover, last, set);
   }
 }
+
+/** The way in which a text is set: as a paragraph, or line by line as its author wrote it. */
+const setterOf =
+  ({ role }: Text, opening: ParagraphStyle, goesOn: boolean): SetText =>
+  (rich, slots, style, fonts) =>
+    role === 'verse'
+      ? setVerse(rich, slots, { opening, going: style }, goesOn, fonts)
+      : setParagraph(rich, slots, style, fonts);
 
 interface SetStretch {
   readonly lines: readonly SetLine[];
@@ -45,7 +55,7 @@ function setAlong(stick: Stick, copy: Text): SetStretch {
   let cursor = stick.cursor;
   while (from !== null && cursor < stick.thread.lines.length) {
     const rest = { ...copy, text: sliceText(text, from, text.text.length) };
-    const set = setStretch(stick, rest, cursor, from > 0);
+    const set = setStretch(stick, rest, cursor, from > 0, isInRow(text.text, from));
     for (const line of set.lines) lines.push(shifted(line, from));
     cursor += set.lines.length;
     from = set.leftover === null ? null : from + set.leftover;
@@ -53,14 +63,21 @@ function setAlong(stick: Stick, copy: Text): SetStretch {
   return { lines, leftover: from };
 }
 
-function setStretch(stick: Stick, copy: Text, cursor: number, goesOn: boolean): SetStretch {
+function setStretch(
+  stick: Stick,
+  copy: Text,
+  cursor: number,
+  goesOn: boolean,
+  isInside: boolean,
+): SetStretch {
   const { setter, thread } = stick;
+  const opening = textStyle(stick, copy, cursor);
   const style = textStyle(stick, copy, cursor, goesOn ? { indent: em(0) } : {});
   const slots = (line: number) => {
     const at = thread.lines[cursor + line];
     return at === undefined || cellOf(at, copy, style.size) !== style.cell ? null : at.slot;
   };
-  return setParagraph(copy.text, slots, style, setter.fonts);
+  return setterOf(copy, opening, isInside)(copy.text, slots, style, setter.fonts);
 }
 
 /** The style of running text at a line of the thread, at its own cells per line 每行字數 or its frame's. */
@@ -73,8 +90,12 @@ function textStyle(
   const { setter, thread } = stick;
   const style = styleNamed(setter.template, copy.style);
   const cell = cellOf(thread.lines[cursor], copy, style.size);
-  return styleFor(setter, style, thread.direction, { cell, ...change }, stick.dateline);
+  const look = { cell, ...lookOf(copy), ...change };
+  return styleFor(setter, style, thread.direction, look, stick.dateline);
 }
+
+/** Lines of verse are never justified. */
+export const lookOf = ({ role }: Text): StyleChange => (role === 'verse' ? { align: 'start' } : {});
 
 /** Cells of a paragraph or a frame, and where they are pinned. */
 interface Asked {

@@ -1,8 +1,9 @@
 /** The composing stick 手盤: a thread of frames and what has been set into it so far; lines go in, parts and overset come out. */
 import { setParagraph } from '../../compose/set-paragraph.ts';
-import type { ParagraphStyle, SetLine } from '../../compose/types.ts';
+import type { ParagraphStyle, SetLine, SetParagraph, Slots } from '../../compose/types.ts';
 import type { Finding } from '../../diagnostic.ts';
 import { collect } from '../../diagnostic.ts';
+import type { FontBook } from '../../model/font.ts';
 import type { FormePart, PartRole, Shape } from '../../model/forme.ts';
 import type { Overset } from '../../model/overset.ts';
 import type { TypeStyle } from '../../model/template.ts';
@@ -78,6 +79,14 @@ export function addLines(
 /** Where nothing can be measured, a column of Hong Kong body type is assumed. */
 const USUAL_CELLS = 17;
 
+/** How a text is set into slots. */
+export type SetText = (
+  rich: RichText,
+  slots: Slots,
+  style: ParagraphStyle,
+  fonts: FontBook,
+) => SetParagraph;
+
 /** Keeps text[from, …) as left over. The thread is closed: nothing may overtake what found no room. */
 export function leaveOver(
   stick: Stick,
@@ -85,13 +94,14 @@ export function leaveOver(
   rich: RichText,
   from: number,
   style: ParagraphStyle,
+  set: SetText = setParagraph,
 ): void {
   const { setter, thread, overset } = stick;
   const slot = thread.lines.at(-1)?.slot ?? { start: px(0), length: px(style.size * USUAL_CELLS) };
   const to = rich.text.length;
   const rest = sliceText(rich, from, to);
   const going = from === 0 ? style : { ...style, indent: em(0) };
-  const lines = setParagraph(rest, () => slot, going, setter.fonts).lines.length;
+  const lines = set(rest, () => slot, going, setter.fonts).lines.length;
   stick.cursor = thread.lines.length;
   // Spaces alone are not missed.
   if (lines === 0) return;

@@ -151,9 +151,9 @@ function resettable(
   return found.sort((a, b) => a.lines - b.lines || a.at - b.at);
 }
 
-/** A paragraph of the body, but not the one that a dateline runs in before. */
+/** A paragraph of the body, but no verse, and not the one that a dateline runs in before. */
 function isResettable(story: Story, copy: Extract<CopyLines, { kind: 'text' }>): boolean {
-  if (copy.ref.field !== 'body') return false;
+  if (copy.ref.field !== 'body' || story.body[copy.ref.index]?.kind === 'verse') return false;
   const first = story.body.findIndex(({ kind }) => kind === 'paragraph');
   return story.dateline === null || copy.ref.index !== first;
 }

@@ -82,8 +82,9 @@ export const isDelimiter = (line: string): boolean =>
   line.includes('-') &&
   /^[ \t]*(?:\|[ \t]*)?(?::?-+:?[ \t]*(?:\|[ \t]*|$))+$/.test(line);
 
-/** A row with a bar at both ends and one between. */
-export const isRow = (line: string): boolean => /^[ \t]*\|[^|]*\|.*\|[ \t]*$/.test(line);
+/** A row with a bar at both ends and one between; a bar after a backslash is copy. */
+export const isRow = (line: string): boolean =>
+  /^[ \t]*\|[^|]*\|.*\|[ \t]*$/.test(line.replace(/\\[!-/:-@[-`{-~]/g, ''));
 
 /** The sign that opens or closes a fence of code. */
 export function fenceOf(line: string): string | null {

@@ -1,10 +1,21 @@
 /** The body of a story in Markdown in, its blocks with marks, origins and findings out. No copy is eaten. */
 import { collect, type Finding } from '../../diagnostic.ts';
 import type { Block } from '../../model/page.ts';
-import { visible } from '../../model/text.ts';
+import { joinTexts, type RichText, visible } from '../../model/text.ts';
+import { verseOf } from '../../model/verse.ts';
 import { inSourceOrder, type SourceText } from '../source/source-text.ts';
-import { endBefore, joinLines, lines, paragraphs, type Sourced, slice } from '../source/sourced.ts';
+import {
+  endBefore,
+  joinLines,
+  lines,
+  paragraphs,
+  richOf,
+  type Sourced,
+  slice,
+} from '../source/sourced.ts';
 import { foreignBlocks } from './foreign-blocks.ts';
+import { isRow } from './foreign-lines.ts';
+import type { Stretch } from './inline-tokens.ts';
 import { lostParagraphs } from './lost-paragraphs.ts';
 import { readInline } from './markdown-inline.ts';
 import { OFFER } from './stray-word.ts';
@@ -19,6 +30,7 @@ export interface Body {
 /** A block in the making: its lines, in their roles. */
 type Draft =
   | { readonly kind: 'paragraph' | 'subhead' | 'display'; readonly text: Sourced[] }
+  | { readonly kind: 'verse'; readonly text: Sourced[] }
   | { readonly kind: 'quote'; readonly head: Sourced[]; readonly text: Sourced[] };
 
 export function readBody(source: SourceText, body: Sourced): Body {
@@ -30,7 +42,7 @@ export function readBody(source: SourceText, body: Sourced): Body {
     collect(findings, found);
     return text;
   };
-  const drafts = paragraphs(copy).flatMap(draftBlocks);
+  const drafts = paragraphs(copy).flatMap((group) => draftBlocks(group, foreign.stretches));
   const running = drafts.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []));
   collect(findings, lostParagraphs(source, running));
   const optional: number[] = [];
@@ -42,10 +54,26 @@ export function readBody(source: SourceText, body: Sourced): Body {
     const written = joinLines(draft.text);
     const text = withoutOffer(written);
     if (text !== written) optional.push(index);
-    return { kind: draft.kind, text: inline(text) };
+    return draft.kind === 'verse'
+      ? { kind: 'verse', text: readVerse(source, text, inline) }
+      : { kind: draft.kind, text: inline(text) };
   });
   return { blocks, optional, findings: inSourceOrder(findings) };
 }
+
+/** Its lines, each with the white that its author put in front of it. */
+const readVerse = (
+  source: SourceText,
+  verse: Sourced,
+  inline: (part: Sourced) => RichText,
+): RichText =>
+  verseOf(
+    lines(verse).flatMap((row) => {
+      const white = /^\u3000*/u.exec(row.text)?.[0].length ?? 0;
+      const own = [richOf(source, slice(row, 0, white), []), inline(slice(row, white))];
+      return visible(row.text) === '' ? [] : [joinTexts(own)];
+    }),
+  );
 
 /** What the author offers to leave out ends with `{optional}`. Alone it offers nothing, and is reported; after a backslash it is copy. */
 function withoutOffer(text: Sourced): Sourced {
@@ -55,12 +83,15 @@ function withoutOffer(text: Sourced): Sourced {
   return kept.trim() === '' || isCopy ? text : slice(text, 0, kept.trimEnd().length);
 }
 
-/** The blocks of lines that no blank line parts. */
-function draftBlocks(group: readonly Sourced[]): Draft[] {
+/** The blocks of lines that no blank line parts. `aside`: stretches of other Markdown, as a table. */
+function draftBlocks(group: readonly Sourced[], aside: readonly Stretch[]): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, line] of group.entries()) {
     const beside = [group[index - 1], group[index + 1]].flatMap((one) => one?.text ?? []);
-    addLine(drafts, line, isEntry(line.text, beside));
+    const at = line.offsets[0] ?? 0;
+    if (isVerse(line.text) && !aside.some(({ from, to }) => from <= at && at < to))
+      addVerseLine(drafts, line);
+    else addLine(drafts, line, isEntry(line.text, beside));
   }
   return drafts.filter(
     (draft) => hasType(draft.text) || (draft.kind === 'quote' && hasType(draft.head)),
@@ -83,6 +114,9 @@ const COUNT =
 const INDENTED = /^[ \t]*\u3000/u;
 const QUOTE = /^>(?: +|$)/;
 const QUOTE_HEAD = /^> +## +(?=\S)/;
+const VERSE = /^\| (?=\S|\u3000)/u;
+/** The row of a table has a bar at its end too. */
+const isVerse = (line: string): boolean => VERSE.test(line) && !isRow(line);
 
 function addLine(drafts: Draft[], line: Sourced, startsParagraph: boolean): void {
   const heading = HEADING.exec(line.text);
@@ -112,6 +146,13 @@ function signOf(line: string): string | undefined {
   const [whole, drawn, open = '', close = ''] = COUNT.exec(line) ?? [];
   if (whole === undefined) return undefined;
   return drawn === undefined ? `${open}1${close}` : '①';
+}
+
+function addVerseLine(drafts: Draft[], line: Sourced): void {
+  const row = slice(line, '| '.length);
+  const last = drafts.at(-1);
+  if (last?.kind === 'verse') last.text.push(row);
+  else drafts.push({ kind: 'verse', text: [row] });
 }
 
 /** A head after text starts the next quote, and so does text after an empty `>`. */

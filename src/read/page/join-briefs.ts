@@ -69,7 +69,7 @@ function surplusOf(story: Story, { lang }: Story): string[] {
     ...(role === 'brief' ? [] : ['its `role` is not `brief`']),
     ...(story.lang === lang ? [] : [`its \`lang\` is not \`${lang}\``]),
     ...given.map((field) => `it has \`${field}\``),
-    ...(isProse ? [] : ['it has crossheads, display lines or quotes']),
+    ...(isProse ? [] : ['it has crossheads, display lines, quotes or verse']),
     ...(body.length === 0 ? ['it has no text'] : []),
   ];
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoryRuler } from '../../../src/model/cast-off.ts';
-import type { Story } from '../../../src/model/page.ts';
+import type { Block, Story } from '../../../src/model/page.ts';
+import type { RichText } from '../../../src/model/text.ts';
 import { composeForme } from '../../../src/pipeline.ts';
 import { px } from '../../../src/units.ts';
 import { example, house } from '../../helpers/house.ts';
@@ -72,9 +73,30 @@ const moduleOf = (most: { columns: number; lines: number }) =>
       }),
     );
 
+/** Every paragraph but the first as verse, a line to a clause. */
+function inVerse(of: Measured): Measured {
+  const verse = ({ text, ...rest }: RichText) => ({
+    ...rest,
+    text: text.replace(/(?<=[，、])./gu, '\n'),
+  });
+  const stories = of.page.stories.map((story) => ({
+    ...story,
+    body: story.body.map(
+      (block, index): Block =>
+        block.kind === 'paragraph' && index > 0
+          ? { kind: 'verse', text: verse(block.text) }
+          : block,
+    ),
+  }));
+  return { ...of, page: { ...of.page, stories } };
+}
+
 describe.each(EXAMPLES)('%s in %s', (name, template) => {
-  test('every story takes the lines that its ruler says', async () => {
-    const of = await measured(name, template);
+  test.each([
+    ['every story', (of: Measured) => of],
+    ['every story as verse', inVerse],
+  ])('%s takes the lines that its ruler says', async (_, as) => {
+    const of = as(await measured(name, template));
     const known = rulers(of);
     const { columns, lines } = of.template.grid;
     fc.assert(
