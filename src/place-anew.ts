@@ -8,8 +8,8 @@ import { reachOf } from './makeup/subject.ts';
 import type { MadeUp } from './model/made-up.ts';
 import type { Page, StoryPins, TemplatePins } from './model/page.ts';
 import type { Template } from './model/template.ts';
+import { type NewPins, samePins } from './notation/pin-yaml.ts';
 import { nearestName } from './read/nearest-name.ts';
-import { type NewPins, samePins } from './read/rewrite/pin-yaml.ts';
 
 /** Stories by id. With `keep`, all others lose their place; else those of `reset` do. */
 export interface Wanted {

@@ -1,6 +1,6 @@
 /** Pins and the `page.yaml` that they were chosen for in; the pins written into it, or why not, out. */
 import { type Finding, finding } from './diagnostic.ts';
-import type { NewPins } from './read/rewrite/pin-yaml.ts';
+import type { NewPins } from './notation/pin-yaml.ts';
 import { writePins } from './read/rewrite/write-pins.ts';
 import { pathIn } from './read/source/read-source.ts';
 import { unwritableOutput } from './unreadable.ts';

@@ -41,6 +41,8 @@ const NOUNS = ['model', 'units.ts', 'diagnostic.ts', 'workspace.ts', 'unreadable
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   layout: ['compose'],
   browser: ['disk'],
+  read: ['notation'],
+  write: ['notation'],
   'node-workspace.ts': ['disk'],
 };
 const WIRING = [

@@ -3,8 +3,8 @@ import { costOf } from '../makeup/shapes/shape.ts';
 import { costText, dearestInWords } from '../makeup/told-choices.ts';
 import { greatest, least } from '../model/extent.ts';
 import type { Area, Interval, StoryPins } from '../model/page.ts';
+import { linesOfTemplate, type NewPins, samePins } from '../notation/pin-yaml.ts';
 import type { Moved, Placement } from '../place-anew.ts';
-import { linesOfTemplate, type NewPins, samePins } from '../read/rewrite/pin-yaml.ts';
 import { visibleLine } from '../visible.ts';
 
 /** As it would stand in page.yaml. */

@@ -82,6 +82,9 @@ export interface Story {
   readonly advert: Advert | null;
   /** Source line: 資料來源：新華社. */
   readonly source: RichText | null;
+  /** Who holds the rights, and the story's name in the system that it comes from: kept with it, and not printed. */
+  readonly rights: string | null;
+  readonly identifier: string | null;
   /** Whether a part of its head is not what was meant, which reading has reported: nobody judges its look. */
   readonly headMisread: boolean;
   readonly origin: Origin;

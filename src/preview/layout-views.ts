@@ -10,8 +10,8 @@ import {
 import type { MadeUp } from '../model/made-up.ts';
 import type { Page, StoryPins } from '../model/page.ts';
 import type { Template } from '../model/template.ts';
+import { samePins } from '../notation/pin-yaml.ts';
 import type { Moved, Placement } from '../place-anew.ts';
-import { samePins } from '../read/rewrite/pin-yaml.ts';
 import { visible } from '../visible.ts';
 import { areaView, hullOf } from './area-views.ts';
 import type { LayoutStoryView, LayoutView } from './layout-protocol.ts';

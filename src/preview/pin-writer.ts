@@ -1,6 +1,6 @@
 /** Pins that were taken in the window in, page.yaml with them out; and the bytes back that were there before, one after the other. */
 import type { House } from '../house.ts';
-import type { NewPins } from '../read/rewrite/pin-yaml.ts';
+import type { NewPins } from '../notation/pin-yaml.ts';
 import type { Read } from '../workspace.ts';
 import { isSameFile, restorePage, writePagePins } from '../write-page-pins.ts';
 import type { PageBenches } from './page-bench.ts';

@@ -1,7 +1,7 @@
 /** A story and the rectangle of the grid that somebody tries for it in, the pins that fix it there out. */
 import { area, NO_PINS } from '../makeup/shapes/shape.ts';
 import type { Interval, StoryPins } from '../model/page.ts';
-import { samePins } from '../read/rewrite/pin-yaml.ts';
+import { samePins } from '../notation/pin-yaml.ts';
 
 export interface TriedModule {
   readonly story: string;

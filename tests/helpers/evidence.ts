@@ -54,6 +54,8 @@ export function makeStory(id: string, more: Partial<Story> = {}): Story {
     body: [paragraph('一二三四五六七八九十甲乙丙丁戊己', file, 5)],
     figures: [],
     source: null,
+    rights: null,
+    identifier: null,
     offers: NO_OFFERS,
     weight: USUAL_WEIGHT,
     wish: null,

@@ -8,6 +8,7 @@ import { FILES } from './reported-of-files.ts';
 import { HOUSE_MATTER } from './reported-of-house-matter.ts';
 import { LAYOUT } from './reported-of-layout.ts';
 import { MAKEUP } from './reported-of-makeup.ts';
+import { MANUSCRIPTS } from './reported-of-manuscripts.ts';
 import { PAGES } from './reported-of-pages.ts';
 import { PICTURES } from './reported-of-pictures.ts';
 import { PREVIEW } from './reported-of-preview.ts';
@@ -74,6 +75,7 @@ const HTML = room('html', [
 export const REPORTED_ELSEWHERE: readonly ReportedElsewhere[] = [
   ...FILES,
   ...PAGES,
+  ...MANUSCRIPTS,
   ...HOUSE_MATTER,
   ...PICTURES,
   ...COPY,

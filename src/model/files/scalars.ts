@@ -86,7 +86,7 @@ export const date = z
 /** February of a year that is not a leap year; the calendar is Gregorian, like the newspaper's. */
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function isCivilDate(value: string): boolean {
+export function isCivilDate(value: string): boolean {
   const [, year, month, day] = (DATE.exec(value) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
   return day >= 1 && day <= daysIn(year, month);

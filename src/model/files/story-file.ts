@@ -77,6 +77,10 @@ export const storyFile = z
     dateline: optional(text).describe('Dateline 電頭, run in before the first paragraph.'),
     byline: optional(text).describe('Who wrote it.'),
     source: optional(text).describe('Source line, e.g. 資料來源：新華社.'),
+    rights: optional(text).describe('Who holds the rights. Kept with the story, and not printed.'),
+    identifier: optional(text).describe(
+      'Name of the story in the system that it comes from. Kept with the story, and not printed.',
+    ),
     lang: optional(lang).describe('Language of the story; without it that of the page.'),
     figures: optional(z.array(figureFile)).describe('Pictures of the story.'),
   })

@@ -37,7 +37,9 @@ export function foreignBlocks(source: SourceText, lines: readonly Sourced[]): Fo
 function rowsOf(lines: readonly Sourced[]): Row[] {
   let block = 0;
   let isParted = false;
-  let end = -1;
+  // Front matter may stand before the first line.
+  const empty = lines.findIndex(({ offsets }) => offsets.length > 0);
+  let end = (lines[empty]?.offsets[0] ?? 0) - empty - 1;
   return lines.map(({ text, offsets }) => {
     const isBlank = text.trim() === '';
     if (!isBlank && isParted) block += 1;

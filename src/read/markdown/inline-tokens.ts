@@ -29,8 +29,11 @@ export interface Stretch {
 const SIGNS: ReadonlySet<string> = new Set('\\*[]{<&`~_=!^hf｜｛＊');
 /** `http` and `ftp` start addresses, in which every sign is a sign. */
 const PLAIN_AFTER_ALL = /!(?!\[)|h(?!ttps?:\/\/)|f(?!tps?:\/\/)/y;
-/** Any sign of ASCII, as in other Markdown; before a letter or a figure a backslash is copy. */
-const ESCAPE = /\\[!-/:-@[-`{-~]/y;
+/**
+ * Any sign of ASCII, as in other Markdown, and those of full width that are taken for one; a blank at an end of its line, which is kept.
+ * Before all else a backslash is copy.
+ */
+const ESCAPE = /\\[!-/:-@[-`{-~＃＊＞｛｜]|(?<![^\n])\\[^\S\n]|\\[^\S\n](?![^\n])/y;
 const STARS = /\*+/y;
 const CLOSE = /\](?:\{([a-z-]+)\})?/y;
 const ADDRESS = /(?:https?|ftps?):\/\/(?=[!-~])/y;

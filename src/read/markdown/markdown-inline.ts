@@ -1,12 +1,20 @@
 /** One paragraph of copy with inline marks in, its characters with standoff marks and findings out. */
 import { collect, type Finding } from '../../diagnostic.ts';
 import type { Mark, RichText } from '../../model/text.ts';
+import { breakVanishes } from '../../notation/line-join.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { joinLines, lines, richOf, type Sourced, trim } from '../source/sourced.ts';
+import {
+  endBefore,
+  joinLines,
+  lines,
+  richOf,
+  type Sourced,
+  slice,
+  trim,
+} from '../source/sourced.ts';
 import { foreignFindings } from './foreign-markup.ts';
 import { type Pairing, pairMarks } from './inline-pairs.ts';
 import { type Stretch, tokenise } from './inline-tokens.ts';
-import { breakVanishes } from './line-join.ts';
 import { markFindings } from './mark-findings.ts';
 import type { Token } from './token.ts';
 
@@ -24,7 +32,7 @@ export function readInline(
   copy: Sourced,
   aside: readonly Stretch[] = [],
 ): InlineText {
-  const rows = lines(trim(copy)).map(trim);
+  const rows = lines(trimmed(copy)).map(trimmed);
   const pairing = pairMarks(tokenise(joinLines(rows.filter((row) => row.text !== '')), aside));
   const galley = setTokens(pairing);
   const joined = joinBreaks(galley);
@@ -36,6 +44,15 @@ export function readInline(
     text: richOf(source, joined, marks),
     findings: [...markFindings(source, pairing), ...foreignFindings(source, pairing.tokens)],
   };
+}
+
+/** Without white space at either end, but for one that a backslash keeps. */
+function trimmed(whole: Sourced): Sourced {
+  const bare = trim(whole);
+  const end = whole.text.trimEnd().length;
+  const backslashes = end - endBefore(whole.text, end, '\\');
+  const keeps = backslashes % 2 === 1 && /^[^\S\n]/u.test(whole.text.slice(end));
+  return keeps ? slice(whole, end - bare.text.length, end + 1) : bare;
 }
 
 interface Galley {

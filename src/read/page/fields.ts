@@ -19,6 +19,14 @@ export function readText(reader: FieldReader, path: KeyPath): RichText | null {
   return copy === null ? null : readCopy(reader, path, copy);
 }
 
+/** A text in which nothing is markup, for programs; null where there is none. */
+export function readPlain(reader: FieldReader, path: KeyPath): string | null {
+  const copy = textAt(reader.yaml, path);
+  if (copy !== null && visible(copy.text) !== '') return copy.text.replace(/ *\n */gu, ' ');
+  if (valueAt(reader.yaml.value, path) !== undefined) reportEmpty(reader, path, copy?.text);
+  return null;
+}
+
 /** A text, or each text of a list. In a literal block every line is one. */
 export const readLines = (reader: FieldReader, path: KeyPath): RichText[] =>
   readList(reader, path, (at, copy) =>

@@ -14,7 +14,7 @@ import { readShape } from '../yaml/meant-keys.ts';
 import { withoutUnknownKeys } from '../yaml/without-keys.ts';
 import { isMisread, parseYaml, placeOf, type YamlSource } from '../yaml/yaml-source.ts';
 import { advertOf, asAdvert } from './advert.ts';
-import { type FieldReader, readLines, readParagraphs, readText } from './fields.ts';
+import { type FieldReader, readLines, readParagraphs, readPlain, readText } from './fields.ts';
 import { storyLinks } from './story-links.ts';
 
 /** What the page knows about a story before it is read. */
@@ -120,6 +120,8 @@ function storyOf(
     dateline: readText(reader, ['dateline']),
     byline: readText(reader, ['byline']),
     source: readText(reader, ['source']),
+    rights: readPlain(reader, ['rights']),
+    identifier: readPlain(reader, ['identifier']),
     headMisread: HEAD.some((field) => isDoubtful(reader.yaml, field)),
     figures: (file.figures ?? []).map((_, index) => figureOf(reader, file, index)),
     origin: startOf(reader.yaml.source.file),

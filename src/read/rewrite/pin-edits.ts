@@ -1,18 +1,18 @@
 /** A `page.yaml` and pins in; the changes of its text that put them there, out. Other lines stay as they are. */
 import { isMap, type Node, type YAMLMap } from 'yaml';
-import type { SourceText } from '../source/source-text.ts';
-import { parseYaml } from '../yaml/yaml-source.ts';
-import type { Edit } from './edits.ts';
 import {
   flowStories,
   flowTemplate,
-  keyText,
   linesOfStories,
   linesOfTemplate,
   type NewPins,
   storyFlow,
   storyLines,
-} from './pin-yaml.ts';
+} from '../../notation/pin-yaml.ts';
+import { keyText } from '../../notation/yaml-text.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { parseYaml } from '../yaml/yaml-source.ts';
+import type { Edit } from './edits.ts';
 import {
   contentEnd,
   type Entry,

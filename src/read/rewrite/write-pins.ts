@@ -2,6 +2,7 @@
 import { finding, type Outcome } from '../../diagnostic.ts';
 import { pageShape } from '../../model/files/shape.ts';
 import type { Pins, StoryPins } from '../../model/page.ts';
+import { type NewPins, samePins, storyFlow } from '../../notation/pin-yaml.ts';
 import { brokenPins, readPins } from '../page/read-pins.ts';
 import { type SourceText, sourceText, startOf as startOfFile } from '../source/source-text.ts';
 import { readShape } from '../yaml/meant-keys.ts';
@@ -9,7 +10,6 @@ import { withoutPaths, withoutUnknownKeys } from '../yaml/without-keys.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
 import { applyEdits } from './edits.ts';
 import { editsFor } from './pin-edits.ts';
-import { type NewPins, samePins, storyFlow } from './pin-yaml.ts';
 
 /** `raw`: the characters of the file. Null, with a finding, where the pins cannot be put in safely. */
 export function writePins(file: string, raw: string, wanted: NewPins): Outcome<string> {

@@ -1,8 +1,8 @@
 /** A page that a house filler closes: it is placed once, and stays where its pins put it. */
 import { describe, expect, it } from 'vitest';
 import type { Composed, Placing } from '../../../src/model/built.ts';
+import { pinsObject } from '../../../src/notation/pin-yaml.ts';
 import { composeForme } from '../../../src/pipeline.ts';
-import { pinsObject } from '../../../src/read/rewrite/pin-yaml.ts';
 import { FOLDER, house } from '../../helpers/house.ts';
 
 const TEXT = '渡口的燈亮了又滅，船家說今夜有風，明早再開。'.repeat(9);

@@ -9,7 +9,7 @@ import type {
   PinnedOmission,
   StoryPins,
 } from '../../../../src/model/page.ts';
-import { samePins } from '../../../../src/read/rewrite/pin-yaml.ts';
+import { samePins } from '../../../../src/notation/pin-yaml.ts';
 import { writePins } from '../../../../src/read/rewrite/write-pins.ts';
 import { em } from '../../../../src/units.ts';
 import { PAGE_YAML, readFolder } from '../../../helpers/page-folder.ts';

@@ -1,5 +1,5 @@
 /** A line break of the source in, whether it vanishes or is a space between two words out. */
-import { kindOf } from '../../model/typography/unicode.ts';
+import { kindOf } from '../model/typography/unicode.ts';
 
 /** How a character stands among its neighbours: in a cell, in a word, in whichever its neighbour is in, or white. */
 type Stand = 'cell' | 'word' | 'either' | 'white';

@@ -1,5 +1,4 @@
 /** Pins in; the YAML that says the same, as people write it, out: the parts of a story one below the other, each area on one line. */
-import { isIdentifier } from '../../model/files/scalars.ts';
 import type {
   Area,
   Interval,
@@ -8,7 +7,8 @@ import type {
   PinnedHead,
   PinnedOmission,
   StoryPins,
-} from '../../model/page.ts';
+} from '../model/page.ts';
+import { keyText } from './yaml-text.ts';
 
 /** Pins of one template, and the ids of the page's stories in the order in which they are read. */
 export interface NewPins {
@@ -143,13 +143,7 @@ function flow(value: Written): string {
 const scalarText = (text: string): string =>
   /^(?:\d+-\d+|\d+(?:-\d+)?\/\d+|[\d.]+em|body\.\d+)$/u.test(text) ? text : keyText(text);
 
-/** Words that YAML reads, or once read, as something else than text. */
-const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n)$/iu;
 const RANGE = /^[1-9]\d{0,5}(?:-\d+)?$/u;
 
 /** Paragraphs are named by numbers, and stand without quotes. */
 const plainKey = (key: string): string => (RANGE.test(key) ? key : keyText(key));
-
-/** A name, in quotes where it would be read otherwise without. */
-export const keyText = (name: string): string =>
-  isIdentifier(name) && !/^\d/u.test(name) && !NO_TEXT.test(name) ? name : JSON.stringify(name);

@@ -1,6 +1,6 @@
 /** Line breaks of the source: which vanish, and which are a space between two words. */
 import { describe, expect, it } from 'vitest';
-import { breakVanishes } from '../../../../src/read/markdown/line-join.ts';
+import { breakVanishes } from '../../../src/notation/line-join.ts';
 
 const joined = (text: string): string =>
   [...text.matchAll(/\n|[^\n]+/gu)]
