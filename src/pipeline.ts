@@ -13,6 +13,7 @@ import { placeStories } from './makeup/place-stories.ts';
 import type { Built, Composed, PageChoice, Placing } from './model/built.ts';
 import type { Assets, PageHtml } from './model/evidence.ts';
 import type { FontManifest } from './model/font-manifest.ts';
+import { namingSources } from './model/source-place.ts';
 import { pageName } from './page-folders.ts';
 import { preparePictures } from './pictures/prepare-pictures.ts';
 import type { ProvePage } from './proof.ts';
@@ -25,11 +26,11 @@ type MakePage<T> = (house: House, folder: string, choice: PageChoice) => Promise
 
 /** Reads a page folder and locks it up: everything up to the forme, without a browser. */
 export const composeForme: MakePage<Composed> = async (...asked) =>
-  overruled(await unlessUnreadable(compose(...asked)), false);
+  namingSources(overruled(await unlessUnreadable(compose(...asked)), false));
 
 /** Builds and proves a page. The browser starts while the page is being composed. */
 export const buildPage: MakePage<Built> = async (...asked) =>
-  overruled(await unlessUnreadable(build(...asked)), true);
+  namingSources(overruled(await unlessUnreadable(build(...asked)), true));
 
 const compose: MakePage<Composed> = async (house, folder, choice) => {
   const log = journal();

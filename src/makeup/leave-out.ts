@@ -1,12 +1,7 @@
 /** A page in; the same page without what its pins leave out, each piece of it named, out. */
 import { collect, type Finding, finding, type Outcome } from '../diagnostic.ts';
-import {
-  type Block,
-  isParagraph,
-  type Page,
-  type PinnedOmission,
-  type Story,
-} from '../model/page.ts';
+import type { Block, Page, PinnedOmission, Story } from '../model/page.ts';
+import { isParagraph } from '../model/paragraphs.ts';
 import type { Template } from '../model/template.ts';
 import { joinTexts, originAt, type RichText } from '../model/text.ts';
 

@@ -5,6 +5,7 @@ import type { SeverityOverride } from './checks.ts';
 import type { Figure } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Side } from './side.ts';
+import type { SourcePlace } from './source-place.ts';
 import type { StoryRole } from './story-role.ts';
 import type { RichText } from './text.ts';
 
@@ -41,6 +42,8 @@ export interface Page {
   readonly pinOrigins: Readonly<Record<string, Origin>>;
   /** Names and words of the page, besides the house's. */
   readonly lexicon: Lexicon;
+  /** Where its texts stood in the source that the page was made of; empty for a page that people wrote. */
+  readonly sources: readonly SourcePlace[];
   /** Rules whose findings count otherwise on this page. */
   readonly checks: readonly SeverityOverride[];
   readonly origin: Origin;
@@ -137,22 +140,6 @@ export type Block =
     }
   /** One of the others that the page does not print; its place stays, so that all that follow keep their numbers. */
   | { readonly kind: 'left-out'; readonly of: 'paragraph' | 'other'; readonly text: RichText };
-
-/** Blocks that are read as a paragraph, whatever stands over it or runs in before it. */
-export const isParagraph = (kind: Block['kind'] | 'other'): boolean => PARAGRAPHS.has(kind);
-
-const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'quote', 'verse', 'item']);
-
-/** The number of each block of a body that is a paragraph, verse, the text of a quote or of a brief, from 1 up; null for the others. */
-export function numberedParagraphs(body: readonly Block[]): (number | null)[] {
-  let count = 0;
-  return body.map((block) => {
-    const kind = block.kind === 'left-out' ? block.of : block.kind;
-    if (!isParagraph(kind)) return null;
-    count += 1;
-    return count;
-  });
-}
 
 /** The cells per line that the paragraph with this number is pinned to; null where the frame decides. */
 export const cellsOfParagraph = (

@@ -87,6 +87,7 @@ export function makePage(more: Partial<Page> = {}): Page {
     stories: [makeStory('lead', { role: 'lead' }), makeStory('second')],
     pins: {},
     pinOrigins: {},
+    sources: [],
     lexicon: EMPTY_LEXICON,
     checks: [],
     origin,

@@ -1,11 +1,7 @@
 /** A set line and the page's pins in; the white that its cells per line 每行字數 leave between two cells out. */
 import type { Forme, FormeFrame } from '../../model/forme.ts';
-import {
-  cellsOfParagraph,
-  numberedParagraphs,
-  type Page,
-  type StoryPins,
-} from '../../model/page.ts';
+import { cellsOfParagraph, type Page, type StoryPins } from '../../model/page.ts';
+import { numberedParagraphs } from '../../model/paragraphs.ts';
 import { areReadable } from '../../model/typography/cells.ts';
 import { slotOf } from './geometry.ts';
 import { sizeOf } from './set-type.ts';

@@ -1,13 +1,8 @@
 /** A story in, its running copy out: what flows through the frames, in reading order, each with the way to set it. */
 import { headOver, type Item, textOfItem } from '../../model/briefs.ts';
 import type { PartRole } from '../../model/forme.ts';
-import {
-  type Block,
-  cellsOfParagraph,
-  numberedParagraphs,
-  type PinnedCells,
-  type Story,
-} from '../../model/page.ts';
+import { type Block, cellsOfParagraph, type PinnedCells, type Story } from '../../model/page.ts';
+import { numberedParagraphs } from '../../model/paragraphs.ts';
 import type { RoleSetting } from '../../model/template.ts';
 import { joinTexts, type RichText } from '../../model/text.ts';
 import { ITEM_HEAD, type TextRef } from '../../model/text-ref.ts';

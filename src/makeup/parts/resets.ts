@@ -1,6 +1,7 @@
 /** Copy at a leg, and the same a cell closer and wider, in; the copy with some of its paragraphs set so, out. */
 import type { CopyLines } from '../../model/cast-off.ts';
-import { numberedParagraphs, type PinnedCells, type Story } from '../../model/page.ts';
+import type { PinnedCells, Story } from '../../model/page.ts';
+import { numberedParagraphs } from '../../model/paragraphs.ts';
 
 /** The whole copy set to another number of cells. */
 export interface OtherCells {

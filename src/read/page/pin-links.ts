@@ -1,13 +1,7 @@
 /** A page with its pins in, the pins with misspelt names read as those that were meant, and findings about names that lead nowhere, out. */
 import { collect, type Finding, finding } from '../../diagnostic.ts';
-import {
-  numberedParagraphs,
-  type Page,
-  type Pins,
-  type Story,
-  type StoryPins,
-  type TemplatePins,
-} from '../../model/page.ts';
+import type { Page, Pins, Story, StoryPins, TemplatePins } from '../../model/page.ts';
+import { numberedParagraphs } from '../../model/paragraphs.ts';
 import { nearestName, suggestName } from '../nearest-name.ts';
 import { namesAlike } from '../source/same-name.ts';
 import { NAMED_APART, summedUp } from '../summed-up.ts';

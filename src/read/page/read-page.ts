@@ -20,6 +20,7 @@ import { brokenChecks, lockedChecks, readChecks } from './read-checks.ts';
 import { faultyFiller, readFillers, unknownFillers } from './read-fillers.ts';
 import { brokenPins, readPins } from './read-pins.ts';
 import { readStories } from './read-stories.ts';
+import { readSources, sourcePlaces } from './source-places.ts';
 
 const PAGE_FILE = 'page.yaml';
 
@@ -56,13 +57,15 @@ async function pageIn(
   const all = await readFillers(workspace, { folder, lang: file.lang, stories: ids });
   collect(reader.findings, all.findings);
   const fillers = fillersFor(reader, file, pins, all.fillers);
-  const page = pageOf(reader, file, {
+  const own = pageOf(reader, file, {
     stories: joined.stories,
     fillers,
     lexicon,
     pins,
     id: nameOf(folder),
   });
+  const entries = await readSources(workspace, folder);
+  const page: Page = { ...own, sources: sourcePlaces(entries, own, stories) };
   const links = linkPins(yaml, page, new Set(reader.findings.flatMap(unlistedId)));
   // A story that has pins and is not listed was meant to be: that is said where the pins stand.
   const told = reader.findings.filter((one) => !unlistedId(one).some((id) => links.spare.has(id)));
@@ -98,7 +101,7 @@ function pageOf(
   reader: FieldReader,
   file: PageFile,
   known: Pick<Page, 'id' | 'stories' | 'fillers' | 'lexicon' | 'pins'>,
-): Page {
+): Omit<Page, 'sources'> {
   const { yaml } = reader;
   return {
     ...known,
