@@ -64,7 +64,7 @@ export type Change = Uint8Array | string | { readonly from: string } | null;
 /** By name in the folder, `/` between. */
 export type Changes = ReadonlyMap<string, Change>;
 
-export type FileKind = 'text' | 'yaml' | 'picture' | 'font' | 'pdf';
+export type FileKind = 'text' | 'dump' | 'yaml' | 'picture' | 'font' | 'pdf';
 
 /**
  * In bytes. A larger file of the kind is a slip or an attack: the text of a whole book is a megabyte, the `page.yaml` of
@@ -72,6 +72,7 @@ export type FileKind = 'text' | 'yaml' | 'picture' | 'font' | 'pdf';
  */
 export const LARGEST: Readonly<Record<FileKind, number>> = {
   text: 10 * MEGABYTE,
+  dump: 20 * MEGABYTE,
   yaml: MEGABYTE,
   picture: 256 * MEGABYTE,
   font: 128 * MEGABYTE,

@@ -1,5 +1,6 @@
 /** The flags that several commands share, as commander parses them. */
 import type { PageChoice, Placing } from '../model/built.ts';
+import type { Lang } from '../model/page.ts';
 import type { Breaker, Hang, LookName } from '../model/typography/house-styles.ts';
 
 export interface HouseOptions {
@@ -68,6 +69,16 @@ export interface PlaceOptions extends CastoffOptions {
   readonly take?: number;
   readonly keep?: readonly string[];
   readonly reset?: readonly string[];
+}
+
+export interface IngestOptions {
+  readonly output?: string;
+  readonly paper?: string;
+  readonly date?: string;
+  readonly lang?: Lang;
+  readonly template?: string;
+  readonly force?: true;
+  readonly json?: true;
 }
 
 export interface PreviewOptions extends HouseOptions, BrowserOptions {

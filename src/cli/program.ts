@@ -5,6 +5,7 @@ import { addCastoff } from './commands/castoff.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompose } from './commands/compose.ts';
 import { addFonts } from './commands/fonts.ts';
+import { addIngest } from './commands/ingest.ts';
 import { addInit } from './commands/init.ts';
 import { addPictures } from './commands/pictures.ts';
 import { addPlace } from './commands/place.ts';
@@ -30,6 +31,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     .addHelpText('after', `\n${EXIT_CODES}`);
   const add = [
     addInit,
+    addIngest,
     addBuild,
     addPreview,
     addSnapshot,

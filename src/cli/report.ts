@@ -26,8 +26,8 @@ export async function frameFindings(
   );
 }
 
-/** One for each story of a page, which would bury what has to be done: files and the preview have them. */
-const UNTOLD: ReadonlySet<string> = new Set(['placed-story']);
+/** One for each story of a page or for many of its lines, which would bury what has to be done: files, `--json` and the preview have them. */
+const UNTOLD: ReadonlySet<string> = new Set(['placed-story', 'likely-guess']);
 
 export async function talkFindings(
   findings: readonly Finding[],

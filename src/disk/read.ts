@@ -91,6 +91,7 @@ const tooLarge = (asked: string, kind: FileKind): Unreadable =>
 
 const NAMES: Readonly<Record<FileKind, string>> = {
   text: 'text file',
+  dump: 'text of a page',
   yaml: 'YAML file',
   picture: 'picture',
   font: 'font',

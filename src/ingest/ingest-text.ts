@@ -1,21 +1,22 @@
 /** The bytes of a text dump in, a manuscript and what a person must know of it out. */
 import { type Finding, finding, type Origin, type Outcome, sortFindings } from '../diagnostic.ts';
 import type { Manuscript, Question } from '../model/manuscript.ts';
-import { MEGABYTE, megabytes } from '../units.ts';
 import { codePointOf } from '../visible.ts';
 import { type Miscount, miscounted } from './conserved.ts';
 import { decodeText } from './decode.ts';
+import { readDump } from './dump/dump-lines.ts';
 import { ingestDump } from './dump/ingest-dump.ts';
 
-/** A year of a daily has less on one page. */
-const LARGEST = 20;
+/** More lines than any page has; how long reading takes goes with them. */
+const MOST_LINES = 5000;
 
 export function ingestText(file: string, bytes: Uint8Array): Outcome<Manuscript> {
-  if (bytes.length > LARGEST * MEGABYTE) return refused(tooLarge(file, bytes.length));
   const decoded = decodeText(bytes);
   if (decoded === null) return refused(undecodable(file));
   const { text, encoding } = decoded;
-  if (text.trim() === '') return refused(empty(file));
+  const { lines } = readDump(text);
+  if (lines.length === 0) return refused(empty(file));
+  if (lines.length > MOST_LINES) return refused(tooLong(file, lines.length));
   const manuscript = ingestDump(text);
   const lost = miscounted(text, manuscript);
   if (lost.length > 0) return refused(unconserved(file, lost));
@@ -30,8 +31,8 @@ const refused = (why: Finding): Outcome<Manuscript> => ({ value: null, findings:
 
 const lineOf = (file: string, line: number): Origin => ({ file, line, column: 1, length: 1 });
 
-const tooLarge = (file: string, bytes: number): Finding =>
-  finding('large-source', 'error', `\`${file}\` has ${megabytes(bytes)}; ${LARGEST} MB are read`, {
+const tooLong = (file: string, lines: number): Finding =>
+  finding('large-source', 'error', `\`${file}\` has ${lines} lines; ${MOST_LINES} are read`, {
     help: 'one file is one page: part it',
     origin: lineOf(file, 1),
   });
@@ -77,21 +78,20 @@ const told = (lost: readonly Miscount[]): string => {
 const WORDING: Readonly<Record<string, string>> = {
   owner: 'is taken for the head of',
   display: 'is taken for a display line of',
-  paragraph: 'the line, behind the one before it,',
+  paragraph: 'as a paragraph, the line',
 };
 
 function guess(file: string, question: Question): Finding {
   const { decision, value, alternatives, confidence, evidence, lines, status } = question;
   const last = lines.at(-1) ?? { from: 1, to: 1 };
-  const others = alternatives.map((one) => `\`${one.value}\``).join(', ');
   const reasons = evidence.length === 0 ? '' : `: ${evidence.join(', ')}`;
-  return finding(
-    status === 'ask' ? 'asked-guess' : 'likely-guess',
-    'info',
-    `${WORDING[decision] ?? decision} \`${value}\`, ${Math.round(confidence * 100)} %${reasons}`,
-    {
-      help: others === '' ? 'look at it' : `else: ${others}`,
-      origin: lineOf(file, decision === 'paragraph' ? last.to : (lines[0]?.from ?? 1)),
-    },
-  );
+  const others = alternatives.map((one) => `\`${one.value}\``).join(', ');
+  const said = `${WORDING[decision] ?? decision} \`${value}\`, ${Math.round(confidence * 100)} %${reasons}`;
+  const more = {
+    help: others === '' ? 'look at it' : `else: ${others}`,
+    origin: lineOf(file, decision === 'paragraph' ? last.to : (lines[0]?.from ?? 1)),
+  };
+  return status === 'ask'
+    ? finding('asked-guess', 'info', said, more)
+    : finding('likely-guess', 'info', said, more);
 }

@@ -4,6 +4,7 @@ import type { RuleEntry } from '../rule.ts';
 
 export type ReportingRoom =
   | 'read'
+  | 'ingest'
   | 'write'
   | 'pictures'
   | 'proofread'

@@ -41,7 +41,7 @@ function measureOf(lines: readonly ReadLine[]): number {
 }
 
 /** A line end is nothing between wide characters and inside a number, and a blank between two words of letters. */
-export const joinLines = (texts: readonly string[]): string =>
+const joinLines = (texts: readonly string[]): string =>
   texts.reduce((joined, text) => joined + gapBetween(joined, text) + text, '');
 
 function gapBetween(before: string, after: string): string {

@@ -85,7 +85,7 @@ const wide = (character: string | undefined): boolean =>
   character !== undefined && isWide(character);
 
 /** Figures and Latin letters are half an em, and so are blanks; what is ambiguous (East_Asian_Width A) is an em among Han. */
-export const emsOf = (text: string): number => [...text].reduce((sum, one) => sum + emOf(one), 0);
+const emsOf = (text: string): number => [...text].reduce((sum, one) => sum + emOf(one), 0);
 
 function emOf(character: string): number {
   const { width, ignorable, category } = kindOf(character.codePointAt(0) ?? 0);

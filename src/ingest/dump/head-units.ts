@@ -53,7 +53,7 @@ function startsUnit(run: readonly DumpBlock[], block: DumpBlock, blanksTell: boo
   return !blanksTell && !isLabel(block) && (run.some(isLabel) || run.length >= MOST_LINES);
 }
 
-export const isLabel = (block: DumpBlock): boolean =>
+const isLabel = (block: DumpBlock): boolean =>
   block.lines.every(({ line }) => line.ems <= LABEL_EMS) &&
   [...block.text].every((one) => classOf(one) === 'han' || classOf(one) === 'kana');
 
