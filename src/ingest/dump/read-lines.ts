@@ -2,7 +2,7 @@
 import { cheapestWay, marginsOf, type Way } from './cheapest-way.ts';
 import { DIALECTS, type Dialect, type Step } from './dialects.ts';
 import type { DumpLine } from './dump-lines.ts';
-import { firstHabits, learnHabits, type Passed } from './habits.ts';
+import { firstHabits, type Habits, learnHabits, type Passed } from './habits.ts';
 import { type LineGraph, lineGraph, stepOf } from './line-graph.ts';
 import { type LineState, type Sighted, sightAll, statesFor } from './line-states.ts';
 import { measuresOf } from './measures.ts';
@@ -22,13 +22,16 @@ export interface ReadLines {
   readonly tried: readonly { readonly name: string; readonly cost: number }[];
 }
 
-/** How often a page is read again with what was learnt of it. */
+/** How often a page is read again with what was learnt, and in how many of the dialects that explain it best. */
 const ROUNDS = 2;
+const LIKELIEST = 2;
 
+/** There is a line at least. */
 export function readLines(lines: readonly DumpLine[]): ReadLines {
   const graph = lineGraph(sightAll(lines), statesFor(measuresOf(lines)));
-  const tries = DIALECTS.map((dialect) => readAs(graph, dialect));
-  const [best] = tries.toSorted((a, b) => a.way.cost - b.way.cost);
+  const tries = cheapestFirst(DIALECTS.map((dialect) => firstReading(graph, dialect)));
+  const learnt = tries.slice(0, LIKELIEST).map((one) => readAgain(graph, one));
+  const [best] = cheapestFirst(learnt);
   if (best === undefined) throw new Error('there are dialects');
   const margins = marginsOf(graph, best.habits);
   return {
@@ -39,20 +42,31 @@ export function readLines(lines: readonly DumpLine[]): ReadLines {
       margin: margins[at] ?? 0,
     })),
     dialect: best.dialect,
-    tried: tries
-      .map(({ dialect, way }) => ({ name: dialect.name, cost: way.cost }))
-      .sort((a, b) => a.cost - b.cost),
+    tried: tries.map(({ dialect, way }) => ({ name: dialect.name, cost: way.cost })),
   };
 }
 
-function readAs(graph: LineGraph, dialect: Dialect) {
-  let habits = firstHabits(graph.sighted, dialect);
-  let way = cheapestWay(graph, habits);
+interface Reading {
+  readonly dialect: Dialect;
+  readonly habits: Habits;
+  readonly way: Way;
+}
+
+const cheapestFirst = (readings: readonly Reading[]): Reading[] =>
+  readings.toSorted((a, b) => a.way.cost - b.way.cost);
+
+function firstReading(graph: LineGraph, dialect: Dialect): Reading {
+  const habits = firstHabits(graph.sighted, dialect);
+  return { dialect, habits, way: cheapestWay(graph, habits) };
+}
+
+function readAgain(graph: LineGraph, first: Reading): Reading {
+  let { habits, way } = first;
   for (let round = 0; round < ROUNDS; round += 1) {
-    habits = learnHabits(passedOn(graph, way), dialect, habits);
+    habits = learnHabits(passedOn(graph, way), first.dialect, habits);
     way = cheapestWay(graph, habits);
   }
-  return { dialect, habits, way };
+  return { ...first, habits, way };
 }
 
 const passedOn = ({ sighted }: LineGraph, { states }: Way): Passed[] =>
