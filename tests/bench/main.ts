@@ -6,6 +6,7 @@ import { checkTime, compareTime, editToPage } from './everyday.ts';
 import { type Figure, printTable, withRatios } from './figures.ts';
 import { devHeads, heldHeads, thirdHeads } from './heads.ts';
 import { breakers, composition, warmPage } from './in-process.ts';
+import { ingestTable } from './ingest/table.ts';
 import { printedLines } from './lines.ts';
 import { baselinesTable } from './makeup/baselines/table.ts';
 import { exactTable } from './makeup/exact/table.ts';
@@ -44,6 +45,7 @@ const TABLES: Readonly<Record<string, () => Promise<string>>> = {
   exact: exactTable,
   feet: feetTable,
   pages: randomPages,
+  ingest: ingestTable,
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
