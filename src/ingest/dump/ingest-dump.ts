@@ -17,7 +17,10 @@ import { storyOf } from './stories.ts';
 export function ingestDump(text: string): Manuscript {
   const read = readLines(readDump(text).lines);
   const blocks = blocksOf(read.lines);
-  const deal = dealSegments(segmentsOf(blocks, parallelHeads(blocks)), blanksTell(read));
+  const deal = dealSegments(
+    segmentsOf(blocks, parallelHeads(blocks), blanksPart(read)),
+    blanksTell(read),
+  );
   const named = inOrder(deal.stories);
   const ownerName = (owner: Owner): string => {
     if (owner.kind === 'section') return 'section';
@@ -44,3 +47,7 @@ export function ingestDump(text: string): Manuscript {
 /** Whether blank lines part objects; in some dumps they stand nowhere, in others everywhere. */
 const blanksTell = ({ dialect: { blank } }: ReadLines): boolean =>
   blank.object > 0.2 && blank.on < 0.5;
+
+/** Editors put a blank line between paragraphs too, and around crossheads. */
+const blanksPart = (read: ReadLines): boolean =>
+  blanksTell(read) && read.dialect.blank.paragraph < 0.95;

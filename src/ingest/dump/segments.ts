@@ -23,7 +23,12 @@ export type Segment =
 /** Columns of one story differ by an em at most, where text runs round something. */
 const ALIKE = 1.2;
 
-export function segmentsOf(blocks: readonly DumpBlock[], heads: ReadonlySet<DumpBlock>): Segment[] {
+/** Whether blank lines part objects in this dump, and not paragraphs too. */
+export function segmentsOf(
+  blocks: readonly DumpBlock[],
+  heads: ReadonlySet<DumpBlock>,
+  blanksPart: boolean,
+): Segment[] {
   const segments: Segment[] = [];
   let copy: CopyBlock[] = [];
   const close = (): void => {
@@ -31,7 +36,9 @@ export function segmentsOf(blocks: readonly DumpBlock[], heads: ReadonlySet<Dump
     copy = [];
   };
   for (const [at, block] of blocks.entries()) {
-    const as = roleIn(copy, block, blocks[at + 1], heads);
+    const next = blocks[at + 1];
+    const stands = blanksPart && !heads.has(block) && standsAlone(block, next);
+    const as = stands ? null : roleIn(copy, block, next, heads);
     if (as === null || startsAnew(copy, block, as)) close();
     if (as === null) segments.push(aloneOf(block));
     else copy.push({ as, block });
@@ -54,6 +61,13 @@ function roleIn(
   if (block.kind === 'paragraph') return 'paragraph';
   return block.kind === 'head' && isCrosshead(copy, block, next) ? 'crosshead' : null;
 }
+
+/** A crosshead is of one object with the copy under it; a head of a story is not. */
+const standsAlone = ({ kind, lines }: DumpBlock, next: DumpBlock | undefined): boolean =>
+  kind === 'head' &&
+  lines[0]?.line.afterBlank === true &&
+  next?.kind === 'paragraph' &&
+  next.lines[0]?.line.afterBlank === true;
 
 /** A head that fits into the column, amid copy of one measure. */
 function isCrosshead(
