@@ -83,11 +83,20 @@ export function headDoubts(
       {
         decision: owner.kind === 'display' ? 'display' : 'owner',
         value: nameOf(owner),
-        alternatives: next === null ? [] : [{ value: nameOf(next), score: chance(-margin) }],
+        alternatives:
+          next === null
+            ? []
+            : [{ value: otherThan(owner, next, nameOf(next)), score: chance(-margin) }],
         evidence: [],
         lines: [...unit.lines, ...unit.label].flatMap(({ lines }) => lines),
         margin: owner.kind === 'display' ? Math.min(margin, ASK - 0.1) : margin,
       },
     ];
   });
+}
+
+/** The same story may be the next best owner, of the line as something else. */
+function otherThan(owner: Owner, next: Owner, name: string): string {
+  if (owner.kind === next.kind || next.kind === 'section') return name;
+  return next.kind === 'head' ? `the head of ${name}` : `a display line of ${name}`;
 }

@@ -155,6 +155,11 @@ describe('the dump of 9 May 2025', () => {
     expect(asked.length).toBeLessThanOrEqual(10);
   });
 
+  it('offers no answer that it has given itself', () => {
+    for (const { value: given, alternatives } of manuscript.questions)
+      expect(alternatives.map((one) => one.value)).not.toContain(given);
+  });
+
   it('loses no character and makes none out', () => {
     const text = seed('000_138e98d87f946766.txt').toString();
     expect(miscounted(text, manuscript)).toEqual([]);
