@@ -10,11 +10,11 @@ import { type PrintChoice, printPage } from './printed-page.ts';
 import { type Score, scoreOf } from './score.ts';
 
 const PAGES = [
-  'takungpao-2025-05-09',
   'minato-2026-04-18',
   'wuxiu-2026-06-18',
   'yunzhou-2026-10-24',
   'isomi-2026-08-16',
+  'takungpao-2025-05-09',
 ];
 /** Settings of type that each page is printed in, for each dialect. */
 const RUNS = Number(process.env.RUNS ?? 4);

@@ -22,7 +22,7 @@ export function fieldsOf({ sheet, stories, dropped }: Manuscript): Field[] {
   ];
 }
 
-export function fieldsOfStory(story: ManuscriptStory): Field[] {
+function fieldsOfStory(story: ManuscriptStory): Field[] {
   return [
     ...field('label', story.label),
     ...field('kicker', ...story.kicker),
