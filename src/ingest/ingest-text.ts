@@ -75,20 +75,26 @@ const told = (lost: readonly Miscount[]): string => {
   return [...some, ...(lost.length > SHOWN ? ['…'] : [])].join('; ');
 };
 
-const WORDING: Readonly<Record<string, string>> = {
-  owner: 'is taken for the head of',
-  display: 'is taken for a display line of',
-  paragraph: 'as a paragraph, the line',
-};
+function wordingOf({ decision, value }: Question): string {
+  if (decision === 'owner') return `is taken for the head of \`${value}\``;
+  if (decision === 'display') return `is taken for a display line of \`${value}\``;
+  return value === 'goes on'
+    ? 'the paragraph of the line before goes on here'
+    : 'a new paragraph starts here';
+}
+
+function helpOf({ decision, alternatives }: Question): string {
+  if (decision === 'paragraph' || alternatives.length === 0) return 'look at it';
+  return `it may as well be ${alternatives.map(({ value }) => value).join(' or ')}`;
+}
 
 function guess(file: string, question: Question): Finding {
-  const { decision, value, alternatives, confidence, evidence, lines, status } = question;
+  const { decision, confidence, evidence, lines, status } = question;
   const last = lines.at(-1) ?? { from: 1, to: 1 };
   const reasons = evidence.length === 0 ? '' : `: ${evidence.join(', ')}`;
-  const others = alternatives.map((one) => `\`${one.value}\``).join(', ');
-  const said = `${WORDING[decision] ?? decision} \`${value}\`, ${Math.round(confidence * 100)} %${reasons}`;
+  const said = `${wordingOf(question)}, ${Math.round(confidence * 100)} %${reasons}`;
   const more = {
-    help: others === '' ? 'look at it' : `else: ${others}`,
+    help: helpOf(question),
     origin: lineOf(file, decision === 'paragraph' ? last.to : (lines[0]?.from ?? 1)),
   };
   return status === 'ask'

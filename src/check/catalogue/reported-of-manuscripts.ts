@@ -26,7 +26,7 @@ const INGEST = room('ingest', [
   [
     'guessed-encoding',
     'info',
-    'A source is no UTF-8, and was read in the encoding in which it has the fewest odd characters.',
+    'A source is no UTF-8, and was read in the encoding in which it reads most like a page.',
     'Another encoding may give other characters.',
     'Look whether they are right; save the file as UTF-8 to be sure.',
   ],
