@@ -76,8 +76,8 @@ const told = (lost: readonly Miscount[]): string => {
 };
 
 function wordingOf({ decision, value }: Question): string {
-  if (decision === 'owner') return `is taken for the head of \`${value}\``;
-  if (decision === 'display') return `is taken for a display line of \`${value}\``;
+  if (decision === 'owner') return `this line is taken for the head of \`${value}\``;
+  if (decision === 'display') return `this line is taken for a display line of \`${value}\``;
   return value === 'goes on'
     ? 'the paragraph of the line before goes on here'
     : 'a new paragraph starts here';
