@@ -25,7 +25,7 @@ export function questionsFrom(doubts: readonly Doubt[]): Question[] {
       ...said,
       id: idOf(said.decision, lines),
       lines: spansOf(lines),
-      confidence: Math.round(1000 / (1 + Math.exp(-margin))) / 1000,
+      confidence: chance(margin),
       status: margin < ASK && at < MOST_ASKED ? 'ask' : 'probable',
     }));
 }
@@ -58,6 +58,7 @@ export const lineDoubts = (lines: readonly ReadLine[]): Doubt[] =>
 /** Whether two lines of heads are one is asked with the heads. */
 const isHead = ({ state }: ReadLine): boolean => state.kind === 'head';
 
+/** Of the likelier of two readings whose costs are so far apart. */
 const chance = (margin: number): number => Math.round(1000 / (1 + Math.exp(-margin))) / 1000;
 
 function evidenceOf(before: ReadLine, { line }: ReadLine): string[] {

@@ -1,7 +1,6 @@
 /** Blocks of a dump in, stretches of copy and what stands between them out. */
 import type { DumpBlock } from './blocks.ts';
-import type { Sign } from './newspaper-signs.ts';
-import { bylineAfter, datelineOf } from './newspaper-signs.ts';
+import { bylineAfter, datelineOf, type Sign } from './newspaper-signs.ts';
 
 /** Copy that runs on, with the crossheads in it. */
 export interface CopySegment {
@@ -23,7 +22,7 @@ export type Segment =
 /** Columns of one story differ by an em at most, where text runs round something. */
 const ALIKE = 1.2;
 
-/** Whether blank lines part objects in this dump, and not paragraphs too. */
+/** `blanksPart`: whether blank lines part objects in this dump, and not paragraphs too. */
 export function segmentsOf(
   blocks: readonly DumpBlock[],
   heads: ReadonlySet<DumpBlock>,
